@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record.h"
+#include "domain/stage.h"
+
+#include <QStringList>
+
+namespace sennight {
+
+/// A row's place in its table: stable while the profile exists, never sent anywhere.
+using RowKey = qint64;
+
+/// What a list shows of a todo: one row of the table with what belongs to it.
+struct TodoRow
+{
+    RowKey key = 0;
+    RecordId id;
+    QString title;
+    bool hasNotes = false;
+    std::optional<RecordId> project;
+    QString projectTitle;
+    QString projectColour;
+    std::optional<RecordId> goal;
+    std::optional<RecordId> parent;
+    Priority priority = Priority::None;
+    Plan plan;
+    Due due;
+    std::optional<int> estimateMinutes;
+    int trackedMinutes = 0; ///< closed intervals only
+    std::optional<qint64> runningSinceMs;
+    std::optional<qint64> completedAtMs;
+    std::optional<qint64> letGoAtMs;
+    Stage stage = Stage::Dumped;
+    bool repeats = false;
+    QString nextReminder; ///< local "2026-11-11T11:30", or empty
+    int rollovers = 0;
+    int conflicts = 0;
+    bool pending = false; ///< not yet on its target
+    bool localOnly = false;
+    int subtasks = 0;
+    int subtasksDone = 0;
+    bool blocked = false; ///< depends on a todo that is still open
+    QString dayOrder;
+    QString projectOrder;
+    qint64 createdAtMs = 0;
+    qint64 modifiedAtMs = 0;
+
+    [[nodiscard]] bool isOpen() const { return !completedAtMs && !letGoAtMs; }
+    friend bool operator==(const TodoRow &, const TodoRow &) = default;
+};
+
+struct ProjectRow
+{
+    RowKey key = 0;
+    RecordId id;
+    QString title;
+    QString colour;
+    QString status; ///< active, paused, someday, completed, archived
+    std::optional<RecordId> intention;
+    Priority priority = Priority::None;
+    int openTodos = 0;
+    int doneTodos = 0;
+    int progressPercent = 0; ///< as set, or derived from the todos' estimates
+    int estimateMinutes = 0; ///< of all todos not let go
+    int trackedMinutes = 0;
+    QDate targetDate;
+    bool localOnly = false;
+    QString order;
+    friend bool operator==(const ProjectRow &, const ProjectRow &) = default;
+};
+
+struct GoalRow
+{
+    RowKey key = 0;
+    RecordId id;
+    QString title;
+    IsoWeek week;
+    std::optional<RecordId> project;
+    QString projectTitle;
+    QString projectColour;
+    int todos = 0; ///< linked and not let go; or the target count when that is larger
+    int done = 0;
+    int completionPercent = 0;
+    int estimateMinutes = 0; ///< the target, else the sum of its todos' estimates
+    int trackedMinutes = 0;
+    bool reached = false;
+    QString order;
+    friend bool operator==(const GoalRow &, const GoalRow &) = default;
+};
+
+/// One day as a column header and a meter show it.
+struct DayFacts
+{
+    QDate date;
+    int capacityMinutes = 0;
+    int plannedMinutes =
+        0; ///< estimates of its todos (done ones count what was tracked where that is more)
+    int trackedMinutes = 0; ///< intervals that started on that day (day start setting applied)
+    int todos = 0;
+    int done = 0;
+    friend bool operator==(const DayFacts &, const DayFacts &) = default;
+};
+
+struct WeekFacts
+{
+    IsoWeek week;
+    std::vector<DayFacts> days; ///< seven, from the first day of the person's week
+    int todos = 0;
+    int done = 0;
+    bool committed = false;
+    int leftOver = 0; ///< open todos planned for an earlier day or week before this one
+    int leftOverMinutes = 0;
+    friend bool operator==(const WeekFacts &, const WeekFacts &) = default;
+};
+
+/// Which todos a list shows, and in which order.
+struct TodoFilter
+{
+    enum class Kind {
+        Day,      ///< planned for `date`, by day order (open and done)
+        AnyDay,   ///< open, planned for `week` without a day
+        LeftOver, ///< open, planned for a day or week before `week`
+        Week,     ///< everything planned in `week`, by day, then day order; any-day last
+        Today,    ///< planned for `date`, or due by it, or left over from before it, or done on it
+        Inbox, ///< open, no project and no plan … those that have not reached `confirmed`, newest
+               ///< first
+        Project,
+        Goal,
+        Subtasks, ///< of `record`, by project order
+        All,      ///< every todo that is not deleted, newest first
+        Search,   ///< matches of `query`
+    };
+    Kind kind = Kind::All;
+    QDate date = {};
+    IsoWeek week = {};
+    RecordId record = {};
+    QString query = {}; ///< CLI.md's operators narrow any kind
+    bool openOnly = false;
+    friend bool operator==(const TodoFilter &, const TodoFilter &) = default;
+};
+
+struct SearchHit
+{
+    Entity entity;
+    RecordId id;
+    QString title;
+    QString excerpt; ///< the place of the match in the notes; empty where the title matched
+    bool open = true;
+};
+
+/// One field's change in a record's history.
+struct HistoryEntry
+{
+    qint64 atMs = 0;
+    QString device; ///< its name, or the first digits of its id
+    RecordId action;
+    ActionKind kind = ActionKind::Edit;
+    QString field;
+    QString element;
+    Value from;
+    Value to;
+};
+
+} // namespace sennight
