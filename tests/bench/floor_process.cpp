@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The floor for `senn`: a Qt Core and Qt Sql process that commits one row durably, and nothing else.
+// The floor for `senn`: a Qt Core and Qt Sql process that commits one row durably, and nothing
+// else.
 
 #include <QCoreApplication>
 #include <QSqlDatabase>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The floor for the window: the least that a Qt Quick program can do. It shows one text, handles one key press
-// and says when both are done.
+// The floor for the window: the least that a Qt Quick program can do. It shows one text, handles
+// one key press and says when both are done.
 
 #include <QGuiApplication>
 #include <QKeyEvent>
