@@ -6,6 +6,7 @@
 #include "domain/value.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace sennight::sync {
@@ -90,6 +91,12 @@ struct Hlc
 };
 
 /// One field set. Entity and field are numbers because a newer app's must survive here unread.
+///
+/// Undoing a settlement that replaced n versions writes n ops in n changes of one action, each with
+/// one version's value, with the settlement in `over`, and that version in `reopens`; none names
+/// its siblings in `over`, so all n are heads again. The ops carry their values themselves: a
+/// register's heads depend on no lookup in the log, so they are the same in every causal order,
+/// after compaction too.
 struct Op
 {
     quint8 entity = 0;
@@ -101,14 +108,16 @@ struct Op
         at; ///< the instant of the edit that this op states again; else the change's hlc orders it
     std::vector<Dot>
         over; ///< heads that it replaces, sorted; for `deleted`: every head of the record
-    std::vector<Dot> reopens; ///< undo of a settlement: dots that become heads again, sorted
+    std::vector<Dot> reopens; ///< undo of a settlement: the older versions that this op states
+                              ///< again, sorted; a text's ancestry goes on from them, not `over`
     QByteArray reversePatch;  ///< text policy: turns `value` back into the one value that it
-                              ///< replaced; else empty
+                              ///< replaced (text_merge.h); else empty
+    QByteArray unknown;       ///< a newer app's map entries as canonical CBOR, kept byte for byte
     friend bool operator==(const Op &, const Op &) = default;
 };
 
 /// What one device appended to one of its chains. At most 192 KiB as bytes, a value at most 128
-/// KiB.
+/// KiB. `deps` may name another branch of the own chain, when a clone's changes arrived.
 struct Change
 {
     Space space = Space::Local;
@@ -121,14 +130,19 @@ struct Change
     quint16 minReader = 1;
     RecordId action;
     std::vector<Op> ops; ///< sorted by (entity, record, field, element), each at most once
+    QByteArray unknown;  ///< a newer app's map entries as canonical CBOR, kept byte for byte
     friend bool operator==(const Change &, const Change &) = default;
 };
 
 inline constexpr int maxChangeBytes = 192 * 1024;
 inline constexpr int maxValueBytes = 128 * 1024;
 
-/// Deterministic CBOR (RFC 8949, section 4.2.1). Sorts nothing: a Change that breaks the rules
-/// above is a programmer error. Any thread.
+/// The order of Change::ops.
+[[nodiscard]] bool opsInOrder(const Op &left, const Op &right);
+void sortOps(std::vector<Op> &ops);
+
+/// Deterministic CBOR (RFC 8949, section 4.2.1); the layout is in change_codec.cpp. Sorts nothing:
+/// a Change that breaks the rules above is a programmer error. Any thread.
 [[nodiscard]] QByteArray encode(const Change &change);
 /// Accepts only what encode() gives: other forms of the same content are refused, so a hash names
 /// one content. Unknown map keys, entities, fields and value types are kept where the form allows.

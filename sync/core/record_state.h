@@ -6,6 +6,7 @@
 #include "domain/entities.h"
 
 #include <functional>
+#include <span>
 
 namespace sennight::sync {
 
@@ -13,27 +14,34 @@ namespace sennight::sync {
 struct Head
 {
     Dot dot;
-    ChangeId change; ///< only its prefix is kept in the store; ordering uses (order, dot)
-    Hlc order;       ///< Op::at, else the change's hlc
+    Hlc order; ///< Op::at, else the change's hlc
     Value value;
     std::vector<Dot>
         covers; ///< only for `deleted` = true: the heads of the record that the delete saw, sorted
+    friend bool operator==(const Head &, const Head &) = default;
 };
 
-/// The heads of one register, in order: (order, chain, id). The last one is shown unless the policy
-/// merges.
+/// (order, chain, seq, id): the last head wins where a policy lets one win.
+[[nodiscard]] inline bool headsInOrder(const Head &left, const Head &right)
+{
+    return left.order != right.order ? left.order < right.order : left.dot < right.dot;
+}
+
+/// The heads of one register, sorted by headsInOrder(); never empty. The last one is shown unless
+/// the policy merges.
 struct Register
 {
     quint8 field = 0;
     QString element;
     std::vector<Head> heads;
+    friend bool operator==(const Register &, const Register &) = default;
 };
 
-/// One version of a text, for finding the common ancestor.
+/// One version of a text, for finding the common ancestor. A cleared text is empty.
 struct TextVersion
 {
     QString text;
-    std::vector<Dot> over;
+    std::vector<Dot> over; ///< Op::reopens where the op has any, else Op::over
 };
 
 /// Finds an older op's text by its dot for one (record, field); nothing when it is not known here.
@@ -47,7 +55,8 @@ struct Shown
 };
 
 /// All registers of one record: a set of multi-value registers (Shapiro et al. 2011). A plain
-/// value. The same ops give the same state in every causal order.
+/// value. The same ops, each applied once, give the same state in every order in which an op comes
+/// after those that its `over` names (causal order gives that; dots that never come are harmless).
 class RecordState
 {
 public:
@@ -66,32 +75,43 @@ public:
     /// The elements of one set field.
     [[nodiscard]] std::span<const Register> elements(quint8 field) const;
 
-    /// Adds the op as a head and takes away the heads that it replaces. Applying it twice changes
-    /// nothing. `reopened` finds the ops that Op::reopens names. Returns heads that went and came,
-    /// for the state digest.
+    /// What an op changed, for the state digest: each dot that is no head any more, and whether the
+    /// op's own dot became one in its register.
     struct Delta
     {
-        std::vector<std::pair<quint8, Dot>>
-            removed; // field of the register; element in removedElements at the same index
-        std::vector<QString> removedElements;
+        std::vector<std::pair<quint8, Dot>> removed; ///< field of the register, dot
+        std::vector<QString> removedElements;        ///< element of the register, same index
         bool added = false;
+        friend bool operator==(const Delta &, const Delta &) = default;
     };
-    using ReopenedOps = std::function<std::optional<Head>(const Dot &)>;
-    Delta apply(const Op &op, const Dot &dot, Hlc changeHlc, const ReopenedOps &reopened = {});
+    /// Adds the op as a head and takes away the heads of its own register that `over` names; a
+    /// delete remembers the rest of `over` in Head::covers. An op that is a head already changes
+    /// nothing; the caller drops changes that it applied earlier, by their id.
+    Delta apply(const Op &op, const Dot &dot, Hlc changeHlc);
+    /// Room for that many registers, before many ops are applied.
+    void reserve(qsizetype registers) { m_registers.reserve(static_cast<size_t>(registers)); }
 
-    /// SYNC.md `life`: a delete head exists, and every head of a field that is not bookkeeping is
-    /// covered.
+    /// SYNC.md `life`: the register `deleted` has heads, all of them true, and every head of a
+    /// field that is not bookkeeping is covered by one of them. A head `false` (a restore) that no
+    /// delete replaced makes the record live: a delete that saw it would have replaced it, so it is
+    /// concurrent, and between keeping and hiding, keeping loses nothing. Two concurrent deletes
+    /// cover together. An unknown field is no bookkeeping.
     [[nodiscard]] bool isDeleted() const;
     /// Every dot that is a head anywhere in the record, sorted: what a delete's `over` names.
     [[nodiscard]] std::vector<Dot> allHeads() const;
+    friend bool operator==(const RecordState &, const RecordState &) = default;
 
 private:
+    Register &registerOf(quint8 field, const QString &element);
+
     quint8 m_entity = 0;
     RecordId m_record;
     std::vector<Register> m_registers;
 };
 
-/// What one register shows under its policy. `history` is asked only for text with several heads.
+/// What one register shows under its policy (SYNC.md, section 3). `history` is asked only for text
+/// with several different heads. Sets: an added element beats a concurrent removal. Life: the
+/// register alone; RecordState::isDeleted() decides. Tree: before cycles are cut (tree.h).
 [[nodiscard]] Shown show(Policy policy, const Register &reg, const TextHistory &history = {});
 /// The policy of a field by number; Quiet for one that this version does not know.
 [[nodiscard]] Policy policyOf(quint8 entity, quint8 field);
