@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/shell.h"
+
+#include "items/search_model.h"
+
+namespace sennight {
+
+/// The command palette: search over everything and every command. GUI thread.
+class PaletteView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(sennight::SearchModel *results READ results CONSTANT FINAL)
+    /// With a leading ">" commands only, "#" projects and goals, "?" thoughts.
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
+    /// "Nothing called “gau”"; empty while there are hits or nothing is typed.
+    Q_PROPERTY(QString emptyText READ emptyText NOTIFY emptyTextChanged FINAL)
+
+    // The preview of the current row
+    Q_PROPERTY(QString previewTitle READ previewTitle NOTIFY previewChanged FINAL)
+    Q_PROPERTY(QStringList previewNames READ previewNames NOTIFY previewChanged FINAL)
+    Q_PROPERTY(QStringList previewValues READ previewValues NOTIFY previewChanged FINAL)
+    Q_PROPERTY(QString previewNotes READ previewNotes NOTIFY previewChanged FINAL)
+    Q_PROPERTY(QString previewColour READ previewColour NOTIFY previewChanged FINAL)
+
+public:
+    PaletteView(Shell &shell, Planner &planner, const ItemContext &context,
+                QObject *parent = nullptr);
+    static PaletteView *create(QQmlEngine *engine, QJSEngine *)
+    {
+        return provided<PaletteView>(engine);
+    }
+
+    [[nodiscard]] SearchModel *results() const { return m_results; }
+    [[nodiscard]] QString text() const { return m_results->query(); }
+    void setText(const QString &text);
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int current);
+    [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] QString previewTitle() const { return m_previewTitle; }
+    [[nodiscard]] QStringList previewNames() const { return m_previewNames; }
+    [[nodiscard]] QStringList previewValues() const { return m_previewValues; }
+    [[nodiscard]] QString previewNotes() const { return m_previewNotes; }
+    [[nodiscard]] QString previewColour() const { return m_previewColour; }
+
+    /// Called when the window opens: recent items and this screen's commands.
+    Q_INVOKABLE void begin();
+    /// Opens the record, or runs the command, of the current row; true when the palette closes.
+    Q_INVOKABLE bool activate();
+    /// Ctrl+Enter: adds what was typed as a todo.
+    Q_INVOKABLE void addAsTodo();
+
+Q_SIGNALS:
+    void textChanged();
+    void currentChanged();
+    void emptyTextChanged();
+    void previewChanged();
+    /// A command that the window itself carries out: quick-add, settings, theme, help, …
+    void commandChosen(const QString &command);
+    void todoChosen(const QString &todoId);
+
+private:
+    void describe();
+    void describeTodo(const RecordId &id);
+    void describeProject(const RecordId &id);
+    void addFact(const QString &name, const QString &value);
+    [[nodiscard]] std::vector<PaletteItem> commands() const;
+    bool run(const QString &command);
+
+    Shell &m_shell;
+    Planner &m_planner;
+    ItemContext m_context;
+    SearchModel *m_results;
+    std::vector<PaletteItem> m_recent;
+    QString m_previewTitle;
+    QStringList m_previewNames;
+    QStringList m_previewValues;
+    QString m_previewNotes;
+    QString m_previewColour;
+    int m_current = -1;
+};
+
+} // namespace sennight

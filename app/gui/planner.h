@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/engine_singleton.h"
+#include "items/item_context.h"
+
+#include "domain/actions.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace sennight {
+
+/// What the view models write through. References outlive the view models; GUI thread.
+struct PlannerPorts
+{
+    const Queries &queries;
+    AsyncRepository &repository;
+    ChangeFeed &feed;
+    const Clock &clock;
+    RandomSource &random;
+    QLocale locale;
+};
+
+/// Everything a person does to todos, projects and goals. Each call returns at once; the change is
+/// on the screen in the next frame and a toast says what happened. Ids are 32 hexadecimal digits;
+/// unknown ones are left out. A plan is "2026-11-11", "2026-W46" or "" (no day). GUI thread.
+class Planner : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// Changes that could not be written and wait for another try; 0 when all is on the disk.
+    Q_PROPERTY(int unsavedCount READ unsavedCount NOTIFY unsavedChanged FINAL)
+    /// "Sennight cannot write to the disk. Your last 3 changes are in memory only."; empty when 0.
+    Q_PROPERTY(QString unsavedText READ unsavedText NOTIFY unsavedChanged FINAL)
+    /// Changes handed to the store and not yet acknowledged.
+    Q_PROPERTY(int inFlight READ inFlight NOTIFY inFlightChanged FINAL)
+
+public:
+    explicit Planner(const PlannerPorts &ports, QObject *parent = nullptr);
+    static Planner *create(QQmlEngine *engine, QJSEngine *) { return provided<Planner>(engine); }
+
+    // Done, let go, gone
+    Q_INVOKABLE void toggleDone(const QStringList &ids);
+    Q_INVOKABLE void letGo(const QStringList &ids);
+    Q_INVOKABLE void remove(const QStringList &ids);
+    Q_INVOKABLE void duplicate(const QStringList &ids);
+
+    // When
+    /// Plans todos for a day or week, behind what is there.
+    Q_INVOKABLE void place(const QStringList &ids, const QString &plan);
+    /// The same, in front of `beforeId` (empty = at the end): drag and drop.
+    Q_INVOKABLE void placeBefore(const QStringList &ids, const QString &plan,
+                                 const QString &beforeId);
+    /// Keys 1 … 7: day 0 … 6 of a week ("2026-W46", empty = this week).
+    Q_INVOKABLE void placeOnWeekday(const QStringList &ids, int day, const QString &week);
+    /// Key T: today; tomorrow when all are planned for today already.
+    Q_INVOKABLE void placeToday(const QStringList &ids);
+    Q_INVOKABLE void placeNextWeek(const QStringList &ids);
+    Q_INVOKABLE void unschedule(const QStringList &ids) { place(ids, {}); }
+    /// "fri", "13 nov", "+3d", "next week": false when it is no date; nothing happens then.
+    Q_INVOKABLE bool placeByText(const QStringList &ids, const QString &text);
+    /// Alt+Up, Alt+Down: one place up (-1) or down (1) in its day.
+    Q_INVOKABLE void moveInDay(const QString &id, int step);
+    /// Alt+Left, Alt+Right: to the day before (-1) or after (1).
+    Q_INVOKABLE void moveByDays(const QStringList &ids, int days);
+    /// Places several todos each on its own day (a proposal); one action, one undo.
+    void placeEach(const std::vector<std::pair<RecordId, QDate>> &places);
+
+    // Fields
+    /// 0 none … 3 high.
+    Q_INVOKABLE void setPriority(const QStringList &ids, int priority);
+    /// Key !: none → low → medium → high → none, counted from the first.
+    Q_INVOKABLE void nextPriority(const QStringList &ids);
+    /// "1h 30m"; empty clears. False when it cannot be read.
+    Q_INVOKABLE bool setEstimate(const QStringList &ids, const QString &text);
+    /// "fri", "13 nov", "2026-12-03"; empty clears. False when it cannot be read.
+    Q_INVOKABLE bool setDue(const QStringList &ids, const QString &text);
+    Q_INVOKABLE void setProject(const QStringList &ids, const QString &projectId);
+    Q_INVOKABLE void setGoal(const QStringList &ids, const QString &goalId);
+    Q_INVOKABLE void addTag(const QStringList &ids, const QString &tag);
+    Q_INVOKABLE void removeTag(const QStringList &ids, const QString &tag);
+    Q_INVOKABLE void rename(const QString &id, const QString &title);
+
+    // Timer
+    Q_INVOKABLE void startTimer(const QString &id);
+    Q_INVOKABLE void pauseTimer();
+    /// Key Space: pauses when it runs, starts otherwise.
+    Q_INVOKABLE void toggleTimer(const QString &id);
+    /// "Extend by 30m" of the hero.
+    Q_INVOKABLE void extendEstimate(const QString &id, int minutes);
+
+    // New records
+    /// One todo from quick-add text; `plan` holds where the text names no day. Gives its id.
+    Q_INVOKABLE QString addTodo(const QString &text, const QString &plan);
+    /// Every line is one todo, kept word by word; bullets are removed.
+    Q_INVOKABLE int dump(const QString &lines);
+    Q_INVOKABLE QString addSubtask(const QString &parentId, const QString &title);
+    /// `colour` empty: the colour that the fewest projects have.
+    Q_INVOKABLE QString addProject(const QString &title, const QString &colour);
+    Q_INVOKABLE QString addGoal(const QString &title, const QString &week,
+                                const QString &projectId);
+    Q_INVOKABLE void setProjectField(const QString &projectId, const QString &field,
+                                     const QString &value);
+
+    // History
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    /// Writes again what could not be written.
+    Q_INVOKABLE void tryAgain();
+    /// Writes the unsaved changes as readable text to a file; false when that fails too.
+    Q_INVOKABLE bool saveCopy(const QUrl &file);
+
+    /// Commits and reports errors; `toast` is shown when it succeeded (empty = none).
+    void commit(Action action, const QString &toast = {}, bool undoable = true);
+    [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
+    [[nodiscard]] QString unsavedText() const;
+    [[nodiscard]] int inFlight() const { return m_inFlight; }
+    [[nodiscard]] const PlannerPorts &ports() const { return m_ports; }
+    [[nodiscard]] ActionContext actionContext() const;
+
+Q_SIGNALS:
+    /// One line for the toast; with Undo when the action can be taken back.
+    void toast(const QString &text, bool undoable);
+    /// For screen readers, politely: "Wednesday, position 2 of 4, day at 6 hours 20 of 6".
+    void announced(const QString &text);
+    /// An action was refused or failed: what happened, and the next step.
+    void failed(const QString &message, const QString &hint);
+    void unsavedChanged();
+    void inFlightChanged();
+
+private:
+    struct Unsaved
+    {
+        Action action;
+        QString toast;
+        bool undoable;
+    };
+    [[nodiscard]] std::vector<Record> records(const QStringList &ids) const;
+    [[nodiscard]] std::vector<Record> runningEntries() const;
+    [[nodiscard]] std::vector<QString> ordersFor(const Plan &plan, const RecordId *before,
+                                                 std::span<const Record> moved) const;
+    void placeRecords(std::span<const Record> todos, const Plan &plan, const RecordId *before);
+    void editField(const QStringList &ids, Field field, const Value &value);
+    void finished(const Result<Committed> &result, Unsaved pending);
+    void undone(const Result<UndoOutcome> &outcome, bool redo);
+
+    PlannerPorts m_ports;
+    std::vector<Unsaved> m_unsaved;
+    int m_inFlight = 0;
+};
+
+} // namespace sennight

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/planner.h"
+
+#include "items/week_model.h"
+
+namespace sennight {
+
+/// A recognised word of the quick-add text, as a chip and as a tint in the field.
+class QuickChip
+{
+    Q_GADGET
+    QML_VALUE_TYPE(quickChip)
+    /// plan, due, estimate, reminder, project, tag, priority, repeat, goal, notes
+    Q_PROPERTY(QString kind MEMBER kind FINAL)
+    Q_PROPERTY(QString label MEMBER label FINAL)   ///< "Fri 13 Nov"
+    Q_PROPERTY(QString detail MEMBER detail FINAL) ///< "next Sun 13 Dec", or empty
+    Q_PROPERTY(QString icon MEMBER icon FINAL)     ///< name of UI.md 2.5, or empty
+    Q_PROPERTY(QString colour MEMBER colour FINAL) ///< project colour, or empty
+    Q_PROPERTY(int priority MEMBER priority FINAL) ///< 0 … 3
+    Q_PROPERTY(int start MEMBER start FINAL)       ///< in the text
+    Q_PROPERTY(int length MEMBER length FINAL)
+
+public:
+    QString kind;
+    QString label;
+    QString detail;
+    QString icon;
+    QString colour;
+    int priority = 0;
+    int start = 0;
+    int length = 0;
+    friend bool operator==(const QuickChip &, const QuickChip &) = default;
+};
+
+/// The quick-add window: the text, what it means, and what adding it would do to the day. The text
+/// stays when it is closed. GUI thread.
+class QuickAddView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    /// In the order of the chips: day, estimate, project, priority, repeat, goal, rest.
+    Q_PROPERTY(QList<sennight::QuickChip> chips READ chips NOTIFY parsed FINAL)
+    /// The same words by their place in the text.
+    Q_PROPERTY(QList<sennight::QuickChip> tints READ tints NOTIFY parsed FINAL)
+    /// "Friday would be at 8h 20m of 6h."; empty when the day holds it.
+    Q_PROPERTY(QString warning READ warning NOTIFY parsed FINAL)
+    Q_PROPERTY(
+        QString warningDetail READ warningDetail NOTIFY parsed FINAL) ///< "Thursday has 45m free."
+    Q_PROPERTY(QString wayOut READ wayOut NOTIFY parsed FINAL)        ///< "Any day this week"
+    Q_PROPERTY(bool canAdd READ canAdd NOTIFY parsed FINAL)
+    /// Where it goes without a day: "This week, any day", "Today", "Inbox".
+    Q_PROPERTY(QString destination READ destination NOTIFY parsed FINAL)
+    /// Shown on first use and with Ctrl+/.
+    Q_PROPERTY(bool helpShown READ isHelpShown WRITE setHelpShown NOTIFY helpShownChanged FINAL)
+
+public:
+    QuickAddView(Planner &planner, WeekModel &week, QObject *parent = nullptr);
+    static QuickAddView *create(QQmlEngine *engine, QJSEngine *)
+    {
+        return provided<QuickAddView>(engine);
+    }
+
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    [[nodiscard]] QList<QuickChip> chips() const { return m_chips; }
+    [[nodiscard]] QList<QuickChip> tints() const { return m_tints; }
+    [[nodiscard]] QString warning() const { return m_warning; }
+    [[nodiscard]] QString warningDetail() const { return m_warningDetail; }
+    [[nodiscard]] QString wayOut() const { return m_wayOut; }
+    [[nodiscard]] bool canAdd() const;
+    [[nodiscard]] QString destination() const;
+    [[nodiscard]] bool isHelpShown() const { return m_helpShown; }
+    void setHelpShown(bool shown);
+
+    /// Called when the window opens; the plan holds where the text names no day.
+    Q_INVOKABLE void begin(const QString &defaultPlan);
+    /// Adds what the text says; true when something was added. The text is empty afterwards.
+    Q_INVOKABLE bool add();
+    Q_INVOKABLE bool addToInbox();
+    /// Alt+A: takes the way out that the warning offers.
+    Q_INVOKABLE void takeWayOut();
+    /// Backspace on a chip: its word becomes plain text.
+    Q_INVOKABLE void makePlain(int chip);
+
+Q_SIGNALS:
+    void textChanged();
+    void parsed();
+    void helpShownChanged();
+    /// After add(): id of the new todo.
+    void added(const QString &todoId);
+
+private:
+    void parse();
+    void describeChips();
+    void weigh();
+    bool addResult(QuickAddResult todo);
+    [[nodiscard]] Plan effectivePlan() const;
+    [[nodiscard]] QuickAddContext grammarContext() const;
+    [[nodiscard]] QuickChip chipOf(const QuickAddChip &chip) const;
+
+    Planner &m_planner;
+    WeekModel &m_week;
+    QString m_text;
+    QuickAddResult m_result;
+    std::vector<QString> m_plainWords;
+    QList<QuickChip> m_chips;
+    QList<QuickChip> m_tints;
+    QString m_warning;
+    QString m_warningDetail;
+    QString m_wayOut;
+    Plan m_defaultPlan;
+    std::optional<Plan> m_chosenPlan; ///< by the way out
+    bool m_helpShown = false;
+};
+
+} // namespace sennight

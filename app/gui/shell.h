@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/planner.h"
+
+#include "items/project_list_model.h"
+#include "items/today_model.h"
+#include "items/week_model.h"
+
+#include <QTimer>
+
+namespace sennight {
+
+/// The window around the screens: which one is shown, the counts beside their names, the running
+/// timer, and the models that the screens show. GUI thread.
+class Shell : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(
+        sennight::Shell::Screen screen READ screen WRITE setScreen NOTIFY screenChanged FINAL)
+    Q_PROPERTY(sennight::WeekModel *week READ week CONSTANT FINAL)
+    Q_PROPERTY(sennight::TodayModel *today READ today CONSTANT FINAL)
+    Q_PROPERTY(sennight::TodoListModel *inbox READ inbox CONSTANT FINAL)
+    /// Every todo: the list behind "All todos" of the palette.
+    Q_PROPERTY(sennight::TodoListModel *allTodos READ allTodos CONSTANT FINAL)
+    /// Active ones, for the sidebar and for pickers.
+    Q_PROPERTY(sennight::ProjectListModel *projects READ projects CONSTANT FINAL)
+    /// The list of the Projects screen, after projectsShown.
+    Q_PROPERTY(sennight::ProjectListModel *projectList READ projectList CONSTANT FINAL)
+    Q_PROPERTY(sennight::ProjectListModel::Show projectsShown READ projectsShown WRITE
+                   setProjectsShown NOTIFY projectsShownChanged FINAL)
+    /// The project that the Projects screen shows; empty when none is.
+    Q_PROPERTY(QString projectId READ projectId NOTIFY projectChanged FINAL)
+    Q_PROPERTY(sennight::TodoListModel *projectTodos READ projectTodos CONSTANT FINAL)
+    /// The goal whose todos are shown in a popover; empty when none is.
+    Q_PROPERTY(QString goalId READ goalId NOTIFY goalChanged FINAL)
+    Q_PROPERTY(sennight::TodoListModel *goalTodos READ goalTodos CONSTANT FINAL)
+
+    Q_PROPERTY(int todayCount READ todayCount NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int inboxCount READ inboxCount NOTIFY countsChanged FINAL)
+    /// 0 … 6: which dot of the wordmark is today.
+    Q_PROPERTY(int todayDot READ todayDot NOTIFY countsChanged FINAL)
+
+    // The running timer
+    Q_PROPERTY(QString runningId READ runningId NOTIFY runningChanged FINAL)
+    Q_PROPERTY(QString runningTitle READ runningTitle NOTIFY runningChanged FINAL)
+    Q_PROPERTY(QString runningProject READ runningProject NOTIFY runningChanged FINAL)
+    Q_PROPERTY(QString runningProjectColour READ runningProjectColour NOTIFY runningChanged FINAL)
+    Q_PROPERTY(QString runningGoal READ runningGoal NOTIFY runningChanged FINAL)
+    Q_PROPERTY(QString runningElapsed READ runningElapsed NOTIFY runningTicked FINAL) ///< "1:12:40"
+    Q_PROPERTY(QString runningOf READ runningOf NOTIFY runningChanged FINAL)          ///< "of 2h"
+    Q_PROPERTY(QString runningLeft READ runningLeft NOTIFY runningTicked FINAL) ///< "47 min left"
+    Q_PROPERTY(qreal runningProgress READ runningProgress NOTIFY runningTicked FINAL)
+    Q_PROPERTY(bool runningOver READ isRunningOver NOTIFY runningTicked FINAL)
+
+    /// Keys 1 … 7 name these days: "Monday" first, as set in General.
+    Q_PROPERTY(QStringList weekdayNames READ weekdayNames NOTIFY countsChanged FINAL)
+    Q_PROPERTY(bool isSample READ isSample CONSTANT FINAL)
+    /// "On this device only" until sync is set up.
+    Q_PROPERTY(QString syncText READ syncText CONSTANT FINAL)
+
+public:
+    enum class Screen { Week, Today, Inbox, Projects, Settings };
+    Q_ENUM(Screen)
+
+    Shell(Planner &planner, const ItemContext &context, bool isSample, QObject *parent = nullptr);
+    static Shell *create(QQmlEngine *engine, QJSEngine *) { return provided<Shell>(engine); }
+
+    [[nodiscard]] Screen screen() const { return m_screen; }
+    void setScreen(Screen screen);
+    [[nodiscard]] WeekModel *week() const { return m_week; }
+    [[nodiscard]] TodayModel *today() const { return m_today; }
+    [[nodiscard]] TodoListModel *inbox() const { return m_inbox; }
+    [[nodiscard]] TodoListModel *allTodos() const { return m_allTodos; }
+    [[nodiscard]] ProjectListModel *projects() const { return m_projects; }
+    [[nodiscard]] ProjectListModel *projectList() const { return m_projectList; }
+    [[nodiscard]] ProjectListModel::Show projectsShown() const { return m_projectsShown; }
+    void setProjectsShown(ProjectListModel::Show show);
+    [[nodiscard]] QString projectId() const { return m_projectId; }
+    [[nodiscard]] TodoListModel *projectTodos() const { return m_projectTodos; }
+    [[nodiscard]] QString goalId() const { return m_goalId; }
+    [[nodiscard]] TodoListModel *goalTodos() const { return m_goalTodos; }
+    [[nodiscard]] int todayCount() const { return m_todayCount; }
+    [[nodiscard]] int inboxCount() const { return m_inboxCount; }
+    [[nodiscard]] int todayDot() const;
+    [[nodiscard]] QString runningId() const;
+    [[nodiscard]] QString runningTitle() const;
+    [[nodiscard]] QString runningProject() const;
+    [[nodiscard]] QString runningProjectColour() const;
+    [[nodiscard]] QString runningGoal() const { return m_runningGoal; }
+    [[nodiscard]] QString runningElapsed() const;
+    [[nodiscard]] QString runningOf() const;
+    [[nodiscard]] QString runningLeft() const;
+    [[nodiscard]] qreal runningProgress() const;
+    [[nodiscard]] bool isRunningOver() const;
+    [[nodiscard]] QStringList weekdayNames() const;
+    [[nodiscard]] bool isSample() const { return m_isSample; }
+    [[nodiscard]] QString syncText() const;
+
+    /// Shows a project on the Projects screen.
+    Q_INVOKABLE void openProject(const QString &projectId);
+    Q_INVOKABLE void openGoal(const QString &goalId);
+    /// Shows a todo where it is planned: its week, today, its project or the inbox; then asks for
+    /// it to be selected.
+    Q_INVOKABLE void reveal(const QString &todoId);
+    /// The plan that a new todo gets on this screen: the week, today, or nothing.
+    Q_INVOKABLE QString defaultPlan() const;
+    /// Accepts the proposed places of the week.
+    Q_INVOKABLE void acceptProposal();
+    /// Moves everything that is left over to this week, any day.
+    Q_INVOKABLE void moveLeftOverToThisWeek();
+
+    /// What start-up read in the background: the first frame shows it without reading again.
+    struct Snapshot
+    {
+        WeekSnapshot week;
+        std::vector<ProjectRow> projects;
+        std::optional<TodoRow> running;
+        qint64 todayCount = 0;
+        qint64 inboxCount = 0;
+    };
+    [[nodiscard]] static Result<Snapshot> read(const Queries &queries);
+    void preload(Snapshot snapshot);
+
+Q_SIGNALS:
+    void screenChanged();
+    void projectsShownChanged();
+    void projectChanged();
+    void goalChanged();
+    void countsChanged();
+    void runningChanged();
+    void runningTicked();
+    /// A screen should select this todo and bring it into view.
+    void revealed(const QString &todoId);
+
+private:
+    void onCommitted();
+    void readCounts();
+    void takeRunning(std::optional<TodoRow> running);
+    void activate();
+    void scheduleNextDay();
+    void onSecond();
+
+    Planner &m_planner;
+    ItemContext m_context;
+    Screen m_screen = Screen::Week;
+    WeekModel *m_week;
+    TodayModel *m_today;
+    TodoListModel *m_inbox;
+    TodoListModel *m_allTodos;
+    ProjectListModel *m_projects;
+    ProjectListModel *m_projectList;
+    TodoListModel *m_projectTodos;
+    TodoListModel *m_goalTodos;
+    ProjectListModel::Show m_projectsShown = ProjectListModel::Show::Active;
+    QString m_projectId;
+    QString m_goalId;
+    std::optional<TodoRow> m_running;
+    QString m_runningGoal;
+    QTimer m_second;
+    QTimer m_nextDay;
+    int m_todayCount = 0;
+    int m_inboxCount = 0;
+    bool m_isSample;
+};
+
+} // namespace sennight

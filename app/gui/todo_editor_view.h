@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/planner.h"
+
+#include "items/todo_list_model.h"
+
+#include <QTimer>
+
+namespace sennight {
+
+/// All fields of one todo, open for editing. Texts are drafts: each keystroke is kept here at once
+/// and written when typing pauses, when the todo is closed and when the program ends, so none is
+/// lost; a commit from elsewhere never overwrites a draft. GUI thread.
+class TodoEditorView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// Id of the open todo, empty when none is.
+    Q_PROPERTY(QString todoId READ todoId NOTIFY todoChanged FINAL)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY todoChanged FINAL)
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged FINAL)
+    Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY notesChanged FINAL)
+    Q_PROPERTY(bool done READ isDone NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(bool letGo READ isLetGo NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(bool running READ isRunning NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(int priority READ priority NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(int stage READ stage NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString projectId READ projectId NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString projectTitle READ projectTitle NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString projectColour READ projectColour NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString goalId READ goalId NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString goalTitle READ goalTitle NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString plan READ plan NOTIFY fieldsChanged FINAL)                 ///< canonical
+    Q_PROPERTY(QString planText READ planText NOTIFY fieldsChanged FINAL)         ///< "Today"
+    Q_PROPERTY(QString due READ due NOTIFY fieldsChanged FINAL)                   ///< canonical
+    Q_PROPERTY(QString dueText READ dueText NOTIFY fieldsChanged FINAL)           ///< "Fri 13 Nov"
+    Q_PROPERTY(QString estimateText READ estimateText NOTIFY fieldsChanged FINAL) ///< "1h 30m"
+    Q_PROPERTY(QString trackedText READ trackedText NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString repeatText READ repeatText NOTIFY fieldsChanged FINAL) ///< "every Monday"
+    Q_PROPERTY(QString waitUntilText READ waitUntilText NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QStringList tags READ tags NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QStringList reminders READ reminders NOTIFY fieldsChanged FINAL) ///< elements
+    Q_PROPERTY(
+        QStringList reminderTexts READ reminderTexts NOTIFY fieldsChanged FINAL) ///< same order
+    Q_PROPERTY(QStringList dependencyIds READ dependencyIds NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QStringList dependencyTitles READ dependencyTitles NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString createdText READ createdText NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(sennight::TodoListModel *subtasks READ subtasks CONSTANT FINAL)
+    /// A text was typed that is not written yet.
+    Q_PROPERTY(bool isDraft READ isDraft NOTIFY draftChanged FINAL)
+
+public:
+    TodoEditorView(Planner &planner, const ItemContext &context, QObject *parent = nullptr);
+    ~TodoEditorView() override;
+    static TodoEditorView *create(QQmlEngine *engine, QJSEngine *)
+    {
+        return provided<TodoEditorView>(engine);
+    }
+
+    Q_INVOKABLE void open(const QString &todoId);
+    /// Writes what was typed and closes. Esc keeps, as does every other way out.
+    Q_INVOKABLE void close();
+    /// Writes what was typed now.
+    Q_INVOKABLE void save();
+
+    // Each gives false when the text cannot be read; nothing is written then. Empty clears.
+    Q_INVOKABLE bool setPlan(const QString &text);
+    Q_INVOKABLE bool setDue(const QString &text);
+    Q_INVOKABLE bool setEstimate(const QString &text);
+    Q_INVOKABLE bool setRepeat(const QString &text);
+    Q_INVOKABLE bool setWaitUntil(const QString &text);
+    Q_INVOKABLE bool addReminder(const QString &text);
+    Q_INVOKABLE void removeReminder(const QString &element);
+    Q_INVOKABLE void setPriority(int priority);
+    Q_INVOKABLE void setStage(int stage);
+    Q_INVOKABLE void setProject(const QString &projectId);
+    Q_INVOKABLE void setGoal(const QString &goalId);
+    Q_INVOKABLE void addTag(const QString &tag);
+    Q_INVOKABLE void removeTag(const QString &tag);
+    Q_INVOKABLE void addDependency(const QString &todoId);
+    Q_INVOKABLE void removeDependency(const QString &todoId);
+    Q_INVOKABLE void addSubtask(const QString &title);
+
+    [[nodiscard]] QString todoId() const { return m_record ? m_record->id.toHex() : QString(); }
+    [[nodiscard]] bool isOpen() const { return m_record.has_value(); }
+    [[nodiscard]] QString title() const;
+    void setTitle(const QString &title);
+    [[nodiscard]] QString notes() const;
+    void setNotes(const QString &notes);
+    [[nodiscard]] bool isDone() const { return has(Field::TodoCompletion); }
+    [[nodiscard]] bool isLetGo() const { return has(Field::TodoLetGo); }
+    [[nodiscard]] bool isRunning() const { return m_row.runningSinceMs.has_value(); }
+    [[nodiscard]] int priority() const { return static_cast<int>(m_row.priority); }
+    [[nodiscard]] int stage() const { return static_cast<int>(m_row.stage); }
+    [[nodiscard]] QString projectId() const;
+    [[nodiscard]] QString projectTitle() const { return m_row.projectTitle; }
+    [[nodiscard]] QString projectColour() const { return m_row.projectColour; }
+    [[nodiscard]] QString goalId() const;
+    [[nodiscard]] QString goalTitle() const { return m_goalTitle; }
+    [[nodiscard]] QString plan() const { return m_row.plan.toText(); }
+    [[nodiscard]] QString planText() const;
+    [[nodiscard]] QString due() const { return m_row.due.toText(); }
+    [[nodiscard]] QString dueText() const;
+    [[nodiscard]] QString estimateText() const;
+    [[nodiscard]] QString trackedText() const;
+    [[nodiscard]] QString repeatText() const;
+    [[nodiscard]] QString waitUntilText() const;
+    [[nodiscard]] QStringList tags() const;
+    [[nodiscard]] QStringList reminders() const;
+    [[nodiscard]] QStringList reminderTexts() const;
+    [[nodiscard]] QStringList dependencyIds() const;
+    [[nodiscard]] QStringList dependencyTitles() const { return m_dependencyTitles; }
+    [[nodiscard]] QString createdText() const;
+    [[nodiscard]] TodoListModel *subtasks() const { return m_subtasks; }
+    [[nodiscard]] bool isDraft() const { return m_titleDraft || m_notesDraft; }
+
+Q_SIGNALS:
+    void todoChanged();
+    void titleChanged();
+    void notesChanged();
+    void fieldsChanged();
+    void draftChanged();
+
+private:
+    void load(const RecordId &id);
+    void reload();
+    void onCommitted(const Committed &committed);
+    void write(Field field, const Value &value, const QString &element = {});
+    [[nodiscard]] bool has(Field field) const;
+    [[nodiscard]] QStringList ids() const { return {todoId()}; }
+    [[nodiscard]] TextContext textContext() const;
+
+    Planner &m_planner;
+    ItemContext m_context;
+    std::optional<Record> m_record;
+    TodoRow m_row;
+    QString m_goalTitle;
+    QStringList m_dependencyTitles;
+    std::optional<QString> m_titleDraft;
+    std::optional<QString> m_notesDraft;
+    TodoListModel *m_subtasks;
+    QTimer m_pause;
+};
+
+} // namespace sennight

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "item_context.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace sennight {
+
+/// One row of the palette.
+struct PaletteItem
+{
+    /// The numbers are what QML compares with; groups are shown in the order of the best hit.
+    enum class Kind { Todo = 0, Goal = 1, Project = 2, Thought = 3, Command = 4 };
+
+    Kind kind = Kind::Command;
+    QString id; ///< hex id of a record, or the name of a command
+    QString title;
+    QString detail; ///< the place of the match in the notes
+    QString hint;   ///< "Today", "done Mon", "60%", or the command's keys
+    QString icon;   ///< name of UI.md 2.5
+    QString colour; ///< name of a project colour, or empty
+    bool done = false;
+    friend bool operator==(const PaletteItem &, const PaletteItem &) = default;
+};
+
+/// The palette's list: commands given by the shell, and hits of the full-text index, read in the
+/// background. The list never jumps under the selection: a row that stays keeps its place in its
+/// group. GUI thread.
+class SearchModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the palette")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
+    /// A query is on its way; what is shown belongs to an older one.
+    Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged FINAL)
+    /// "9 of 214 in 3 ms", or empty; "Still indexing…" while an import's texts are.
+    Q_PROPERTY(QString statusText READ statusText NOTIFY statusTextChanged FINAL)
+    /// What is wrong with the query, or empty.
+    Q_PROPERTY(QString problem READ problem NOTIFY statusTextChanged FINAL)
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< int, PaletteItem::Kind
+        RecordIdRole,                ///< QString, hex id or name of the command
+        TitleRole,                   ///< QString
+        DetailRole,                  ///< QString
+        HintRole,                    ///< QString
+        IconRole,                    ///< QString
+        ColourRole,                  ///< QString
+        DoneRole,                    ///< bool
+        GroupRole,                   ///< QString, heading: "Todos", "Goals and projects", …
+        MatchesRole,                 ///< list of int: start, length, start, length …
+        AccessibleTextRole,          ///< QString
+    };
+    Q_ENUM(Role)
+
+    static constexpr int maxHits = 50;
+
+    explicit SearchModel(const ItemContext &context, QObject *parent = nullptr);
+
+    /// Commands that can be found, and what is shown while nothing is typed.
+    void setCommands(std::vector<PaletteItem> commands);
+    void setRecent(std::vector<PaletteItem> recent);
+    [[nodiscard]] int count() const { return static_cast<int>(m_items.size()); }
+    [[nodiscard]] QString query() const { return m_query; }
+    void setQuery(const QString &query);
+    [[nodiscard]] bool isSearching() const { return m_searching; }
+    [[nodiscard]] QString statusText() const { return m_statusText; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] const PaletteItem *itemAt(int index) const;
+
+    /// The title as StyledText with the matched letters in a colour ("#12666a") and weight;
+    /// everything else is escaped.
+    Q_INVOKABLE QString styledTitle(int index, const QString &colour) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+    void queryChanged();
+    void searchingChanged();
+    void statusTextChanged();
+
+private:
+    struct Answer;
+    void search();
+    void take(const Answer &answer);
+    void showItems(std::vector<PaletteItem> items);
+    [[nodiscard]] std::vector<PaletteItem> matchingCommands(const QString &words) const;
+    static Result<Answer> find(const Queries &queries, const QString &query);
+
+    ItemContext m_context;
+    std::vector<PaletteItem> m_items;
+    std::vector<PaletteItem> m_commands;
+    std::vector<PaletteItem> m_recent;
+    QString m_query;
+    QString m_statusText;
+    QString m_problem;
+    quint64 m_asked = 0;
+    bool m_searching = false;
+};
+
+/// Where the words of a query occur in a title: start, length, start, length …; letter case and
+/// accents ignored.
+[[nodiscard]] QList<int> matchedRanges(const QString &title, const QString &query);
+
+} // namespace sennight

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "item_context.h"
+#include "todo_text.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QtQml/qqmlregistration.h>
+
+#include <deque>
+
+namespace sennight {
+
+/// A list of todos: the ordered keys of all rows, and a bounded number of the rows themselves,
+/// read in windows. A commit is shown by inserts, removals, moves and changed rows, never by a
+/// reset.
+///
+///     keys   [ 4  9  2  7 … 100,000 of them … ]      8 bytes a row
+///     cache        [ 2  7  3 ]                       at most maxCachedRows rows
+///
+/// It fills itself from a filter, or is given its rows (setRows). GUI thread.
+class TodoListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the week, today and project models")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    /// The keys are being read in the background.
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
+    /// Estimates of the open todos less what was tracked; 0 for lists of more than a few windows.
+    Q_PROPERTY(int minutesLeft READ minutesLeft NOTIFY summaryChanged FINAL)
+    /// The same as text, "5h 10m"; empty where there is no estimate.
+    Q_PROPERTY(QString minutesLeftText READ minutesLeftText NOTIFY summaryChanged FINAL)
+    /// What went wrong while reading; empty where all is well.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+
+public:
+    enum Role {
+        TodoIdRole = Qt::UserRole + 1, ///< QString, 32 hexadecimal digits
+        TitleRole,                     ///< QString
+        ProjectIdRole,                 ///< QString, hex or empty
+        ProjectNameRole,               ///< QString, short
+        ProjectTitleRole,              ///< QString, whole
+        ProjectColourRole,             ///< QString, one of the ten names in lower case, or empty
+        PriorityRole,                  ///< int 0 none, 1 low, 2 medium, 3 high
+        TimeTextRole,                  ///< QString, "25m / 1h 30m"
+        TrackedTextRole,               ///< QString, the part before the slash; empty without
+        EstimateTextRole,              ///< QString, the part after it; empty without
+        TimeStateRole,                 ///< int 0 normal, 1 running, 2 over
+        ProgressRole,                  ///< real 0 … 1
+        RunningRole,                   ///< bool
+        OverRole,                      ///< bool
+        DoneRole,                      ///< bool
+        LetGoRole,                     ///< bool
+        OverdueTextRole,               ///< QString
+        OverdueRole,                   ///< bool, late and not only due soon
+        RolloverTextRole,              ///< QString
+        ReminderTextRole,              ///< QString
+        RepeatsRole,                   ///< bool
+        ConflictTextRole,              ///< QString
+        LocalOnlyRole,                 ///< bool
+        PendingRole,                   ///< bool
+        MovedToTextRole,               ///< QString
+        BlockedRole,                   ///< bool
+        HasNotesRole,                  ///< bool
+        SubtaskTextRole,               ///< QString
+        PlanTextRole,                  ///< QString, "Today", "Thu", "Any day"
+        PlanRole,                      ///< QString, "2026-11-11", "2026-W46" or empty
+        StageRole,                     ///< int 0 dumped … 4 committed
+        SectionRole,                   ///< QString, heading in lists with sections, else empty
+        AccessibleTextRole,            ///< QString
+    };
+    Q_ENUM(Role)
+
+    static constexpr int windowRows = 32;
+    static constexpr int maxCachedRows = 256;
+    /// Longer lists read their keys in the background.
+    static constexpr int readAtOnceKeys = 2000;
+
+    explicit TodoListModel(const ItemContext &context, QObject *parent = nullptr);
+    ~TodoListModel() override;
+
+    /// Shows the todos of a filter, and keeps showing them as they change.
+    void setFilter(const TodoFilter &filter);
+    [[nodiscard]] const std::optional<TodoFilter> &filter() const { return m_filter; }
+    /// Shows these rows in this order; the giver keeps them up to date.
+    void setRows(std::vector<TodoRow> rows);
+    /// Rows of a list that is not active are read again only when it becomes active.
+    void setActive(bool active);
+    /// For lists of a day: a row now planned elsewhere says so.
+    void setListDate(QDate date) { m_listDate = date; }
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_keys.size()); }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] int minutesLeft() const;
+    [[nodiscard]] QString minutesLeftText() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /// The row at an index, read when it is not cached; nothing beyond the end.
+    [[nodiscard]] std::optional<TodoRow> rowAt(int index) const;
+
+    /// Hex id of the todo at an index; empty beyond the end.
+    Q_INVOKABLE QString idAt(int index) const;
+    /// Where a todo stands; -1 when it is not here.
+    Q_INVOKABLE int indexOf(const QString &todoId) const;
+    /// Ids of the rows first … last, for selections.
+    Q_INVOKABLE QStringList idsBetween(int first, int last) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+    void loadingChanged();
+    void summaryChanged();
+    void problemChanged();
+
+private:
+    void onCommitted(const Committed &committed);
+    void onTicked();
+    void onDayChanged();
+    void reload();
+    void reloadAtOnce();
+    void reloadInBackground();
+    void takeKeys(std::vector<RowKey> keys);
+    void showRows(std::vector<TodoRow> rows);
+    void applyKeys(const std::vector<RowKey> &keys);
+    void refreshCached();
+    [[nodiscard]] bool keysMayChange(const Committed &committed) const;
+    const TodoRow *cached(int index) const;
+    void readWindow(int index) const;
+    void remember(TodoRow row) const;
+    void fail(const Error &error) const;
+    void setLoading(bool loading);
+    [[nodiscard]] TextContext textContext() const;
+    [[nodiscard]] QVariant value(const TodoRow &row, int role) const;
+    [[nodiscard]] QVariant textValue(const TodoRow &row, int role) const;
+    [[nodiscard]] QString section(const TodoRow &row) const;
+
+    ItemContext m_context;
+    std::optional<TodoFilter> m_filter;
+    std::vector<RowKey> m_keys;
+    mutable QHash<RowKey, TodoRow> m_cache;
+    mutable std::deque<RowKey> m_cacheOrder; ///< oldest first
+    mutable QString m_problem;
+    QDate m_listDate;
+    quint64 m_reading = 0; ///< number of the latest background question; older answers are dropped
+    bool m_given = false;  ///< rows come through setRows
+    bool m_active = true;
+    bool m_stale = false;
+    bool m_loading = false;
+};
+
+} // namespace sennight

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "goal_list_model.h"
+#include "todo_list_model.h"
+
+#include <memory>
+
+namespace sennight {
+
+/// One bar of a past day's spine.
+class SpineBar
+{
+    Q_GADGET
+    QML_VALUE_TYPE(spineBar)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString colour MEMBER colour FINAL)
+    Q_PROPERTY(int minutes MEMBER minutes FINAL)
+    Q_PROPERTY(bool done MEMBER done FINAL)
+
+public:
+    QString title;
+    QString colour;   ///< name of the project's colour, or empty
+    int minutes = 0;  ///< tracked; what was estimated where nothing was tracked
+    bool done = true; ///< false: dashed outline
+    friend bool operator==(const SpineBar &, const SpineBar &) = default;
+};
+
+/// Everything that the week shows, read in one go on any thread.
+struct WeekSnapshot
+{
+    WeekFacts facts;
+    std::vector<TodoRow> todos;    ///< everything planned in the week
+    std::vector<TodoRow> leftOver; ///< open, planned before it
+    std::vector<GoalRow> goals;
+};
+[[nodiscard]] Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week);
+
+/// Seven days of one week, each a row with its own list of todos; beside them the goals, what is
+/// left over and what has no day. GUI thread.
+class WeekModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the shell")
+    Q_PROPERTY(QString week READ weekText NOTIFY weekChanged FINAL)         ///< "2026-W46"
+    Q_PROPERTY(QString title READ title NOTIFY weekChanged FINAL)           ///< "9 – 15 November"
+    Q_PROPERTY(QString numberText READ numberText NOTIFY weekChanged FINAL) ///< "Week 46"
+    Q_PROPERTY(bool isThisWeek READ isThisWeek NOTIFY weekChanged FINAL)
+    Q_PROPERTY(bool isPast READ isPast NOTIFY weekChanged FINAL)
+    /// Row of today, or -1 in other weeks.
+    Q_PROPERTY(int todayIndex READ todayIndex NOTIFY weekChanged FINAL)
+
+    // The header's facts.
+    Q_PROPERTY(int doneCount READ doneCount NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int todoCount READ todoCount NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString trackedText READ trackedText NOTIFY factsChanged FINAL)   ///< "13h 37m"
+    Q_PROPERTY(QString plannedText READ plannedText NOTIFY factsChanged FINAL)   ///< "32h 55m"
+    Q_PROPERTY(QString capacityText READ capacityText NOTIFY factsChanged FINAL) ///< "35h"
+    Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY factsChanged FINAL) ///< no todo in it at all
+
+    Q_PROPERTY(sennight::GoalListModel *goals READ goals CONSTANT FINAL)
+    Q_PROPERTY(sennight::TodoListModel *anyDay READ anyDay CONSTANT FINAL)
+    Q_PROPERTY(sennight::TodoListModel *leftOver READ leftOver CONSTANT FINAL)
+    /// The next open, unplanned todo of each active project; read while nextActive is set.
+    Q_PROPERTY(sennight::TodoListModel *nextFromProjects READ nextFromProjects CONSTANT FINAL)
+    Q_PROPERTY(bool nextActive READ isNextActive WRITE setNextActive NOTIFY nextActiveChanged FINAL)
+    /// "6 · 5h 10m": left over and any day together.
+    Q_PROPERTY(QString unscheduledText READ unscheduledText NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int unscheduledCount READ unscheduledCount NOTIFY factsChanged FINAL)
+    /// "3 todos are left over from last week." and "2h 40m in all; one has rolled over three
+    /// times."; empty where nothing is.
+    Q_PROPERTY(QString leftOverText READ leftOverText NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString leftOverDetail READ leftOverDetail NOTIFY factsChanged FINAL)
+    /// Proposed places are shown (`proposed` of the days); accept or drop them.
+    Q_PROPERTY(bool proposing READ isProposing NOTIFY proposingChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+
+public:
+    enum Role {
+        DateRole = Qt::UserRole + 1, ///< QString, "2026-11-11"
+        WeekdayTextRole,             ///< QString, "Wed"
+        WeekdayLongTextRole,         ///< QString, "Wednesday"
+        DayTextRole,                 ///< QString, "11"
+        IsTodayRole,                 ///< bool
+        IsPastRole,                  ///< bool
+        IsWeekendRole,               ///< bool: Saturday or Sunday
+        CapacityMinutesRole,         ///< int
+        PlannedMinutesRole,          ///< int
+        TrackedMinutesRole,          ///< int
+        LoadTextRole,                ///< QString, "5h 15m of 6h"
+        OverCapacityRole,            ///< bool
+        PlannedShareRole,            ///< real 0 … 1 of the meter's length
+        TrackedShareRole,            ///< real 0 … 1 of the meter's length
+        CapacityShareRole,           ///< real 0 … 1: where the tick stands; 1 unless over
+        TodosRole,                   ///< TodoListModel *, open todos by day order
+        DoneTodosRole,               ///< TodoListModel *, done and let go, in the order it happened
+        ProposedRole,                ///< TodoListModel *, placeholders
+        BarsRole,                    ///< list of spineBar
+        DoneCountTextRole,           ///< QString, "6/7"
+        TrackedTextRole,             ///< QString, "5h 40m"
+        AccessibleTextRole,          ///< QString, of the column
+        SpineAccessibleTextRole,     ///< QString, of the spine
+    };
+    Q_ENUM(Role)
+
+    explicit WeekModel(const ItemContext &context, QObject *parent = nullptr);
+    ~WeekModel() override;
+
+    /// Shows a week that was read elsewhere (start-up).
+    void preload(WeekSnapshot snapshot);
+    void setActive(bool active);
+
+    [[nodiscard]] IsoWeek isoWeek() const { return m_facts.week; }
+    [[nodiscard]] const WeekFacts &facts() const { return m_facts; }
+    [[nodiscard]] QString weekText() const { return m_facts.week.toText(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString numberText() const;
+    [[nodiscard]] bool isThisWeek() const { return todayIndex() >= 0; }
+    [[nodiscard]] bool isPast() const;
+    [[nodiscard]] int todayIndex() const;
+    [[nodiscard]] int doneCount() const { return m_facts.done; }
+    [[nodiscard]] int todoCount() const { return m_facts.todos; }
+    [[nodiscard]] QString trackedText() const;
+    [[nodiscard]] QString plannedText() const;
+    [[nodiscard]] QString capacityText() const;
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] GoalListModel *goals() const { return m_goals; }
+    [[nodiscard]] TodoListModel *anyDay() const { return m_anyDay; }
+    [[nodiscard]] TodoListModel *leftOver() const { return m_leftOver; }
+    [[nodiscard]] TodoListModel *nextFromProjects() const { return m_next; }
+    [[nodiscard]] bool isNextActive() const { return m_nextActive; }
+    void setNextActive(bool active);
+    [[nodiscard]] QString unscheduledText() const;
+    [[nodiscard]] int unscheduledCount() const;
+    [[nodiscard]] QString leftOverText() const;
+    [[nodiscard]] QString leftOverDetail() const;
+    [[nodiscard]] bool isProposing() const { return !m_proposal.empty(); }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /// The open todos of a day, and of the proposal.
+    [[nodiscard]] TodoListModel *todosOf(int day) const;
+    [[nodiscard]] const std::vector<std::pair<RecordId, QDate>> &proposal() const
+    {
+        return m_proposal;
+    }
+
+    Q_INVOKABLE void previous();
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void thisWeek();
+    /// Any date of the wanted week, "2026-11-11", or the week itself, "2026-W46".
+    Q_INVOKABLE void goTo(const QString &dateOrWeek);
+    /// ISO date of a row; empty beyond the seven.
+    Q_INVOKABLE QString dateAt(int day) const;
+    /// The header's load as it would be with other minutes: "6h 20m of 6h".
+    Q_INVOKABLE QString loadTextWith(int day, int extraMinutes) const;
+    Q_INVOKABLE bool overCapacityWith(int day, int extraMinutes) const;
+    /// Proposes days for what is left over, by free capacity and deadline; nothing is moved yet.
+    Q_INVOKABLE void proposePlaces();
+    Q_INVOKABLE void dropProposal();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void weekChanged();
+    void factsChanged();
+    void nextActiveChanged();
+    void proposingChanged();
+    void problemChanged();
+
+private:
+    struct Day;
+    void show(IsoWeek week);
+    void reload();
+    void readNext();
+    void take(WeekSnapshot snapshot);
+    void takeDays(const WeekSnapshot &snapshot);
+    void onCommitted();
+    void onDayChanged();
+    void fail(const QString &problem);
+    [[nodiscard]] TextContext textContext() const;
+    [[nodiscard]] QVariant dayValue(const Day &day, const DayFacts &facts, int role) const;
+    [[nodiscard]] QVariant meterValue(const DayFacts &facts, int role) const;
+    [[nodiscard]] QVariant dateValue(const DayFacts &facts, int role) const;
+
+    ItemContext m_context;
+    WeekFacts m_facts;
+    std::vector<std::unique_ptr<Day>> m_days;
+    GoalListModel *m_goals;
+    TodoListModel *m_anyDay;
+    TodoListModel *m_leftOver;
+    TodoListModel *m_next;
+    std::vector<TodoRow> m_leftOverRows;
+    std::vector<std::pair<RecordId, QDate>> m_proposal;
+    QString m_problem;
+    bool m_active = true;
+    bool m_stale = true;
+    bool m_nextActive = false;
+};
+
+} // namespace sennight
