@@ -38,6 +38,7 @@ enum class FieldType : quint8 {
     Date,
     Plan,
     Due,
+    Week,       ///< an ISO week, "2026-W46"
     Id,         ///< a reference to a record of `FieldSpec::refers`
     Recurrence, ///< canonical text of models/domain/recurrence.h
     Order,      ///< a fractional order key
@@ -207,10 +208,23 @@ inline constexpr int schemaVersion = 1;
     return fieldOf(entity, 2);
 }
 
-/// Checks type, form and limit. InvalidValue or TooLarge, with the field's name as subject.
-/// `element` is the set's element, empty for all other fields. Null is allowed wherever a field may
-/// be cleared.
+/// Text of any field takes at most this many bytes as UTF-8 (a change's limit for a value).
+inline constexpr int maxTextBytes = 128 * 1024;
+
+/// Checks type, form and limit. InvalidValue or TooLarge, with the field's name as subject and the
+/// reason as detail. `element` is the set's element, empty for all other fields. Null (clear the
+/// field, remove the element) is always allowed: undoing what made a record clears its fields.
+/// Characters are counted as Unicode code points. Any thread.
 [[nodiscard]] Result<void> validate(Field field, const QString &element, const Value &value);
+
+/// Makes text that validate() takes of any text: line ends become \n (in a line: spaces), other
+/// control characters and unpaired surrogates U+FFFD. Nothing is cut.
+[[nodiscard]] QString cleanLine(QStringView text);
+[[nodiscard]] QString cleanMarkdown(QStringView text);
+/// The set element under which a tag is kept: letter case and Unicode composition ignored.
+[[nodiscard]] QString tagElement(QStringView tag);
+/// The one text of a JSON value: members sorted, no blanks. Nothing for what is no JSON.
+[[nodiscard]] std::optional<QString> canonicalJson(const QString &json);
 
 /// The deterministic ids (SYNC.md, section 3).
 [[nodiscard]] RecordId weekId(IsoWeek week);

@@ -28,6 +28,17 @@ using Value = std::variant<std::monostate, bool, qint64, QString, RecordId, Opaq
     return std::holds_alternative<std::monostate>(value);
 }
 
+/// "2026-11-11", years 1 to 9999, only dates that exist; anything else gives nothing. One date has
+/// one text: signs, spaces and other digits are not read.
+[[nodiscard]] std::optional<QDate> dateFromText(QStringView text);
+/// The same form; empty for no date.
+[[nodiscard]] QString dateToText(QDate date);
+/// Whether a date has such a text: it exists and its year is within 1 to 9999.
+[[nodiscard]] bool isWritable(QDate date);
+/// "09:30", and back.
+[[nodiscard]] std::optional<QTime> timeFromText(QStringView text);
+[[nodiscard]] QString timeToText(QTime time);
+
 /// An ISO 8601 week (its Thursday decides the year). Monday is its first day, whatever the person's
 /// week start.
 struct IsoWeek
