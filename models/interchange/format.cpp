@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format.h"
+
+#include <array>
+
+namespace sennight {
+
+namespace {
+constexpr std::array<FormatInfo, 4> known{{
+    {Format::Taskwarrior, "taskwarrior", "json"},
+    {Format::TodoTxt, "todotxt", "txt"},
+    {Format::CreationStore, "creation-store", "json"},
+    {Format::Sennight, "sennight", "json"},
+}};
+} // namespace
+
+std::span<const FormatInfo> formats()
+{
+    return known;
+}
+
+const FormatInfo &info(Format format)
+{
+    return known.at(static_cast<size_t>(format));
+}
+
+Result<Format> formatFromName(QStringView name)
+{
+    QStringList names;
+    for (const FormatInfo &each : known) {
+        if (name.compare(QLatin1StringView(each.name), Qt::CaseInsensitive) == 0)
+            return each.format;
+        names.append(QLatin1StringView(each.name));
+    }
+    return failure(ErrorCode::UnknownFormat, name.toString(), names.join(QLatin1StringView(", ")));
+}
+
+} // namespace sennight
