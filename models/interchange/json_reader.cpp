@@ -261,7 +261,7 @@ bool JsonReader::spend(Budget &budget, qsizetype bytes)
         return true;
     return fail(QStringLiteral("one record has more than %1 values or %2 bytes")
                     .arg(m_limits.values)
-                    .arg(m_limits.valueBytes), );
+                    .arg(m_limits.valueBytes));
 }
 
 bool JsonReader::parse(JsonValue *value, Budget &budget)
@@ -332,7 +332,7 @@ bool JsonReader::parseNumber(JsonValue *value)
          c = look()) {
         if (m_text.size() >= m_limits.numberBytes)
             return fail(
-                QStringLiteral("a number of more than %1 digits").arg(m_limits.numberBytes), );
+                QStringLiteral("a number of more than %1 digits").arg(m_limits.numberBytes));
         m_text.append(static_cast<char>(c));
         ++m_at;
     }
@@ -419,7 +419,7 @@ bool JsonReader::readStringBytes()
         m_text.append(begin, stop - begin);
         m_at += stop - begin;
         if (m_text.size() > m_limits.textBytes)
-            return fail(QStringLiteral("a text of more than %1 bytes").arg(m_limits.textBytes), );
+            return fail(QStringLiteral("a text of more than %1 bytes").arg(m_limits.textBytes));
         if (stop == end)
             continue;
         ++m_at;
