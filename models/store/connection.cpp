@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection_p.h"
+
+#include <QFile>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace sennight {
+namespace {
+
+// SQLite's primary result codes (sqlite.org/rescode.html); the extended ones keep them in their
+// low byte.
+ErrorCode codeOf(int native)
+{
+    switch (native & 0xff) {
+    case 3:  // PERM
+    case 14: // CANTOPEN
+    case 23: // AUTH
+        return ErrorCode::CannotOpen;
+    case 5: // BUSY
+    case 6: // LOCKED
+        return ErrorCode::Busy;
+    case 8: // READONLY
+        return ErrorCode::ReadOnly;
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        return ErrorCode::Damaged;
+    case 13: // FULL
+        return ErrorCode::DiskFull;
+    default:
+        return ErrorCode::Io;
+    }
+}
+
+std::unexpected<Error> sqlFailure(const QSqlError &error, const QString &subject = {})
+{
+    return failure(codeOf(error.nativeErrorCode().toInt()), subject,
+                   QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.text()));
+}
+
+// QtSql names connections in a table of its own; each of ours gets a number.
+QString nextConnectionName()
+{
+    static std::atomic<quint64> count = 0;
+    return QStringLiteral("sennight-%1").arg(++count);
+}
+
+} // namespace
+
+QVariant toSql(const Value &value)
+{
+    struct
+    {
+        QVariant operator()(std::monostate) const { return {}; }
+        QVariant operator()(bool flag) const { return flag ? qint64{1} : qint64{0}; }
+        QVariant operator()(qint64 number) const { return number; }
+        QVariant operator()(const QString &text) const { return text; }
+        QVariant operator()(const RecordId &id) const { return id.toBytes(); }
+        QVariant operator()(const OpaqueValue &opaque) const { return opaque.cbor; }
+    } const convert;
+    return std::visit(convert, value);
+}
+
+Result<void> Statement::execute()
+{
+    Result<void> begun = begin();
+    if (begun)
+        m_query.finish();
+    return begun;
+}
+
+Result<void> Statement::begin()
+{
+    if (m_query.exec())
+        return {};
+    const QSqlError error = m_query.lastError();
+    m_query.finish();
+    return sqlFailure(error);
+}
+
+Result<void> Statement::end()
+{
+    const QSqlError error = m_query.lastError();
+    m_query.finish();
+    if (error.isValid())
+        return sqlFailure(error);
+    return {};
+}
+
+RecordId Statement::id(int column) const
+{
+    return RecordId::fromBytes(m_query.value(column).toByteArray()).value_or(RecordId{});
+}
+
+Connection::Connection(QSqlDatabase database, QString path)
+    : m_database(std::move(database))
+    , m_path(std::move(path))
+{}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    m_owned.clear();
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access,
+                                                     bool create)
+{
+    if (!create && !QFile::exists(path))
+        return failure(ErrorCode::CannotOpen, path, QStringLiteral("no such file"));
+    std::unique_ptr<Connection> connection(new Connection(
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), nextConnectionName()), path));
+    QSqlDatabase &database = connection->m_database;
+    database.setDatabaseName(path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    if (!database.open())
+        return sqlFailure(database.lastError(), path);
+    // Rows are read in the order of keys, so a modest cache serves; mapping the file would turn a
+    // failing disk into a signal. Temporary b-trees never reach the disk.
+    for (const auto *pragma :
+         {"PRAGMA cache_size=-16000", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0",
+          "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
+        if (const Result<void> set = connection->execute(QLatin1StringView(pragma)); !set)
+            return std::unexpected(set.error());
+    }
+    return connection;
+}
+
+Result<Statement *> Connection::prepare(const QString &sql)
+{
+    if (Statement *known = m_statements.value(sql))
+        return known;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlFailure(query.lastError());
+    m_owned.push_back(std::make_unique<Statement>(std::move(query)));
+    m_statements.insert(sql, m_owned.back().get());
+    return m_owned.back().get();
+}
+
+Result<void> Connection::execute(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return sqlFailure(query.lastError());
+    return {};
+}
+
+Result<QVariant> Connection::takeScalar(Statement &statement)
+{
+    const QVariant value = statement.next() ? statement.value(0) : QVariant{};
+    const Result<void> ended = statement.end();
+    if (!ended)
+        return std::unexpected(ended.error());
+    return value;
+}
+
+Result<Transaction> Transaction::begin(Connection &connection)
+{
+    return connection.run(QStringLiteral("BEGIN IMMEDIATE")).transform([&] {
+        return Transaction(connection);
+    });
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{}
+
+Transaction::~Transaction()
+{
+    // SQLite has rolled back by itself after some errors; a second rollback then fails harmlessly.
+    if (m_connection)
+        (void)m_connection->execute(QStringLiteral("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    Result<void> committed = m_connection->run(QStringLiteral("COMMIT"));
+    if (committed)
+        m_connection = nullptr;
+    return committed;
+}
+
+} // namespace sennight

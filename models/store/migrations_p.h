@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection_p.h"
+#include "profile.h"
+
+#include <span>
+
+namespace sennight {
+
+/// One step from `from` to `from + 1`.
+struct Migration
+{
+    int from;
+    Result<void> (*run)(Connection &connection);
+};
+
+/// Every step from the first released version to storeVersion, in order.
+[[nodiscard]] std::span<const Migration> migrations();
+
+/// Makes the tables of an empty file, marks it as a profile of `storeVersion`. One transaction.
+[[nodiscard]] Result<void> createSchema(Connection &connection);
+
+/// Brings the tables to `target`. TooNew for a file beyond it, which stays untouched. Each step is
+/// one transaction with its version; before the first, a copy goes to the profile's `backups/`
+/// (`before-version-N.db`), without which nothing is changed.
+[[nodiscard]] Result<void> migrate(Connection &connection, const Profile &profile,
+                                   std::span<const Migration> steps, int target);
+
+/// Writes a copy of the database as it is now, complete or not at all; `path` must not exist.
+[[nodiscard]] Result<void> copyDatabase(Connection &connection, const QString &path);
+
+} // namespace sennight

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_database_p.h"
+
+#include "migrations_p.h"
+#include "schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace sennight {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Checkpoints cost a flush or two more; every 4,000 pages (16 MiB) they are rare enough, and the
+// log is cut back afterwards.
+Result<void> tuneWriter(Connection &connection)
+{
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+          u"PRAGMA wal_autocheckpoint=4000"_s, u"PRAGMA journal_size_limit=33554432"_s}) {
+        if (Result<void> set = connection.execute(pragma); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<void> makeEmptyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(ErrorCode::CannotOpen, path, file.errorString());
+    return restrictToOwner(path);
+}
+
+// The name appears only with a complete profile behind it, so an empty or partial `sennight.db` is
+// always damage and never a new one.
+Result<void> createDatabase(const Profile &profile)
+{
+    const QString partial =
+        u"%1.new-%2"_s.arg(profile.database()).arg(QCoreApplication::applicationPid());
+    QFile::remove(partial);
+    Result<void> made = makeEmptyFile(partial).and_then([&]() -> Result<void> {
+        const auto connection = Connection::open(partial, Connection::Access::ReadWrite);
+        if (!connection)
+            return std::unexpected(connection.error());
+        return tuneWriter(**connection).and_then([&] { return createSchema(**connection); });
+    });
+    // Another process may have been first; then its profile counts.
+    const bool named = made && QFile::rename(partial, profile.database());
+    if (!named)
+        QFile::remove(partial);
+    if (made && !named && !QFile::exists(profile.database()))
+        made = failure(ErrorCode::CannotOpen, profile.database(), u"cannot make the file"_s);
+    return made.and_then([&] { return flushToDisk(profile.directory()); });
+}
+
+// Finds damage of the schema and of the first pages, without reading the whole file.
+Result<void> readSchema(Connection &connection)
+{
+    return connection
+        .each(u"SELECT type, name, sql FROM sqlite_schema"_s, [](Statement &) { return true; })
+        .and_then([&] {
+            return connection.scalar(u"SELECT count(*) FROM meta"_s).transform([](auto &&) {});
+        });
+}
+
+// A file with the right header and unreadable tables is a damaged profile, whatever SQLite calls
+// it.
+Error asDamage(Error error, const Profile &profile)
+{
+    if (error.code == ErrorCode::Io && error.detail.contains("no such table"_L1))
+        error.code = ErrorCode::Damaged;
+    if (error.subject.isEmpty())
+        error.subject = profile.database();
+    return error;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile, bool create)
+{
+    if (const Result<void> prepared = create ? profile.prepare() : Result<void>(); !prepared)
+        return std::unexpected(prepared.error());
+    if (create && !QFile::exists(profile.database())) {
+        if (const Result<void> made = createDatabase(profile); !made)
+            return std::unexpected(made.error());
+    }
+    if (const Result<void> sound = profile.inspectDatabase(); !sound)
+        return std::unexpected(sound.error());
+    auto connection = Connection::open(profile.database(), Connection::Access::ReadWrite);
+    if (!connection)
+        return connection;
+    const Result<void> ready = migrate(**connection, profile, migrations(), storeVersion)
+                                   .and_then([&] { return readSchema(**connection); })
+                                   .and_then([&] { return tuneWriter(**connection); });
+    if (!ready)
+        return std::unexpected(asDamage(ready.error(), profile));
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> openForReading(const Profile &profile)
+{
+    if (const Result<void> sound = profile.inspectDatabase(); !sound)
+        return std::unexpected(sound.error());
+    auto connection = Connection::open(profile.database(), Connection::Access::ReadOnly);
+    if (!connection)
+        return connection;
+    const Result<QVariant> version = (*connection)->scalar(u"PRAGMA user_version"_s);
+    if (!version)
+        return std::unexpected(asDamage(version.error(), profile));
+    if (version->toInt() > storeVersion)
+        return failure(ErrorCode::TooNew, profile.database(),
+                       u"version %1"_s.arg(version->toInt()));
+    return connection;
+}
+
+} // namespace sennight

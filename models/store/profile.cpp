@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile.h"
+
+#include "schema.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QtEndian>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace sennight {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QByteArrayView sqliteMagic{"SQLite format 3\0", 16};
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdOffset = 68; // sqlite.org/fileformat2.html, section 1.3
+
+#ifdef Q_OS_WIN
+QByteArray fileIdentity(const QString &path)
+{
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), 0,
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                    OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    BY_HANDLE_FILE_INFORMATION info{};
+    const bool known = file != INVALID_HANDLE_VALUE && GetFileInformationByHandle(file, &info);
+    if (file != INVALID_HANDLE_VALUE)
+        CloseHandle(file);
+    return known ? u"%1 %2 %3"_s.arg(info.dwVolumeSerialNumber)
+                       .arg(info.nFileIndexHigh)
+                       .arg(info.nFileIndexLow)
+                       .toLatin1()
+                 : QByteArray();
+}
+#else
+QByteArray fileIdentity(const QString &path)
+{
+    struct stat info = {};
+    if (stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    return u"%1 %2"_s.arg(info.st_dev).arg(info.st_ino).toLatin1();
+}
+#endif
+
+} // namespace
+
+Profile::Profile(QString directory)
+    : m_directory(QDir::cleanPath(QDir(std::move(directory)).absolutePath()))
+{}
+
+Profile Profile::locate(const QString &option)
+{
+    if (!option.isEmpty())
+        return Profile(option);
+    const QString environment = qEnvironmentVariable("SENNIGHT_PROFILE");
+    if (!environment.isEmpty())
+        return Profile(environment);
+    return Profile(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                   u"/sennight"_s);
+}
+
+QString Profile::database() const
+{
+    return m_directory + u"/sennight.db"_s;
+}
+
+QString Profile::backups() const
+{
+    return m_directory + u"/backups"_s;
+}
+
+QString Profile::logs() const
+{
+    return m_directory + u"/logs"_s;
+}
+
+Result<void> Profile::prepare() const
+{
+    const QFileInfo info(m_directory);
+    if (info.exists() && !info.isDir())
+        return failure(ErrorCode::CannotOpen, m_directory, u"not a directory"_s);
+    if (info.exists())
+        return {};
+    if (!QDir().mkpath(m_directory))
+        return failure(ErrorCode::CannotOpen, m_directory, u"cannot make the directory"_s);
+    return restrictToOwner(m_directory);
+}
+
+Result<void> Profile::inspectDatabase() const
+{
+    QFile file(database());
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotOpen, database(), file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize)
+        return failure(ErrorCode::Damaged, database(), u"the file is cut short"_s);
+    if (!header.startsWith(sqliteMagic))
+        return failure(ErrorCode::Damaged, database(), u"not a database"_s);
+    const auto application = qFromBigEndian<qint32>(header.constData() + applicationIdOffset);
+    if (application != profileApplicationId)
+        return failure(ErrorCode::Damaged, database(), u"another program's database"_s);
+    return {};
+}
+
+QByteArray Profile::installationId() const
+{
+    return QCryptographicHash::hash(QSysInfo::machineUniqueId() + '\n' + fileIdentity(database()),
+                                    QCryptographicHash::Blake2b_256);
+}
+
+Result<void> restrictToOwner(const QString &path)
+{
+    auto rights = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (QFileInfo(path).isDir())
+        rights |= QFileDevice::ExeOwner;
+    if (!QFile::setPermissions(path, rights))
+        return failure(ErrorCode::CannotOpen, path, u"cannot set its permissions"_s);
+    return {};
+}
+
+#ifdef Q_OS_WIN
+Result<void> flushToDisk(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return {}; // NTFS journals its folders
+    const HANDLE file =
+        CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_WRITE,
+                    FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
+    const bool flushed = file != INVALID_HANDLE_VALUE && FlushFileBuffers(file);
+    if (file != INVALID_HANDLE_VALUE)
+        CloseHandle(file);
+    return flushed ? Result<void>() : failure(ErrorCode::Io, path, u"cannot flush"_s);
+}
+#else
+Result<void> flushToDisk(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool flushed = file >= 0 && fsync(file) == 0;
+    if (file >= 0)
+        close(file);
+    return flushed ? Result<void>() : failure(ErrorCode::Io, path, u"cannot flush"_s);
+}
+#endif
+
+} // namespace sennight

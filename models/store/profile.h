@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+#include <QByteArray>
+
+namespace sennight {
+
+/// The folder that holds one person's records: `sennight.db`, `backups/`, `logs/`. Only its owner
+/// may look into it (0700, files 0600). A plain value; any thread.
+class Profile
+{
+public:
+    explicit Profile(QString directory);
+
+    /// `option` where one was given, else SENNIGHT_PROFILE, else the platform's folder for
+    /// application data.
+    [[nodiscard]] static Profile locate(const QString &option);
+
+    [[nodiscard]] const QString &directory() const { return m_directory; }
+    [[nodiscard]] QString database() const;
+    [[nodiscard]] QString backups() const;
+    [[nodiscard]] QString logs() const;
+
+    /// Makes the folder where it is missing and closes it to others. CannotOpen.
+    [[nodiscard]] Result<void> prepare() const;
+
+    /// Looks at the file's first bytes and its size, before SQLite may touch it. Damaged for a file
+    /// that is empty, cut short or not a Sennight profile; CannotOpen where it cannot be read.
+    [[nodiscard]] Result<void> inspectDatabase() const;
+
+    /// Differs after the file was copied to another place or machine: a hash of the machine's id
+    /// and of the file's device and inode numbers.
+    [[nodiscard]] QByteArray installationId() const;
+
+private:
+    QString m_directory;
+};
+
+/// Takes the rights of group and others off a file or a folder.
+[[nodiscard]] Result<void> restrictToOwner(const QString &path);
+/// Makes a file's content or a folder's entries durable.
+[[nodiscard]] Result<void> flushToDisk(const QString &path);
+
+} // namespace sennight

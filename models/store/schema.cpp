@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema.h"
+
+namespace sennight {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString sqlType(FieldType type)
+{
+    switch (type) {
+    case FieldType::Boolean:
+    case FieldType::Integer:
+    case FieldType::Minutes:
+    case FieldType::Instant:
+        return u"INTEGER"_s;
+    case FieldType::Id:
+        return u"BLOB"_s;
+    default:
+        return u"TEXT"_s;
+    }
+}
+
+// Kept by materialise so that lists need no join.
+QString derivedColumns(Entity entity)
+{
+    if (entity != Entity::Todo)
+        return {};
+    return u", rollover_count INTEGER NOT NULL DEFAULT 0"
+           ", next_reminder TEXT"
+           ", has_notes INTEGER NOT NULL DEFAULT 0"
+           ", tracked_ms INTEGER NOT NULL DEFAULT 0"
+           ", tracked_minutes INTEGER NOT NULL DEFAULT 0"_s;
+}
+
+QString recordTable(const EntitySpec &entity)
+{
+    QString sql = u"CREATE TABLE %1(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE"_s.arg(
+        QLatin1StringView(entity.table));
+    for (const FieldSpec *field : columnFields(entity)) {
+        sql += u", %1 %2"_s.arg(columnName(*field), sqlType(field->type));
+        if (field->policy == Policy::Life)
+            sql += u" NOT NULL DEFAULT 0"_s;
+    }
+    sql += u", modified_at INTEGER NOT NULL, space INTEGER NOT NULL"
+           ", conflicts INTEGER NOT NULL DEFAULT 0"
+           ", conflict_fields INTEGER NOT NULL DEFAULT 0"_s;
+    return sql + derivedColumns(entity.entity) + u", heads BLOB NOT NULL)"_s;
+}
+
+QString column(Field field)
+{
+    return columnName(spec(field));
+}
+
+// Few and partial: each one is paid for by every row of an import.
+QStringList todoIndexes()
+{
+    const QString live = u" WHERE deleted = 0"_s;
+    const QString ifSet = u" WHERE deleted = 0 AND %1 IS NOT NULL"_s;
+    const auto index = [](QLatin1StringView name, const QString &columns, const QString &where) {
+        return u"CREATE INDEX todos_%1 ON todos(%2)%3"_s.arg(name, columns, where);
+    };
+    const QString plan = column(Field::TodoPlan);
+    const QString project = column(Field::TodoProject);
+    const QString goal = column(Field::TodoGoal);
+    const QString parent = column(Field::TodoParent);
+    const QString done = column(Field::TodoCompletion);
+    const QString letGo = column(Field::TodoLetGo);
+    const QString due = column(Field::TodoDue);
+    const QString predecessor = column(Field::TodoPredecessor);
+    return {
+        index("plan"_L1, plan + u", "_s + column(Field::TodoDayOrder), ifSet.arg(plan)),
+        index("open"_L1, plan,
+              u" WHERE deleted = 0 AND %1 IS NULL AND %2 IS NULL"_s.arg(done, letGo)),
+        index("project"_L1, project + u", "_s + column(Field::TodoProjectOrder),
+              ifSet.arg(project)),
+        index("goal"_L1, goal, ifSet.arg(goal)),
+        index("parent"_L1, parent, ifSet.arg(parent)),
+        index("done"_L1, done, ifSet.arg(done)),
+        index("due"_L1, due, ifSet.arg(due)),
+        index("created"_L1, column(Field::TodoCreatedAt), live),
+        index("predecessor"_L1, predecessor, u" WHERE %1 IS NOT NULL"_s.arg(predecessor)),
+    };
+}
+
+QStringList otherIndexes()
+{
+    return {
+        u"CREATE INDEX time_entries_todo ON time_entries(%1) WHERE %1 IS NOT NULL"_s.arg(
+            column(Field::TimeEntryTodo)),
+        u"CREATE INDEX time_entries_started ON time_entries(%1) WHERE deleted = 0"_s.arg(
+            column(Field::TimeEntryStartedAt)),
+        u"CREATE INDEX time_entries_running ON time_entries(%1) WHERE deleted = 0 AND %2 IS NULL"_s
+            .arg(column(Field::TimeEntryStartedAt), column(Field::TimeEntryEndedAt)),
+        u"CREATE INDEX weekly_goals_week ON weekly_goals(%1) WHERE deleted = 0"_s.arg(
+            column(Field::GoalWeek)),
+        u"CREATE INDEX links_from ON links(%1)"_s.arg(column(Field::LinkFrom)),
+        u"CREATE INDEX links_to ON links(%1)"_s.arg(column(Field::LinkTo)),
+    };
+}
+
+QStringList logTables()
+{
+    return {
+        // incarnation: 64 random bits as a signed integer. own: a chain of this device.
+        u"CREATE TABLE chains(chain INTEGER PRIMARY KEY, device BLOB NOT NULL,"
+        " incarnation INTEGER NOT NULL, space INTEGER NOT NULL, own INTEGER NOT NULL DEFAULT 0,"
+        " name TEXT, UNIQUE(device, incarnation))"_s,
+        // (chain, seq) is not unique: a fork has two changes of one number, and both count.
+        // kind: the ActionKind, known for this device's own actions only.
+        u"CREATE TABLE changes(pos INTEGER PRIMARY KEY, space INTEGER NOT NULL,"
+        " chain INTEGER NOT NULL, seq INTEGER NOT NULL, id BLOB NOT NULL, hlc INTEGER NOT NULL,"
+        " action BLOB NOT NULL, kind INTEGER, bytes BLOB NOT NULL)"_s,
+        u"CREATE INDEX changes_chain ON changes(chain, seq)"_s,
+        u"CREATE TABLE change_records(entity INTEGER NOT NULL, record INTEGER NOT NULL,"
+        " pos INTEGER NOT NULL, PRIMARY KEY(entity, record, pos)) WITHOUT ROWID"_s,
+        // What is known of each chain's ends; not of the chains that this device writes now.
+        u"CREATE TABLE tips(chain INTEGER NOT NULL, seq INTEGER NOT NULL, id BLOB NOT NULL,"
+        " pos INTEGER NOT NULL, PRIMARY KEY(chain, id)) WITHOUT ROWID"_s,
+        // One row an action of this device, over the changes first_pos … last_pos. state:
+        // UndoState. now_first, now_last: the changes that undo or redo would turn back.
+        u"CREATE TABLE actions(first_pos INTEGER PRIMARY KEY, last_pos INTEGER NOT NULL,"
+        " action BLOB NOT NULL, kind INTEGER NOT NULL, subject TEXT, at INTEGER NOT NULL,"
+        " state INTEGER NOT NULL, now_first INTEGER NOT NULL, now_last INTEGER NOT NULL)"_s,
+        u"CREATE INDEX actions_undone ON actions(first_pos) WHERE state = 1"_s,
+        u"CREATE TABLE pending_changes(id BLOB PRIMARY KEY, waits_for BLOB NOT NULL,"
+        " bytes BLOB NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE INDEX pending_changes_waits ON pending_changes(waits_for)"_s,
+    };
+}
+
+QStringList sideTables()
+{
+    return {
+        u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
+        u"CREATE TABLE elements(entity INTEGER NOT NULL, record INTEGER NOT NULL,"
+        " field INTEGER NOT NULL, element TEXT NOT NULL, value,"
+        " PRIMARY KEY(entity, record, field, element)) WITHOUT ROWID"_s,
+        u"CREATE INDEX elements_element ON elements(entity, field, element, value)"_s,
+        u"CREATE TABLE unknown_records(key INTEGER PRIMARY KEY, entity INTEGER NOT NULL,"
+        " id BLOB NOT NULL, modified_at INTEGER NOT NULL, space INTEGER NOT NULL,"
+        " heads BLOB NOT NULL, UNIQUE(entity, id))"_s,
+        u"CREATE TABLE drafts(record BLOB NOT NULL, field INTEGER NOT NULL, text TEXT NOT NULL,"
+        " at INTEGER NOT NULL, PRIMARY KEY(record, field)) WITHOUT ROWID"_s,
+    };
+}
+
+// Rows are named by search_rows.h. Both tables hold folded text only (search_text.h), hence no
+// folding of their own.
+QStringList searchTables()
+{
+    return {
+        u"CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='',"
+        " contentless_delete=1, tokenize='trigram case_sensitive 1')"_s,
+        u"CREATE VIRTUAL TABLE search_short USING fts5(grams, content='',"
+        " contentless_delete=1, detail=none, tokenize='ascii')"_s,
+        // Records first_key … last_key of a kind whose words are still to be indexed.
+        u"CREATE TABLE search_backlog(entity INTEGER NOT NULL, first_key INTEGER NOT NULL,"
+        " last_key INTEGER NOT NULL, PRIMARY KEY(entity, first_key)) WITHOUT ROWID"_s,
+    };
+}
+
+} // namespace
+
+std::vector<const FieldSpec *> columnFields(const EntitySpec &entity)
+{
+    std::vector<const FieldSpec *> fields;
+    for (const FieldSpec &field : entity.fields) {
+        if (field.policy != Policy::Set)
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+QString columnName(const FieldSpec &field)
+{
+    // `key` is the row's own number in every table.
+    if (field.field == Field::SettingKey)
+        return u"setting_key"_s;
+    return u'"' + QLatin1StringView(field.name) + u'"';
+}
+
+QStringList schemaStatements()
+{
+    QStringList statements;
+    for (const EntitySpec &entity : entities())
+        statements += recordTable(entity);
+    statements += todoIndexes() + otherIndexes() + logTables() + sideTables() + searchTables();
+    return statements;
+}
+
+} // namespace sennight

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entities.h"
+
+#include <QStringList>
+
+namespace sennight {
+
+/// "SNNT" in the database header: how a profile is told from a foreign file.
+inline constexpr qint32 profileApplicationId = 0x534e'4e54;
+/// The layout of the tables, kept in `PRAGMA user_version`. Raised by each migration.
+inline constexpr int storeVersion = 1;
+
+/// Where an undoable action stands (`actions.state`).
+enum class UndoState : quint8 {
+    Done = 0,    ///< can be undone
+    Undone = 1,  ///< can be redone
+    Settled = 2, ///< neither: an undo or redo itself, or a redo that a newer action took away
+};
+
+/// The statements that make an empty profile, in order. The tables of the records follow from the
+/// entity table:
+///
+///     key INTEGER PRIMARY KEY | id | one column a field without a set | modified_at | space |
+///     conflicts | conflict_fields | … derived … | heads
+///
+/// `conflicts` counts the fields with an open conflict; bit n of `conflict_fields` is field n.
+/// `created_at` of a record that has none (an occurrence of a series) is its oldest head's instant.
+[[nodiscard]] QStringList schemaStatements();
+
+/// The SQL column of a field that is not a set: its name, quoted.
+[[nodiscard]] QString columnName(const FieldSpec &field);
+/// The entity's fields that have a column, in the order of their numbers.
+[[nodiscard]] std::vector<const FieldSpec *> columnFields(const EntitySpec &entity);
+
+} // namespace sennight

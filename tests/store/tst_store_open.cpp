@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection_p.h"
+#include "store/migrations_p.h"
+#include "store/open_database_p.h"
+#include "store/schema.h"
+#include "store/search_text.h"
+#include "store/store.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 november2026 = 1'794'398'400'000;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QStringList schemaOf(Connection &connection)
+{
+    QStringList lines;
+    const auto read = connection.each(
+        u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1"_s,
+        [&](Statement &row) {
+            lines << row.text(0);
+            return true;
+        });
+    return read ? lines : QStringList();
+}
+
+} // namespace
+
+/// A profile's file: made, found again, and left alone when it is not ours to touch.
+class TestStoreOpen : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    FixedClock m_clock{november2026};
+    SeededRandom m_random{7};
+
+    [[nodiscard]] Profile profile() const { return Profile(m_directory->filePath(u"p"_s)); }
+    auto open(const StoreOptions &options = {})
+    {
+        return Store::open(profile(), m_clock, m_random, options);
+    }
+    [[nodiscard]] ErrorCode openError()
+    {
+        const auto store = open();
+        return store ? ErrorCode{-1} : store.error().code;
+    }
+
+private Q_SLOTS:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+
+    void aNewProfileBelongsToItsOwnerOnly()
+    {
+        QVERIFY(open());
+        const auto owner =
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        QCOMPARE(QFileInfo(profile().directory()).permissions(),
+                 owner | QFile::ExeOwner | QFile::ExeUser);
+        QCOMPARE(QFileInfo(profile().database()).permissions(), owner);
+        QCOMPARE(QDir(profile().directory()).entryList(QDir::Files), QStringList{u"sennight.db"_s});
+    }
+
+    void aNewProfileHasItsTables()
+    {
+        const auto store = open();
+        QVERIFY(store);
+        for (const EntitySpec &entity : entities()) {
+            QVERIFY((*store)->connection().scalar(
+                u"SELECT count(*) FROM %1"_s.arg(QLatin1StringView(entity.table))));
+        }
+        QCOMPARE((*store)->connection().scalar(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
+        QCOMPARE((*store)->connection().scalar(u"PRAGMA synchronous"_s)->toInt(), 2);
+    }
+
+    void withoutCreateAMissingProfileIsAnError()
+    {
+        const auto store = open({.create = false});
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::CannotOpen);
+        QVERIFY(!QDir(profile().directory()).exists());
+    }
+
+    void aFileWhereTheFolderBelongsIsAnError()
+    {
+        overwrite(profile().directory(), "a letter");
+        QCOMPARE(openError(), ErrorCode::CannotOpen);
+    }
+
+    void foreignAndShortFilesStayAsTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray(5000, 'x');
+        QTest::newRow("magic only") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("another program's")
+            << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0');
+    }
+    void foreignAndShortFilesStayAsTheyAre()
+    {
+        QFETCH(QByteArray, content);
+        QDir().mkpath(profile().directory());
+        overwrite(profile().database(), content);
+        QCOMPARE(openError(), ErrorCode::Damaged);
+        QCOMPARE(contentOf(profile().database()), content);
+        QCOMPARE(QDir(profile().directory()).entryList(QDir::Files), QStringList{u"sennight.db"_s});
+    }
+
+    void aTruncatedProfileStaysAsItIs_data()
+    {
+        QTest::addColumn<qsizetype>("pages");
+        for (const qsizetype pages : {1, 2, 10, 40})
+            QTest::addRow("%lld pages", static_cast<long long>(pages)) << pages;
+    }
+    void aTruncatedProfileStaysAsItIs()
+    {
+        QFETCH(qsizetype, pages);
+        QVERIFY(open());
+        const QByteArray cut = contentOf(profile().database()).first(pages * 4096);
+        overwrite(profile().database(), cut);
+        QCOMPARE(openError(), ErrorCode::Damaged);
+        QCOMPARE(contentOf(profile().database()), cut);
+    }
+
+    void aNewerProfileIsRefused()
+    {
+        {
+            const auto store = open();
+            QVERIFY((*store)->connection().execute(u"PRAGMA user_version=99"_s));
+        }
+        const QByteArray before = contentOf(profile().database());
+        QCOMPARE(openError(), ErrorCode::TooNew);
+        QCOMPARE(open({.readOnly = true}).error().code, ErrorCode::TooNew);
+        QCOMPARE(contentOf(profile().database()), before);
+    }
+
+    void migrationsRunInOrderAfterABackup()
+    {
+        const auto store = open();
+        Connection &connection = (*store)->connection();
+        const Migration steps[] = {
+            {storeVersion, [](Connection &c) { return c.execute(u"CREATE TABLE added(a)"_s); }},
+            {storeVersion + 1,
+             [](Connection &c) { return c.execute(u"ALTER TABLE added ADD COLUMN b"_s); }}};
+        QVERIFY(migrate(connection, profile(), steps, storeVersion + 2));
+        QVERIFY(connection.scalar(u"SELECT count(b) FROM added"_s));
+        QCOMPARE(connection.scalar(u"PRAGMA user_version"_s)->toInt(), storeVersion + 2);
+
+        const QString backup = profile().backups() + u"/before-version-2.db"_s;
+        const auto copy = Connection::open(backup, Connection::Access::ReadOnly);
+        QVERIFY(copy);
+        QCOMPARE((*copy)->scalar(u"PRAGMA user_version"_s)->toInt(), storeVersion);
+        QVERIFY(!(*copy)->scalar(u"SELECT count(*) FROM added"_s));
+        QCOMPARE((*copy)->scalar(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+        QCOMPARE(QFileInfo(backup).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+
+    void aFailedStepChangesNothing()
+    {
+        const auto store = open();
+        Connection &connection = (*store)->connection();
+        const QStringList before = schemaOf(connection);
+        const Migration steps[] = {{storeVersion, [](Connection &c) {
+                                        return c.execute(u"CREATE TABLE added(a)"_s).and_then([&] {
+                                            return c.execute(u"CREATE TABLE todos(a)"_s);
+                                        });
+                                    }}};
+        QVERIFY(!migrate(connection, profile(), steps, storeVersion + 1));
+        QCOMPARE(schemaOf(connection), before);
+        QCOMPARE(connection.scalar(u"PRAGMA user_version"_s)->toInt(), storeVersion);
+    }
+
+    void withoutABackupNothingIsMigrated()
+    {
+        const auto store = open();
+        overwrite(profile().backups(), "a file in the way");
+        const Migration steps[] = {
+            {storeVersion, [](Connection &c) { return c.execute(u"DROP TABLE todos"_s); }}};
+        QVERIFY(!migrate((*store)->connection(), profile(), steps, storeVersion + 1));
+        QVERIFY((*store)->connection().scalar(u"SELECT count(*) FROM todos"_s));
+    }
+
+    void searchTextIsFolded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("ascii") << u"Draft BUDGET\n2h"_s << u"draft budget 2h"_s;
+        QTest::newRow("accents") << u"Café ÀÇ naïve"_s << u"cafe ac naive"_s;
+        QTest::newRow("sharp s") << u"STRAßE"_s << u"strasse"_s;
+        QTest::newRow("ligature, width") << u"ﬁx ＡＢ"_s << u"fix ab"_s;
+        QTest::newRow("han") << u"計画書"_s << u"計画書"_s;
+        QTest::newRow("kana marks") << u"ガ計画"_s << u"ガ計画"_s;
+        QTest::newRow("hangul") << u"한국어"_s << u"한국어"_s;
+        QTest::newRow("half a pair") << (u"a"_s + QChar(0xd800)) << u"a\ufffd"_s;
+    }
+    void searchTextIsFolded()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, folded);
+        QCOMPARE(foldForSearch(text), folded);
+        QCOMPARE(foldForSearch(folded), folded);
+    }
+
+    void shortGramsAreCodePointsAndPairs()
+    {
+        QCOMPARE(shortGrams(u"ab b"_s), u"a ab b "_s);
+        QCOMPARE(shortGramQuery(u"計画"_s), u"\"計画\""_s);
+        QCOMPARE(shortGramQuery(u"a "_s), QString());
+        QCOMPARE(codePoints(u"計🙂"_s), 2);
+        QVERIFY(shortGrams(u"c++"_s).contains(shortGramQuery(u"++"_s).remove(u'"')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreOpen)
+#include "tst_store_open.moc"
