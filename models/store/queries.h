@@ -39,6 +39,9 @@ public:
     [[nodiscard]] virtual Result<qint64> countTodos(const TodoFilter &filter) const = 0;
     /// The todo whose timer runs on this profile; the latest where several devices started one.
     [[nodiscard]] virtual Result<std::optional<TodoRow>> runningTodo() const = 0;
+    /// The time entries whose end is open, deleted ones left out: what starting, stopping and
+    /// completing touch.
+    [[nodiscard]] virtual Result<std::vector<Record>> runningEntries() const = 0;
 
     [[nodiscard]] virtual Result<std::vector<ProjectRow>> projects(bool includeEnded) const = 0;
     [[nodiscard]] virtual Result<std::vector<GoalRow>> goals(IsoWeek week) const = 0;
