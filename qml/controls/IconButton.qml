@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.Theme
+
+/** A square button with an icon only. `text` is its name for tooltip and screen readers. */
+T.Button {
+    id: button
+
+    required property string iconName
+    property real iconSize: Theme.icon16
+    property real side: Theme.hitArea
+    property string keys: ""
+    property bool primary: false
+    property color iconColor: primary ? Theme.onAccent : Theme.text2
+
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    implicitHeight: side
+    implicitWidth: side
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    background: Rectangle {
+        color: {
+            if (!button.enabled)
+                return "transparent";
+            if (button.primary)
+                return button.hovered || button.down ? Theme.accentHover : Theme.accent;
+            return button.down ? Theme.pressed : button.hovered || button.checked ? Theme.hover : "transparent";
+        }
+        radius: button.primary ? Theme.radiusButton : Theme.radiusNav
+
+        FocusRing {
+            cornerRadius: parent.radius
+            gap: 0
+            shown: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            color: button.enabled ? button.iconColor : Theme.textOff
+            mirrored: button.mirrored
+            name: button.iconName
+            size: button.iconSize
+        }
+    }
+
+    Tooltip {
+        keys: button.keys
+        shown: button.hovered && !button.down
+        text: button.text
+    }
+}

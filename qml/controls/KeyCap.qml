@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.Theme
+
+/** One key as it stands on the keyboard. */
+Rectangle {
+    id: cap
+
+    required property string key
+
+    Accessible.ignored: true
+    border.color: Theme.lineStrong
+    border.width: Theme.hairline
+    color: Theme.surface
+    implicitHeight: Math.round(18 * Theme.scale)
+    implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + Theme.space10)
+    radius: Theme.radiusBadge
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.hairline
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space2
+        color: Theme.lineStrong
+        height: Theme.hairline
+    }
+    Label {
+        id: label
+
+        anchors.centerIn: parent
+        anchors.verticalCenterOffset: -1
+        color: Theme.text2
+        font: Theme.keyCapFont
+        text: cap.key
+    }
+}

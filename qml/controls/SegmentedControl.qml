@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.Theme
+
+/** One of a few. Tab reaches the chosen one, the arrow keys choose. */
+FocusScope {
+    id: control
+
+    required property list<string> segments
+    property int currentIndex: 0
+    property string name: ""
+
+    signal chosen(int index)
+
+    function choose(index: int) {
+        if (index < 0 || index >= segments.length || index === currentIndex)
+            return;
+        currentIndex = index;
+        (repeater.itemAt(index) as Item).forceActiveFocus(Qt.TabFocusReason);
+        chosen(index);
+    }
+
+    Accessible.name: name
+    Accessible.role: Accessible.PageTabList
+    implicitHeight: Theme.segmentHeight + Theme.space4
+    implicitWidth: row.implicitWidth + Theme.space4
+
+    Keys.onPressed: event => {
+        const forward = control.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
+        const back = control.LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
+        if (event.key !== forward && event.key !== back)
+            return;
+        control.choose(control.currentIndex + (event.key === forward ? 1 : -1));
+        event.accepted = true;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sunken
+        radius: Theme.radiusButton
+    }
+    Row {
+        id: row
+
+        x: Theme.space2
+        y: Theme.space2
+
+        Repeater {
+            id: repeater
+
+            model: control.segments
+
+            delegate: T.AbstractButton {
+                id: segment
+
+                required property int index
+                required property string modelData
+                readonly property bool active: index === control.currentIndex
+
+                Accessible.checkable: true
+                Accessible.checked: active
+                Accessible.role: Accessible.PageTab
+                activeFocusOnTab: active
+                focus: active
+                focusPolicy: active ? Qt.StrongFocus : Qt.ClickFocus
+                font: Theme.buttonFont
+                height: Theme.segmentHeight
+                hoverEnabled: true
+                implicitWidth: Math.ceil(caption.implicitWidth) + 2 * Theme.space12
+                text: modelData
+
+                onClicked: control.choose(index)
+
+                background: Rectangle {
+                    color: segment.active ? Theme.raised : "transparent"
+                    radius: Theme.radiusChip
+
+                    Rectangle {
+                        anchors.fill: parent
+                        anchors.topMargin: Theme.hairline
+                        anchors.bottomMargin: -Theme.hairline
+                        color: Theme.line
+                        radius: parent.radius
+                        visible: segment.active && !Theme.dark
+                        z: -1
+                    }
+                    FocusRing {
+                        cornerRadius: parent.radius
+                        gap: 0
+                        shown: segment.visualFocus
+                    }
+                }
+                contentItem: Label {
+                    id: caption
+
+                    color: segment.active || segment.hovered ? Theme.text : Theme.text2
+                    font: segment.font
+                    horizontalAlignment: Text.AlignHCenter
+                    text: segment.text
+                }
+            }
+        }
+    }
+}

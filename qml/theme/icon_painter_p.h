@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QPainter;
+
+namespace sennight {
+
+struct IconRow;
+
+/// Draws an icon on the 16 × 16 grid of \a painter.
+void paintIcon(QPainter &painter, const IconRow &row, const QColor &colour, bool mirrored);
+
+} // namespace sennight
