@@ -3,6 +3,7 @@
 #include "entities.h"
 
 #include "order_key.h"
+#include "recurrence.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,6 +87,12 @@ bool isListed(const char *words, QStringView word)
            std::ranges::any_of(list.tokenize(u' '), [&](auto listed) { return word == listed; });
 }
 
+bool isCanonicalRecurrence(QStringView text)
+{
+    const auto rule = Recurrence::fromText(text);
+    return rule && rule->toText() == text;
+}
+
 /// The form of types whose value is text in one canonical spelling.
 bool hasForm(const FieldSpec &field, const QString &text)
 {
@@ -98,6 +105,8 @@ bool hasForm(const FieldSpec &field, const QString &text)
         return Due::fromText(text).has_value();
     case FieldType::Week:
         return IsoWeek::fromText(text).has_value();
+    case FieldType::Recurrence:
+        return isCanonicalRecurrence(text);
     case FieldType::Order:
         return isOrderKey(text);
     case FieldType::Word:
