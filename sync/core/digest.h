@@ -18,6 +18,9 @@ public:
                 const Dot &dot);
     void add(const RecordState &state);
     void remove(const RecordState &state);
+    /// What RecordState::apply(op, dot, …) changed.
+    void update(const RecordState &state, const Op &op, const Dot &dot,
+                const RecordState::Delta &delta);
 
     [[nodiscard]] QByteArray toBytes() const; ///< 32 bytes, big endian
     [[nodiscard]] static std::optional<StateDigest> fromBytes(QByteArrayView bytes);
