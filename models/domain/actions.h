@@ -35,15 +35,22 @@ struct Creation
                                const QString &order, const ActionContext &context);
 [[nodiscard]] Creation addThought(const QString &title, const QString &body,
                                   const ActionContext &context);
+/// The link's id follows from its ends. A link that was deleted lives again.
 [[nodiscard]] Creation addLink(const RecordId &from, Entity fromEntity, const RecordId &to,
                                Entity toEntity, const ActionContext &context);
 
-/// Marks todos done. A recurring one gets its successor in the same action: id successorId(series,
-/// this), and only series, predecessor and occurrence written; all else is inherited. A running
-/// timer of one of them is stopped (`runningEntries`: open time entries).
+/// Marks todos done; done ones stay as they are. A recurring one gets its successor in the same
+/// action: id successorId(series, this), and only bookkeeping written (series, predecessor,
+/// occurrence, created_at); all else is inherited. `deleted` = false goes with it for a successor
+/// that an undo took away; the store drops it for all others, as it changes nothing. The occurrence
+/// follows from recurrenceAnchor() and the day of completion. A running timer of one of the todos
+/// is stopped (`runningEntries`: open time entries).
 [[nodiscard]] Action complete(std::span<const Record> todos, std::span<const Record> runningEntries,
                               const ActionContext &context);
+/// Decided not to do them; done ones stay done. Of a recurring todo that is this one occurrence:
+/// its successor comes as after a completion. Deleting it ends the series.
 [[nodiscard]] Action letGo(std::span<const Record> todos, const ActionContext &context);
+/// Open again, whether done or let go. A successor that was made stays.
 [[nodiscard]] Action reopen(std::span<const Record> todos, const ActionContext &context);
 [[nodiscard]] Action remove(std::span<const Record> records, const ActionContext &context);
 [[nodiscard]] Action restore(std::span<const Record> records, const ActionContext &context);
@@ -51,7 +58,8 @@ struct Creation
 /// or is empty.
 [[nodiscard]] Action plan(std::span<const Record> todos, const Plan &plan,
                           std::span<const QString> orders, const ActionContext &context);
-/// Starts the timer of a todo and stops what ran before.
+/// Starts the timer of a todo and stops what ran before. One that runs already goes on: the action
+/// is empty then, and the id is that of its entry.
 [[nodiscard]] Creation startTimer(const Record &todo, std::span<const Record> runningEntries,
                                   const ActionContext &context);
 [[nodiscard]] Action stopTimer(std::span<const Record> runningEntries,
@@ -59,6 +67,7 @@ struct Creation
 /// Freezes what was promised: todos and the sum of their estimates.
 [[nodiscard]] Action commitWeek(IsoWeek week, std::span<const RecordId> todos, int minutes,
                                 const ActionContext &context);
+/// Kept in canonical form; what is no JSON is passed on as it is, for validate() to refuse.
 [[nodiscard]] Action setSetting(const QString &key, const QString &json,
                                 const ActionContext &context);
 
