@@ -16,19 +16,19 @@ struct TouchedRecord
     Entity entity;
     RecordId id;
     RowKey key = 0;
-    std::vector<Field> fields; ///< whose shown value may have changed
+    std::vector<Field> fields = {}; ///< whose shown value may have changed
     bool created = false;
 };
 
 /// What a transaction changed: this process's own, another process's or, later, another device's.
 struct Committed
 {
-    std::vector<TouchedRecord> records;
+    std::vector<TouchedRecord> records = {};
     /// Too many to name (imports): read the windows again; `records` is empty then.
     bool everything = false;
-    RecordId action;
+    RecordId action = {};
     ActionKind kind = ActionKind::Edit;
-    QString subject;
+    QString subject = {};
 };
 
 /// What undo or redo did.

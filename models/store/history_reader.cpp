@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history_reader_p.h"
+
+#include <algorithm>
+
+namespace sennight {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int deviceDigits = 6;
+
+/// The value of the newest of the named versions; null where none is known.
+Value newestOf(const std::vector<sync::Dot> &dots,
+               const std::vector<std::pair<sync::Dot, Value>> &versions)
+{
+    for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
+        if (std::ranges::find(dots, version->first) != dots.end())
+            return version->second;
+    }
+    return {};
+}
+
+QString fieldName(const sync::Op &op)
+{
+    const auto *field = findField(op.entity, op.field);
+    return field ? QString(QLatin1StringView(field->name)) : u"field %1"_s.arg(op.field);
+}
+
+} // namespace
+
+Result<std::vector<HistoryEntry>> HistoryReader::read(RowKey key)
+{
+    static const QString sql =
+        u"SELECT c.bytes, c.id, c.kind, n.device, (SELECT o.name FROM chains o WHERE "
+        "o.device = n.device AND o.name <> '' ORDER BY o.chain DESC LIMIT 1) "
+        "FROM change_records r JOIN changes c ON c.pos = r.pos JOIN chains n ON "
+        "n.chain = c.chain WHERE r.entity = ? AND r.record = ? ORDER BY c.pos"_s;
+    auto rows = m_connection.run(sql, {int(m_entity), key});
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        const auto change = sync::decode(rows->bytes(0));
+        const auto id = sync::ChangeId::fromBytes(rows->bytes(1));
+        if (!change || !id)
+            return failure(ErrorCode::Damaged, m_record.toHex(),
+                           change ? u"a change's id"_s : change.error().detail);
+        HistoryEntry common;
+        common.action = change->action;
+        if (!rows->isNull(2))
+            common.kind = static_cast<ActionKind>(rows->integer(2));
+        common.device = rows->text(4);
+        if (common.device.isEmpty())
+            common.device = rows->id(3).value_or(RecordId()).toHex().first(deviceDigits);
+        add(*change, *id, common);
+    }
+    return rows->outcome().transform([&] { return std::move(m_entries); });
+}
+
+void HistoryReader::add(const sync::Change &change, const sync::ChangeId &id,
+                        const HistoryEntry &common)
+{
+    const sync::Dot dot{change.chain, change.seq, id.prefix()};
+    for (const auto &op : change.ops) {
+        if (op.entity != static_cast<quint8>(m_entity) || op.record != m_record)
+            continue;
+        auto &versions = m_versions[{op.field, op.element}];
+        auto entry = entryOf(op, versions, common);
+        entry.atMs = op.at.value_or(change.hlc).ms();
+        versions.emplace_back(dot, entry.to);
+        m_entries.push_back(std::move(entry));
+    }
+}
+
+/// `from` is what the device that wrote the op saw. A reopened settlement shows its newest version.
+HistoryEntry HistoryReader::entryOf(const sync::Op &op, const Versions &versions,
+                                    const HistoryEntry &common) const
+{
+    HistoryEntry entry = common;
+    entry.field = fieldName(op);
+    entry.element = op.element;
+    entry.from = newestOf(op.over, versions);
+    entry.to = op.reopens.empty() ? op.value : newestOf(op.reopens, versions);
+    return entry;
+}
+
+} // namespace sennight

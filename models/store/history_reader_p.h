@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "read_connection_p.h"
+#include "rows.h"
+#include "sync/core/change.h"
+
+#include <map>
+
+namespace sennight {
+
+/// Reads what happened to one record from the change log, oldest first. To be used inside a
+/// snapshot, for one record.
+class HistoryReader
+{
+public:
+    HistoryReader(ReadConnection &connection, Entity entity, RecordId record)
+        : m_connection(connection)
+        , m_entity(entity)
+        , m_record(record)
+    {}
+
+    [[nodiscard]] Result<std::vector<HistoryEntry>> read(RowKey key);
+
+private:
+    /// The values that a register had, by the dot that wrote them.
+    using Versions = std::vector<std::pair<sync::Dot, Value>>;
+
+    void add(const sync::Change &change, const sync::ChangeId &id, const HistoryEntry &common);
+    [[nodiscard]] HistoryEntry entryOf(const sync::Op &op, const Versions &versions,
+                                       const HistoryEntry &common) const;
+
+    ReadConnection &m_connection;
+    Entity m_entity;
+    RecordId m_record;
+    std::map<std::pair<int, QString>, Versions> m_versions;
+    std::vector<HistoryEntry> m_entries;
+};
+
+} // namespace sennight

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/record_id.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <unordered_map>
+
+namespace sennight {
+
+class ReadConnection;
+
+/// The rows of one running statement. The statement goes back to its connection, reset, when this
+/// goes out of scope, so that no read transaction stays open behind it.
+class Rows
+{
+public:
+    Rows(ReadConnection &connection, const QString &sql, std::unique_ptr<QSqlQuery> query);
+    Rows(Rows &&other) noexcept = default;
+    Rows(const Rows &) = delete;
+    Rows &operator=(const Rows &) = delete;
+    Rows &operator=(Rows &&) = delete;
+    ~Rows();
+
+    /// The next row; false at the end and on an error, which `outcome` then tells.
+    [[nodiscard]] bool next();
+    [[nodiscard]] Result<void> outcome() const;
+
+    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
+    [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
+    [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
+    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] std::optional<qint64> numberOrNothing(int column) const;
+    /// Nothing where the column is null or holds something else than 16 bytes.
+    [[nodiscard]] std::optional<RecordId> id(int column) const;
+
+private:
+    ReadConnection &m_connection;
+    QString m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+};
+
+/// A read-only connection with its prepared statements. One thread, the one that made it.
+class ReadConnection
+{
+public:
+    /// Opens the database file of a profile. CannotOpen, Damaged.
+    [[nodiscard]] static Result<std::unique_ptr<ReadConnection>> open(const QString &file);
+    ~ReadConnection();
+    ReadConnection(const ReadConnection &) = delete;
+    ReadConnection &operator=(const ReadConnection &) = delete;
+
+    /// Runs a statement, which is prepared once and kept. Values are bound in order.
+    [[nodiscard]] Result<Rows> run(const QString &sql, const QVariantList &values = {});
+    /// The first column of the first row; nothing where there is no row.
+    [[nodiscard]] Result<std::optional<qint64>> number(const QString &sql,
+                                                       const QVariantList &values = {});
+    /// Changes with each commit of any other connection to the file. 0 where it cannot be read.
+    [[nodiscard]] qint64 version();
+
+private:
+    friend class Rows;
+    friend class Snapshot;
+    explicit ReadConnection(QString name);
+    [[nodiscard]] Result<void> openFile(const QString &file);
+    [[nodiscard]] std::unique_ptr<QSqlQuery> idle(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle;
+    int m_snapshots = 0;
+};
+
+/// All that is read while it lives is one state of the database. They nest; the outermost counts.
+class Snapshot
+{
+public:
+    explicit Snapshot(ReadConnection &connection);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    ReadConnection &m_connection;
+};
+
+} // namespace sennight

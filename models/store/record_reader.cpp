@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record_reader_p.h"
+
+#include "schema.h"
+#include "search_rows.h"
+#include "search_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace sennight {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Kinds that people name by id, most often meant first.
+constexpr std::array named{Entity::Todo,    Entity::Project,   Entity::Goal,
+                           Entity::Thought, Entity::Intention, Entity::TimeEntry};
+/// Kinds whose ids follow from their content; nobody types them.
+constexpr std::array derived{Entity::Week, Entity::Link, Entity::Setting};
+
+constexpr int shortestPrefix = 4;
+/// Up to so many ids are compared with their neighbours; for more, chance is reckoned with.
+constexpr qint64 mostComparedIds = 20'000;
+
+QLatin1StringView tableOf(Entity entity)
+{
+    return QLatin1StringView(spec(entity).table);
+}
+
+bool hasTitle(Entity entity)
+{
+    return findField(entity, u"title") != nullptr;
+}
+
+/// Key, then what each record has, then the columns of its fields.
+constexpr int firstFieldColumn = 6;
+
+QString selectSql(Entity entity)
+{
+    QString sql = u"SELECT key, id, modified_at, space, conflict_fields, deleted"_s;
+    for (const FieldSpec *field : columnFields(spec(entity)))
+        sql += u", "_s + columnName(*field);
+    return sql + u" FROM "_s + tableOf(entity);
+}
+
+/// The inverse of toSql(): bytes in a column of another type are a value of a newer version.
+Value fromSql(const QVariant &value, FieldType type)
+{
+    if (value.isNull())
+        return {};
+    if (value.typeId() == QMetaType::QByteArray) {
+        const auto bytes = value.toByteArray();
+        const auto id = type == FieldType::Id ? RecordId::fromBytes(bytes) : std::nullopt;
+        return id ? Value(*id) : Value(OpaqueValue{bytes});
+    }
+    if (type == FieldType::Boolean)
+        return value.toLongLong() != 0;
+    if (value.typeId() == QMetaType::LongLong)
+        return value.toLongLong();
+    return value.toString();
+}
+
+bool isHex(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        const auto lower = c.toLower();
+        return (lower >= u'0' && lower <= u'9') || (lower >= u'a' && lower <= u'f');
+    });
+}
+
+/// The ids between which all ids with the prefix lie.
+QVariantList boundsOf(const QString &prefix)
+{
+    const auto padded = [&](QChar with) {
+        return QByteArray::fromHex(prefix.leftJustified(32, with).toLatin1());
+    };
+    return {padded(u'0'), padded(u'f')};
+}
+
+int commonDigits(QByteArrayView left, QByteArrayView right)
+{
+    const auto [a, b] = std::ranges::mismatch(left, right);
+    const int bytes = static_cast<int>(a - left.begin());
+    if (a == left.end() || b == right.end())
+        return 2 * bytes;
+    const auto differing = static_cast<unsigned char>(*a) ^ static_cast<unsigned char>(*b);
+    return 2 * bytes + (differing < 0x10 ? 1 : 0);
+}
+
+/// Digits with which `count` random ids are all distinct but for one time in a thousand (the
+/// birthday bound).
+int likelyLength(qint64 count)
+{
+    return static_cast<int>(std::ceil(std::log2(500.0 * double(count) * double(count)) / 4));
+}
+
+} // namespace
+
+Result<Record> RecordReader::readRow(Entity entity, const Rows &rows)
+{
+    Record record;
+    record.entity = entity;
+    record.id = rows.id(1).value_or(RecordId());
+    record.modifiedAtMs = rows.number(2);
+    record.localSpace = rows.number(3) == 0;
+    record.deleted = rows.flag(5);
+    const qint64 conflicts = rows.number(4);
+    for (const auto &field : spec(entity).fields) {
+        if (conflicts >> numberOf(field.field) & 1)
+            record.conflicts.push_back(field.field);
+    }
+    int column = firstFieldColumn;
+    for (const FieldSpec *field : columnFields(spec(entity))) {
+        auto value = fromSql(rows.value(column++), field->type);
+        if (!isNull(value) && !(field->policy == Policy::Life && value == Value(false)))
+            record.values.emplace(field->field, std::move(value));
+    }
+    return readSets(record, rows.number(0)).transform([&] { return std::move(record); });
+}
+
+Result<void> RecordReader::readSets(Record &record, RowKey key)
+{
+    static const QString sql =
+        u"SELECT field, element, value FROM elements WHERE entity = ? AND record = ?"_s;
+    auto rows = m_connection.run(sql, {int(record.entity), key});
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        if (const auto *field = findField(int(record.entity), rows->integer(0)))
+            record.sets[field->field].emplace(rows->text(1), fromSql(rows->value(2), field->type));
+    }
+    return rows->outcome();
+}
+
+Result<Record> RecordReader::byId(const RecordId &id)
+{
+    for (const auto kinds : {std::span<const Entity>(named), std::span<const Entity>(derived)}) {
+        for (const Entity entity : kinds) {
+            auto rows = m_connection.run(selectSql(entity) + u" WHERE id = ?"_s, {id.toBytes()});
+            if (!rows)
+                return std::unexpected(rows.error());
+            if (rows->next())
+                return readRow(entity, *rows);
+        }
+    }
+    return failure(ErrorCode::NotFound, id.toHex());
+}
+
+Result<std::pair<Entity, RowKey>> RecordReader::locate(const RecordId &id)
+{
+    for (const auto kinds : {std::span<const Entity>(named), std::span<const Entity>(derived)}) {
+        for (const Entity entity : kinds) {
+            const auto key = m_connection.number(
+                u"SELECT key FROM %1 WHERE id = ?"_s.arg(tableOf(entity)), {id.toBytes()});
+            if (!key)
+                return std::unexpected(key.error());
+            if (*key)
+                return std::pair(entity, **key);
+        }
+    }
+    return failure(ErrorCode::NotFound, id.toHex());
+}
+
+Result<std::vector<Record>> RecordReader::runningEntries()
+{
+    static const QString sql =
+        selectSql(Entity::TimeEntry) +
+        u" WHERE deleted = 0 AND ended_at IS NULL ORDER BY started_at, key"_s;
+    auto rows = m_connection.run(sql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<Record> records;
+    while (rows->next()) {
+        auto record = readRow(Entity::TimeEntry, *rows);
+        if (!record)
+            return std::unexpected(record.error());
+        records.push_back(*std::move(record));
+    }
+    return rows->outcome().transform([&] { return std::move(records); });
+}
+
+Result<void> RecordReader::forEach(Entity entity, bool includeDeleted,
+                                   const std::function<bool(const Record &)> &visit)
+{
+    const auto where = includeDeleted ? u" ORDER BY id"_s : u" WHERE deleted = 0 ORDER BY id"_s;
+    auto rows = m_connection.run(selectSql(entity) + where);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        const auto record = readRow(entity, *rows);
+        if (!record)
+            return std::unexpected(record.error());
+        if (!visit(*record))
+            return {};
+    }
+    return rows->outcome();
+}
+
+Result<std::vector<RecordReader::Match>> RecordReader::matches(std::span<const Entity> kinds,
+                                                               bool deleted, const QString &prefix)
+{
+    constexpr size_t enoughToTell = 6;
+    std::vector<Match> matches;
+    for (const Entity entity : kinds) {
+        const auto title = hasTitle(entity) ? u"title"_s : u"''"_s;
+        auto rows =
+            m_connection.run(u"SELECT id, %1 FROM %2 WHERE id BETWEEN ? AND ? AND "
+                             "deleted = %3 ORDER BY id LIMIT %4"_s.arg(title, tableOf(entity))
+                                 .arg(deleted ? 1 : 0)
+                                 .arg(enoughToTell),
+                             boundsOf(prefix));
+        if (!rows)
+            return std::unexpected(rows.error());
+        while (rows->next())
+            matches.push_back({entity, rows->id(0).value_or(RecordId()), rows->text(1)});
+        if (const auto outcome = rows->outcome(); !outcome)
+            return std::unexpected(outcome.error());
+    }
+    return matches;
+}
+
+/// What is there is meant before what was deleted, and that before what nobody names by id.
+Result<std::pair<Entity, RecordId>> RecordReader::resolve(const QString &prefix)
+{
+    if (prefix.isEmpty() || prefix.size() > 2 * RecordId::size || !isHex(prefix))
+        return failure(ErrorCode::NotFound, prefix);
+    for (const auto &[kinds, deleted] : {std::pair(std::span<const Entity>(named), false),
+                                         std::pair(std::span<const Entity>(named), true),
+                                         std::pair(std::span<const Entity>(derived), false)}) {
+        const auto found = matches(kinds, deleted, prefix);
+        if (!found)
+            return std::unexpected(found.error());
+        if (found->size() == 1)
+            return std::pair(found->front().entity, found->front().id);
+        if (found->empty())
+            continue;
+        QStringList lines;
+        const auto shownDigits = qMax<qsizetype>(prefixLength(), prefix.size() + 1);
+        for (const auto &match : std::span(*found).first(qMin<size_t>(5, found->size())))
+            lines += match.id.toHex().first(qMin<qsizetype>(shownDigits, 2 * RecordId::size)) +
+                     u' ' +
+                     (match.title.isEmpty() ? QString(QLatin1StringView(spec(match.entity).name))
+                                            : match.title);
+        return failure(ErrorCode::Ambiguous, prefix, lines.join(u'\n'));
+    }
+    return failure(ErrorCode::NotFound, prefix);
+}
+
+int RecordReader::prefixLength()
+{
+    QStringList ids;
+    QStringList counts;
+    for (const Entity entity : named) {
+        ids += u"SELECT id FROM "_s + tableOf(entity);
+        counts += u"(SELECT count(*) FROM %1)"_s.arg(tableOf(entity));
+    }
+    const auto count =
+        m_connection.number(u"SELECT "_s + counts.join(u" + "_s)).value_or(0).value_or(0);
+    if (count > mostComparedIds)
+        return qMax(shortestPrefix, likelyLength(count));
+    int length = shortestPrefix;
+    QByteArray before;
+    auto rows = m_connection.run(ids.join(u" UNION ALL "_s) + u" ORDER BY id"_s);
+    while (rows && rows->next()) {
+        const auto id = rows->bytes(0);
+        if (!before.isEmpty() && id != before)
+            length = qMax(length, commonDigits(before, id) + 1);
+        before = id;
+    }
+    return length;
+}
+
+Result<std::optional<RecordId>> RecordReader::byExtra(Entity entity, const QString &key,
+                                                      const QString &value)
+{
+    const auto *extras = findField(entity, u"extras");
+    if (!extras)
+        return std::optional<RecordId>();
+    auto rows = m_connection.run(
+        u"SELECT t.id FROM elements e JOIN %1 t ON t.key = e.record WHERE e.entity = ? AND "
+        "e.field = ? AND e.element = ? AND e.value = ? ORDER BY t.deleted, t.key LIMIT 1"_s.arg(
+            tableOf(entity)),
+        {int(entity), numberOf(extras->field), key, value});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->next())
+        return rows->id(0);
+    return rows->outcome().transform([] { return std::optional<RecordId>(); });
+}
+
+Result<std::vector<RecordId>> RecordReader::byTitle(Entity entity, const QString &title)
+{
+    if (!hasTitle(entity) || title.isEmpty())
+        return std::vector<RecordId>();
+    QString sql = u"SELECT id, title FROM %1 WHERE deleted = 0"_s.arg(tableOf(entity));
+    QVariantList values;
+    const auto folded = foldForSearch(title);
+    const auto waiting = m_connection.number(u"SELECT 1 FROM search_backlog LIMIT 1"_s);
+    // Todos and thoughts may be many: the index says which could be meant.
+    if (codePoints(folded) >= shortestWordNeedle && waiting && !*waiting) {
+        sql += u" AND key IN (SELECT rowid - %1 FROM search_words WHERE search_words MATCH ? AND "
+               "rowid BETWEEN %1 AND %2)"_s.arg(searchRow(entity, 0))
+                   .arg(searchRow(entity, (qint64{1} << 40) - 1));
+        values += u"title : "_s + wordsQuery(folded);
+    }
+    auto rows = m_connection.run(sql + u" ORDER BY key"_s, values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<RecordId> exact;
+    std::vector<RecordId> beginning;
+    while (rows->next()) {
+        const auto id = rows->id(0);
+        const auto found = rows->text(1);
+        if (id && found.compare(title, Qt::CaseInsensitive) == 0)
+            exact.push_back(*id);
+        else if (id && found.startsWith(title, Qt::CaseInsensitive))
+            beginning.push_back(*id);
+    }
+    return rows->outcome().transform(
+        [&] { return exact.empty() ? std::move(beginning) : std::move(exact); });
+}
+
+} // namespace sennight

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search_reader_p.h"
+
+#include "search_rows.h"
+#include "search_text.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace sennight {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// So many hits of a kind are ranked, the newest ones: a common word has tens of thousands.
+constexpr int mostCandidates = 400;
+/// So many todos of a list are ranked by their titles.
+constexpr size_t mostRankedKeys = 1'000;
+
+QLatin1StringView tableOf(Entity entity)
+{
+    return QLatin1StringView(spec(entity).table);
+}
+
+QVariantList rangeOf(Entity entity)
+{
+    return {searchRow(entity, 0), searchRow(static_cast<Entity>(int(entity) + 1), 0) - 1};
+}
+
+/// The rows of a kind in a full-text table that meet an FTS5 query, as keys.
+SqlPiece keysIn(QLatin1StringView table, Entity entity, const QString &match)
+{
+    const auto range = rangeOf(entity);
+    return {u"SELECT rowid - %1 FROM %2 WHERE %2 MATCH ? AND rowid BETWEEN ? AND ?"_s
+                .arg(searchRow(entity, 0))
+                .arg(table),
+            {match, range[0], range[1]}};
+}
+
+/// Title and everything else that is searched, as one expression on the row `t`.
+QString textSql(Entity entity)
+{
+    QString sql = u"t.title"_s;
+    for (const auto &field : spec(entity).fields) {
+        if (!field.searched || QLatin1StringView(field.name) == "title"_L1)
+            continue;
+        const QString value =
+            field.policy == Policy::Set
+                ? u"(SELECT group_concat(e.value, ' ') FROM elements e WHERE e.entity = %1 AND "
+                  "e.record = t.key AND e.field = %2)"_s.arg(int(entity))
+                      .arg(numberOf(field.field))
+                : u"t."_s + QLatin1StringView(field.name);
+        sql += u" || char(10) || coalesce(%1, '')"_s.arg(value);
+    }
+    return u"coalesce(%1, '')"_s.arg(sql.replace(u"t.title"_s, u"coalesce(t.title, '')"_s));
+}
+
+QString candidateColumns(Entity entity)
+{
+    return u"t.key, t.id, t.title, "_s + openConditionSql(entity);
+}
+
+QString keysJson(const QStringList &keys)
+{
+    return u'[' + keys.join(u',') + u']';
+}
+
+} // namespace
+
+Result<std::vector<SearchTerm>> SearchReader::parse(const QString &query)
+{
+    return parseSearch(query, {m_moment.today(), m_moment.settings().firstDayOfWeek});
+}
+
+bool SearchReader::isComplete()
+{
+    static const QString sql = u"SELECT 1 FROM search_backlog LIMIT 1"_s;
+    const auto first = m_connection.number(sql);
+    return first && !*first;
+}
+
+Result<std::optional<SqlPiece>> SearchReader::todoCondition(const QString &query)
+{
+    if (query.isEmpty())
+        return SqlPiece{};
+    const auto terms = parse(query);
+    if (!terms)
+        return std::unexpected(terms.error());
+    auto conditions = m_conditions.on(Entity::Todo, *terms);
+    if (conditions)
+        *conditions += textCondition(SearchNeedles(*terms));
+    return conditions;
+}
+
+SqlPiece SearchReader::textCondition(const SearchNeedles &needles)
+{
+    const auto among = [](const QString &match, QLatin1StringView table) {
+        auto keys = keysIn(table, Entity::Todo, match);
+        return SqlPiece{u"t.key IN ("_s + keys.text + u')', keys.values};
+    };
+    SqlPiece wanted{u" AND ((1"_s};
+    SqlPiece unwanted;
+    for (const auto &[table, want, dont] :
+         {std::tuple("search_words"_L1, needles.wantedWords(), needles.unwantedWords()),
+          std::tuple("search_short"_L1, needles.wantedGrams(), needles.unwantedGrams())}) {
+        if (!want.isEmpty()) {
+            wanted.text += u" AND "_s;
+            wanted += among(want, table);
+        }
+        if (!dont.isEmpty()) {
+            unwanted.text += u" AND NOT "_s;
+            unwanted += among(dont, table);
+        }
+    }
+    wanted.text += u')';
+    if (!needles.isEmpty() && !isComplete()) {
+        wanted += {u" OR t.key IN (SELECT value FROM json_each(?))"_s,
+                   {unindexedKeys([&](const QString &text) { return needles.match(text); })}};
+        unwanted +=
+            {u" AND t.key NOT IN (SELECT value FROM json_each(?))"_s,
+             {unindexedKeys([&](const QString &text) { return needles.hasUnwanted(text); })}};
+    }
+    wanted.text += u')';
+    wanted += unwanted;
+    return needles.isEmpty() ? SqlPiece{} : wanted;
+}
+
+/// The todos that wait for the index and whose text fits, as a JSON array of keys.
+QString SearchReader::unindexedKeys(const std::function<bool(const QString &folded)> &fits)
+{
+    static const QString sql =
+        u"SELECT t.key, "_s + textSql(Entity::Todo) +
+        u" FROM search_backlog b JOIN todos t ON t.key BETWEEN b.first_key AND b.last_key "
+        "WHERE b.entity = %1 AND t.deleted = 0"_s.arg(int(Entity::Todo));
+    QStringList keys;
+    auto rows = m_connection.run(sql);
+    while (rows && rows->next()) {
+        if (fits(foldForSearch(rows->text(1))))
+            keys += QString::number(rows->number(0));
+    }
+    return keysJson(keys);
+}
+
+Result<void> SearchReader::take(Entity entity, const QString &sql, const QVariantList &values,
+                                const SearchNeedles &needles, Candidates &into)
+{
+    auto rows = m_connection.run(sql, values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        Candidate candidate{entity, rows->number(0), rows->id(1).value_or(RecordId()),
+                            rows->text(2), rows->flag(3)};
+        candidate.rank = needles.rank(foldForSearch(candidate.title));
+        into.push_back(std::move(candidate));
+    }
+    return rows->outcome();
+}
+
+/// The newest records that the index finds. `match` is asked of the trigrams where it is not empty,
+/// else the grams drive; words of the other length are then asked for hit by hit.
+Result<void> SearchReader::indexed(Entity entity, const SearchNeedles &needles,
+                                   const QString &match, const SqlPiece &conditions, int limit,
+                                   Candidates &into)
+{
+    const bool byWords = !match.isEmpty();
+    const auto driver = byWords ? "search_words"_L1 : "search_short"_L1;
+    const auto range = rangeOf(entity);
+    SqlPiece sql{u"SELECT %1 FROM %2 s CROSS JOIN %3 t ON t.key = s.rowid - %4 WHERE s.%2 MATCH ? "
+                 "AND s.rowid BETWEEN ? AND ? AND t.deleted = 0"_s
+                     .arg(candidateColumns(entity), driver, tableOf(entity))
+                     .arg(searchRow(entity, 0)),
+                 {byWords ? match : needles.wantedGrams(), range[0], range[1]}};
+    const auto alsoIn = [&](QLatin1StringView table, const QString &query, QLatin1StringView how) {
+        if (!query.isEmpty())
+            sql += {u" AND %1 (SELECT 1 FROM %2 x WHERE x.%2 MATCH ? AND x.rowid = s.rowid)"_s.arg(
+                        how, table),
+                    {query}};
+    };
+    if (byWords)
+        alsoIn("search_short"_L1, needles.wantedGrams(), "EXISTS"_L1);
+    alsoIn("search_short"_L1, needles.unwantedGrams(), "NOT EXISTS"_L1);
+    alsoIn("search_words"_L1, needles.unwantedWords(), "NOT EXISTS"_L1);
+    sql += conditions;
+    sql += {u" ORDER BY s.rowid DESC LIMIT ?"_s, {limit}};
+    return take(entity, sql.text, sql.values, needles, into);
+}
+
+/// Without a word that must be there: the open ones first, then the others, newest first.
+Result<void> SearchReader::newest(Entity entity, const SearchNeedles &needles,
+                                  const SqlPiece &conditions, int limit, Candidates &into)
+{
+    SqlPiece narrowed = conditions;
+    for (const auto &[table, unwanted] : {std::pair("search_words"_L1, needles.unwantedWords()),
+                                          std::pair("search_short"_L1, needles.unwantedGrams())}) {
+        if (unwanted.isEmpty())
+            continue;
+        const auto keys = keysIn(table, entity, unwanted);
+        narrowed += {u" AND t.key NOT IN ("_s + keys.text + u')', keys.values};
+    }
+    const size_t before = into.size();
+    for (const auto &state : {u""_s, u"NOT "_s}) {
+        const int left = limit - static_cast<int>(into.size() - before);
+        if (left <= 0)
+            break;
+        const auto done = take(entity,
+                               u"SELECT %1 FROM %2 t WHERE t.deleted = 0 AND %3%4%5 "
+                               "ORDER BY t.created_at DESC, t.key DESC LIMIT ?"_s.arg(
+                                   candidateColumns(entity), tableOf(entity), state,
+                                   openConditionSql(entity), narrowed.text),
+                               narrowed.values + QVariantList{left}, needles, into);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+/// Records that wait for the index are read and looked through.
+Result<void> SearchReader::unindexed(Entity entity, const SearchNeedles &needles,
+                                     const SqlPiece &conditions, Candidates &into)
+{
+    const QString sql =
+        u"SELECT %1, %2 FROM search_backlog b JOIN %3 t ON t.key BETWEEN b.first_key AND "
+        "b.last_key WHERE b.entity = %4 AND t.deleted = 0%5"_s
+            .arg(candidateColumns(entity), textSql(entity), tableOf(entity))
+            .arg(int(entity))
+            .arg(conditions.text);
+    auto rows = m_connection.run(sql, conditions.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        if (!needles.match(foldForSearch(rows->text(4))))
+            continue;
+        Candidate candidate{entity, rows->number(0), rows->id(1).value_or(RecordId()),
+                            rows->text(2), rows->flag(3)};
+        candidate.rank = needles.rank(foldForSearch(candidate.title));
+        into.push_back(std::move(candidate));
+    }
+    return rows->outcome();
+}
+
+Result<void> SearchReader::collect(Entity entity, const SearchNeedles &needles,
+                                   const SqlPiece &conditions, int limit, Candidates &into)
+{
+    if (needles.wanted().isEmpty())
+        return newest(entity, needles, conditions, limit, into);
+    const int most = qMax(limit, mostCandidates);
+    const auto words = needles.wantedWords();
+    const size_t before = into.size();
+    if (!words.isEmpty()) {
+        // Hits in titles are better than any other, so they are looked for first.
+        const auto inTitles =
+            indexed(entity, needles, u"title : (%1)"_s.arg(words), conditions, most, into);
+        if (!inTitles || into.size() - before >= static_cast<size_t>(limit))
+            return inTitles;
+        into.resize(before);
+    }
+    if (const auto found = indexed(entity, needles, words, conditions, most, into); !found)
+        return found;
+    return isComplete() ? Result<void>() : unindexed(entity, needles, conditions, into);
+}
+
+Result<std::vector<SearchHit>> SearchReader::search(const QString &query, int limit)
+{
+    const auto terms = parse(query);
+    if (!terms)
+        return std::unexpected(terms.error());
+    Candidates candidates;
+    const SearchNeedles needles(*terms);
+    for (const Entity entity : searchedEntities()) {
+        const auto conditions = m_conditions.on(entity, *terms);
+        if (!conditions || terms->empty())
+            continue;
+        const auto done = collect(entity, needles, *conditions, limit, candidates);
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    // Kinds come in their order already.
+    std::ranges::stable_sort(candidates, {}, [](const Candidate &candidate) {
+        return std::pair(candidate.rank, !candidate.open);
+    });
+    if (candidates.size() > static_cast<size_t>(limit))
+        candidates.resize(static_cast<size_t>(limit));
+    std::vector<SearchHit> hits;
+    for (const auto &candidate : candidates)
+        hits.push_back(hitOf(candidate, needles));
+    return hits;
+}
+
+SearchHit SearchReader::hitOf(const Candidate &candidate, const SearchNeedles &needles)
+{
+    SearchHit hit{candidate.entity, candidate.id, candidate.title, {}, candidate.open};
+    const auto missing = needles.missingIn(foldForSearch(candidate.title));
+    if (missing.isEmpty())
+        return hit;
+    auto rows = m_connection.run(u"SELECT %1 FROM %2 t WHERE t.key = ?"_s.arg(
+                                     textSql(candidate.entity), tableOf(candidate.entity)),
+                                 {candidate.key});
+    if (rows && rows->next())
+        hit.excerpt =
+            excerptAround(rows->text(0).sliced(candidate.title.size()).trimmed(), missing);
+    return hit;
+}
+
+Result<std::vector<RowKey>> SearchReader::ranked(std::vector<RowKey> keys, const QString &query)
+{
+    const auto terms = parse(query);
+    if (!terms)
+        return std::unexpected(terms.error());
+    const SearchNeedles needles(*terms);
+    const auto best = std::span(keys).first(qMin(keys.size(), mostRankedKeys));
+    QStringList wanted;
+    for (const RowKey key : best)
+        wanted += QString::number(key);
+    auto rows = m_connection.run(
+        u"SELECT t.key, t.title, %1 FROM json_each(?) w CROSS JOIN todos t ON t.key = w.value"_s
+            .arg(openConditionSql(Entity::Todo)),
+        {keysJson(wanted)});
+    std::unordered_map<RowKey, std::pair<int, bool>> ranks;
+    while (rows && rows->next())
+        ranks[rows->number(0)] = {needles.rank(foldForSearch(rows->text(1))), !rows->flag(2)};
+    std::ranges::stable_sort(best, {}, [&](RowKey key) { return ranks[key]; });
+    return keys;
+}
+
+} // namespace sennight

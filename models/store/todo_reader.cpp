@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "todo_reader_p.h"
+
+namespace sennight {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The order of the columns in todoSql().
+enum Column {
+    Key,
+    Id,
+    Title,
+    HasNotes,
+    Project,
+    ProjectTitle,
+    ProjectColour,
+    LocalOnly,
+    Goal,
+    Parent,
+    PriorityWord,
+    PlanText,
+    DueText,
+    Estimate,
+    TrackedMs,
+    Running,
+    CompletedAt,
+    LetGoAt,
+    StageWord,
+    Repeats,
+    NextReminder,
+    Rollovers,
+    Conflicts,
+    Subtasks,
+    SubtasksDone,
+    Blocked,
+    DayOrder,
+    ProjectOrder,
+    CreatedAt,
+    ModifiedAt,
+};
+
+/// A reference to a record that is deleted or has not come yet is hidden.
+const QString &todoSql()
+{
+    static const QString sql =
+        u"SELECT t.key, t.id, t.title, t.has_notes, p.id, p.title, p.colour, p.local_only, "
+        "CASE WHEN t.goal_id IS NOT NULL THEN (SELECT g.id FROM weekly_goals g WHERE "
+        "g.id = t.goal_id AND g.deleted = 0) END, "
+        "CASE WHEN t.parent_id IS NOT NULL THEN (SELECT a.id FROM todos a WHERE "
+        "a.id = t.parent_id AND a.deleted = 0) END, "
+        "t.priority, t.plan, t.due, t.estimate_minutes, t.tracked_ms, "
+        "(SELECT max(e.started_at) FROM time_entries e WHERE e.todo_id = t.id AND e.deleted = 0 "
+        "AND e.ended_at IS NULL), "
+        "t.completed_at, t.let_go_at, t.stage, t.recurrence IS NOT NULL, t.next_reminder, "
+        "t.rollover_count, t.conflicts, "
+        "(SELECT count(*) FROM todos s WHERE s.parent_id = t.id AND s.deleted = 0 AND "
+        "s.let_go_at IS NULL), "
+        "(SELECT count(*) FROM todos s WHERE s.parent_id = t.id AND s.deleted = 0 AND "
+        "s.let_go_at IS NULL AND s.completed_at IS NOT NULL), "_s +
+        blockedSql() + u", t.day_order, t.project_order, t.created_at, t.modified_at "_s;
+    return sql;
+}
+
+const QString &fromSql()
+{
+    static const QString sql =
+        u"FROM todos t LEFT JOIN projects p ON p.id = t.project_id AND p.deleted = 0 WHERE "_s;
+    return sql;
+}
+
+std::optional<int> intOrNothing(const Rows &rows, int column)
+{
+    return rows.numberOrNothing(column).transform([](qint64 n) { return static_cast<int>(n); });
+}
+
+StageFacts factsOf(const TodoRow &row, bool isInCommitment, const QString &override)
+{
+    return {.hasProject = row.project.has_value(),
+            .hasEstimate = row.estimateMinutes.has_value(),
+            .isPlanned = !row.plan.isNull(),
+            .isInCommitment = isInCommitment,
+            .override = override.isEmpty() ? std::nullopt : stageFromName(override)};
+}
+
+QString jsonOf(std::span<const RowKey> keys)
+{
+    QString json = u"["_s;
+    for (const RowKey key : keys)
+        json += QString::number(key) + u',';
+    if (keys.empty())
+        return u"[]"_s;
+    json.back() = u']';
+    return json;
+}
+
+} // namespace
+
+TodoRow TodoReader::rowOf(const Rows &rows)
+{
+    TodoRow row;
+    row.key = rows.number(Key);
+    row.id = rows.id(Id).value_or(RecordId());
+    row.title = rows.text(Title);
+    row.hasNotes = rows.flag(HasNotes);
+    row.project = rows.id(Project);
+    if (row.project) {
+        row.projectTitle = rows.text(ProjectTitle);
+        row.projectColour = rows.text(ProjectColour);
+        row.localOnly = rows.flag(LocalOnly);
+    }
+    row.goal = rows.id(Goal);
+    row.parent = rows.id(Parent);
+    row.priority = priorityFromName(rows.text(PriorityWord)).value_or(Priority::None);
+    row.plan = Plan::fromText(rows.text(PlanText)).value_or(Plan());
+    row.due = Due::fromText(rows.text(DueText)).value_or(Due());
+    row.estimateMinutes = intOrNothing(rows, Estimate);
+    row.trackedMinutes = static_cast<int>(rows.number(TrackedMs) / 60'000);
+    row.runningSinceMs = rows.numberOrNothing(Running);
+    row.completedAtMs = rows.numberOrNothing(CompletedAt);
+    row.letGoAtMs = rows.numberOrNothing(LetGoAt);
+    row.repeats = rows.flag(Repeats);
+    row.nextReminder = rows.text(NextReminder);
+    row.rollovers = rows.integer(Rollovers);
+    row.conflicts = rows.integer(Conflicts);
+    row.subtasks = rows.integer(Subtasks);
+    row.subtasksDone = rows.integer(SubtasksDone);
+    row.blocked = rows.flag(Blocked);
+    row.dayOrder = rows.text(DayOrder);
+    row.projectOrder = rows.text(ProjectOrder);
+    row.createdAtMs = rows.number(CreatedAt);
+    row.modifiedAtMs = rows.number(ModifiedAt);
+    const bool committed = m_moment.isCommitted(row.plan, row.id);
+    row.stage = stageOf(factsOf(row, committed, rows.text(StageWord)));
+    return row;
+}
+
+Result<void> TodoReader::read(const QString &tail, const QVariantList &values,
+                              std::vector<TodoRow> &into)
+{
+    auto rows = m_connection.run(todoSql() + tail, values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next())
+        into.push_back(rowOf(*rows));
+    return rows->outcome();
+}
+
+/// The runs of the list with all that narrows it: open ones only, and the query.
+Result<std::vector<ListRun>> TodoReader::runs(const TodoFilter &filter)
+{
+    auto runs = m_lists.runs(filter);
+    const auto narrowed = m_search.todoCondition(filter.query);
+    if (!narrowed)
+        return std::unexpected(narrowed.error());
+    if (!*narrowed)
+        return std::vector<ListRun>{};
+    for (auto &run : runs) {
+        if (filter.openOnly)
+            run.where += {u" AND "_s + openConditionSql(Entity::Todo)};
+        run.where += **narrowed;
+    }
+    return runs;
+}
+
+Result<std::vector<RowKey>> TodoReader::keys(const TodoFilter &filter)
+{
+    const auto runs = this->runs(filter);
+    if (!runs)
+        return std::unexpected(runs.error());
+    std::vector<RowKey> keys;
+    for (const auto &run : *runs) {
+        auto rows = m_connection.run(u"SELECT t.key FROM todos t WHERE "_s + run.where.text +
+                                         u" ORDER BY "_s + run.order,
+                                     run.where.values);
+        if (!rows)
+            return std::unexpected(rows.error());
+        while (rows->next())
+            keys.push_back(rows->number(0));
+        if (const auto outcome = rows->outcome(); !outcome)
+            return std::unexpected(outcome.error());
+    }
+    if (filter.kind == TodoFilter::Kind::Search)
+        return m_search.ranked(std::move(keys), filter.query);
+    return keys;
+}
+
+Result<std::vector<TodoRow>> TodoReader::rows(std::span<const RowKey> keys)
+{
+    // The list of keys is the outer loop, so the rows come in its order.
+    static const QString tail =
+        u"FROM json_each(?) AS wanted CROSS JOIN todos t ON t.key = wanted.value "
+        "LEFT JOIN projects p ON p.id = t.project_id AND p.deleted = 0 WHERE t.deleted = 0"_s;
+    std::vector<TodoRow> rows;
+    rows.reserve(keys.size());
+    return read(tail, {jsonOf(keys)}, rows).transform([&] { return std::move(rows); });
+}
+
+Result<std::vector<TodoRow>> TodoReader::list(const TodoFilter &filter, int limit)
+{
+    if (filter.kind == TodoFilter::Kind::Search) {
+        const auto all = keys(filter);
+        if (!all)
+            return std::unexpected(all.error());
+        const std::span<const RowKey> keys(*all);
+        return rows(limit < 0 ? keys : keys.first(qMin(keys.size(), static_cast<size_t>(limit))));
+    }
+    const auto runs = this->runs(filter);
+    if (!runs)
+        return std::unexpected(runs.error());
+    std::vector<TodoRow> rows;
+    for (const auto &run : *runs) {
+        const int left = limit < 0 ? -1 : limit - static_cast<int>(rows.size());
+        if (left == 0)
+            break;
+        const auto done =
+            read(fromSql() + run.where.text + u" ORDER BY "_s + run.order + u" LIMIT ?"_s,
+                 run.where.values + QVariantList{left}, rows);
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    return rows;
+}
+
+Result<TodoRow> TodoReader::byId(const RecordId &id)
+{
+    static const QString tail = fromSql() + u"t.id = ? AND t.deleted = 0"_s;
+    std::vector<TodoRow> rows;
+    if (const auto done = read(tail, {id.toBytes()}, rows); !done)
+        return std::unexpected(done.error());
+    if (rows.empty())
+        return failure(ErrorCode::NotFound, id.toHex());
+    return std::move(rows.front());
+}
+
+Result<qint64> TodoReader::count(const TodoFilter &filter)
+{
+    const auto runs = this->runs(filter);
+    if (!runs)
+        return std::unexpected(runs.error());
+    qint64 sum = 0;
+    for (const auto &run : *runs) {
+        const auto count = m_connection.number(
+            u"SELECT count(*) FROM todos t WHERE "_s + run.where.text, run.where.values);
+        if (!count)
+            return std::unexpected(count.error());
+        sum += count->value_or(0);
+    }
+    return sum;
+}
+
+Result<std::optional<TodoRow>> TodoReader::running()
+{
+    static const QString tail =
+        fromSql() +
+        u"t.deleted = 0 AND t.id = (SELECT e.todo_id FROM time_entries e JOIN todos o ON "
+        "o.id = e.todo_id AND o.deleted = 0 WHERE e.deleted = 0 AND e.ended_at IS NULL "
+        "ORDER BY e.started_at DESC, e.key DESC LIMIT 1)"_s;
+    std::vector<TodoRow> rows;
+    return read(tail, {}, rows).transform([&] {
+        return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+    });
+}
+
+} // namespace sennight

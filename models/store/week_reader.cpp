@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "week_reader_p.h"
+
+#include "person_week.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace sennight {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 msPerMinute = 60'000;
+
+/// What the todos of a project add up to; those let go count for the tracked time only.
+struct ProjectSums
+{
+    int open = 0;
+    int done = 0;
+    int estimated = 0; ///< todos with an estimate
+    int estimatedDone = 0;
+    int estimateMinutes = 0;
+    int estimateMinutesDone = 0;
+    qint64 trackedMs = 0;
+};
+
+/// Done work by estimate; a todo without one weighs as much as the average one. 100 only when
+/// nothing is left.
+int derivedProgress(const ProjectSums &sums)
+{
+    const int todos = sums.open + sums.done;
+    if (todos == 0)
+        return 0;
+    const double average =
+        sums.estimateMinutes > 0 ? double(sums.estimateMinutes) / sums.estimated : 1.0;
+    const auto weight = [&](int count, int estimated, int minutes) {
+        return minutes + (count - estimated) * average;
+    };
+    const bool anyEstimate = sums.estimateMinutes > 0;
+    const double all = weight(todos, anyEstimate ? sums.estimated : 0, sums.estimateMinutes);
+    const double done =
+        weight(sums.done, anyEstimate ? sums.estimatedDone : 0, sums.estimateMinutesDone);
+    return sums.open == 0 ? 100 : std::clamp(static_cast<int>(100 * done / all), 0, 99);
+}
+
+Result<std::unordered_map<RecordId, ProjectSums>> sumsOfProjects(ReadConnection &connection)
+{
+    // Reads the index todos_project alone.
+    static const QString sql =
+        u"SELECT t.project_id, sum(t.let_go_at IS NULL AND t.completed_at IS NULL), "
+        "sum(t.let_go_at IS NULL AND t.completed_at IS NOT NULL), "
+        "sum(t.let_go_at IS NULL AND t.estimate_minutes IS NOT NULL), "
+        "sum(t.let_go_at IS NULL AND t.estimate_minutes IS NOT NULL AND "
+        "t.completed_at IS NOT NULL), "
+        "sum(iif(t.let_go_at IS NULL, t.estimate_minutes, 0)), "
+        "sum(iif(t.let_go_at IS NULL AND t.completed_at IS NOT NULL, t.estimate_minutes, 0)), "
+        "sum(t.tracked_ms) FROM todos t WHERE t.deleted = 0 AND t.project_id IS NOT NULL "
+        "GROUP BY t.project_id"_s;
+    auto rows = connection.run(sql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::unordered_map<RecordId, ProjectSums> sums;
+    while (rows->next()) {
+        const auto id = rows->id(0);
+        if (id)
+            sums[*id] = {rows->integer(1), rows->integer(2), rows->integer(3), rows->integer(4),
+                         rows->integer(5), rows->integer(6), rows->number(7)};
+    }
+    return rows->outcome().transform([&] { return std::move(sums); });
+}
+
+bool isEnded(const QString &status)
+{
+    return status == "completed"_L1 || status == "archived"_L1;
+}
+
+ProjectRow projectOf(const Rows &rows, const ProjectSums &sums)
+{
+    ProjectRow row;
+    row.key = rows.number(0);
+    row.id = rows.id(1).value_or(RecordId());
+    row.title = rows.text(2);
+    row.colour = rows.text(3);
+    row.status = rows.isNull(4) ? u"active"_s : rows.text(4);
+    row.intention = rows.id(5);
+    row.priority = priorityFromName(rows.text(6)).value_or(Priority::None);
+    row.openTodos = sums.open;
+    row.doneTodos = sums.done;
+    row.progressPercent = rows.isNull(7) ? derivedProgress(sums) : rows.integer(7);
+    row.estimateMinutes = sums.estimateMinutes;
+    row.trackedMinutes = static_cast<int>(sums.trackedMs / msPerMinute);
+    row.targetDate = dateFromText(rows.text(8)).value_or(QDate());
+    row.localOnly = rows.flag(9);
+    row.order = rows.text(10);
+    return row;
+}
+
+enum GoalColumn {
+    Key,
+    Id,
+    Title,
+    WeekText,
+    Project,
+    ProjectTitle,
+    ProjectColour,
+    TargetMinutes,
+    TargetCount,
+    CompletedAt,
+    Status,
+    Order,
+    Todos,
+    Done,
+    Estimates,
+    TrackedMs,
+};
+
+GoalRow goalOf(const Rows &rows)
+{
+    GoalRow row;
+    row.key = rows.number(Key);
+    row.id = rows.id(Id).value_or(RecordId());
+    row.title = rows.text(Title);
+    row.week = IsoWeek::fromText(rows.text(WeekText)).value_or(IsoWeek());
+    row.project = rows.id(Project);
+    row.projectTitle = rows.text(ProjectTitle);
+    row.projectColour = rows.text(ProjectColour);
+    row.todos = qMax(rows.integer(Todos), rows.integer(TargetCount));
+    row.done = rows.integer(Done);
+    row.estimateMinutes =
+        rows.isNull(TargetMinutes) ? rows.integer(Estimates) : rows.integer(TargetMinutes);
+    row.trackedMinutes = static_cast<int>(rows.number(TrackedMs) / msPerMinute);
+    const auto status = rows.text(Status);
+    const bool saidNo = status == "missed"_L1 || status == "dropped"_L1;
+    row.reached = !saidNo && (!rows.isNull(CompletedAt) || status == "completed"_L1 ||
+                              (row.todos > 0 && row.done >= row.todos));
+    if (row.reached)
+        row.completionPercent = 100;
+    else if (row.todos > 0)
+        row.completionPercent = qMin(99, 100 * row.done / row.todos);
+    row.order = rows.text(Order);
+    return row;
+}
+
+} // namespace
+
+Result<std::vector<ProjectRow>> WeekReader::projects(bool includeEnded)
+{
+    static const QString sql =
+        u"SELECT p.key, p.id, p.title, p.colour, p.status, (SELECT i.id FROM intentions i WHERE "
+        "i.id = p.intention_id AND i.deleted = 0), p.priority, p.progress, p.target_date, "
+        "p.local_only, p.\"order\" FROM projects p WHERE p.deleted = 0 "
+        "ORDER BY p.\"order\", p.key"_s;
+    auto sums = sumsOfProjects(m_connection);
+    if (!sums)
+        return std::unexpected(sums.error());
+    auto rows = m_connection.run(sql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<ProjectRow> projects;
+    while (rows->next()) {
+        if (includeEnded || !isEnded(rows->text(4)))
+            projects.push_back(projectOf(*rows, (*sums)[rows->id(1).value_or(RecordId())]));
+    }
+    return rows->outcome().transform([&] { return std::move(projects); });
+}
+
+Result<std::vector<GoalRow>> WeekReader::goals(IsoWeek week)
+{
+    static const QString sql =
+        u"SELECT g.key, g.id, g.title, g.week, p.id, p.title, p.colour, g.target_minutes, "
+        "g.target_count, g.completed_at, g.status, g.\"order\", count(t.key), "
+        "count(t.completed_at), sum(t.estimate_minutes), sum(t.tracked_ms) FROM weekly_goals g "
+        "LEFT JOIN projects p ON p.id = g.project_id AND p.deleted = 0 "
+        "LEFT JOIN todos t ON t.goal_id = g.id AND t.deleted = 0 AND t.let_go_at IS NULL "
+        "WHERE g.week = ? AND g.deleted = 0 GROUP BY g.key ORDER BY g.\"order\", g.key"_s;
+    auto rows = m_connection.run(sql, {week.toText()});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<GoalRow> goals;
+    while (rows->next())
+        goals.push_back(goalOf(*rows));
+    return rows->outcome().transform([&] { return std::move(goals); });
+}
+
+/// Each weekday's own capacity in that week, else the setting's; Monday first.
+std::array<int, 7> WeekReader::capacityOf(IsoWeek week)
+{
+    static const QString sql =
+        u"SELECT element, value FROM elements WHERE entity = %1 AND record = ? AND field = %2"_s
+            .arg(int(Entity::Week))
+            .arg(numberOf(Field::WeekCapacity));
+    auto capacity = m_moment.settings().capacityMinutes;
+    const auto key = m_moment.weekKey(week);
+    if (!key)
+        return capacity;
+    auto rows = m_connection.run(sql, {*key});
+    while (rows && rows->next()) {
+        const int weekday = rows->text(0).toInt();
+        if (weekday >= 1 && weekday <= 7)
+            capacity.at(static_cast<size_t>(weekday) - 1) = rows->integer(1);
+    }
+    return capacity;
+}
+
+Result<WeekFacts> WeekReader::facts(IsoWeek week)
+{
+    WeekFacts facts;
+    facts.week = week;
+    const QDate first = firstDayOf(week, m_moment.settings().firstDayOfWeek);
+    const auto capacity = capacityOf(week);
+    for (int day = 0; day < 7; ++day) {
+        const QDate date = first.addDays(day);
+        facts.days.push_back(
+            {.date = date,
+             .capacityMinutes = capacity.at(static_cast<size_t>(date.dayOfWeek()) - 1)});
+    }
+    facts.committed = m_moment.hasCommitment(week);
+    return addPlanned(facts)
+        .and_then([&] { return addTracked(facts); })
+        .and_then([&] { return addLeftOver(facts); })
+        .transform([&] { return facts; });
+}
+
+/// Todos let go take no time and are not counted.
+Result<void> WeekReader::addPlanned(WeekFacts &facts)
+{
+    static const QString sql =
+        u"SELECT t.plan, count(*), count(t.completed_at), "
+        "sum(iif(t.completed_at IS NOT NULL AND t.tracked_ms > 0, t.tracked_ms / 60000, "
+        "coalesce(t.estimate_minutes, 0))) FROM todos t WHERE t.deleted = 0 AND "
+        "t.plan IN (?, ?, ?, ?, ?, ?, ?, ?) AND t.let_go_at IS NULL GROUP BY t.plan"_s;
+    QVariantList plans{facts.week.toText()};
+    for (const auto &day : facts.days)
+        plans += dateToText(day.date);
+    auto rows = m_connection.run(sql, plans);
+    if (!rows)
+        return std::unexpected(rows.error());
+    while (rows->next()) {
+        facts.todos += rows->integer(1);
+        facts.done += rows->integer(2);
+        const auto date = dateFromText(rows->text(0));
+        const auto day = std::ranges::find(facts.days, date.value_or(QDate()), &DayFacts::date);
+        if (day == facts.days.end())
+            continue;
+        day->todos = rows->integer(1);
+        day->done = rows->integer(2);
+        day->plannedMinutes = rows->integer(3);
+    }
+    return rows->outcome();
+}
+
+Result<void> WeekReader::addTracked(WeekFacts &facts)
+{
+    static const QString sql =
+        u"SELECT e.started_at, e.ended_at - e.started_at FROM time_entries e WHERE e.deleted = 0 "
+        "AND e.started_at >= ? AND e.started_at < ? AND e.ended_at > e.started_at"_s;
+    std::array<qint64, 8> starts{};
+    for (size_t day = 0; day < starts.size(); ++day)
+        starts.at(day) = m_moment.startOfDayMs(facts.days[0].date.addDays(qint64(day)));
+    auto rows = m_connection.run(sql, {starts.front(), starts.back()});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::array<qint64, 7> trackedMs{};
+    while (rows->next()) {
+        const auto behind = std::ranges::upper_bound(starts, rows->number(0));
+        trackedMs.at(static_cast<size_t>(behind - starts.begin()) - 1) += rows->number(1);
+    }
+    for (size_t day = 0; day < trackedMs.size(); ++day)
+        facts.days[day].trackedMinutes = static_cast<int>(trackedMs.at(day) / msPerMinute);
+    return rows->outcome();
+}
+
+Result<void> WeekReader::addLeftOver(WeekFacts &facts)
+{
+    const auto runs = m_lists.runs({.kind = TodoFilter::Kind::LeftOver, .week = facts.week});
+    for (const auto &run : runs) {
+        auto rows = m_connection.run(
+            u"SELECT count(*), sum(t.estimate_minutes) FROM todos t WHERE "_s + run.where.text,
+            run.where.values);
+        if (!rows)
+            return std::unexpected(rows.error());
+        if (rows->next()) {
+            facts.leftOver += rows->integer(0);
+            facts.leftOverMinutes += rows->integer(1);
+        }
+        if (const auto outcome = rows->outcome(); !outcome)
+            return outcome;
+    }
+    return {};
+}
+
+} // namespace sennight
