@@ -3,19 +3,18 @@
 #pragma once
 
 #include "item_context.h"
+#include "row_list_model.h"
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace sennight {
 
 /// The goals of one week; its rows are given by the week model. GUI thread.
-class GoalListModel : public QAbstractListModel
+class GoalListModel : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the week model")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     /// Todos done and meant in all goals: "8 of 17".
     Q_PROPERTY(QString doneText READ doneText NOTIFY summaryChanged FINAL)
 
@@ -41,7 +40,6 @@ public:
     explicit GoalListModel(const ItemContext &context, QObject *parent = nullptr);
 
     void setRows(std::vector<GoalRow> rows);
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const std::vector<GoalRow> &rows() const { return m_rows; }
     [[nodiscard]] QString doneText() const;
 
@@ -53,10 +51,11 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void countChanged();
     void summaryChanged();
 
 private:
+    [[nodiscard]] QVariant textValue(const GoalRow &row, int role) const;
+
     ItemContext m_context;
     std::vector<GoalRow> m_rows;
 };

@@ -4,6 +4,7 @@
 
 #include "background_reader.h"
 #include "change_feed.h"
+#include "date_text.h"
 #include "domain/ports.h"
 
 #include <QLocale>
@@ -19,6 +20,9 @@ struct ItemContext
     ChangeFeed &feed;
     const Clock &clock;
     QLocale locale;
+
+    /// Now and today, for the texts.
+    [[nodiscard]] TextContext text() const;
 };
 
 } // namespace sennight

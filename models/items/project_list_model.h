@@ -3,19 +3,18 @@
 #pragma once
 
 #include "item_context.h"
+#include "row_list_model.h"
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace sennight {
 
 /// The projects in the person's own order. GUI thread.
-class ProjectListModel : public QAbstractListModel
+class ProjectListModel : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the shell")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     /// Which projects the list shows.
@@ -47,7 +46,6 @@ public:
     void setActive(bool active);
     /// Given rows once, instead of reading them (start-up).
     void preload(std::vector<ProjectRow> rows);
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const std::vector<ProjectRow> &rows() const { return m_rows; }
 
     Q_INVOKABLE QString idAt(int index) const;
@@ -57,15 +55,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-Q_SIGNALS:
-    void countChanged();
-
 private:
     void onCommitted(const Committed &committed);
     void reload();
-    void showRows(std::vector<ProjectRow> rows);
+    void take(std::vector<ProjectRow> rows);
+    [[nodiscard]] QVariant textValue(const ProjectRow &row, int role) const;
     [[nodiscard]] bool isShown(const ProjectRow &row) const;
-    [[nodiscard]] QString accessibleText(const ProjectRow &row) const;
 
     ItemContext m_context;
     Show m_show;

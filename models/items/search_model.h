@@ -3,8 +3,8 @@
 #pragma once
 
 #include "item_context.h"
+#include "row_list_model.h"
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace sennight {
@@ -16,12 +16,13 @@ struct PaletteItem
     enum class Kind { Todo = 0, Goal = 1, Project = 2, Thought = 3, Command = 4 };
 
     Kind kind = Kind::Command;
-    QString id; ///< hex id of a record, or the name of a command
-    QString title;
-    QString detail; ///< the place of the match in the notes
-    QString hint;   ///< "Today", "done Mon", "60%", or the command's keys
-    QString icon;   ///< name of UI.md 2.5
-    QString colour; ///< name of a project colour, or empty
+    QString id = {}; ///< hex id of a record, or the name of a command
+    QString title = {};
+    QString detail = {}; ///< the place of the match in the notes
+    QString hint = {};   ///< "Today", "done Mon", "60%", or the command's keys
+    QString icon = {};   ///< name of UI.md 2.5
+    QString colour = {}; ///< name of a project colour, or empty
+    QString group = {};  ///< heading, where it is not the kind's
     bool done = false;
     friend bool operator==(const PaletteItem &, const PaletteItem &) = default;
 };
@@ -29,16 +30,15 @@ struct PaletteItem
 /// The palette's list: commands given by the shell, and hits of the full-text index, read in the
 /// background. The list never jumps under the selection: a row that stays keeps its place in its
 /// group. GUI thread.
-class SearchModel : public QAbstractListModel
+class SearchModel : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the palette")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
     /// A query is on its way; what is shown belongs to an older one.
     Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged FINAL)
-    /// "9 of 214 in 3 ms", or empty; "Still indexing…" while an import's texts are.
+    /// "9 found", "The first 50", or empty; "Still indexing…" while an import's texts are.
     Q_PROPERTY(QString statusText READ statusText NOTIFY statusTextChanged FINAL)
     /// What is wrong with the query, or empty.
     Q_PROPERTY(QString problem READ problem NOTIFY statusTextChanged FINAL)
@@ -63,10 +63,10 @@ public:
 
     explicit SearchModel(const ItemContext &context, QObject *parent = nullptr);
 
-    /// Commands that can be found, and what is shown while nothing is typed.
+    /// Commands that can be found, and records that are shown while nothing is typed. Commands take
+    /// effect with the next search.
     void setCommands(std::vector<PaletteItem> commands);
     void setRecent(std::vector<PaletteItem> recent);
-    [[nodiscard]] int count() const { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString &query);
     [[nodiscard]] bool isSearching() const { return m_searching; }
@@ -83,7 +83,6 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void countChanged();
     void queryChanged();
     void searchingChanged();
     void statusTextChanged();
@@ -91,24 +90,25 @@ Q_SIGNALS:
 private:
     struct Answer;
     void search();
-    void take(const Answer &answer);
+    void take(const Result<Answer> &answer);
     void showItems(std::vector<PaletteItem> items);
+    void setSearching(bool searching);
+    [[nodiscard]] QString statusOf(const Result<Answer> &answer) const;
     [[nodiscard]] std::vector<PaletteItem> matchingCommands(const QString &words) const;
-    static Result<Answer> find(const Queries &queries, const QString &query);
+    [[nodiscard]] static Result<Answer> find(const Queries &queries, const QStringList &asked,
+                                             const TextContext &context);
 
     ItemContext m_context;
     std::vector<PaletteItem> m_items;
     std::vector<PaletteItem> m_commands;
     std::vector<PaletteItem> m_recent;
+    QHash<QString, qint64> m_keys; ///< of everything that was shown since the palette opened
     QString m_query;
     QString m_statusText;
     QString m_problem;
-    quint64 m_asked = 0;
+    quint64 m_asked = 0; ///< number of the latest query; answers to older ones are dropped
+    int m_hits = 0;
     bool m_searching = false;
 };
-
-/// Where the words of a query occur in a title: start, length, start, length …; letter case and
-/// accents ignored.
-[[nodiscard]] QList<int> matchedRanges(const QString &title, const QString &query);
 
 } // namespace sennight

@@ -38,6 +38,7 @@ class TodayModel : public QObject
     Q_PROPERTY(sennight::TodoListModel *overdue READ overdue CONSTANT FINAL)
     Q_PROPERTY(sennight::TodoListModel *focus READ focus CONSTANT FINAL)
     Q_PROPERTY(sennight::TodoListModel *done READ done CONSTANT FINAL)
+    /// Late, meant for today, and running: what the sidebar counts.
     Q_PROPERTY(int openCount READ openCount NOTIFY changed FINAL)
     Q_PROPERTY(QString capacityText READ capacityText NOTIFY changed FINAL) ///< "5h 05m of 6h"
     Q_PROPERTY(QString freeText READ freeText NOTIFY changed FINAL) ///< "55m free" or "20m over"
@@ -55,6 +56,9 @@ class TodayModel : public QObject
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
 
 public:
+    /// Nobody works through more in a day; a list that long is shown in All todos.
+    static constexpr int maxRows = 500;
+
     explicit TodayModel(const ItemContext &context, QObject *parent = nullptr);
 
     void setActive(bool active);
@@ -63,7 +67,7 @@ public:
     [[nodiscard]] TodoListModel *overdue() const { return m_overdue; }
     [[nodiscard]] TodoListModel *focus() const { return m_focus; }
     [[nodiscard]] TodoListModel *done() const { return m_done; }
-    [[nodiscard]] int openCount() const { return m_overdue->count() + m_focus->count(); }
+    [[nodiscard]] int openCount() const;
     [[nodiscard]] QString capacityText() const;
     [[nodiscard]] QString freeText() const;
     [[nodiscard]] bool isOverCapacity() const;
@@ -83,13 +87,14 @@ private:
     void reload();
     void take(const std::vector<TodoRow> &rows);
     void computeShares(const std::vector<TodoRow> &rows);
-    void onCommitted();
+    void onChanged();
 
     ItemContext m_context;
     DayFacts m_facts;
     TodoListModel *m_overdue;
     TodoListModel *m_focus;
     TodoListModel *m_done;
+    std::optional<TodoRow> m_running;
     QList<CapacityShare> m_shares;
     bool m_active = false;
     bool m_stale = true;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "item_context.h"
+#include "row_list_model.h"
 #include "todo_text.h"
 
-#include <QAbstractListModel>
 #include <QHash>
 #include <QtQml/qqmlregistration.h>
 
@@ -21,12 +21,11 @@ namespace sennight {
 ///     cache        [ 2  7  3 ]                       at most maxCachedRows rows
 ///
 /// It fills itself from a filter, or is given its rows (setRows). GUI thread.
-class TodoListModel : public QAbstractListModel
+class TodoListModel : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the week, today and project models")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     /// The keys are being read in the background.
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
     /// Estimates of the open todos less what was tracked; 0 for lists of more than a few windows.
@@ -69,7 +68,6 @@ public:
         PlanTextRole,                  ///< QString, "Today", "Thu", "Any day"
         PlanRole,                      ///< QString, "2026-11-11", "2026-W46" or empty
         StageRole,                     ///< int 0 dumped … 4 committed
-        SectionRole,                   ///< QString, heading in lists with sections, else empty
         AccessibleTextRole,            ///< QString
     };
     Q_ENUM(Role)
@@ -87,17 +85,17 @@ public:
     [[nodiscard]] const std::optional<TodoFilter> &filter() const { return m_filter; }
     /// Shows these rows in this order; the giver keeps them up to date.
     void setRows(std::vector<TodoRow> rows);
-    /// Rows of a list that is not active are read again only when it becomes active.
+    /// A list that is not active reads nothing; it catches up when it becomes active.
     void setActive(bool active);
     /// For lists of a day: a row now planned elsewhere says so.
     void setListDate(QDate date) { m_listDate = date; }
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_keys.size()); }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] int minutesLeft() const;
     [[nodiscard]] QString minutesLeftText() const;
     [[nodiscard]] QString problem() const { return m_problem; }
-    /// The row at an index, read when it is not cached; nothing beyond the end.
+    /// The row at an index, read when it is not cached; nothing beyond the end. Valid until control
+    /// returns to the event loop.
     [[nodiscard]] std::optional<TodoRow> rowAt(int index) const;
 
     /// Hex id of the todo at an index; empty beyond the end.
@@ -112,7 +110,6 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void countChanged();
     void loadingChanged();
     void summaryChanged();
     void problemChanged();
@@ -122,35 +119,39 @@ private:
     void onTicked();
     void onDayChanged();
     void reload();
-    void reloadAtOnce();
-    void reloadInBackground();
-    void takeKeys(std::vector<RowKey> keys);
-    void showRows(std::vector<TodoRow> rows);
+    void readKeysAtOnce();
+    void readKeysInBackground();
+    void takeKeys(Result<std::vector<RowKey>> keys);
     void applyKeys(const std::vector<RowKey> &keys);
     void refreshCached();
+    void forgetAbsent();
+    [[nodiscard]] bool isLong() const { return count() > readAtOnceKeys; }
     [[nodiscard]] bool keysMayChange(const Committed &committed) const;
+    [[nodiscard]] QList<RowKey> runningKeys() const;
     const TodoRow *cached(int index) const;
     void readWindow(int index) const;
-    void remember(TodoRow row) const;
-    void fail(const Error &error) const;
+    void remember(const TodoRow &row) const;
+    void setProblem(const QString &problem) const;
     void setLoading(bool loading);
-    [[nodiscard]] TextContext textContext() const;
-    [[nodiscard]] QVariant value(const TodoRow &row, int role) const;
+    void announceChanged(const std::vector<RowKey> &keys, const QList<int> &roles = {});
+    [[nodiscard]] QVariant identityValue(const TodoRow &row, int role) const;
+    [[nodiscard]] QVariant timeValue(const TodoRow &row, int role) const;
+    [[nodiscard]] QVariant stateValue(const TodoRow &row, int role) const;
     [[nodiscard]] QVariant textValue(const TodoRow &row, int role) const;
-    [[nodiscard]] QString section(const TodoRow &row) const;
 
     ItemContext m_context;
     std::optional<TodoFilter> m_filter;
     std::vector<RowKey> m_keys;
     mutable QHash<RowKey, TodoRow> m_cache;
-    mutable std::deque<RowKey> m_cacheOrder; ///< oldest first
+    mutable std::deque<RowKey> m_cacheOrder; ///< oldest first; of a list that reads for itself
     mutable QString m_problem;
     QDate m_listDate;
-    quint64 m_reading = 0; ///< number of the latest background question; older answers are dropped
-    bool m_given = false;  ///< rows come through setRows
+    quint64 m_filterNumber = 0; ///< answers to questions of an older filter are dropped
+    bool m_given = false;       ///< rows come through setRows
     bool m_active = true;
     bool m_stale = false;
     bool m_loading = false;
+    bool m_askAgain = false; ///< a commit came while the keys were being read
 };
 
 } // namespace sennight

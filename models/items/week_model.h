@@ -37,9 +37,11 @@ struct WeekSnapshot
 };
 [[nodiscard]] Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week);
 
+struct WeekDay;
+
 /// Seven days of one week, each a row with its own list of todos; beside them the goals, what is
 /// left over and what has no day. GUI thread.
-class WeekModel : public QAbstractListModel
+class WeekModel : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -171,7 +173,6 @@ Q_SIGNALS:
     void problemChanged();
 
 private:
-    struct Day;
     void show(IsoWeek week);
     void reload();
     void readNext();
@@ -180,14 +181,13 @@ private:
     void onCommitted();
     void onDayChanged();
     void fail(const QString &problem);
-    [[nodiscard]] TextContext textContext() const;
-    [[nodiscard]] QVariant dayValue(const Day &day, const DayFacts &facts, int role) const;
+    [[nodiscard]] QVariant listValue(const WeekDay &day, int role) const;
     [[nodiscard]] QVariant meterValue(const DayFacts &facts, int role) const;
     [[nodiscard]] QVariant dateValue(const DayFacts &facts, int role) const;
 
     ItemContext m_context;
     WeekFacts m_facts;
-    std::vector<std::unique_ptr<Day>> m_days;
+    std::vector<std::unique_ptr<WeekDay>> m_days;
     GoalListModel *m_goals;
     TodoListModel *m_anyDay;
     TodoListModel *m_leftOver;

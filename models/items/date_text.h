@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/value.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace sennight {
+
+/// When and where the texts are read.
+struct TextContext
+{
+    qint64 nowMs = 0;
+    QDate today;
+    IsoWeek thisWeek; ///< the person's week that today lies in
+    QTimeZone zone = QTimeZone::utc();
+    QLocale locale;
+};
+
+// Durations and dates as every screen writes them; translatable. Pure; any thread.
+
+/// "45m", "1h 30m", "2h", "5h 05m"; "0h" for nothing.
+[[nodiscard]] QString durationText(int minutes);
+/// "1:12:40", or "12:40" below an hour.
+[[nodiscard]] QString elapsedText(qint64 seconds);
+/// Spoken: "1 hour 30 minutes".
+[[nodiscard]] QString spokenDuration(int minutes);
+/// "5h 05m of 6h".
+[[nodiscard]] QString partText(const QString &part, const QString &whole);
+
+/// "13 Nov", "Nov 13": in the order of the locale.
+[[nodiscard]] QString dayMonthText(QDate date, const QLocale &locale,
+                                   QLocale::FormatType length = QLocale::ShortFormat);
+/// "Mon", "13 Nov", "13 Nov 2025": by name within six days of today.
+[[nodiscard]] QString dateText(QDate date, const TextContext &context);
+/// "Monday", "13 November": the same to be spoken or written out.
+[[nodiscard]] QString longDateText(QDate date, const TextContext &context);
+/// "Today", "Tomorrow", "Thu", "13 Nov", "Any day", "Week 48", or empty.
+[[nodiscard]] QString planText(const Plan &plan, const TextContext &context);
+/// "today", "Thursday", "next week", "week 48": where a toast says that something went.
+[[nodiscard]] QString destinationText(const Plan &plan, const TextContext &context);
+/// "9 – 15 November", "30 November – 6 December", with the year where it is not this one.
+[[nodiscard]] QString rangeText(QDate first, QDate last, const TextContext &context);
+
+} // namespace sennight

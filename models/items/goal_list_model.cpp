@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goal_list_model.h"
+
+#include "todo_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+struct GoalText
+{
+    Q_DECLARE_TR_FUNCTIONS(GoalText)
+};
+
+/// From here on single segments would be too thin to count.
+constexpr int firstContinuous = 13;
+/// How far time may run ahead of what is done before it is said.
+constexpr qreal aheadShare = 0.25;
+
+QString doneOf(const GoalRow &row)
+{
+    return partText(QString::number(row.done), QString::number(row.todos));
+}
+
+QString goalTimeText(const GoalRow &row)
+{
+    return partText(durationText(row.trackedMinutes), durationText(row.estimateMinutes));
+}
+
+bool isTimeAhead(const GoalRow &row)
+{
+    if (row.estimateMinutes == 0 || row.reached)
+        return false;
+    const qreal tracked = row.trackedMinutes / static_cast<qreal>(row.estimateMinutes);
+    return tracked - row.completionPercent / 100.0 > aheadShare;
+}
+
+/// "Gauge 7 live and calibrated, 3 of 5 done, 4 hours 10 minutes of 7 hours".
+QString accessibleText(const GoalRow &row)
+{
+    QStringList parts{
+        row.title, GoalText::tr("%1 done").arg(doneOf(row)),
+        partText(spokenDuration(row.trackedMinutes), spokenDuration(row.estimateMinutes))};
+    if (row.reached)
+        parts << GoalText::tr("reached");
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+GoalListModel::GoalListModel(const ItemContext &context, QObject *parent)
+    : RowListModel(parent)
+    , m_context(context)
+{}
+
+void GoalListModel::setRows(std::vector<GoalRow> rows)
+{
+    if (showRows(m_rows, std::move(rows), &GoalRow::key))
+        Q_EMIT summaryChanged();
+}
+
+QString GoalListModel::doneText() const
+{
+    int todos = 0;
+    int done = 0;
+    for (const GoalRow &row : m_rows) {
+        todos += row.todos;
+        done += row.done;
+    }
+    return partText(QString::number(done), QString::number(todos));
+}
+
+QString GoalListModel::idAt(int index) const
+{
+    return index >= 0 && index < count() ? m_rows[index].id.toHex() : QString();
+}
+
+int GoalListModel::indexOf(const QString &goalId) const
+{
+    const auto id = RecordId::fromHex(goalId);
+    const auto found = std::ranges::find(m_rows, id.value_or(RecordId()), &GoalRow::id);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int GoalListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant GoalListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount({}))
+        return {};
+    const GoalRow &row = m_rows[index.row()];
+    switch (role) {
+    case TodosRole:
+        return row.todos;
+    case DoneRole:
+        return row.done;
+    case ContinuousRole:
+        return row.todos >= firstContinuous;
+    case CompletionRole:
+        return std::min(row.completionPercent, 100) / 100.0;
+    case TimeAheadRole:
+        return isTimeAhead(row);
+    case ReachedRole:
+        return row.reached;
+    default:
+        return textValue(row, role);
+    }
+}
+
+QVariant GoalListModel::textValue(const GoalRow &row, int role) const
+{
+    switch (role) {
+    case GoalIdRole:
+        return row.id.toHex();
+    case Qt::DisplayRole:
+    case TitleRole:
+        return row.title;
+    case ProjectNameRole:
+        return shortName(row.projectTitle);
+    case ProjectColourRole:
+        return row.projectColour;
+    case DoneTextRole:
+        return doneOf(row);
+    case PercentTextRole:
+        return GoalText::tr("%1%", "per cent")
+            .arg(m_context.locale.toString(row.completionPercent));
+    case TimeTextRole:
+        return goalTimeText(row);
+    case AccessibleTextRole:
+        return accessibleText(row);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> GoalListModel::roleNames() const
+{
+    return {{GoalIdRole, "goalId"},
+            {TitleRole, "title"},
+            {ProjectNameRole, "projectName"},
+            {ProjectColourRole, "projectColour"},
+            {TodosRole, "todos"},
+            {DoneRole, "done"},
+            {ContinuousRole, "continuous"},
+            {DoneTextRole, "doneText"},
+            {PercentTextRole, "percentText"},
+            {CompletionRole, "completion"},
+            {TimeTextRole, "timeText"},
+            {TimeAheadRole, "timeAhead"},
+            {ReachedRole, "reached"},
+            {AccessibleTextRole, "accessibleText"}};
+}
+
+} // namespace sennight

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today_model.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+struct TodayText
+{
+    Q_DECLARE_TR_FUNCTIONS(TodayText)
+};
+
+/// What a todo takes of the day: its estimate, or what was tracked on it where it is done.
+int minutesOf(const TodoRow &row)
+{
+    const int estimate = row.estimateMinutes.value_or(0);
+    return row.completedAtMs ? std::max(estimate, row.trackedMinutes) : estimate;
+}
+
+QString todosText(int todos)
+{
+    return todos == 1 ? TodayText::tr("%n todo", nullptr, todos)
+                      : TodayText::tr("%n todos", nullptr, todos);
+}
+
+} // namespace
+
+TodayModel::TodayModel(const ItemContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_overdue(new TodoListModel(context, this))
+    , m_focus(new TodoListModel(context, this))
+    , m_done(new TodoListModel(context, this))
+{
+    connect(&context.feed, &ChangeFeed::committed, this, &TodayModel::onChanged);
+    connect(&context.feed, &ChangeFeed::dayChanged, this, &TodayModel::onChanged);
+}
+
+void TodayModel::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_stale)
+        reload();
+}
+
+void TodayModel::onChanged()
+{
+    m_stale = true;
+    if (m_active)
+        reload();
+}
+
+void TodayModel::reload()
+{
+    const QDate today = m_context.feed.today();
+    const auto rows =
+        m_context.queries.todos({.kind = TodoFilter::Kind::Today, .date = today}, maxRows);
+    const auto facts = m_context.queries.weekFacts(m_context.feed.thisWeek());
+    if (!rows || !facts)
+        return;
+    m_stale = false;
+    const auto day = std::ranges::find(facts->days, today, &DayFacts::date);
+    m_facts = day == facts->days.end() ? DayFacts{.date = today} : *day;
+    take(*rows);
+    Q_EMIT changed();
+}
+
+void TodayModel::take(const std::vector<TodoRow> &rows)
+{
+    const TextContext context = m_context.text();
+    std::vector<TodoRow> overdue;
+    std::vector<TodoRow> focus;
+    std::vector<TodoRow> done;
+    m_running.reset();
+    for (const TodoRow &row : rows) {
+        if (!row.isOpen())
+            done.push_back(row);
+        else if (row.runningSinceMs)
+            m_running = row; // the hero shows it
+        else if (isOverdue(row, context) || isLeftBehind(row, context))
+            overdue.push_back(row);
+        else
+            focus.push_back(row);
+    }
+    m_overdue->setRows(std::move(overdue));
+    m_focus->setRows(std::move(focus));
+    m_done->setRows(std::move(done));
+    computeShares(rows);
+}
+
+void TodayModel::computeShares(const std::vector<TodoRow> &rows)
+{
+    std::map<QString, CapacityShare> byProject;
+    int planned = 0;
+    for (const TodoRow &row : rows) {
+        if (row.plan.day != m_facts.date || row.letGoAtMs)
+            continue;
+        CapacityShare &share = byProject[row.projectTitle];
+        share.projectName = shortName(row.projectTitle);
+        share.colour = row.projectColour;
+        share.minutes += minutesOf(row);
+        planned += minutesOf(row);
+    }
+    m_shares.clear();
+    const qreal length = std::max({m_facts.capacityMinutes, planned, 1});
+    for (CapacityShare share : std::views::values(byProject)) {
+        share.timeText = durationText(share.minutes);
+        share.share = share.minutes / length;
+        if (share.minutes > 0)
+            m_shares.append(share);
+    }
+    std::ranges::stable_sort(m_shares, std::greater(), &CapacityShare::minutes);
+}
+
+int TodayModel::openCount() const
+{
+    return m_overdue->count() + m_focus->count() + (m_running ? 1 : 0);
+}
+
+QString TodayModel::title() const
+{
+    return m_context.locale.toString(m_facts.date, u"dddd, "_s) +
+           dayMonthText(m_facts.date, m_context.locale, QLocale::LongFormat);
+}
+
+QString TodayModel::capacityText() const
+{
+    return partText(durationText(m_facts.plannedMinutes), durationText(m_facts.capacityMinutes));
+}
+
+bool TodayModel::isOverCapacity() const
+{
+    return m_facts.plannedMinutes > m_facts.capacityMinutes;
+}
+
+QString TodayModel::freeText() const
+{
+    const int free = m_facts.capacityMinutes - m_facts.plannedMinutes;
+    return free >= 0 ? TodayText::tr("%1 free").arg(durationText(free))
+                     : TodayText::tr("%1 over").arg(durationText(-free));
+}
+
+QString TodayModel::focusText() const
+{
+    const int minutes = m_focus->minutesLeft();
+    return minutes == 0 ? QString() : TodayText::tr("%1 left").arg(durationText(minutes));
+}
+
+QString TodayModel::doneText() const
+{
+    int minutes = 0;
+    for (int i = 0; i < m_done->count(); ++i)
+        minutes += m_done->rowAt(i)->trackedMinutes;
+    return minutes == 0 ? QString() : durationText(minutes);
+}
+
+QString TodayModel::emptyText() const
+{
+    if (!isAllDone())
+        return TodayText::tr("You have %1. Pull something from the week.")
+            .arg(spokenDuration(m_facts.capacityMinutes));
+    return TodayText::tr("Today is done. %1, %2.")
+        .arg(durationText(m_facts.trackedMinutes), todosText(m_done->count()));
+}
+
+QString TodayModel::nextTitle() const
+{
+    const auto row = m_focus->rowAt(0);
+    return row ? row->title : QString();
+}
+
+} // namespace sennight

@@ -1,0 +1,507 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "todo_list_model.h"
+
+#include "domain/messages.h"
+
+#include <QFutureWatcher>
+
+namespace sennight {
+
+namespace {
+
+/// Kinds that may hold everything there is: their first read must not hold up a frame either.
+bool mayBeLong(const TodoFilter &filter)
+{
+    using Kind = TodoFilter::Kind;
+    return filter.kind == Kind::All || filter.kind == Kind::Search || filter.kind == Kind::Inbox ||
+           !filter.query.isEmpty();
+}
+
+/// Fields that decide neither membership nor order of any list without a query.
+bool isOnlyShown(Field field)
+{
+    switch (field) {
+    case Field::TodoTitle:
+    case Field::TodoDescription:
+    case Field::TodoExtras:
+    case Field::TodoReminders:
+    case Field::TodoTags:
+    case Field::TodoRecurrence:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+TodoListModel::TodoListModel(const ItemContext &context, QObject *parent)
+    : RowListModel(parent)
+    , m_context(context)
+{
+    connect(&context.feed, &ChangeFeed::committed, this, &TodoListModel::onCommitted);
+    connect(&context.feed, &ChangeFeed::ticked, this, &TodoListModel::onTicked);
+    connect(&context.feed, &ChangeFeed::dayChanged, this, &TodoListModel::onDayChanged);
+}
+
+TodoListModel::~TodoListModel() = default;
+
+void TodoListModel::setFilter(const TodoFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    m_given = false;
+    ++m_filterNumber;
+    m_askAgain = false;
+    setLoading(false);
+    if (!m_active) {
+        m_stale = true;
+        return;
+    }
+    if (m_context.background && mayBeLong(filter))
+        readKeysInBackground();
+    else
+        readKeysAtOnce();
+}
+
+void TodoListModel::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_stale)
+        reload();
+}
+
+void TodoListModel::setRows(std::vector<TodoRow> rows)
+{
+    m_given = true;
+    m_filter.reset();
+    std::vector<RowKey> keys;
+    std::vector<RowKey> changed;
+    keys.reserve(rows.size());
+    for (TodoRow &row : rows) {
+        keys.push_back(row.key);
+        const auto known = m_cache.find(row.key);
+        if (known == m_cache.end()) {
+            m_cache.insert(row.key, std::move(row));
+        } else if (*known != row) {
+            changed.push_back(row.key);
+            *known = std::move(row);
+        }
+    }
+    applyKeys(keys);
+    forgetAbsent();
+    announceChanged(changed);
+    Q_EMIT summaryChanged();
+}
+
+void TodoListModel::onCommitted(const Committed &committed)
+{
+    if (m_given || !m_filter)
+        return;
+    if (!m_active) {
+        m_stale = true;
+        return;
+    }
+    if (committed.everything || keysMayChange(committed))
+        reload();
+    else
+        refreshCached();
+}
+
+void TodoListModel::onTicked()
+{
+    const QList<RowKey> running = runningKeys();
+    announceChanged({running.begin(), running.end()},
+                    {TimeTextRole, TrackedTextRole, TimeStateRole, ProgressRole, OverRole});
+}
+
+void TodoListModel::onDayChanged()
+{
+    if (!m_keys.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
+QList<RowKey> TodoListModel::runningKeys() const
+{
+    QList<RowKey> keys;
+    for (auto it = m_cache.cbegin(); it != m_cache.cend(); ++it) {
+        if (it->runningSinceMs)
+            keys.append(it.key());
+    }
+    return keys;
+}
+
+bool TodoListModel::keysMayChange(const Committed &committed) const
+{
+    if (!isLong() || !m_filter->query.isEmpty())
+        return true;
+    return std::ranges::any_of(committed.records, [](const TouchedRecord &record) {
+        return record.entity == Entity::Todo &&
+               (record.created || !std::ranges::all_of(record.fields, isOnlyShown));
+    });
+}
+
+void TodoListModel::reload()
+{
+    m_stale = false;
+    if (m_given || !m_filter)
+        return;
+    // What is on the screen changes in this frame; the order of a long list follows.
+    refreshCached();
+    if (m_context.background && (isLong() || m_loading))
+        readKeysInBackground();
+    else
+        readKeysAtOnce();
+}
+
+void TodoListModel::readKeysAtOnce()
+{
+    m_stale = false;
+    takeKeys(m_context.queries.todoKeys(*m_filter));
+}
+
+void TodoListModel::readKeysInBackground()
+{
+    m_stale = false;
+    if (m_loading) {
+        m_askAgain = true;
+        return;
+    }
+    setLoading(true);
+    m_context.background
+        ->ask([filter = *m_filter](const Queries &queries) { return queries.todoKeys(filter); })
+        .then(this, [this, number = m_filterNumber](Result<std::vector<RowKey>> keys) {
+            if (number != m_filterNumber)
+                return;
+            setLoading(false);
+            takeKeys(std::move(keys));
+            if (std::exchange(m_askAgain, false))
+                readKeysInBackground();
+        });
+}
+
+void TodoListModel::takeKeys(Result<std::vector<RowKey>> keys)
+{
+    if (!keys) {
+        setProblem(userMessage(keys.error()).message);
+        return;
+    }
+    setProblem({});
+    applyKeys(*keys);
+    if (!isLong())
+        forgetAbsent();
+    Q_EMIT summaryChanged();
+}
+
+void TodoListModel::applyKeys(const std::vector<RowKey> &keys)
+{
+    applySteps(rowSteps(m_keys, keys), m_keys, keys);
+    Q_ASSERT(m_keys == keys);
+}
+
+void TodoListModel::refreshCached()
+{
+    std::vector<RowKey> keys(m_cacheOrder.begin(), m_cacheOrder.end());
+    if (keys.empty())
+        return;
+    const auto rows = m_context.queries.todoRows(keys);
+    if (!rows) {
+        setProblem(userMessage(rows.error()).message);
+        return;
+    }
+    std::vector<RowKey> changed;
+    for (const TodoRow &row : *rows) {
+        TodoRow &known = m_cache[row.key];
+        if (known != row) {
+            known = row;
+            changed.push_back(row.key);
+        }
+    }
+    announceChanged(changed);
+}
+
+void TodoListModel::forgetAbsent()
+{
+    const QSet<RowKey> present(m_keys.begin(), m_keys.end());
+    m_cache.removeIf([&](const std::pair<const RowKey &, TodoRow &> &entry) {
+        return !present.contains(entry.first);
+    });
+    std::erase_if(m_cacheOrder, [&](RowKey key) { return !present.contains(key); });
+}
+
+void TodoListModel::announceChanged(const std::vector<RowKey> &keys, const QList<int> &roles)
+{
+    for (const RowKey key : keys) {
+        const auto found = std::ranges::find(m_keys, key);
+        if (found == m_keys.end())
+            continue;
+        const QModelIndex changed = index(static_cast<int>(found - m_keys.begin()));
+        Q_EMIT dataChanged(changed, changed, roles);
+    }
+    if (!keys.empty())
+        Q_EMIT summaryChanged();
+}
+
+const TodoRow *TodoListModel::cached(int index) const
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    auto row = m_cache.constFind(m_keys[index]);
+    if (row == m_cache.cend() && !m_given) {
+        readWindow(index);
+        row = m_cache.constFind(m_keys[index]);
+    }
+    return row == m_cache.cend() ? nullptr : &*row;
+}
+
+void TodoListModel::readWindow(int index) const
+{
+    const int first = index - index % windowRows;
+    const int end = std::min(first + windowRows, count());
+    const std::span<const RowKey> window(m_keys.data() + first, end - first);
+    const auto rows = m_context.queries.todoRows(window);
+    if (!rows) {
+        setProblem(userMessage(rows.error()).message);
+        return;
+    }
+    for (const TodoRow &row : *rows)
+        remember(row);
+}
+
+void TodoListModel::remember(const TodoRow &row) const
+{
+    if (!m_cache.contains(row.key))
+        m_cacheOrder.push_back(row.key);
+    m_cache.insert(row.key, row);
+    while (m_cacheOrder.size() > maxCachedRows) {
+        m_cache.remove(m_cacheOrder.front());
+        m_cacheOrder.pop_front();
+    }
+}
+
+void TodoListModel::setProblem(const QString &problem) const
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    // Found while a view reads: told after it has read.
+    auto *self = const_cast<TodoListModel *>(this);
+    QMetaObject::invokeMethod(
+        self, [self] { Q_EMIT self->problemChanged(); }, Qt::QueuedConnection);
+}
+
+void TodoListModel::setLoading(bool loading)
+{
+    if (std::exchange(m_loading, loading) != loading)
+        Q_EMIT loadingChanged();
+}
+
+int TodoListModel::minutesLeft() const
+{
+    if (count() > maxCachedRows)
+        return 0;
+    int minutes = 0;
+    for (int i = 0; i < count(); ++i) {
+        if (const TodoRow *row = cached(i))
+            minutes += sennight::minutesLeft(*row, m_context.clock.nowMs());
+    }
+    return minutes;
+}
+
+QString TodoListModel::minutesLeftText() const
+{
+    const int minutes = minutesLeft();
+    return minutes == 0 ? QString() : durationText(minutes);
+}
+
+std::optional<TodoRow> TodoListModel::rowAt(int index) const
+{
+    const TodoRow *row = cached(index);
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+QString TodoListModel::idAt(int index) const
+{
+    const TodoRow *row = cached(index);
+    return row ? row->id.toHex() : QString();
+}
+
+int TodoListModel::indexOf(const QString &todoId) const
+{
+    const auto id = RecordId::fromHex(todoId);
+    if (!id)
+        return -1;
+    const auto known = std::ranges::find(m_cache, *id, &TodoRow::id);
+    RowKey key = 0;
+    if (known != m_cache.end())
+        key = known->key;
+    else if (const auto row = m_context.queries.todo(*id); row && !m_given)
+        key = row->key;
+    const auto found = std::ranges::find(m_keys, key);
+    return found == m_keys.end() ? -1 : static_cast<int>(found - m_keys.begin());
+}
+
+QStringList TodoListModel::idsBetween(int first, int last) const
+{
+    QStringList ids;
+    for (int i = std::max(0, std::min(first, last)); i <= std::max(first, last) && i < count(); ++i)
+        ids << idAt(i);
+    return ids;
+}
+
+int TodoListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+QVariant TodoListModel::data(const QModelIndex &index, int role) const
+{
+    const TodoRow *row = index.isValid() ? cached(index.row()) : nullptr;
+    if (!row)
+        return {};
+    if (role == Qt::DisplayRole)
+        return row->title;
+    for (const auto read : {&TodoListModel::identityValue, &TodoListModel::timeValue,
+                            &TodoListModel::stateValue, &TodoListModel::textValue}) {
+        if (QVariant value = (this->*read)(*row, role); value.isValid())
+            return value;
+    }
+    return {};
+}
+
+QVariant TodoListModel::identityValue(const TodoRow &row, int role) const
+{
+    switch (role) {
+    case TodoIdRole:
+        return row.id.toHex();
+    case TitleRole:
+        return row.title;
+    case ProjectIdRole:
+        return row.project ? row.project->toHex() : QString();
+    case ProjectNameRole:
+        return shortName(row.projectTitle);
+    case ProjectTitleRole:
+        return row.projectTitle;
+    case ProjectColourRole:
+        return row.projectColour;
+    case PlanRole:
+        return row.plan.toText();
+    default:
+        return {};
+    }
+}
+
+QVariant TodoListModel::timeValue(const TodoRow &row, int role) const
+{
+    const qint64 nowMs = m_context.clock.nowMs();
+    switch (role) {
+    case TimeTextRole:
+        return timeText(row, nowMs);
+    case TrackedTextRole:
+        return trackedText(row, nowMs);
+    case EstimateTextRole:
+        return row.estimateMinutes ? durationText(*row.estimateMinutes) : QString();
+    case TimeStateRole:
+        return static_cast<int>(timeState(row, nowMs));
+    case ProgressRole:
+        return progress(row, nowMs);
+    case RunningRole:
+        return row.runningSinceMs.has_value();
+    case OverRole:
+        return timeState(row, nowMs) == TimeState::Over;
+    default:
+        return {};
+    }
+}
+
+QVariant TodoListModel::stateValue(const TodoRow &row, int role) const
+{
+    switch (role) {
+    case PriorityRole:
+        return static_cast<int>(row.priority);
+    case DoneRole:
+        return row.completedAtMs.has_value();
+    case LetGoRole:
+        return row.letGoAtMs.has_value();
+    case RepeatsRole:
+        return row.repeats;
+    case LocalOnlyRole:
+        return row.localOnly;
+    case PendingRole:
+        return row.pending;
+    case BlockedRole:
+        return row.blocked;
+    case HasNotesRole:
+        return row.hasNotes;
+    case StageRole:
+        return static_cast<int>(row.stage);
+    default:
+        return {};
+    }
+}
+
+QVariant TodoListModel::textValue(const TodoRow &row, int role) const
+{
+    switch (role) {
+    case OverdueTextRole:
+        return overdueText(row, m_context.text());
+    case OverdueRole:
+        return isOverdue(row, m_context.text());
+    case RolloverTextRole:
+        return rolloverText(row);
+    case ReminderTextRole:
+        return reminderText(row, m_context.text());
+    case ConflictTextRole:
+        return conflictText(row);
+    case MovedToTextRole:
+        return movedToText(row, m_listDate, m_context.text());
+    case SubtaskTextRole:
+        return subtaskText(row);
+    case PlanTextRole:
+        return planText(row.plan, m_context.text());
+    case AccessibleTextRole:
+        return accessibleText(row, m_context.text());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TodoListModel::roleNames() const
+{
+    return {{TodoIdRole, "todoId"},
+            {TitleRole, "title"},
+            {ProjectIdRole, "projectId"},
+            {ProjectNameRole, "projectName"},
+            {ProjectTitleRole, "projectTitle"},
+            {ProjectColourRole, "projectColour"},
+            {PriorityRole, "priority"},
+            {TimeTextRole, "timeText"},
+            {TrackedTextRole, "trackedText"},
+            {EstimateTextRole, "estimateText"},
+            {TimeStateRole, "timeState"},
+            {ProgressRole, "progress"},
+            {RunningRole, "running"},
+            {OverRole, "over"},
+            {DoneRole, "done"},
+            {LetGoRole, "letGo"},
+            {OverdueTextRole, "overdueText"},
+            {OverdueRole, "overdue"},
+            {RolloverTextRole, "rolloverText"},
+            {ReminderTextRole, "reminderText"},
+            {RepeatsRole, "repeats"},
+            {ConflictTextRole, "conflictText"},
+            {LocalOnlyRole, "localOnly"},
+            {PendingRole, "pending"},
+            {MovedToTextRole, "movedToText"},
+            {BlockedRole, "blocked"},
+            {HasNotesRole, "hasNotes"},
+            {SubtaskTextRole, "subtaskText"},
+            {PlanTextRole, "planText"},
+            {PlanRole, "plan"},
+            {StageRole, "stage"},
+            {AccessibleTextRole, "accessibleText"}};
+}
+
+} // namespace sennight

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "week_day_p.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+struct WeekText
+{
+    Q_DECLARE_TR_FUNCTIONS(WeekText)
+};
+
+/// What a todo without an estimate is taken to need.
+constexpr int usualMinutes = 30;
+
+qint64 settledAt(const TodoRow &row)
+{
+    return row.completedAtMs.value_or(row.letGoAtMs.value_or(0));
+}
+
+SpineBar barOf(const TodoRow &row)
+{
+    const int minutes =
+        row.trackedMinutes > 0 ? row.trackedMinutes : row.estimateMinutes.value_or(0);
+    return {row.title, row.projectColour, minutes, row.completedAtMs.has_value()};
+}
+
+QString todosSpoken(int todos)
+{
+    return todos == 1 ? WeekText::tr("%n todo", nullptr, todos)
+                      : WeekText::tr("%n todos", nullptr, todos);
+}
+
+QString dateSpoken(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, u"dddd "_s) + dayMonthText(date, locale, QLocale::LongFormat);
+}
+
+QDate latestDay(const TodoRow &row, QDate last)
+{
+    return row.due.isNull() ? last : std::min(row.due.date, last);
+}
+
+/// Free minutes of the days that can still take something.
+class FreeDays
+{
+public:
+    FreeDays(const WeekFacts &facts, QDate today)
+    {
+        for (const DayFacts &day : facts.days) {
+            if (day.date >= today)
+                m_days.push_back({day.date, day.capacityMinutes - day.plannedMinutes});
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_days.empty(); }
+
+    QDate take(const TodoRow &row)
+    {
+        const int minutes = row.estimateMinutes.value_or(usualMinutes);
+        const QDate latest = latestDay(row, m_days.back().date);
+        auto day = std::ranges::find_if(m_days, [&](const Day &each) {
+            return each.date <= latest && each.freeMinutes >= minutes;
+        });
+        if (day == m_days.end())
+            day = std::ranges::max_element(m_days, {}, &Day::freeMinutes);
+        day->freeMinutes -= minutes;
+        return day->date;
+    }
+
+private:
+    struct Day
+    {
+        QDate date;
+        int freeMinutes;
+    };
+    std::vector<Day> m_days;
+};
+
+bool isMoreUrgent(const TodoRow &left, const TodoRow &right)
+{
+    const auto rank = [](const TodoRow &row) {
+        const QDate due = row.due.isNull() ? QDate(9999, 12, 31) : row.due.date;
+        return std::pair(due, -static_cast<int>(row.priority));
+    };
+    return rank(left) < rank(right);
+}
+
+} // namespace
+
+WeekDay::WeekDay(const ItemContext &context, QObject *parent)
+    : open(new TodoListModel(context, parent))
+    , done(new TodoListModel(context, parent))
+    , proposed(new TodoListModel(context, parent))
+{}
+
+bool WeekDay::take(QDate date, const std::vector<TodoRow> &rows)
+{
+    std::vector<TodoRow> openRows;
+    std::vector<TodoRow> settled;
+    for (const TodoRow &row : rows)
+        (row.isOpen() ? openRows : settled).push_back(row);
+    std::ranges::stable_sort(settled, {}, settledAt);
+    QList<SpineBar> now;
+    for (const auto *each : {&settled, &openRows}) {
+        for (const TodoRow &row : *each)
+            now.append(barOf(row));
+    }
+    open->setListDate(date);
+    done->setListDate(date);
+    open->setRows(std::move(openRows));
+    done->setRows(std::move(settled));
+    return std::exchange(bars, now) != now;
+}
+
+QString loadText(const DayFacts &facts, int extraMinutes)
+{
+    return partText(durationText(std::max(0, facts.plannedMinutes + extraMinutes)),
+                    durationText(facts.capacityMinutes));
+}
+
+bool isOver(const DayFacts &facts, int extraMinutes)
+{
+    return facts.plannedMinutes + extraMinutes > facts.capacityMinutes;
+}
+
+qreal meterShare(const DayFacts &facts, int role)
+{
+    const int length = std::max(facts.capacityMinutes, facts.plannedMinutes);
+    if (length == 0)
+        return role == WeekModel::CapacityShareRole ? 1 : 0;
+    const int part = role == WeekModel::PlannedShareRole   ? facts.plannedMinutes
+                     : role == WeekModel::TrackedShareRole ? facts.trackedMinutes
+                                                           : facts.capacityMinutes;
+    return std::min(1.0, part / static_cast<qreal>(length));
+}
+
+QString columnSpoken(const DayFacts &facts, const TextContext &context)
+{
+    const QString load =
+        partText(spokenDuration(facts.plannedMinutes), spokenDuration(facts.capacityMinutes));
+    return QStringList{dateSpoken(facts.date, context.locale), todosSpoken(facts.todos), load}.join(
+        u", "_s);
+}
+
+QString spineSpoken(const DayFacts &facts, const TextContext &context)
+{
+    const QString done = partText(QString::number(facts.done), QString::number(facts.todos));
+    return QStringList{context.locale.toString(facts.date, u"dddd d"_s),
+                       WeekText::tr("%1 done").arg(done), spokenDuration(facts.trackedMinutes),
+                       WeekText::tr("unfold")}
+        .join(u", "_s);
+}
+
+std::vector<std::pair<RecordId, QDate>> placesFor(std::vector<TodoRow> todos,
+                                                  const WeekFacts &facts, QDate today)
+{
+    FreeDays days(facts, today);
+    std::vector<std::pair<RecordId, QDate>> places;
+    if (days.isEmpty())
+        return places;
+    std::ranges::stable_sort(todos, isMoreUrgent);
+    for (const TodoRow &row : todos)
+        places.emplace_back(row.id, days.take(row));
+    return places;
+}
+
+Result<std::vector<TodoRow>> nextOfProjects(const Queries &queries)
+{
+    constexpr int maxProjects = 50;
+    constexpr int maxTodos = 20;
+    const auto projects = queries.projects(false);
+    if (!projects)
+        return std::unexpected(projects.error());
+    std::vector<TodoRow> next;
+    for (const ProjectRow &project : *projects) {
+        if (project.status != "active"_L1 || project.openTodos == 0)
+            continue;
+        const TodoFilter filter{
+            .kind = TodoFilter::Kind::Project, .record = project.id, .openOnly = true};
+        const auto todos = queries.todos(filter, maxTodos);
+        if (!todos)
+            return std::unexpected(todos.error());
+        const auto first = std::ranges::find_if(
+            *todos, [](const TodoRow &row) { return row.plan.isNull() && !row.blocked; });
+        if (first != todos->end())
+            next.push_back(*first);
+        if (next.size() == maxProjects)
+            break;
+    }
+    return next;
+}
+
+} // namespace sennight

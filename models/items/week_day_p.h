@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "week_model.h"
+
+namespace sennight {
+
+/// One day of the week with its lists.
+struct WeekDay
+{
+    WeekDay(const ItemContext &context, QObject *parent);
+
+    /// Takes the rows of this day in day order; true when the bars changed.
+    bool take(QDate date, const std::vector<TodoRow> &rows);
+
+    TodoListModel *open;
+    TodoListModel *done;
+    TodoListModel *proposed;
+    QList<SpineBar> bars;
+};
+
+// What a header, a meter and a spine say of a day. Pure.
+
+/// "5h 15m of 6h"
+[[nodiscard]] QString loadText(const DayFacts &facts, int extraMinutes = 0);
+[[nodiscard]] bool isOver(const DayFacts &facts, int extraMinutes = 0);
+/// Role PlannedShare, TrackedShare or CapacityShare. The meter's length is the capacity, or what is
+/// planned where that is more.
+[[nodiscard]] qreal meterShare(const DayFacts &facts, int role);
+/// "Thursday 12 November, 3 todos, 5 hours 15 minutes of 6 hours"
+[[nodiscard]] QString columnSpoken(const DayFacts &facts, const TextContext &context);
+/// "Monday 9, 6 of 6 done, 5 hours 40 minutes, unfold"
+[[nodiscard]] QString spineSpoken(const DayFacts &facts, const TextContext &context);
+
+/// Days for todos that have none: in the order of deadline and priority each gets the first day
+/// with enough free time before its deadline, else the day with the most. Days before `today` get
+/// nothing; empty when the week is over.
+[[nodiscard]] std::vector<std::pair<RecordId, QDate>>
+placesFor(std::vector<TodoRow> todos, const WeekFacts &facts, QDate today);
+
+/// The next open, unplanned todo of each active project, at most `maxProjects` of them.
+[[nodiscard]] Result<std::vector<TodoRow>> nextOfProjects(const Queries &queries);
+
+} // namespace sennight

@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "week_day_p.h"
+
+#include "domain/messages.h"
+#include "domain/person_week.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+struct WeekText
+{
+    Q_DECLARE_TR_FUNCTIONS(WeekText)
+};
+
+/// More than the panel's list can be worked through at once; the next ones follow.
+constexpr int maxLeftOver = 100;
+
+int sum(const std::vector<DayFacts> &days, int DayFacts::*minutes)
+{
+    return std::accumulate(days.begin(), days.end(), 0,
+                           [&](int all, const DayFacts &day) { return all + day.*minutes; });
+}
+
+QString timesSpoken(int times)
+{
+    switch (times) {
+    case 2:
+        return WeekText::tr("one has rolled over twice");
+    case 3:
+        return WeekText::tr("one has rolled over three times");
+    default:
+        return WeekText::tr("one has rolled over %n times", nullptr, times);
+    }
+}
+
+} // namespace
+
+Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week)
+{
+    auto facts = queries.weekFacts(week);
+    if (!facts)
+        return std::unexpected(facts.error());
+    auto todos = queries.todos({.kind = TodoFilter::Kind::Week, .week = week});
+    if (!todos)
+        return std::unexpected(todos.error());
+    auto leftOver = queries.todos({.kind = TodoFilter::Kind::LeftOver, .week = week}, maxLeftOver);
+    if (!leftOver)
+        return std::unexpected(leftOver.error());
+    auto goals = queries.goals(week);
+    if (!goals)
+        return std::unexpected(goals.error());
+    return WeekSnapshot{std::move(*facts), std::move(*todos), std::move(*leftOver),
+                        std::move(*goals)};
+}
+
+WeekModel::WeekModel(const ItemContext &context, QObject *parent)
+    : RowListModel(parent)
+    , m_context(context)
+    , m_goals(new GoalListModel(context, this))
+    , m_anyDay(new TodoListModel(context, this))
+    , m_leftOver(new TodoListModel(context, this))
+    , m_next(new TodoListModel(context, this))
+{
+    for (int day = 0; day < 7; ++day)
+        m_days.push_back(std::make_unique<WeekDay>(context, this));
+    connect(&context.feed, &ChangeFeed::committed, this, &WeekModel::onCommitted);
+    connect(&context.feed, &ChangeFeed::dayChanged, this, &WeekModel::onDayChanged);
+}
+
+WeekModel::~WeekModel() = default;
+
+void WeekModel::preload(WeekSnapshot snapshot)
+{
+    take(std::move(snapshot));
+}
+
+void WeekModel::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_stale)
+        reload();
+}
+
+void WeekModel::onCommitted()
+{
+    m_stale = true;
+    if (m_active)
+        reload();
+}
+
+void WeekModel::onDayChanged()
+{
+    // At midnight the person goes on looking at the week that they look at, unless it was "now".
+    m_stale = true;
+    if (m_active && m_facts.week.isValid())
+        reload();
+}
+
+void WeekModel::reload()
+{
+    show(m_facts.week.isValid() ? m_facts.week : m_context.feed.thisWeek());
+}
+
+void WeekModel::show(IsoWeek week)
+{
+    auto snapshot = readWeek(m_context.queries, week);
+    if (!snapshot) {
+        fail(userMessage(snapshot.error()).message);
+        return;
+    }
+    take(std::move(*snapshot));
+    if (m_nextActive)
+        readNext();
+}
+
+void WeekModel::fail(const QString &problem)
+{
+    if (std::exchange(m_problem, problem) != problem)
+        Q_EMIT problemChanged();
+}
+
+void WeekModel::take(WeekSnapshot snapshot)
+{
+    m_stale = false;
+    fail({});
+    const bool otherWeek = m_facts.week != snapshot.facts.week;
+    if (otherWeek)
+        dropProposal();
+    takeDays(snapshot);
+    m_goals->setRows(std::move(snapshot.goals));
+    m_leftOver->setRows(snapshot.leftOver);
+    m_leftOverRows = std::move(snapshot.leftOver);
+    if (otherWeek)
+        Q_EMIT weekChanged();
+    Q_EMIT factsChanged();
+}
+
+void WeekModel::takeDays(const WeekSnapshot &snapshot)
+{
+    Q_ASSERT(snapshot.facts.days.size() == m_days.size());
+    std::map<QDate, std::vector<TodoRow>> byDay;
+    for (const TodoRow &row : snapshot.todos) {
+        if (row.plan.day.isValid() || row.isOpen())
+            byDay[row.plan.day].push_back(row); // no day: the invalid date
+    }
+    const bool isFirst = m_facts.days.empty();
+    if (isFirst)
+        beginInsertRows({}, 0, 6);
+    const WeekFacts before = std::exchange(m_facts, snapshot.facts);
+    std::vector<int> changed;
+    for (int day = 0; day < 7; ++day) {
+        const DayFacts &facts = m_facts.days[day];
+        const bool otherBars = m_days[day]->take(facts.date, byDay[facts.date]);
+        if (!isFirst && (otherBars || before.days[day] != facts))
+            changed.push_back(day);
+    }
+    m_anyDay->setRows(std::move(byDay[QDate()]));
+    if (isFirst) {
+        endInsertRows();
+        Q_EMIT countChanged();
+    }
+    for (const int day : changed)
+        Q_EMIT dataChanged(index(day), index(day));
+}
+
+void WeekModel::readNext()
+{
+    if (!m_context.background) {
+        if (auto rows = nextOfProjects(m_context.queries))
+            m_next->setRows(std::move(*rows));
+        return;
+    }
+    m_context.background->ask(nextOfProjects).then(this, [this](Result<std::vector<TodoRow>> rows) {
+        if (rows && m_nextActive)
+            m_next->setRows(std::move(*rows));
+    });
+}
+
+void WeekModel::setNextActive(bool active)
+{
+    if (std::exchange(m_nextActive, active) == active)
+        return;
+    if (active)
+        readNext();
+    Q_EMIT nextActiveChanged();
+}
+
+void WeekModel::previous()
+{
+    show(m_facts.week.next(-1));
+}
+
+void WeekModel::next()
+{
+    show(m_facts.week.next());
+}
+
+void WeekModel::thisWeek()
+{
+    show(m_context.feed.thisWeek());
+}
+
+void WeekModel::goTo(const QString &dateOrWeek)
+{
+    const auto plan = Plan::fromText(dateOrWeek);
+    if (!plan || plan->isNull())
+        return;
+    show(plan->week.isValid() ? plan->week : weekOf(plan->day, m_context.feed.firstDayOfWeek()));
+}
+
+QString WeekModel::title() const
+{
+    if (m_facts.days.empty())
+        return {};
+    return rangeText(m_facts.days.front().date, m_facts.days.back().date, m_context.text());
+}
+
+QString WeekModel::numberText() const
+{
+    return WeekText::tr("Week %1").arg(m_facts.week.week);
+}
+
+bool WeekModel::isPast() const
+{
+    return !m_facts.days.empty() && m_facts.days.back().date < m_context.feed.today();
+}
+
+int WeekModel::todayIndex() const
+{
+    const auto day = std::ranges::find(m_facts.days, m_context.feed.today(), &DayFacts::date);
+    return day == m_facts.days.end() ? -1 : static_cast<int>(day - m_facts.days.begin());
+}
+
+QString WeekModel::trackedText() const
+{
+    return durationText(sum(m_facts.days, &DayFacts::trackedMinutes));
+}
+
+QString WeekModel::plannedText() const
+{
+    return durationText(sum(m_facts.days, &DayFacts::plannedMinutes));
+}
+
+QString WeekModel::capacityText() const
+{
+    return durationText(sum(m_facts.days, &DayFacts::capacityMinutes));
+}
+
+bool WeekModel::isEmpty() const
+{
+    return m_facts.todos == 0 && m_anyDay->count() == 0;
+}
+
+int WeekModel::unscheduledCount() const
+{
+    return std::max(m_facts.leftOver, m_leftOver->count()) + m_anyDay->count();
+}
+
+QString WeekModel::unscheduledText() const
+{
+    const QString count = m_context.locale.toString(unscheduledCount());
+    const int minutes = m_facts.leftOverMinutes + m_anyDay->minutesLeft();
+    return minutes == 0 ? count : u"%1 · %2"_s.arg(count, durationText(minutes));
+}
+
+QString WeekModel::leftOverText() const
+{
+    const int todos = std::max(m_facts.leftOver, m_leftOver->count());
+    if (todos == 0)
+        return {};
+    return todos == 1 ? WeekText::tr("%n todo is left over from last week.", nullptr, todos)
+                      : WeekText::tr("%n todos are left over from last week.", nullptr, todos);
+}
+
+QString WeekModel::leftOverDetail() const
+{
+    int most = 0;
+    for (const TodoRow &row : m_leftOverRows)
+        most = std::max(most, row.rollovers);
+    QStringList parts;
+    if (m_facts.leftOverMinutes > 0)
+        parts << WeekText::tr("%1 in all").arg(durationText(m_facts.leftOverMinutes));
+    if (most > 1)
+        parts << timesSpoken(most);
+    return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u'.';
+}
+
+TodoListModel *WeekModel::todosOf(int day) const
+{
+    return m_days.at(day)->open;
+}
+
+QString WeekModel::dateAt(int day) const
+{
+    const bool isDay = day >= 0 && day < static_cast<int>(m_facts.days.size());
+    return isDay ? m_facts.days[day].date.toString(Qt::ISODate) : QString();
+}
+
+QString WeekModel::loadTextWith(int day, int extraMinutes) const
+{
+    return dateAt(day).isEmpty() ? QString() : loadText(m_facts.days[day], extraMinutes);
+}
+
+bool WeekModel::overCapacityWith(int day, int extraMinutes) const
+{
+    return !dateAt(day).isEmpty() && isOver(m_facts.days[day], extraMinutes);
+}
+
+void WeekModel::proposePlaces()
+{
+    m_proposal = placesFor(m_leftOverRows, m_facts, m_context.feed.today());
+    std::map<QDate, std::vector<TodoRow>> byDay;
+    for (const auto &[id, date] : m_proposal)
+        byDay[date].push_back(*std::ranges::find(m_leftOverRows, id, &TodoRow::id));
+    for (int day = 0; day < static_cast<int>(m_facts.days.size()); ++day)
+        m_days[day]->proposed->setRows(std::move(byDay[m_facts.days[day].date]));
+    Q_EMIT proposingChanged();
+}
+
+void WeekModel::dropProposal()
+{
+    if (m_proposal.empty())
+        return;
+    m_proposal.clear();
+    for (const auto &day : m_days)
+        day->proposed->setRows({});
+    Q_EMIT proposingChanged();
+}
+
+int WeekModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_facts.days.size());
+}
+
+QVariant WeekModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount({}))
+        return {};
+    const DayFacts &facts = m_facts.days[index.row()];
+    if (QVariant value = dateValue(facts, role); value.isValid())
+        return value;
+    if (QVariant value = meterValue(facts, role); value.isValid())
+        return value;
+    return listValue(*m_days[index.row()], role);
+}
+
+QVariant WeekModel::dateValue(const DayFacts &facts, int role) const
+{
+    const QLocale &locale = m_context.locale;
+    switch (role) {
+    case DateRole:
+        return facts.date.toString(Qt::ISODate);
+    case WeekdayTextRole:
+        return locale.toString(facts.date, u"ddd"_s);
+    case Qt::DisplayRole:
+    case WeekdayLongTextRole:
+        return locale.toString(facts.date, u"dddd"_s);
+    case DayTextRole:
+        return locale.toString(facts.date, u"d"_s);
+    case IsTodayRole:
+        return facts.date == m_context.feed.today();
+    case IsPastRole:
+        return facts.date < m_context.feed.today();
+    case IsWeekendRole:
+        return facts.date.dayOfWeek() >= Qt::Saturday;
+    case AccessibleTextRole:
+        return columnSpoken(facts, m_context.text());
+    case SpineAccessibleTextRole:
+        return spineSpoken(facts, m_context.text());
+    default:
+        return {};
+    }
+}
+
+QVariant WeekModel::meterValue(const DayFacts &facts, int role) const
+{
+    switch (role) {
+    case CapacityMinutesRole:
+        return facts.capacityMinutes;
+    case PlannedMinutesRole:
+        return facts.plannedMinutes;
+    case TrackedMinutesRole:
+        return facts.trackedMinutes;
+    case LoadTextRole:
+        return loadText(facts);
+    case OverCapacityRole:
+        return isOver(facts);
+    case PlannedShareRole:
+    case TrackedShareRole:
+    case CapacityShareRole:
+        return meterShare(facts, role);
+    case DoneCountTextRole:
+        return u"%1/%2"_s.arg(facts.done).arg(facts.todos);
+    case TrackedTextRole:
+        return durationText(facts.trackedMinutes);
+    default:
+        return {};
+    }
+}
+
+QVariant WeekModel::listValue(const WeekDay &day, int role) const
+{
+    switch (role) {
+    case TodosRole:
+        return QVariant::fromValue(day.open);
+    case DoneTodosRole:
+        return QVariant::fromValue(day.done);
+    case ProposedRole:
+        return QVariant::fromValue(day.proposed);
+    case BarsRole:
+        return QVariant::fromValue(day.bars);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> WeekModel::roleNames() const
+{
+    return {{DateRole, "date"},
+            {WeekdayTextRole, "weekdayText"},
+            {WeekdayLongTextRole, "weekdayLongText"},
+            {DayTextRole, "dayText"},
+            {IsTodayRole, "isToday"},
+            {IsPastRole, "isPast"},
+            {IsWeekendRole, "isWeekend"},
+            {CapacityMinutesRole, "capacityMinutes"},
+            {PlannedMinutesRole, "plannedMinutes"},
+            {TrackedMinutesRole, "trackedMinutes"},
+            {LoadTextRole, "loadText"},
+            {OverCapacityRole, "overCapacity"},
+            {PlannedShareRole, "plannedShare"},
+            {TrackedShareRole, "trackedShare"},
+            {CapacityShareRole, "capacityShare"},
+            {TodosRole, "todos"},
+            {DoneTodosRole, "doneTodos"},
+            {ProposedRole, "proposed"},
+            {BarsRole, "bars"},
+            {DoneCountTextRole, "doneCountText"},
+            {TrackedTextRole, "trackedText"},
+            {AccessibleTextRole, "accessibleText"},
+            {SpineAccessibleTextRole, "spineAccessibleText"}};
+}
+
+} // namespace sennight
