@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+import Sennight.Todos
+
+/** What was dumped and has no place yet. One field to write down many at once, one list. */
+Screen {
+    id: screen
+
+    function enter() {
+        if (list.count > 0)
+            list.enter(false);
+        else
+            box.focusText();
+    }
+
+    function reveal(todoId: string): bool {
+        return list.reveal(todoId);
+    }
+
+    PageHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        detail: Shell.inboxCount > 0 ? qsTr("%n waiting", "", Shell.inboxCount) : ""
+        small: screen.small
+        title: qsTr("Inbox")
+
+        onDrawerWanted: screen.drawerWanted()
+        onPaletteWanted: screen.paletteWanted()
+    }
+    DumpBox {
+        id: box
+
+        anchors.left: parent.left
+        anchors.leftMargin: screen.small ? Theme.space16 : Theme.space24
+        anchors.top: header.bottom
+        width: Math.min(parent.width - 2 * anchors.leftMargin, 1100)
+
+        onLeft: screen.enter()
+    }
+    TodoKeys {
+        id: keys
+
+        selection: screen.selection
+
+        onAsked: picker => screen.pickerWanted(picker, screen.selection.ids, list)
+        onOpened: todoId => screen.editorWanted(todoId, list.currentItem ?? list)
+    }
+    TodoList {
+        id: list
+
+        anchors.bottom: hints.visible ? hints.top : parent.bottom
+        anchors.left: box.left
+        anchors.right: box.right
+        anchors.top: box.bottom
+        anchors.topMargin: Theme.space12
+        focus: true
+        name: qsTr("Inbox")
+        selection: screen.selection
+        tall: screen.small
+        todos: Shell.inbox
+
+        onKeyPressed: event => event.accepted = keys.handle(event)
+        onLeftUpwards: box.focusText()
+        onMenuRequested: (todoId, where) => screen.menuWanted(screen.selection.ids, list, where)
+        onOpened: todoId => screen.editorWanted(todoId, currentItem ?? list)
+    }
+    Loader {
+        active: list.count === 0 && !Shell.inbox.loading
+        anchors.centerIn: list
+        width: Math.min(parent.width - 2 * Theme.space20, 420)
+
+        sourceComponent: EmptyState {
+            detail: qsTr("Everything you dropped in has a place.")
+            title: qsTr("All clear")
+            today: Shell.todayDot
+        }
+    }
+    KeyHints {
+        id: hints
+
+        anchors.bottom: parent.bottom
+        anchors.left: box.left
+        anchors.leftMargin: Theme.space10
+        anchors.right: parent.right
+        visible: !screen.low && !screen.small && list.count > 0
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The five places of the small window, with the running timer above them. */
+Column {
+    id: bar
+
+    signal quickAddWanted
+    signal moreWanted
+
+    component Tab: T.AbstractButton {
+        id: tab
+
+        property string iconName: ""
+        property bool current: false
+
+        Accessible.name: text
+        Accessible.role: Accessible.PageTab
+        Accessible.selected: current
+        focusPolicy: Qt.TabFocus
+        height: parent?.height ?? 0
+        width: bar.width / 5
+
+        contentItem: Item {
+            Icon {
+                id: symbol
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: tab.current ? Theme.accent : Theme.text2
+                name: tab.iconName
+                size: Theme.icon18
+                y: Theme.space10
+            }
+            Label {
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.top: symbol.bottom
+                anchors.topMargin: Theme.space2
+                color: tab.current ? Theme.accent : Theme.text2
+                font: Theme.smallStrongFont
+                text: tab.text
+            }
+        }
+
+        FocusRing {
+            anchors.margins: Theme.space4
+            cornerRadius: Theme.radiusNav
+            shown: tab.visualFocus
+        }
+    }
+
+    Loader {
+        active: Shell.runningId !== ""
+        visible: active
+        width: parent.width
+
+        sourceComponent: TimerBar {
+        }
+    }
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        width: parent.width
+    }
+    Rectangle {
+        color: Theme.sidebar
+        height: Math.round(54 * Theme.scale)
+        width: parent.width
+
+        Row {
+            anchors.fill: parent
+
+            Tab {
+                current: Shell.screen === Shell.Screen.Week
+                iconName: "week"
+                text: qsTr("Week")
+
+                onClicked: Shell.screen = Shell.Screen.Week
+            }
+            Tab {
+                current: Shell.screen === Shell.Screen.Today
+                iconName: "today"
+                text: qsTr("Today")
+
+                onClicked: Shell.screen = Shell.Screen.Today
+            }
+            Item {
+                height: parent.height
+                width: bar.width / 5
+
+                IconButton {
+                    anchors.centerIn: parent
+                    height: Math.round(34 * Theme.scale)
+                    iconName: "plus"
+                    primary: true
+                    text: qsTr("Add a todo")
+                    width: Theme.space40
+
+                    onClicked: bar.quickAddWanted()
+                }
+            }
+            Tab {
+                current: Shell.screen === Shell.Screen.Inbox
+                iconName: "inbox"
+                text: qsTr("Inbox")
+
+                onClicked: Shell.screen = Shell.Screen.Inbox
+            }
+            Tab {
+                current: Shell.screen === Shell.Screen.Projects
+                iconName: "more"
+                text: qsTr("More")
+
+                onClicked: bar.moreWanted()
+            }
+        }
+    }
+}

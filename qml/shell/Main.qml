@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Sennight.App
+import Sennight.Theme
+
+/** The window: sidebar, one screen at a time, and what lies over them. */
+Window {
+    id: window
+
+    /** Width classes of UI.md, section 8. */
+    readonly property int tier: width >= 1680 ? 5 : width >= 1440 ? 4 : width >= 1180 ? 3 : width >= 900 ? 2 : width >= 640 ? 1 : 0
+    readonly property bool small: tier === 0
+    readonly property bool sidebarFull: tier >= 3 && !SettingsView.rail
+    readonly property alias screens: screens
+    readonly property alias overlays: overlays
+
+    /** F6: sidebar, screen, toast. */
+    function nextRegion(step: int) {
+        const regions = [sidebarLoader.item as Item, screens.current as Item, overlays.toastShown ? overlays.toast : null].filter(region => region !== null && region.visible);
+        const now = regions.findIndex(region => region.activeFocus);
+        regions[(now + step + regions.length) % regions.length].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    color: Theme.canvas
+    height: 800
+    minimumHeight: 480
+    minimumWidth: 400
+    title: qsTr("Sennight")
+    width: 1280
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+
+    WindowKeys {
+        overlays: overlays
+        screens: screens
+
+        onRegionWanted: step => window.nextRegion(step)
+    }
+    Loader {
+        id: sidebarLoader
+
+        active: !window.small
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: active ? window.sidebarFull ? Theme.sidebarWidth : Theme.railWidth : 0
+
+        sourceComponent: Sidebar {
+            rail: !window.sidebarFull
+            railForced: window.tier < 3
+
+            onPaletteWanted: overlays.openPalette("")
+            onProjectWanted: overlays.openNewProject()
+            onQuickAddWanted: overlays.openQuickAdd()
+        }
+    }
+    ScreenHost {
+        id: screens
+
+        anchors.bottom: bottomBar.top
+        anchors.left: sidebarLoader.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        focus: true
+        low: window.height < 640
+        overlays: overlays
+        sidebarFull: window.sidebarFull
+        tier: window.tier
+    }
+    Loader {
+        id: bottomBar
+
+        active: window.small
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: active ? item.implicitHeight : 0
+
+        sourceComponent: BottomBar {
+            onMoreWanted: overlays.openDrawer()
+            onQuickAddWanted: overlays.openQuickAdd()
+        }
+    }
+    Overlays {
+        id: overlays
+
+        anchors.fill: parent
+        bottomSpace: bottomBar.height
+        screens: screens
+        sidebarWidth: sidebarLoader.width
+        small: window.small
+    }
+}

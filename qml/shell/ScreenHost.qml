@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Theme
+import Sennight.Todos
+
+/** The screen in view. A screen is made when it is first visited and then kept, with its selection and its place. */
+FocusScope {
+    id: host
+
+    required property Overlays overlays
+    required property int tier
+    required property bool sidebarFull
+    required property bool low
+    readonly property Screen current: (loaderOf(Shell.screen).item as Screen)
+
+    function loaderOf(screen: int): Loader {
+        switch (screen) {
+        case Shell.Screen.Today:
+            return today;
+        case Shell.Screen.Inbox:
+            return inbox;
+        case Shell.Screen.Projects:
+            return projects;
+        default:
+            return week;
+        }
+    }
+
+    function enter() {
+        if (current)
+            current.enter();
+    }
+
+    Connections {
+        function onRevealed(todoId: string) {
+            if (host.current)
+                host.current.reveal(todoId);
+        }
+
+        function onScreenChanged() {
+            host.enter();
+        }
+
+        target: Shell
+    }
+    ScreenLoader {
+        id: week
+
+        file: "qrc:/qt/qml/Sennight/Week/WeekScreen.qml"
+        host: host
+        screen: Shell.Screen.Week
+    }
+    ScreenLoader {
+        id: today
+
+        file: "qrc:/qt/qml/Sennight/Today/TodayScreen.qml"
+        host: host
+        screen: Shell.Screen.Today
+    }
+    ScreenLoader {
+        id: inbox
+
+        file: "qrc:/qt/qml/Sennight/Inbox/InboxScreen.qml"
+        host: host
+        screen: Shell.Screen.Inbox
+    }
+    ScreenLoader {
+        id: projects
+
+        file: "qrc:/qt/qml/Sennight/Projects/ProjectsScreen.qml"
+        host: host
+        screen: Shell.Screen.Projects
+    }
+}

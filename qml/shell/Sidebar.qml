@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The places of the window, the person's projects, the running timer and where the data is. A rail has icons only. */
+FocusScope {
+    id: sidebar
+
+    property bool rail: false
+    /** The window leaves no choice: the collapse button would do nothing. */
+    property bool railForced: false
+
+    signal paletteWanted
+    signal quickAddWanted
+    signal projectWanted
+    signal placeChosen
+
+    Accessible.name: qsTr("Sidebar")
+    Accessible.role: Accessible.Pane
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sidebar
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Theme.line
+        width: Theme.hairline
+    }
+    Item {
+        id: brand
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Theme.titleRowHeight
+
+        Wordmark {
+            anchors.left: sidebar.rail ? undefined : parent.left
+            anchors.leftMargin: Theme.space16 + Theme.space2
+            anchors.horizontalCenter: sidebar.rail ? parent.horizontalCenter : undefined
+            anchors.verticalCenter: parent.verticalCenter
+            nameShown: !sidebar.rail
+            today: Shell.todayDot
+        }
+        IconButton {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space8 + 1
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "panel"
+            keys: "Ctrl+\\"
+            side: Theme.buttonHeightSmall
+            text: qsTr("Collapse the sidebar")
+            visible: !sidebar.rail
+
+            onClicked: SettingsView.rail = true
+        }
+    }
+    Flickable {
+        id: scroller
+
+        anchors.bottom: foot.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: brand.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+        contentHeight: places.implicitHeight
+        interactive: contentHeight > height
+
+        Column {
+            id: places
+
+            width: parent.width
+
+            SidebarActions {
+                rail: sidebar.rail
+                width: parent.width
+
+                onPaletteWanted: sidebar.paletteWanted()
+                onQuickAddWanted: sidebar.quickAddWanted()
+            }
+            SidebarPlaces {
+                rail: sidebar.rail
+                width: parent.width
+
+                onChosen: sidebar.placeChosen()
+            }
+            SidebarProjects {
+                visible: !sidebar.rail
+                width: parent.width
+
+                onChosen: sidebar.placeChosen()
+                onProjectWanted: sidebar.projectWanted()
+            }
+        }
+    }
+    Column {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space8
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space8
+
+        Loader {
+            active: Shell.runningId !== "" && Shell.screen !== Shell.Screen.Today
+            anchors.left: parent.left
+            anchors.leftMargin: sidebar.rail ? 0 : Theme.space10
+            anchors.right: parent.right
+            anchors.rightMargin: sidebar.rail ? 0 : Theme.space10
+            visible: active
+
+            sourceComponent: TimerCard {
+                rail: sidebar.rail
+            }
+        }
+        SyncLine {
+            anchors.left: parent.left
+            anchors.leftMargin: sidebar.rail ? 0 : Theme.space8
+            anchors.right: parent.right
+            rail: sidebar.rail
+            text: Shell.syncText
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The running todo with its ring; without one, the first of the focus with "Start". */
+Item {
+    id: hero
+
+    readonly property bool running: Shell.runningId !== ""
+    readonly property bool shown: running || Shell.today.nextId !== ""
+    property bool small: false
+    property bool low: false
+
+    implicitHeight: Math.round((low || small ? 64 : running ? 109 : 76) * Theme.scale) + Theme.space12
+
+    Rectangle {
+        id: box
+
+        anchors.bottomMargin: Theme.space12
+        anchors.fill: parent
+        border.color: hero.running ? Theme.lampLine : Theme.line
+        border.width: Theme.hairline
+        color: Theme.surface
+        gradient: hero.running ? glow : null
+        radius: Theme.radiusPanel
+
+        Gradient {
+            id: glow
+
+            GradientStop {
+                color: Theme.lampSoft
+                position: 0
+            }
+            GradientStop {
+                color: Theme.surface
+                position: 1
+            }
+        }
+        TimerRing {
+            id: ring
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16 + Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            over: Shell.runningOver
+            progress: Shell.runningProgress
+            size: Math.min(76, box.height - Theme.space16) * 1
+            visible: hero.running
+        }
+        Column {
+            anchors.left: hero.running ? ring.right : parent.left
+            anchors.leftMargin: Theme.space16
+            anchors.right: buttons.left
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space2
+
+            Label {
+                color: Theme.text3
+                font: Theme.metaFont
+                text: qsTr("Next")
+                visible: !hero.running && !hero.low
+            }
+            Label {
+                font: Theme.h2Font
+                text: hero.running ? Shell.runningTitle : Shell.today.nextTitle
+                width: parent.width
+            }
+            Row {
+                spacing: Theme.space6
+                visible: hero.running && !hero.low && !hero.small
+
+                ProjectDot {
+                    anchors.verticalCenter: parent.verticalCenter
+                    colourName: Shell.runningProjectColour
+                    visible: Shell.runningProject !== ""
+                }
+                Label {
+                    color: Theme.text2
+                    font: Theme.metaFont
+                    text: Shell.runningProject
+                    visible: text !== ""
+                }
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.text2
+                    name: "target"
+                    size: Theme.icon12
+                    visible: Shell.runningGoal !== ""
+                }
+                Label {
+                    color: Theme.text2
+                    font: Theme.metaFont
+                    text: Shell.runningGoal
+                    visible: text !== ""
+                }
+            }
+            Row {
+                spacing: Theme.space8
+                visible: hero.running
+
+                Label {
+                    id: elapsed
+
+                    color: Theme.lamp
+                    font: hero.low || hero.small ? Theme.bodyStrongFont : Theme.timerFont
+                    text: Shell.runningElapsed
+                }
+                Label {
+                    anchors.baseline: elapsed.baseline
+                    color: Theme.text2
+                    font: Theme.metaFont
+                    text: [Shell.runningOf, Shell.runningLeft].filter(part => part !== "").join(" · ")
+                    visible: !hero.small
+                }
+            }
+        }
+        Row {
+            id: buttons
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space16
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space6
+
+            Button {
+                iconName: "play"
+                kind: Button.Kind.Primary
+                text: qsTr("Start")
+                visible: !hero.running
+
+                onClicked: Planner.startTimer(Shell.today.nextId)
+            }
+            Button {
+                text: qsTr("Extend by 30m")
+                visible: hero.running && Shell.runningOver && !hero.small
+
+                onClicked: Planner.extendEstimate(Shell.runningId, 30)
+            }
+            Button {
+                iconName: "pause"
+                text: hero.small ? "" : qsTr("Pause")
+                visible: hero.running
+                Accessible.name: qsTr("Pause")
+
+                onClicked: Planner.pauseTimer()
+            }
+            Button {
+                iconName: "check"
+                kind: Button.Kind.Primary
+                text: hero.small ? "" : qsTr("Done")
+                visible: hero.running
+                Accessible.name: qsTr("Done")
+
+                onClicked: Planner.toggleDone([Shell.runningId])
+            }
+        }
+    }
+}

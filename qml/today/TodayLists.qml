@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Items
+import Sennight.Theme
+import Sennight.Todos
+
+/** Hero, overdue, focus and done, one below the other; the arrow keys walk through all of them. */
+FocusScope {
+    id: lists
+
+    required property Screen screen
+    property bool low: false
+    readonly property list<TodoList> all: [overdue, focusList, done]
+
+    function enter() {
+        const first = all.find(list => list.count > 0);
+        if (first)
+            first.enter(false);
+        else
+            forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function reveal(todoId: string): bool {
+        return all.some(list => list.reveal(todoId));
+    }
+
+    /** The next list with rows in a direction, or the same when there is none. */
+    function leave(from: int, step: int) {
+        for (let next = from + step; next >= 0 && next < all.length; next += step) {
+            if (all[next].count > 0) {
+                all[next].enter(step < 0);
+                return;
+            }
+        }
+    }
+
+    Accessible.name: qsTr("Today")
+    Accessible.role: Accessible.Pane
+
+    TodoKeys {
+        id: keys
+
+        movesInDays: true
+        selection: lists.screen.selection
+
+        onAsked: picker => lists.screen.pickerWanted(picker, lists.screen.selection.ids, lists)
+        onOpened: todoId => lists.screen.editorWanted(todoId, lists)
+    }
+    Flickable {
+        id: flick
+
+        anchors.bottom: hints.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.implicitHeight + Theme.space20
+
+        Column {
+            id: column
+
+            readonly property real margin: lists.screen.small ? Theme.space8 : Theme.space24
+
+            width: Math.min(parent.width - 2 * margin, 1100)
+            x: margin
+
+            TodayHero {
+                low: lists.low
+                small: lists.screen.small
+                visible: shown
+                width: parent.width
+            }
+            Group {
+                alarming: true
+                detail: String(overdue.count)
+                list: overdue
+                title: qsTr("Overdue")
+            }
+            Rows {
+                id: overdue
+
+                name: qsTr("Overdue")
+                place: 0
+                todos: Shell.today.overdue
+            }
+            Group {
+                detail: Shell.today.focusText
+                list: focusList
+                title: qsTr("Focus")
+            }
+            Rows {
+                id: focusList
+
+                name: qsTr("Focus")
+                place: 1
+                todos: Shell.today.focus
+            }
+            AddRow {
+                text: qsTr("Add to today")
+                visible: !Shell.today.isEmpty
+                width: parent.width
+
+                onClicked: lists.screen.quickAddWanted()
+            }
+            Group {
+                detail: Shell.today.doneText
+                list: done
+                title: qsTr("Done")
+            }
+            Rows {
+                id: done
+
+                name: qsTr("Done")
+                place: 2
+                todos: Shell.today.done
+            }
+        }
+    }
+    Loader {
+        active: Shell.today.isEmpty
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space20, 420)
+
+        sourceComponent: EmptyState {
+            actionText: qsTr("Choose from the week")
+            detail: Shell.today.emptyText
+            title: qsTr("Nothing planned for today")
+            today: Shell.todayDot
+
+            onActionClicked: Shell.screen = Shell.Screen.Week
+        }
+    }
+    KeyHints {
+        id: hints
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: column.margin + Theme.space10
+        anchors.right: parent.right
+        visible: !lists.low && !lists.screen.small && !Shell.today.isEmpty
+    }
+
+    component Group: GroupTitle {
+        required property TodoList list
+
+        visible: list.count > 0
+        width: column.width
+    }
+    component Rows: TodoList {
+        required property int place
+
+        interactive: false
+        selection: lists.screen.selection
+        tall: lists.screen.small
+        visible: count > 0
+        width: column.width
+
+        onCurrentItemChanged: if (currentItem && activeFocus) {
+            const top = currentItem.mapToItem(flick.contentItem, 0, 0).y;
+            if (top < flick.contentY)
+                flick.contentY = Math.max(0, top - Theme.space32);
+            else if (top + currentItem.height > flick.contentY + flick.height)
+                flick.contentY = top + currentItem.height - flick.height + Theme.space8;
+        }
+        onKeyPressed: event => event.accepted = keys.handle(event)
+        onLeftDownwards: lists.leave(place, 1)
+        onLeftUpwards: lists.leave(place, -1)
+        onMenuRequested: (todoId, where) => lists.screen.menuWanted(lists.screen.selection.ids, this, where)
+        onOpened: todoId => lists.screen.editorWanted(todoId, currentItem ?? this)
+    }
+}

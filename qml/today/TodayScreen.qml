@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+import Sennight.Todos
+
+/** The day: what runs, what is late, what is for today, what is done; beside it how full the day is. */
+Screen {
+    id: screen
+
+    readonly property bool panelBeside: tier >= 2 && SettingsView.sidePanel
+
+    function enter() {
+        lists.enter();
+    }
+
+    function reveal(todoId: string): bool {
+        return lists.reveal(todoId);
+    }
+
+    PageHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        small: screen.small
+        title: Shell.today.title
+
+        onDrawerWanted: screen.drawerWanted()
+        onPaletteWanted: screen.paletteWanted()
+    }
+    TodayLists {
+        id: lists
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: panel.left
+        anchors.top: header.bottom
+        focus: true
+        low: screen.low
+        screen: screen
+    }
+    Loader {
+        id: panel
+
+        active: screen.panelBeside
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        width: active ? 340 : 0
+
+        sourceComponent: CapacityPanel {
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.Controls
+import Sennight.Theme
+
+/** "Add to today", "Add to Thursday": the quiet last line of a list. */
+T.AbstractButton {
+    id: row
+
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+    implicitHeight: Theme.rowHeight
+    implicitWidth: label.implicitWidth + Theme.space40
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    background: Rectangle {
+        color: row.down ? Theme.pressed : row.hovered ? Theme.hover : "transparent"
+        radius: Theme.radiusButton
+
+        FocusRing {
+            cornerRadius: parent.radius
+            shown: row.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            id: plus
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space10
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.text3
+            name: "plus"
+            size: Theme.icon14
+        }
+        Label {
+            id: label
+
+            anchors.left: plus.right
+            anchors.leftMargin: Theme.space8
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.text3
+            text: row.text
+        }
+    }
+}

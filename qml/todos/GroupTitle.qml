@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.Controls
+import Sennight.Theme
+
+/** The title of a group of rows: a word, a count, a hairline to the end. */
+Item {
+    id: group
+
+    required property string title
+    property string detail: ""
+    property bool alarming: false
+
+    Accessible.name: detail === "" ? title : qsTr("%1, %2").arg(title).arg(detail)
+    Accessible.role: Accessible.Heading
+    implicitHeight: Math.round(30 * Theme.scale)
+
+    Label {
+        id: name
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space10
+        anchors.verticalCenter: parent.verticalCenter
+        color: group.alarming ? Theme.danger : Theme.text2
+        font: Theme.metaStrongFont
+        text: group.title
+    }
+    Label {
+        id: more
+
+        anchors.left: name.right
+        anchors.leftMargin: Theme.space6
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.text3
+        font: Theme.metaFont
+        text: group.detail
+    }
+    Rectangle {
+        anchors.left: more.right
+        anchors.leftMargin: Theme.space8
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space10
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.line
+        height: Theme.hairline
+    }
+}

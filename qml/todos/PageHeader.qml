@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.Controls
+import Sennight.Theme
+
+/** The title row of a screen. In the small window it carries the drawer and search buttons. */
+Item {
+    id: header
+
+    required property string title
+    property string detail: ""
+    property bool small: false
+    default property alias trailing: trailingRow.data
+    property alias leading: leadingRow.data
+
+    signal drawerWanted
+    signal paletteWanted
+
+    implicitHeight: Theme.titleRowHeight
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: header.small ? Theme.space8 : Theme.space20
+        anchors.right: trailingRow.left
+        anchors.rightMargin: Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space10
+
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "panel"
+            side: Theme.hitAreaSmallWindow
+            text: qsTr("Menu")
+            visible: header.small
+
+            onClicked: header.drawerWanted()
+        }
+        Label {
+            id: titleLabel
+
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            anchors.verticalCenter: parent.verticalCenter
+            font: header.small ? Theme.h1SmallFont : Theme.h1Font
+            text: header.title
+            width: Math.min(implicitWidth, parent.width - x - leadingRow.width)
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: 1
+            color: Theme.text3
+            font: Theme.metaFont
+            text: header.detail
+            visible: text !== "" && !header.small
+        }
+        Row {
+            id: leadingRow
+
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space2
+        }
+    }
+    Row {
+        id: trailingRow
+
+        anchors.right: searchButton.visible ? searchButton.left : parent.right
+        anchors.rightMargin: header.small ? Theme.space4 : Theme.space20
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space20
+    }
+    IconButton {
+        id: searchButton
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "search"
+        side: Theme.hitAreaSmallWindow
+        text: qsTr("Search")
+        visible: header.small
+
+        onClicked: header.paletteWanted()
+    }
+}

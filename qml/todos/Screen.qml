@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/**
+ * What the window knows of a screen. Screens talk to the models directly; what only the window can do (its overlays), they
+ * ask for by signal.
+ */
+FocusScope {
+    id: screen
+
+    /** How wide the window is (UI.md, section 8): 0 from 400, 1 from 640, 2 from 900, 3 from 1180, 4 from 1440, 5 from 1680. */
+    property int tier: 3
+    readonly property bool small: tier === 0
+    /** The sidebar shows words, not only icons. */
+    property bool sidebarFull: true
+    /** Height below 640: what can be shorter is. */
+    property bool low: false
+    readonly property TodoSelection selection: TodoSelection {
+    }
+
+    signal drawerWanted
+    signal paletteWanted
+    signal quickAddWanted
+    /** A picker for the selected todos: "estimate", "plan", "due", "project", "goal", "tag", "reminder", "repeat". */
+    signal pickerWanted(string picker, list<string> ids, Item anchor)
+    signal menuWanted(list<string> ids, Item anchor, point where)
+    signal editorWanted(string todoId, Item anchor)
+
+    /** Gives the focus to the screen's main list. */
+    function enter() {
+        forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    /** Selects a todo and brings it into view; false when it is not on this screen. */
+    function reveal(todoId: string): bool {
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Items
+import Sennight.Theme
+
+/**
+ * Rows of todos: one tab stop, arrows move in it, rows come in windows from the model. A focused list always looks selected.
+ */
+ListView {
+    id: list
+
+    required property TodoListModel todos
+    required property TodoSelection selection
+    property string name: ""
+    /** Two lines a row: the small window. */
+    property bool tall: false
+
+    /** A key that the list itself does not use. */
+    signal keyPressed(KeyEvent event)
+    signal opened(string todoId)
+    signal menuRequested(string todoId, point where)
+    /** The arrow keys left the list at its end. */
+    signal leftUpwards
+    signal leftDownwards
+
+    function enter(fromEnd: bool) {
+        currentIndex = fromEnd ? count - 1 : 0;
+        forceActiveFocus(Qt.TabFocusReason);
+        selectCurrent();
+    }
+
+    function reveal(todoId: string): bool {
+        const row = todos.indexOf(todoId);
+        if (row < 0)
+            return false;
+        currentIndex = row;
+        positionViewAtIndex(row, ListView.Contain);
+        forceActiveFocus(Qt.OtherFocusReason);
+        selection.select(todoId);
+        return true;
+    }
+
+    function selectCurrent() {
+        if (currentIndex >= 0)
+            selection.select(todos.idAt(currentIndex));
+    }
+
+    function move(step: int, extend: bool) {
+        const next = currentIndex + step;
+        if (next < 0) {
+            leftUpwards();
+            return;
+        }
+        if (next >= count) {
+            leftDownwards();
+            return;
+        }
+        currentIndex = next;
+        if (!extend) {
+            selectCurrent();
+            return;
+        }
+        const anchor = Math.max(0, todos.indexOf(selection.anchorId));
+        selection.extend(todos.idAt(next), todos.idsBetween(Math.min(anchor, next), Math.max(anchor, next)));
+    }
+
+    function selectAll() {
+        if (count > 0)
+            selection.extend(todos.idAt(Math.max(0, currentIndex)), todos.idsBetween(0, count - 1));
+    }
+
+    function handle(event: KeyEvent): bool {
+        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
+        if (event.modifiers & Qt.AltModifier)
+            return false;
+        if (event.modifiers & Qt.ControlModifier) {
+            if (event.key !== Qt.Key_A)
+                return false;
+            selectAll();
+            return true;
+        }
+        switch (event.key) {
+        case Qt.Key_Up:
+        case Qt.Key_K:
+            move(-1, shift);
+            return true;
+        case Qt.Key_Down:
+        case Qt.Key_J:
+            move(1, shift);
+            return true;
+        case Qt.Key_PageUp:
+        case Qt.Key_PageDown:
+            const page = Math.max(1, Math.floor(height / Theme.rowHeight) - 1);
+            const target = currentIndex + (event.key === Qt.Key_PageDown ? page : -page);
+            move(Math.max(0, Math.min(count - 1, target)) - currentIndex, shift);
+            return true;
+        case Qt.Key_Home:
+            move(-currentIndex, shift);
+            return true;
+        case Qt.Key_End:
+            move(count - 1 - currentIndex, shift);
+            return true;
+        }
+        return false;
+    }
+
+    Accessible.name: name
+    Accessible.role: Accessible.List
+    activeFocusOnTab: count > 0
+    boundsBehavior: Flickable.StopAtBounds
+    clip: interactive
+    currentIndex: -1
+    highlightFollowsCurrentItem: false
+    implicitHeight: contentHeight
+    keyNavigationEnabled: false
+    model: todos
+    reuseItems: true
+
+    Keys.onPressed: event => {
+        event.accepted = handle(event);
+        if (!event.accepted)
+            keyPressed(event);
+    }
+    onActiveFocusChanged: {
+        if (activeFocus && count > 0 && todos.indexOf(selection.currentId) < 0) {
+            currentIndex = Math.max(0, Math.min(currentIndex, count - 1));
+            selectCurrent();
+        }
+    }
+    onCountChanged: {
+        // Done, moved or let go: the next one takes the focus.
+        if (activeFocus && count > 0 && todos.indexOf(selection.currentId) < 0) {
+            currentIndex = Math.max(0, Math.min(currentIndex, count - 1));
+            selectCurrent();
+        }
+    }
+    onCurrentIndexChanged: if (currentIndex >= 0 && interactive)
+        positionViewAtIndex(currentIndex, ListView.Contain)
+
+    delegate: TodoRow {
+        id: row
+
+        required property int index
+
+        current: todoId === list.selection.currentId
+        selected: list.selection.ids.includes(todoId)
+        tall: list.tall
+        width: ListView.view.width
+
+        onDoneToggled: Planner.toggleDone([todoId])
+        onMenuRequested: where => list.menuRequested(todoId, where)
+        onOpened: list.opened(todoId)
+        onPlayClicked: Planner.toggleTimer(todoId)
+        onPressed: modifiers => {
+            list.currentIndex = row.index;
+            list.forceActiveFocus(Qt.MouseFocusReason);
+            if (modifiers & Qt.ControlModifier)
+                list.selection.toggle(todoId);
+            else
+                list.selection.select(todoId);
+        }
+    }
+}
