@@ -3,8 +3,8 @@
 #include "profile_moment_p.h"
 
 #include "domain/entities.h"
+#include "domain/person_week.h"
 #include "domain/settings.h"
-#include "person_week.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

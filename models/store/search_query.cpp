@@ -3,8 +3,8 @@
 #include "search_query.h"
 
 #include "domain/duration_text.h"
+#include "domain/person_week.h"
 #include "domain/quick_add.h"
-#include "person_week.h"
 
 #include <algorithm>
 

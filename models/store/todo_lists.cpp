@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todo_lists_p.h"
 
-#include "person_week.h"
+#include "domain/person_week.h"
 
 namespace sennight {
 
