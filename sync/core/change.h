@@ -83,7 +83,8 @@ struct Hlc
     [[nodiscard]] qint64 ms() const { return static_cast<qint64>(value >> 16); }
     /// The next reading after `last` at wall time `nowMs`: strictly greater than `last`.
     [[nodiscard]] static Hlc next(Hlc last, qint64 nowMs);
-    /// What our own clock keeps after seeing `remote`: never beyond nowMs + 5 min.
+    /// What our own clock keeps after seeing another device's `remote`: never beyond nowMs + 5
+    /// min. (An own change's hlc is kept as it is, though the wall clock was set back.)
     [[nodiscard]] static Hlc seen(Hlc last, Hlc remote, qint64 nowMs);
 
     friend auto operator<=>(const Hlc &, const Hlc &) = default;

@@ -96,9 +96,11 @@ bool RecordState::isDeleted() const
     for (const Head &head : life->heads)
         if (head.value != Value(true))
             return false;
+    // A delete sees what its own change writes, but cannot name it.
     const auto isCovered = [&](const Head &head) {
-        return std::ranges::any_of(
-            life->heads, [&](const Head &deletion) { return isIn(deletion.covers, head.dot); });
+        return std::ranges::any_of(life->heads, [&](const Head &deletion) {
+            return deletion.dot == head.dot || isIn(deletion.covers, head.dot);
+        });
     };
     return std::ranges::all_of(m_registers, [&](const Register &reg) {
         return reg.field == deletedNumber || isBookkeeping(m_entity, reg.field) ||

@@ -92,10 +92,10 @@ public:
     void reserve(qsizetype registers) { m_registers.reserve(static_cast<size_t>(registers)); }
 
     /// SYNC.md `life`: the register `deleted` has heads, all of them true, and every head of a
-    /// field that is not bookkeeping is covered by one of them. A head `false` (a restore) that no
-    /// delete replaced makes the record live: a delete that saw it would have replaced it, so it is
-    /// concurrent, and between keeping and hiding, keeping loses nothing. Two concurrent deletes
-    /// cover together. An unknown field is no bookkeeping.
+    /// field that is not bookkeeping is covered by one of them (or written by the same change). A
+    /// head `false` (a restore) that no delete replaced makes the record live: a delete that saw it
+    /// would have replaced it, so it is concurrent, and between keeping and hiding, keeping loses
+    /// nothing. Two concurrent deletes cover together. An unknown field is no bookkeeping.
     [[nodiscard]] bool isDeleted() const;
     /// Every dot that is a head anywhere in the record, sorted: what a delete's `over` names.
     [[nodiscard]] std::vector<Dot> allHeads() const;

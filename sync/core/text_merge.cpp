@@ -74,6 +74,7 @@ private:
     };
     Version &read(const Dot &dot);
     void paint(const Dot &dot, quint64 colours);
+    void paintOlder(const Version &version);
     [[nodiscard]] std::vector<Dot> common();
     void removeAncestors(std::vector<Dot> &common);
 
@@ -104,6 +105,13 @@ void CommonAncestor::paint(const Dot &dot, quint64 colours)
     m_waiting.push_back(dot);
 }
 
+void CommonAncestor::paintOlder(const Version &version)
+{
+    if (version.text)
+        for (const Dot &older : version.text->over)
+            paint(older, version.colours);
+}
+
 // Paints each head's ancestors in its colour. A version with all colours is a common ancestor, and
 // what lies behind it is not looked at. The nearest ones are all found: no path from a head to them
 // leads through another common ancestor.
@@ -114,11 +122,10 @@ std::vector<Dot> CommonAncestor::common()
         const Dot dot = m_waiting.front();
         m_waiting.pop_front();
         const Version version = read(dot);
-        if (version.colours == m_all)
+        if (version.colours != m_all)
+            paintOlder(version);
+        else if (!std::ranges::contains(found, dot))
             found.push_back(dot);
-        else if (version.text)
-            for (const Dot &older : version.text->over)
-                paint(older, version.colours);
     }
     if (!m_waiting.empty())
         found.clear();
@@ -234,7 +241,8 @@ QByteArray reversePatch(QStringView value, QStringView replaced)
 {
     const std::vector<TextHunk> hunks = diffTexts(value, replaced);
     CborWriter writer;
-    writer.array(std::ssize(hunks) * 3);
+    writer.array(1 + std::ssize(hunks) * 3);
+    writer.number(static_cast<quint64>(value.size()));
     qsizetype done = 0;
     for (const TextHunk &hunk : hunks) {
         writer.number(static_cast<quint64>(hunk.fromBegin - done));
@@ -250,7 +258,7 @@ std::optional<QString> applyPatch(QStringView value, QByteArrayView patch)
 {
     CborReader reader(patch);
     const qsizetype items = reader.array();
-    if (items % 3 != 0)
+    if (items % 3 != 1 || reader.number() != static_cast<quint64>(value.size()))
         reader.fail();
     QString result;
     qsizetype done = 0;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "digest.h"
+#include "frontier.h"
+#include "undo.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace sennight::sync {
+
+/// One field that a person sets, by numbers, so that fields of newer apps can be written too.
+struct LocalEdit
+{
+    RegisterKey key;
+    Value value;
+    std::optional<Hlc> at = {};
+};
+
+/// What became of a change that arrived.
+enum class Arrival {
+    Applied,
+    Known,    ///< applied or waiting already
+    Waiting,  ///< for its prev or one of its deps; not acknowledged
+    Overfull, ///< would have to wait, and the buffer is full: it must be sent again
+};
+
+/// One space of one device, in memory: the reference for what a profile does with changes. A plain
+/// value: a copy is a clone of the device, and both go on with one chain. Not thread safe.
+class MemoryReplica
+{
+public:
+    static constexpr size_t mostWaiting = 4096;
+    static constexpr qsizetype mostWaitingBytes = 64 * 1024 * 1024;
+
+    explicit MemoryReplica(ChainId chain, Space space = Space::Shared)
+        : m_chain(chain)
+        , m_space(space)
+    {}
+
+    [[nodiscard]] const ChainId &chain() const { return m_chain; }
+    /// Goes on with a new chain: after a restore, or when a peer knows more of the own chain.
+    void beginIncarnation(quint64 incarnation);
+
+    /// Writes one action: `over` names what this replica has seen, a delete's every head of the
+    /// record. As many changes as registers repeat or bytes demand.
+    void commit(const std::vector<LocalEdit> &edits, const RecordId &action, qint64 nowMs);
+    /// Settles a conflict: replaces every head by `value`.
+    void settle(const RegisterKey &key, const Value &value, const RecordId &action, qint64 nowMs);
+    /// Undoes an own action as a new one; what was edited since is left alone and named. Undoing
+    /// that one redoes it; undoing a settlement reopens it.
+    std::vector<RegisterKey> undo(const RecordId &action, const RecordId &undoAction, qint64 nowMs);
+
+    /// Applies a change once its prev and deps are here, with all that waited for it.
+    /// InvalidValue, TooLarge (the bytes), TooNew (min_reader), Refused (another space).
+    Result<Arrival> receive(const QByteArray &bytes, qint64 nowMs);
+    [[nodiscard]] size_t waiting() const { return m_waiting.size(); }
+
+    [[nodiscard]] const Frontier &frontier() const { return m_frontier; }
+    /// What a peer lacks, in causal order.
+    [[nodiscard]] std::vector<QByteArray> changesFor(const Frontier &theirs) const;
+    /// Everything applied, in the order of application.
+    [[nodiscard]] std::vector<QByteArray> log() const;
+
+    [[nodiscard]] const RecordState *state(quint8 entity, const RecordId &record) const;
+    [[nodiscard]] const std::map<std::pair<quint8, RecordId>, RecordState> &states() const
+    {
+        return m_states;
+    }
+    /// With text history and without a parent that closes a cycle.
+    [[nodiscard]] Shown shown(const RegisterKey &key) const;
+    [[nodiscard]] const StateDigest &digest() const { return m_digest; }
+    [[nodiscard]] QByteArray dump() const;
+
+private:
+    struct Logged
+    {
+        Change change;
+        ChangeId id;
+        QByteArray bytes;
+        [[nodiscard]] Dot dot() const { return {change.chain, change.seq, id.prefix()}; }
+    };
+    class Source;
+
+    [[nodiscard]] Op opFor(const LocalEdit &edit) const;
+    void append(std::vector<Op> ops, const RecordId &action, qint64 nowMs);
+    void applyNow(Logged logged);
+    [[nodiscard]] Result<bool> isReady(const Change &change) const;
+    [[nodiscard]] std::vector<ChangeId> missing(const Change &change) const;
+    Result<Arrival> wait(Logged logged);
+    void releaseWaiting(const ChangeId &arrived, qint64 nowMs);
+    [[nodiscard]] const Logged *find(const ChangeId &id) const;
+    [[nodiscard]] std::optional<Link> linkOf(const ChangeId &id) const;
+    [[nodiscard]] const Op *written(const Dot &dot, const RegisterKey &key, Hlc *order) const;
+    [[nodiscard]] std::optional<TextVersion> textVersion(const Dot &dot,
+                                                         const RegisterKey &key) const;
+
+    ChainId m_chain;
+    Space m_space;
+    quint64 m_seq = 0;
+    ChangeId m_last;
+    Hlc m_hlc;
+    Frontier m_frontier;
+    Frontier m_frontierAtLast; ///< right after the last own change
+    std::vector<Logged> m_log;
+    QHash<ChangeId, size_t> m_places;
+    QHash<Dot, size_t> m_placesOfDots;
+    std::map<ChangeId, Logged> m_waiting;
+    std::multimap<ChangeId, ChangeId> m_waitingFor; ///< missing → waiting
+    qsizetype m_waitingBytes = 0;
+    std::map<std::pair<quint8, RecordId>, RecordState> m_states;
+    StateDigest m_digest;
+    std::map<std::pair<Dot, RegisterKey>, std::vector<Dot>> m_putBack;
+};
+
+} // namespace sennight::sync
