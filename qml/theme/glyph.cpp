@@ -41,9 +41,6 @@ private:
     std::shared_ptr<QSGTexture> m_texture;
 };
 
-constexpr int pixelShift = 32;
-constexpr int ratioShift = 48;
-
 } // namespace
 
 Glyph::Glyph(QQuickItem *parent)
@@ -86,9 +83,7 @@ QSGNode *Glyph::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)
         return nullptr;
     }
     const double ratio = window()->effectiveDevicePixelRatio();
-    GlyphKey key = look();
-    key.form |= quint64(std::lround(m_size * ratio)) << pixelShift;
-    key.form |= quint64(std::lround(ratio * 64)) << ratioShift;
+    const GlyphKey key = look().sized(m_size, ratio);
     auto *node = old == nullptr ? new GlyphNode(window()) : static_cast<GlyphNode *>(old);
     const QPointF corner(std::floor((width() - m_size) / 2), std::floor((height() - m_size) / 2));
     const bool whole = ratio == std::floor(ratio);

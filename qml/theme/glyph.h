@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "texture_shelf_p.h"
+#include "texture_shelf.h"
 
 #include <QQuickItem>
 #include <QtQmlIntegration/qqmlintegration.h>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icon.h"
 
-#include "icon_painter_p.h"
-#include "icon_table_p.h"
+#include "icon_painter.h"
+#include "icon_table.h"
 #include "svg_path_p.h"
 
 #include <QLoggingCategory>
@@ -14,8 +14,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcIcon, "sennight.theme.icon")
 
-constexpr quint64 iconKind = 1;
-constexpr int kindShift = 24;
 constexpr int mirrorShift = 16;
 
 } // namespace
@@ -35,6 +33,14 @@ void paintIcon(QPainter &painter, const IconRow &row, const QColor &colour, bool
         painter.drawPath(pathFromSvg(row.filled));
     }
     painter.restore();
+}
+
+GlyphKey iconKey(const IconRow &row, const QColor &colour, bool mirrored)
+{
+    const auto place = quint64(&row - iconTable().data());
+    const quint64 turned = mirrored && row.mirrors ? 1 : 0;
+    return {.form = GlyphKey::kindBits(GlyphKind::Icon) | turned << mirrorShift | place,
+            .paint = colour.rgba()};
 }
 
 void Icon::setName(const QString &name)
@@ -69,10 +75,7 @@ void Icon::setMirrored(bool mirrored)
 
 GlyphKey Icon::look() const
 {
-    const auto place = static_cast<quint64>(m_row - iconTable().data());
-    const bool turned = m_mirrored && m_row->mirrors;
-    return {.form = iconKind << kindShift | quint64(turned) << mirrorShift | place,
-            .paint = m_color.rgba()};
+    return iconKey(*m_row, m_color, m_mirrored);
 }
 
 void Icon::paint(QPainter &painter) const

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "icon_table_p.h"
+#include "icon_table.h"
 
 #include <algorithm>
 #include <array>

@@ -14,8 +14,6 @@
 namespace sennight {
 namespace {
 
-constexpr quint64 moonKind = 2;
-constexpr int kindShift = 24;
 constexpr double centre = Glyph::grid / 2;
 constexpr double ringRadius = 6.4;
 constexpr double discRadius = 7.2;
@@ -187,7 +185,7 @@ GlyphKey MoonGlyph::look() const
         state |= quint64(m_running) << 1U | quint64(m_over) << 2U | quint64(m_pulse) << 8U |
                  quint64(arcSteps()) << 16U;
     }
-    return {.form = moonKind << kindShift, .paint = state | completion << 24U};
+    return {.form = GlyphKey::kindBits(GlyphKind::Moon), .paint = state | completion << 24U};
 }
 
 void MoonGlyph::paint(QPainter &painter) const

@@ -14,9 +14,6 @@
 namespace sennight {
 namespace {
 
-constexpr quint64 shadowKind = 3;
-constexpr int kindShift = 24;
-
 constexpr QRgb veil(QRgb rgb, double percent)
 {
     return rgb | (QRgb(percent * 255 / 100 + 0.5) << 24U);
@@ -137,9 +134,9 @@ QSGNode *Shadow::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)
     const int stretchable = 2 * shadowInset(layers, radius) + 1;
     const QSize box(std::min(stretchable, int(std::ceil(width()))),
                     std::min(stretchable, int(std::ceil(height()))));
-    const GlyphKey key{.form = shadowKind << kindShift | quint64(m_level) << 8U | quint64(dark),
-                       .paint = quint64(radius) << 32U | quint64(box.width()) << 16U |
-                                quint64(box.height())};
+    const GlyphKey key{
+        .form = GlyphKey::kindBits(GlyphKind::Shadow) | quint64(m_level) << 8U | quint64(dark),
+        .paint = quint64(radius) << 32U | quint64(box.width()) << 16U | quint64(box.height())};
     const int margin = shadowMargin(layers);
     auto *node = old == nullptr ? new ShadowNode(window()) : static_cast<ShadowNode *>(old);
     node->show(m_shelf->texture(key, [&] { return shadowPicture(layers, box, radius); }),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "texture_shelf_p.h"
+#include "texture_shelf.h"
 
 #include <QQuickWindow>
 

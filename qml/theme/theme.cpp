@@ -122,6 +122,12 @@ int Theme::fadeMs() const
     return m_reducedMotion ? reducedFadeMs : duration(fadeInMs);
 }
 
+QColor Theme::cardShade() const
+{
+    // Between card and canvas, so that it shows below the card's border too.
+    return m_palette.dark ? QColor(Qt::transparent) : QColor(0x1E, 0x19, 0x0A, 0x16);
+}
+
 QEasingCurve Theme::settleCurve()
 {
     QEasingCurve curve(QEasingCurve::OutBack);

@@ -233,6 +233,8 @@ class Theme : public QObject
     SENNIGHT_EASING(panelOutEasing, QEasingCurve::InCubic)
     SENNIGHT_EASING(settleEasing, settleCurve())
     SENNIGHT_EASING(meterEasing, QEasingCurve::InOutCubic)
+    /// The one-pixel shade below a card (e1).
+    Q_PROPERTY(QColor cardShade READ cardShade NOTIFY coloursChanged FINAL)
     Q_PROPERTY(double focusWidth READ focusWidth NOTIFY coloursChanged FINAL)
 
 public:
@@ -267,6 +269,7 @@ public:
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
     [[nodiscard]] int fadeMs() const;
+    [[nodiscard]] QColor cardShade() const;
     [[nodiscard]] double focusWidth() const { return m_palette.contrast ? 3 : 2; }
 
 Q_SIGNALS:

@@ -12,6 +12,18 @@ Window {
     visible: true
     width: 640
 
+    Label {
+        color: Theme.text2
+        font: Theme.metaStrongFont
+        height: 20
+        text: "Todo row"
+        x: 24
+        y: 13
+    }
+    TodoRows {
+        x: 24
+        y: 37
+    }
     Column {
         spacing: 10
         x: 24

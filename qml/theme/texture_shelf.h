@@ -15,11 +15,25 @@ class QQuickWindow;
 
 namespace sennight {
 
+/// Keeps the keys of different painters apart: bits 24–31 of GlyphKey::form.
+enum class GlyphKind : quint64 { Icon = 1, Moon, Shadow, Pill };
+
 /// What makes two small pictures the same: kind, form and pixel size in `form`, colours in `paint`.
 struct GlyphKey
 {
+    static constexpr int kindShift = 24;
+    static constexpr quint64 kindBits(GlyphKind kind) { return quint64(kind) << kindShift; }
+
     quint64 form = 0;
     quint64 paint = 0;
+
+    /// This look, painted \a side device-independent pixels wide at \a ratio pixels each.
+    [[nodiscard]] GlyphKey sized(double side, double ratio) const
+    {
+        return {.form =
+                    form | quint64(side * ratio + 0.5) << 32U | quint64(ratio * 64 + 0.5) << 48U,
+                .paint = paint};
+    }
     friend bool operator==(const GlyphKey &, const GlyphKey &) = default;
 };
 

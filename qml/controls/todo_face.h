@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "todo_layout.h"
+
+#include <QQuickItem>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace sennight {
+
+class TextureShelf;
+
+/// Title and meta of a todo as one item. Hundreds of rows and cards are on the screen; one item
+/// with one text node each costs a fraction of a tree of labels, icons and badges.
+class TodoFace : public QQuickItem, public TodoLook
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString title MEMBER title NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString projectName MEMBER projectName NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString projectColour MEMBER projectColour NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString timeText MEMBER timeText NOTIFY lookChanged FINAL)
+    Q_PROPERTY(int timeState MEMBER timeState NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString overdueText MEMBER overdueText NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool overdue MEMBER overdue NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString rolloverText MEMBER rolloverText NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString reminderText MEMBER reminderText NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString conflictText MEMBER conflictText NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString putBackText MEMBER putBackText NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString movedToText MEMBER movedToText NOTIFY lookChanged FINAL)
+    Q_PROPERTY(int priority MEMBER priority NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool done MEMBER done NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool letGo MEMBER letGo NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool repeats MEMBER repeats NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool localOnly MEMBER localOnly NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool pending MEMBER pending NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool blocked MEMBER blocked NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool hasNotes MEMBER hasNotes NOTIFY lookChanged FINAL)
+    Q_PROPERTY(Form form MEMBER m_form NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY lookChanged FINAL)
+    /// Room at the far end that the controls of a hovered row take.
+    Q_PROPERTY(double reserved MEMBER m_reserved NOTIFY lookChanged FINAL)
+
+public:
+    enum Form { Row, TallRow, Card, LowCard };
+    Q_ENUM(Form)
+
+    explicit TodoFace(QQuickItem *parent = nullptr);
+
+    /// The words that explain what is at a point; empty where nothing needs words.
+    Q_INVOKABLE [[nodiscard]] QString hintAt(double x, double y) const;
+    /// Whether the mark of two versions is at a point.
+    Q_INVOKABLE [[nodiscard]] bool conflictAt(double x, double y) const;
+    /// The edge of the meta that faces the title, in a row.
+    Q_INVOKABLE [[nodiscard]] double metaEdge() const;
+
+Q_SIGNALS:
+    void lookChanged();
+
+protected:
+    void componentComplete() override;
+    void itemChange(ItemChange change, const ItemChangeData &value) override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+    void updatePolish() override;
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
+
+private:
+    void stale();
+    void arrange();
+    [[nodiscard]] const TodoPiece *pieceAt(QPointF point) const;
+
+    Theme *m_theme = nullptr;
+    TextureShelf *m_shelf = nullptr;
+    Form m_form = Row;
+    bool m_mirrored = false;
+    double m_reserved = 0;
+    TodoPicture m_picture;
+};
+
+} // namespace sennight

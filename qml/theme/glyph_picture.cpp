@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "glyph_picture.h"
+
+#include "glyph.h"
+#include "icon_painter.h"
+#include "icon_table.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace sennight {
+namespace {
+
+QImage blank(QSize pixels)
+{
+    QImage image(pixels.expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+} // namespace
+
+std::shared_ptr<QSGTexture> GlyphPictures::icon(std::string_view name, double side,
+                                                const QColor &ink, bool mirrored)
+{
+    const IconRow *row = findIcon(name);
+    if (row == nullptr)
+        return nullptr;
+    const int pixels = int(std::lround(side * m_ratio));
+    return m_shelf.texture(iconKey(*row, ink, mirrored).sized(side, m_ratio), [&] {
+        QImage image = blank({pixels, pixels});
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(pixels / Glyph::grid, pixels / Glyph::grid);
+        paintIcon(painter, *row, ink, mirrored);
+        return image;
+    });
+}
+
+std::shared_ptr<QSGTexture> GlyphPictures::pill(QSizeF size, double radius, const QColor &fill)
+{
+    const QSize pixels = (size * m_ratio).toSize();
+    const auto corner = quint64(std::lround(radius * m_ratio));
+    const GlyphKey key{.form = GlyphKey::kindBits(GlyphKind::Pill) | corner |
+                               quint64(pixels.width()) << 32U | quint64(pixels.height()) << 48U,
+                       .paint = fill.rgba()};
+    return m_shelf.texture(key, [&] {
+        QImage image = blank(pixels);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(QRectF(QPointF(), QSizeF(pixels)), radius * m_ratio,
+                                radius * m_ratio);
+        return image;
+    });
+}
+
+} // namespace sennight

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "texture_shelf.h"
+
+#include <QColor>
+#include <QSizeF>
+
+#include <string_view>
+
+namespace sennight {
+
+/// Small pictures for items that draw several of them by themselves. All sizes are in
+/// device-independent pixels; \a ratio is the window's device pixel ratio.
+class GlyphPictures
+{
+public:
+    GlyphPictures(TextureShelf &shelf, double ratio)
+        : m_shelf(shelf)
+        , m_ratio(ratio)
+    {}
+
+    /// An icon of the set; null when there is none of that name.
+    std::shared_ptr<QSGTexture> icon(std::string_view name, double side, const QColor &ink,
+                                     bool mirrored);
+    /// A filled rounded rectangle: a badge, a dot.
+    std::shared_ptr<QSGTexture> pill(QSizeF size, double radius, const QColor &fill);
+
+private:
+    TextureShelf &m_shelf;
+    double m_ratio;
+};
+
+} // namespace sennight
