@@ -6,6 +6,13 @@ namespace sennight {
 
 namespace {
 
+/// Also the control characters that JSON allows but that texts of a profile do not.
+bool mustEscape(char16_t unit)
+{
+    return unit < 0x20 || unit == u'"' || unit == u'\\' || (unit >= 0x7f && unit < 0xa0) ||
+           unit == 0x2028 || unit == 0x2029;
+}
+
 void appendEscaped(QString &out, char16_t unit)
 {
     switch (unit) {
@@ -38,7 +45,7 @@ QString jsonString(QStringView text)
     out += u'"';
     for (const QChar each : text) {
         const char16_t unit = each.unicode();
-        if (unit < 0x20 || unit == u'"' || unit == u'\\')
+        if (mustEscape(unit))
             appendEscaped(out, unit);
         else
             out += each;

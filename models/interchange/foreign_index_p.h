@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/queries.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <functional>
+
+namespace sennight {
+
+/// A record that an earlier import made, or that is known by its own id.
+struct KnownRecord
+{
+    RecordId id;
+    QString memory; ///< ImportMemory as text; empty where no import read this record yet
+    bool deleted = false;
+};
+
+/// Finds records of one kind by the foreign id in their `extras`. A few look-ups ask the store one
+/// by one; from `patience` on one pass over all records serves the rest. Not thread safe.
+class ForeignIndex
+{
+public:
+    using NativeKey = std::function<QString(const Record &)>;
+
+    /// `nativeKey` gives the key of a record that no import read; with it the pass is made at once.
+    ForeignIndex(const Queries &queries, Entity entity, QString keyElement, QString memoryElement,
+                 NativeKey nativeKey = {});
+
+    [[nodiscard]] Result<std::optional<KnownRecord>> find(const QString &key);
+    /// By its own id.
+    [[nodiscard]] Result<std::optional<KnownRecord>> find(const RecordId &id);
+
+    static constexpr int patience = 64;
+
+private:
+    [[nodiscard]] Result<void> readAll();
+    [[nodiscard]] Result<bool> isRead();
+    [[nodiscard]] KnownRecord known(const Record &record) const;
+
+    const Queries &m_queries;
+    Entity m_entity;
+    Field m_extras;
+    QString m_keyElement;
+    QString m_memoryElement;
+    NativeKey m_nativeKey;
+    int m_lookups = 0;
+    bool m_read = false;
+    QHash<QString, KnownRecord> m_byKey;
+    QHash<RecordId, bool> m_deletedById;
+};
+
+/// The `extras` of a kind that has them.
+[[nodiscard]] Field extrasField(Entity entity);
+/// The notes of a kind: description.
+[[nodiscard]] Field notesField(Entity entity);
+
+} // namespace sennight

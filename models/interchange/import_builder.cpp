@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_builder_p.h"
+
+#include "interchange_text_p.h"
+
+#include "domain/order_key.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sennight {
+
+namespace {
+
+constexpr qsizetype longestKey = 200;
+constexpr std::array colours{"blue", "ochre",  "green", "terracotta", "plum",
+                             "sky",  "violet", "rose",  "moss",       "slate"};
+
+/// A foreign id that can be kept: those of hostile length go by their hash.
+QString keptKey(const QString &key)
+{
+    const QString clean = cleanLine(key).trimmed();
+    if (!clean.isEmpty() && clean.size() <= longestKey)
+        return clean;
+    return u'=' + RecordId::fromName(key.toUtf8()).toHex();
+}
+
+} // namespace
+
+ImportBuilder::ImportBuilder(QString prefix, QString keyName, const ImportContext &context)
+    : m_prefix(prefix + u':')
+    , m_keyElement(m_prefix + keyName)
+    , m_memoryElement(m_prefix + QStringLiteral("memory"))
+    , m_context(context)
+    , m_nowMs(context.clock.nowMs())
+{
+    m_action.kind = ActionKind::Import;
+    m_action.subject = cleanLine(context.sourceName);
+}
+
+void ImportBuilder::fail(const Error &error)
+{
+    if (!m_failed)
+        m_error = error;
+    m_failed = true;
+}
+
+void ImportBuilder::setNativeKey(Entity entity, const ForeignIndex::NativeKey &nativeKey)
+{
+    m_indexes.erase(entity);
+    m_indexes.try_emplace(entity, m_context.queries, entity, m_keyElement, m_memoryElement,
+                          nativeKey);
+}
+
+ForeignIndex &ImportBuilder::index(Entity entity)
+{
+    return m_indexes.try_emplace(entity, m_context.queries, entity, m_keyElement, m_memoryElement)
+        .first->second;
+}
+
+/// A record that nothing here is known of gets the id that every device derives from its key, so
+/// the same file on two devices gives one record.
+ImportBuilder::Slot ImportBuilder::slotOf(Entity entity, const QString &foreignId)
+{
+    const QString key = keptKey(foreignId);
+    const std::pair place(static_cast<int>(entity), key);
+    if (const auto found = m_slots.constFind(place); found != m_slots.constEnd())
+        return *found;
+    auto known = index(entity).find(key);
+    if (!known) {
+        fail(known.error());
+        return {};
+    }
+    Slot slot;
+    if (*known) {
+        slot = {(*known)->id, *known};
+    } else {
+        const QString name = m_keyElement + u':' + QString::number(place.first) + u':' + key;
+        slot.id = RecordId::fromName(name.toUtf8());
+    }
+    return *m_slots.insert(place, slot);
+}
+
+RecordId ImportBuilder::idOf(Entity entity, const QString &key)
+{
+    return slotOf(entity, key).id;
+}
+
+bool ImportBuilder::isKnown(Entity entity, const QString &key)
+{
+    return slotOf(entity, key).known.has_value();
+}
+
+void ImportBuilder::readProjects()
+{
+    m_projectsRead = true;
+    const auto projects = m_context.queries.projects(true);
+    if (!projects)
+        return fail(projects.error());
+    for (const ProjectRow &project : *projects) {
+        if (!m_projects.contains(project.title.toLower()))
+            m_projects.insert(project.title.toLower(), project.id);
+        m_titles.insert(project.id, project.title);
+        m_lastProjectOrder = std::max(m_lastProjectOrder, project.order);
+    }
+    m_colours = static_cast<int>(projects->size());
+}
+
+QString ImportBuilder::nextProjectOrder()
+{
+    if (!m_projectsRead)
+        readProjects();
+    m_lastProjectOrder = orderKeyBetween(m_lastProjectOrder, {}, m_context.random);
+    return m_lastProjectOrder;
+}
+
+QString ImportBuilder::nextColour()
+{
+    return QLatin1StringView(colours.at(static_cast<size_t>(m_colours++) % colours.size()));
+}
+
+RecordId ImportBuilder::projectNamed(const QString &name)
+{
+    if (!m_projectsRead)
+        readProjects();
+    const QString title = cleanLine(name).trimmed();
+    const QString lower = title.toLower();
+    if (const auto found = m_projects.constFind(lower); found != m_projects.constEnd())
+        return *found;
+    // A project that was renamed here is still the one of that name in the file.
+    const QString key = QStringLiteral("project ") + lower;
+    Slot slot = slotOf(Entity::Project, key);
+    if (slot.known && slot.known->deleted)
+        slot = {RecordId::random(m_context.random), {}};
+    if (!slot.known)
+        makeProject(slot.id, title);
+    m_projects.insert(lower, slot.id);
+    if (!m_titles.contains(slot.id))
+        m_titles.insert(slot.id, title);
+    return slot.id;
+}
+
+void ImportBuilder::makeProject(const RecordId &id, const QString &name)
+{
+    ForeignRecord project{.entity = Entity::Project,
+                          .key = QStringLiteral("project ") + name.toLower()};
+    project.fields = {{Field::ProjectTitle, name}};
+    project.born = {{createdField(Entity::Project), m_nowMs},
+                    {Field::ProjectStatus, QStringLiteral("active")},
+                    {Field::ProjectColour, nextColour()},
+                    {Field::ProjectOrder, nextProjectOrder()}};
+    clean(project);
+    create({id, {}}, project, {});
+}
+
+void ImportBuilder::warn(qint64 line, const QString &what, const QString &kept)
+{
+    ++m_report.warningCount;
+    if (static_cast<int>(m_report.warnings.size()) < ImportReport::maxWarnings)
+        m_report.warnings.push_back({line, what, kept});
+}
+
+void ImportBuilder::warn(ForeignRecord &record, const QString &what, const QString &name,
+                         const QString &original)
+{
+    warn(record.line, what, original);
+    record.unreadable.append(name + QStringLiteral(": ") + original);
+}
+
+void ImportBuilder::edit(const RecordId &record, Field field, Value value, qint64 atMs,
+                         const QString &element)
+{
+    m_action.edits.push_back(
+        {record, field, std::move(value), element, atMs > 0 ? std::optional(atMs) : std::nullopt});
+}
+
+/// The instant that the file's values were written, never in the future: a wrong clock elsewhere
+/// must not outrank later edits.
+qint64 ImportBuilder::instantOf(const ForeignRecord &record) const
+{
+    return std::clamp<qint64>(record.modifiedMs, 0, m_nowMs);
+}
+
+/// Two records of one id in a file are two records: the later one goes by a key of its own.
+void ImportBuilder::makeKeyUnique(ForeignRecord &record)
+{
+    const int kind = static_cast<int>(record.entity);
+    const QString key = keptKey(record.key);
+    record.key = key;
+    for (int copy = 2; m_taken.contains({kind, record.key}); ++copy)
+        record.key = key + u'#' + QString::number(copy);
+    if (record.key != key)
+        warn(record.line, Interchange::tr("The same id stands in the file twice; both are taken."),
+             key);
+    m_taken.insert({kind, record.key});
+}
+
+void ImportBuilder::take(ForeignRecord &&record)
+{
+    if (m_failed)
+        return;
+    makeKeyUnique(record);
+    clean(record);
+    Slot slot = slotOf(record.entity, record.key);
+    if (!slot.known) {
+        const auto own = index(record.entity).find(record.ownId.value_or(slot.id));
+        if (!own)
+            return fail(own.error());
+        // What an undone import left behind is made again; what came from here is known.
+        if (*own && record.ownId)
+            slot = {*record.ownId, *own};
+        else if (*own && (*own)->deleted)
+            record.born.push_back({deletedField(record.entity), false});
+    }
+    const ImportMemory memory = memoryOf(record);
+    const QString text = memory.toText();
+    if (!slot.known)
+        return create(slot, record, text);
+    if (slot.known->memory == text)
+        ++m_report.unchanged;
+    else if (slot.known->deleted)
+        ++m_report.leftDeleted;
+    else
+        update(*slot.known, record, memory);
+}
+
+ImportMemory ImportBuilder::memoryOf(const ForeignRecord &record) const
+{
+    ImportMemory memory;
+    for (const ForeignField &field : record.fields) {
+        if (field.asRead.isEmpty() ? !isNull(field.value) : true) {
+            const Value read = field.asRead.isEmpty() ? field.value : Value{field.asRead};
+            memory.add(field.field, ImportMemory::hash({}, read));
+        }
+    }
+    for (const ForeignElement &element : record.elements)
+        memory.add(element.field, ImportMemory::hash(element.element, element.value));
+    for (const auto &[name, text] : record.extras)
+        memory.add(extrasField(record.entity), ImportMemory::hash(name, text));
+    if (!record.notes.isEmpty())
+        memory.add(notesField(record.entity), ImportMemory::hash({}, record.notes));
+    return memory;
+}
+
+void ImportBuilder::create(const Slot &slot, ForeignRecord &record, const QString &memory)
+{
+    const qint64 atMs = instantOf(record);
+    const Field extras = extrasField(record.entity);
+    for (auto &[field, value, asRead] : record.born) {
+        if (!isNull(value))
+            edit(slot.id, field, std::move(value), atMs);
+    }
+    for (auto &[field, value, asRead] : record.fields) {
+        if (!isNull(value))
+            edit(slot.id, field, std::move(value), atMs);
+    }
+    if (!record.notes.isEmpty())
+        edit(slot.id, notesField(record.entity), record.notes, atMs);
+    for (auto &[field, element, value] : record.elements)
+        edit(slot.id, field, std::move(value), atMs, element);
+    for (auto &[name, text] : record.extras)
+        edit(slot.id, extras, std::move(text), atMs, m_prefix + name);
+    edit(slot.id, extras, record.key, atMs, m_keyElement);
+    if (!memory.isEmpty())
+        edit(slot.id, extras, memory, atMs, m_memoryElement);
+    ++m_report.created[record.entity];
+}
+
+Result<ImportPlan> ImportBuilder::finish()
+{
+    if (m_failed)
+        return std::unexpected(m_error);
+    m_report.tags = static_cast<int>(m_tags.size());
+    std::ranges::stable_sort(m_report.warnings, {}, &ImportWarning::line);
+    return ImportPlan{std::move(m_action), std::move(m_report)};
+}
+
+} // namespace sennight

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a foreign file says, brought within the limits of the entity table. Nothing is cut without
+// a warning.
+#include "import_builder_p.h"
+
+#include "interchange_text_p.h"
+
+#include "domain/entities.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sennight {
+
+namespace {
+
+constexpr qsizetype pieceLength = 3'900; // below the limit of one element of extras
+constexpr int mostPieces = 24;
+constexpr size_t mostExtras = 96; // below the limit of the set, with room for key and memory
+constexpr qsizetype longestExtraName = 150;
+constexpr qsizetype longestElement = 100;
+constexpr int mostElements = 100;
+constexpr qsizetype shownLength = 200;
+
+QString pieceName(const QString &name, int piece)
+{
+    return piece == 0 ? name : name + u'~' + QString::number(piece + 1);
+}
+
+/// As much of a text as a warning shows.
+QString shown(const QString &text)
+{
+    return text.size() <= shownLength ? text : text.first(shownLength) + u'…';
+}
+
+/// The first `limit` units, without half a character at the end.
+QString cut(const QString &text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return text;
+    return text.first(text[limit - 1].isHighSurrogate() ? limit - 1 : limit);
+}
+
+QString cutToBytes(const QString &text, qsizetype limit)
+{
+    QString shorter = text;
+    while (shorter.size() > limit / 3 && shorter.toUtf8().size() > limit)
+        shorter = cut(shorter, shorter.size() * 9 / 10);
+    return shorter;
+}
+
+bool isFreeText(FieldType type)
+{
+    return type == FieldType::Line || type == FieldType::Markdown;
+}
+
+QString valueText(const Value &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QString::number(*number);
+    return {};
+}
+
+} // namespace
+
+QString extraText(const Record &record, const QString &name)
+{
+    const auto &extras = record.elements(extrasField(record.entity));
+    QString text;
+    for (int piece = 0; piece < mostPieces; ++piece) {
+        const auto found = extras.find(pieceName(name, piece));
+        if (found == extras.end() || !std::holds_alternative<QString>(found->second))
+            break;
+        text += std::get<QString>(found->second);
+    }
+    return text;
+}
+
+bool isPiece(const Record &record, const QString &name)
+{
+    const qsizetype mark = name.lastIndexOf(u'~');
+    const auto &extras = record.elements(extrasField(record.entity));
+    return mark > 0 && name.sliced(mark + 1).toInt() > 1 && extras.contains(name.first(mark));
+}
+
+void ImportBuilder::cleanLineField(ForeignRecord &record, ForeignField &field)
+{
+    const FieldSpec &limits = spec(field.field);
+    const QString &text = std::get<QString>(field.value);
+    QString clean =
+        limits.type == FieldType::Line ? cleanLine(text).trimmed() : cleanMarkdown(text);
+    if (clean.size() > limits.limit) {
+        warn(record.line, Interchange::tr("A text was too long; all of it is in the notes."),
+             shown(clean));
+        record.notes.prepend(text + QStringLiteral("\n\n"));
+        clean = cut(clean, limits.limit);
+    }
+    field.value = clean;
+}
+
+/// The notes end with what could not be read, so that nothing of the file is lost.
+void ImportBuilder::cleanNotes(ForeignRecord &record)
+{
+    record.notes = cleanMarkdown(record.notes);
+    const Field field = notesField(record.entity);
+    if (!record.unreadable.isEmpty()) {
+        if (!record.notes.isEmpty())
+            record.notes += QStringLiteral("\n\n");
+        record.notes += Interchange::tr("Not understood when it was imported:");
+        for (const QString &each : std::as_const(record.unreadable))
+            record.notes += QStringLiteral("\n- ") + cleanLine(each);
+    }
+    const QString whole = record.notes;
+    record.notes = cutToBytes(cut(whole, spec(field).limit), maxTextBytes);
+    if (record.notes.size() < whole.size())
+        warn(record.line, Interchange::tr("The notes were too long; their end is missing."),
+             shown(whole.sliced(record.notes.size())));
+}
+
+void ImportBuilder::cleanElements(ForeignRecord &record)
+{
+    std::map<Field, int> counts;
+    std::erase_if(record.elements, [&](ForeignElement &each) {
+        const bool isTag = spec(each.field).type == FieldType::Line;
+        const QString text = isTag ? cleanLine(valueText(each.value)).trimmed() : each.element;
+        if (isTag) {
+            each.value = text;
+            each.element = tagElement(text);
+        }
+        const bool fits = !each.element.isEmpty() && each.element.size() <= longestElement &&
+                          ++counts[each.field] <= mostElements &&
+                          validate(each.field, each.element, each.value);
+        if (!fits)
+            warn(record, Interchange::tr("This could not be taken."),
+                 QLatin1StringView(spec(each.field).name), text);
+        else if (isTag)
+            countTag(each.element);
+        return !fits;
+    });
+    std::ranges::stable_sort(record.elements, [](const auto &a, const auto &b) {
+        return std::tie(a.field, a.element) < std::tie(b.field, b.element);
+    });
+    const auto same = std::ranges::unique(record.elements, [](const auto &a, const auto &b) {
+        return a.field == b.field && a.element == b.element;
+    });
+    record.elements.erase(same.begin(), same.end());
+}
+
+void ImportBuilder::cleanExtras(ForeignRecord &record)
+{
+    std::vector<std::pair<QString, QString>> kept;
+    for (auto &[name, text] : record.extras) {
+        const QString cleanName = cleanLine(name).trimmed();
+        const QString cleanText = cleanMarkdown(text);
+        const qsizetype pieces = cleanText.size() / pieceLength + 1;
+        if (cleanName.isEmpty() || cleanName.size() > longestExtraName || pieces > mostPieces ||
+            kept.size() + static_cast<size_t>(pieces) > mostExtras) {
+            warn(record, Interchange::tr("This was too much to keep for an export."),
+                 cut(cleanName, longestExtraName), shown(cleanText));
+            continue;
+        }
+        for (qsizetype piece = 0; piece < pieces; ++piece)
+            kept.emplace_back(
+                pieceName(cleanName, static_cast<int>(piece)),
+                cleanText.sliced(piece * pieceLength)
+                    .first(std::min(pieceLength, cleanText.size() - piece * pieceLength)));
+    }
+    std::ranges::stable_sort(kept, {}, &std::pair<QString, QString>::first);
+    const auto same = std::ranges::unique(kept, {}, &std::pair<QString, QString>::first);
+    kept.erase(same.begin(), same.end());
+    record.extras = std::move(kept);
+}
+
+/// The last guard before the store, which refuses the whole action for one bad value.
+void ImportBuilder::dropInvalid(ForeignRecord &record)
+{
+    for (ForeignField &field : record.fields) {
+        if (validate(field.field, {}, field.value))
+            continue;
+        warn(record, Interchange::tr("This value could not be taken."),
+             QLatin1StringView(spec(field.field).name), shown(valueText(field.value)));
+        field = {field.field, {}};
+    }
+    std::erase_if(record.born, [](const ForeignField &field) {
+        return !validate(field.field, {}, field.value);
+    });
+}
+
+void ImportBuilder::clean(ForeignRecord &record)
+{
+    for (ForeignField &field : record.fields) {
+        if (isFreeText(spec(field.field).type) && std::holds_alternative<QString>(field.value))
+            cleanLineField(record, field);
+    }
+    dropInvalid(record);
+    cleanElements(record);
+    cleanExtras(record);
+    cleanNotes(record);
+}
+
+} // namespace sennight
