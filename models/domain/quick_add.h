@@ -66,10 +66,26 @@ struct QuickAddResult
 };
 
 /// The grammar of CLI.md. Never fails: what is not understood stays in the title. Bounded: linear
-/// in the text.
+/// in the text. Any thread.
+///
+/// Where the grammar leaves room:
+/// - "fri" is the next Friday after today, on a Friday the one in a week; "next fri" is the Friday
+///   of next week (ISO weeks, from Monday); "13 nov" may be today. "on" before a day goes with it.
+///   A year may follow ("13 nov 2027"), from this one to 50 ahead. "Tom" with its capital is a
+///   name.
+/// - "due next week" is the Sunday of it.
+/// - the first of each kind counts, further ones stay in the title; tags all count, up to 100.
+/// - the reminder is on the planned day, else on the deadline, else at the next time the clock
+///   shows it. Right behind a deadline ("due fri at 17:00") the time is the deadline's too.
+/// - "#42" is no tag; "#C" is the project whose name alone begins with it.
+/// - "~ Name" takes as many words as name a goal of the week that is planned for (else this week).
+/// - a rule without a day or deadline is planned for its first date from today on; a monthly or
+///   yearly one keeps its day of the month written in it.
+/// - quotes are kept in the title, unless what they hold would have been recognised.
+/// - a title with nothing left is the whole text.
 [[nodiscard]] QuickAddResult parseQuickAdd(const QString &text, const QuickAddContext &context);
 /// One date of the same grammar ("fri", "13 nov", "2026-12-03", "+3d"): what `move` and `edit`
-/// take. InvalidValue.
+/// take, and the canonical text of a plan. InvalidValue.
 [[nodiscard]] Result<Plan> parsePlan(const QString &text, const QuickAddContext &context);
 
 } // namespace sennight
