@@ -352,7 +352,7 @@ private:
                 title += u' ';
             title += plainText(m_tokens[word]);
         }
-        title = cleanLine(title).trimmed();
+        title = cleanLine(title).simplified();
         return title.isEmpty() ? cleanLine(m_text).simplified() : title;
     }
 
@@ -360,7 +360,7 @@ private:
     [[nodiscard]] QStringView plainText(const Token &token) const
     {
         const QStringView written = QStringView(m_text).sliced(token.start, token.length);
-        return token.kind == Token::Kind::Quoted && isProtected(token.inner) ? token.inner.trimmed()
+        return token.kind == Token::Kind::Quoted && isProtected(token.inner) ? token.inner
                                                                              : written;
     }
 
