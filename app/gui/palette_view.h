@@ -60,14 +60,19 @@ Q_SIGNALS:
     void currentChanged();
     void emptyTextChanged();
     void previewChanged();
-    /// A command that the window itself carries out: quick-add, settings, theme, help, …
+    /// A command that the window itself carries out: quick-add, new-project, theme-light,
+    /// theme-dark, theme-system, sidebar, side-panel, keys.
     void commandChosen(const QString &command);
     void todoChosen(const QString &todoId);
 
 private:
     void describe();
     void describeTodo(const RecordId &id);
-    void describeProject(const RecordId &id);
+    void describeRecord(const RecordId &id);
+    void refreshRecent();
+    void remember(const PaletteItem &item);
+    void onResults();
+    void openGoal(const QString &goalId);
     void addFact(const QString &name, const QString &value);
     [[nodiscard]] std::vector<PaletteItem> commands() const;
     bool run(const QString &command);

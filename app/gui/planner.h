@@ -9,22 +9,23 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <deque>
+
 namespace sennight {
 
-/// What the view models write through. References outlive the view models; GUI thread.
+/// What the view models read and write through. References outlive the view models; GUI thread.
 struct PlannerPorts
 {
-    const Queries &queries;
+    ItemContext items;
     AsyncRepository &repository;
-    ChangeFeed &feed;
-    const Clock &clock;
     RandomSource &random;
-    QLocale locale;
 };
 
-/// Everything a person does to todos, projects and goals. Each call returns at once; the change is
-/// on the screen in the next frame and a toast says what happened. Ids are 32 hexadecimal digits;
-/// unknown ones are left out. A plan is "2026-11-11", "2026-W46" or "" (no day). GUI thread.
+/// Everything a person does to todos, projects and goals. Each call returns at once and is carried
+/// out in the order of the calls, each on what the one before left; the change is on the screen
+/// with the store's answer, in the next frame, and a toast says what happened. Ids are 32
+/// hexadecimal digits; unknown ones are left out. A plan is "2026-11-11", "2026-W46" or "" (no
+/// day). GUI thread.
 class Planner : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ class Planner : public QObject
     Q_PROPERTY(int unsavedCount READ unsavedCount NOTIFY unsavedChanged FINAL)
     /// "Sennight cannot write to the disk. Your last 3 changes are in memory only."; empty when 0.
     Q_PROPERTY(QString unsavedText READ unsavedText NOTIFY unsavedChanged FINAL)
-    /// Changes handed to the store and not yet acknowledged.
+    /// Actions that the store has not answered yet.
     Q_PROPERTY(int inFlight READ inFlight NOTIFY inFlightChanged FINAL)
 
 public:
@@ -42,31 +43,34 @@ public:
     static Planner *create(QQmlEngine *engine, QJSEngine *) { return provided<Planner>(engine); }
 
     // Done, let go, gone
+    /// Marks them done; when all are done or let go already, opens them again.
     Q_INVOKABLE void toggleDone(const QStringList &ids);
     Q_INVOKABLE void letGo(const QStringList &ids);
     Q_INVOKABLE void remove(const QStringList &ids);
     Q_INVOKABLE void duplicate(const QStringList &ids);
 
     // When
-    /// Plans todos for a day or week, behind what is there.
+    /// Plans todos for a day or week, behind what is there. Those that are there already stay.
     Q_INVOKABLE void place(const QStringList &ids, const QString &plan);
-    /// The same, in front of `beforeId` (empty = at the end): drag and drop.
+    /// In front of `beforeId` (empty = at the end), also within one day: drag and drop.
     Q_INVOKABLE void placeBefore(const QStringList &ids, const QString &plan,
                                  const QString &beforeId);
     /// Keys 1 … 7: day 0 … 6 of a week ("2026-W46", empty = this week).
     Q_INVOKABLE void placeOnWeekday(const QStringList &ids, int day, const QString &week);
     /// Key T: today; tomorrow when all are planned for today already.
     Q_INVOKABLE void placeToday(const QStringList &ids);
+    /// Key >.
     Q_INVOKABLE void placeNextWeek(const QStringList &ids);
-    Q_INVOKABLE void unschedule(const QStringList &ids) { place(ids, {}); }
+    /// Key 0.
+    Q_INVOKABLE void unschedule(const QStringList &ids);
     /// "fri", "13 nov", "+3d", "next week": false when it is no date; nothing happens then.
     Q_INVOKABLE bool placeByText(const QStringList &ids, const QString &text);
     /// Alt+Up, Alt+Down: one place up (-1) or down (1) in its day.
     Q_INVOKABLE void moveInDay(const QString &id, int step);
-    /// Alt+Left, Alt+Right: to the day before (-1) or after (1).
+    /// Alt+Left, Alt+Right: to the day before (-1) or after (1); without a day, to today.
     Q_INVOKABLE void moveByDays(const QStringList &ids, int days);
-    /// Places several todos each on its own day (a proposal); one action, one undo.
-    void placeEach(const std::vector<std::pair<RecordId, QDate>> &places);
+    /// Each todo to a place of its own; one action, one undo.
+    void placeEach(std::vector<std::pair<RecordId, Plan>> places);
 
     // Fields
     /// 0 none … 3 high.
@@ -75,7 +79,7 @@ public:
     Q_INVOKABLE void nextPriority(const QStringList &ids);
     /// "1h 30m"; empty clears. False when it cannot be read.
     Q_INVOKABLE bool setEstimate(const QStringList &ids, const QString &text);
-    /// "fri", "13 nov", "2026-12-03"; empty clears. False when it cannot be read.
+    /// "fri", "13 nov", "2026-12-03 09:30"; empty clears. False when it cannot be read.
     Q_INVOKABLE bool setDue(const QStringList &ids, const QString &text);
     Q_INVOKABLE void setProject(const QStringList &ids, const QString &projectId);
     Q_INVOKABLE void setGoal(const QStringList &ids, const QString &goalId);
@@ -92,15 +96,17 @@ public:
     Q_INVOKABLE void extendEstimate(const QString &id, int minutes);
 
     // New records
-    /// One todo from quick-add text; `plan` holds where the text names no day. Gives its id.
+    /// One todo from quick-add text; `plan` holds where the text names no day. Gives its id; empty
+    /// where the text has no title.
     Q_INVOKABLE QString addTodo(const QString &text, const QString &plan);
-    /// Every line is one todo, kept word by word; bullets are removed.
+    /// Every line is one todo, kept word by word; bullets are removed. Gives how many.
     Q_INVOKABLE int dump(const QString &lines);
     Q_INVOKABLE QString addSubtask(const QString &parentId, const QString &title);
     /// `colour` empty: the colour that the fewest projects have.
     Q_INVOKABLE QString addProject(const QString &title, const QString &colour);
     Q_INVOKABLE QString addGoal(const QString &title, const QString &week,
                                 const QString &projectId);
+    /// title, why, description, status, priority, colour, target_date; empty clears.
     Q_INVOKABLE void setProjectField(const QString &projectId, const QString &field,
                                      const QString &value);
 
@@ -112,13 +118,29 @@ public:
     /// Writes the unsaved changes as readable text to a file; false when that fails too.
     Q_INVOKABLE bool saveCopy(const QUrl &file);
 
-    /// Commits and reports errors; `toast` is shown when it succeeded (empty = none).
-    void commit(Action action, const QString &toast = {}, bool undoable = true);
+    /// Builds an action when its turn comes, and commits it. An empty one is dropped.
+    struct Step
+    {
+        Action action;
+        QString toast = {}; ///< shown when it succeeded; empty = none
+        bool undoable = true;
+        std::function<void()> then = {}; ///< run after success
+    };
+    void perform(std::function<Step()> build);
+    /// Adds what quick add understood. Gives the new todo's id.
+    RecordId addParsed(const QuickAddResult &todo);
+    /// Edits one field of these todos.
+    void edit(const QStringList &ids, Field field, const Value &value, const QString &element = {});
+
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
     [[nodiscard]] QString unsavedText() const;
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] const PlannerPorts &ports() const { return m_ports; }
     [[nodiscard]] ActionContext actionContext() const;
+    /// "fri", "13 nov 9:30", "2026-12-03T09:30"; nothing for anything else.
+    [[nodiscard]] std::optional<Due> parseDue(const QString &text) const;
+    /// Today, projects and goals: what quick-add words refer to.
+    [[nodiscard]] QuickAddContext grammarContext() const;
 
 Q_SIGNALS:
     /// One line for the toast; with Undo when the action can be taken back.
@@ -131,23 +153,28 @@ Q_SIGNALS:
     void inFlightChanged();
 
 private:
-    struct Unsaved
-    {
-        Action action;
-        QString toast;
-        bool undoable;
-    };
+    [[nodiscard]] const Queries &queries() const { return m_ports.items.queries; }
+    [[nodiscard]] TextContext text() const { return m_ports.items.text(); }
     [[nodiscard]] std::vector<Record> records(const QStringList &ids) const;
     [[nodiscard]] std::vector<Record> runningEntries() const;
-    [[nodiscard]] std::vector<QString> ordersFor(const Plan &plan, const RecordId *before,
-                                                 std::span<const Record> moved) const;
-    void placeRecords(std::span<const Record> todos, const Plan &plan, const RecordId *before);
-    void editField(const QStringList &ids, Field field, const Value &value);
-    void finished(const Result<Committed> &result, Unsaved pending);
+    [[nodiscard]] std::vector<TodoRow> rowsAt(const Plan &plan) const;
+    [[nodiscard]] Step placing(std::vector<Record> todos, const Plan &plan,
+                               const std::optional<RecordId> &before) const;
+    [[nodiscard]] Action copyOf(const Record &todo) const;
+    [[nodiscard]] QString leastUsedColour() const;
+    void announcePlace(const RecordId &id);
+    void runWaiting();
+
+    void commit(Step step);
+    void finished(const Result<Committed> &result, Step step);
     void undone(const Result<UndoOutcome> &outcome, bool redo);
+    void refused(const Error &error);
+    void began();
+    void ended();
 
     PlannerPorts m_ports;
-    std::vector<Unsaved> m_unsaved;
+    std::deque<std::function<void()>> m_waiting;
+    std::deque<Step> m_unsaved;
     int m_inFlight = 0;
 };
 

@@ -4,7 +4,7 @@
 
 #include "app/gui/planner.h"
 
-#include "items/week_model.h"
+#include "items/todo_text.h"
 
 namespace sennight {
 
@@ -24,11 +24,11 @@ class QuickChip
     Q_PROPERTY(int length MEMBER length FINAL)
 
 public:
-    QString kind;
-    QString label;
-    QString detail;
-    QString icon;
-    QString colour;
+    QString kind = {};
+    QString label = {};
+    QString detail = {};
+    QString icon = {};
+    QString colour = {};
     int priority = 0;
     int start = 0;
     int length = 0;
@@ -59,7 +59,7 @@ class QuickAddView : public QObject
     Q_PROPERTY(bool helpShown READ isHelpShown WRITE setHelpShown NOTIFY helpShownChanged FINAL)
 
 public:
-    QuickAddView(Planner &planner, WeekModel &week, QObject *parent = nullptr);
+    explicit QuickAddView(Planner &planner, QObject *parent = nullptr);
     static QuickAddView *create(QQmlEngine *engine, QJSEngine *)
     {
         return provided<QuickAddView>(engine);
@@ -97,14 +97,19 @@ Q_SIGNALS:
 private:
     void parse();
     void describeChips();
+    void describeReference(const QuickAddChip &chip, QuickChip &shown) const;
+    void describeRecurrence(QuickChip &shown) const;
     void weigh();
+    [[nodiscard]] QString freeDayText(const WeekFacts &facts, QDate wanted) const;
+    [[nodiscard]] QString projectColour() const;
+    [[nodiscard]] QString dayLabel(QDate date) const;
+    [[nodiscard]] TextContext context() const;
     bool addResult(QuickAddResult todo);
     [[nodiscard]] Plan effectivePlan() const;
-    [[nodiscard]] QuickAddContext grammarContext() const;
     [[nodiscard]] QuickChip chipOf(const QuickAddChip &chip) const;
 
     Planner &m_planner;
-    WeekModel &m_week;
+    QuickAddContext m_grammar;
     QString m_text;
     QuickAddResult m_result;
     std::vector<QString> m_plainWords;
@@ -114,6 +119,7 @@ private:
     QString m_warningDetail;
     QString m_wayOut;
     Plan m_defaultPlan;
+    Plan m_wayOutPlan;
     std::optional<Plan> m_chosenPlan; ///< by the way out
     bool m_helpShown = false;
 };

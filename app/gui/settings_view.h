@@ -4,10 +4,13 @@
 
 #include "app/gui/planner.h"
 
+#include <QSettings>
+
 namespace sennight {
 
-/// The settings that the window itself follows. Each is one record of the profile; a change applies
-/// at once. GUI thread.
+/// The settings that the window itself follows. Most are records of the profile (the table of
+/// models/domain/settings.h); how this window stands on this device is kept in a file beside them.
+/// A change applies at once. GUI thread.
 class SettingsView : public QObject
 {
     Q_OBJECT
@@ -19,17 +22,21 @@ class SettingsView : public QObject
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY changed FINAL)
     /// "comfortable", "compact"
     Q_PROPERTY(QString density READ density WRITE setDensity NOTIFY changed FINAL)
-    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
-    Q_PROPERTY(bool moreContrast READ moreContrast WRITE setMoreContrast NOTIFY changed FINAL)
+    /// "system", "normal", "reduced"
+    Q_PROPERTY(QString motion READ motion WRITE setMotion NOTIFY changed FINAL)
+    /// "system", "normal", "increased"
+    Q_PROPERTY(QString contrast READ contrast WRITE setContrast NOTIFY changed FINAL)
     Q_PROPERTY(bool foldPastDays READ foldPastDays WRITE setFoldPastDays NOTIFY changed FINAL)
-    /// The sidebar is a rail, where the width leaves the choice.
-    Q_PROPERTY(bool rail READ rail WRITE setRail NOTIFY changed FINAL)
-    Q_PROPERTY(bool sidePanel READ sidePanel WRITE setSidePanel NOTIFY changed FINAL)
     /// 1 = Monday … 7 = Sunday
     Q_PROPERTY(int firstDayOfWeek READ firstDayOfWeek WRITE setFirstDayOfWeek NOTIFY changed FINAL)
+    /// The sidebar is a rail, where the width leaves the choice. Of this device.
+    Q_PROPERTY(bool rail READ rail WRITE setRail NOTIFY changed FINAL)
+    /// Unscheduled and the other side panels are open. Of this device.
+    Q_PROPERTY(bool sidePanel READ sidePanel WRITE setSidePanel NOTIFY changed FINAL)
 
 public:
-    explicit SettingsView(Planner &planner, QObject *parent = nullptr);
+    /// `windowFile`: where this device remembers how the window stands; need not exist.
+    SettingsView(Planner &planner, const QString &windowFile, QObject *parent = nullptr);
     static SettingsView *create(QQmlEngine *engine, QJSEngine *)
     {
         return provided<SettingsView>(engine);
@@ -41,32 +48,33 @@ public:
     void setTextSize(int percent);
     [[nodiscard]] QString density() const;
     void setDensity(const QString &density);
-    [[nodiscard]] bool reducedMotion() const;
-    void setReducedMotion(bool reduced);
-    [[nodiscard]] bool moreContrast() const;
-    void setMoreContrast(bool more);
+    [[nodiscard]] QString motion() const;
+    void setMotion(const QString &motion);
+    [[nodiscard]] QString contrast() const;
+    void setContrast(const QString &contrast);
     [[nodiscard]] bool foldPastDays() const;
     void setFoldPastDays(bool fold);
+    [[nodiscard]] int firstDayOfWeek() const;
+    void setFirstDayOfWeek(int day);
     [[nodiscard]] bool rail() const;
     void setRail(bool rail);
     [[nodiscard]] bool sidePanel() const;
     void setSidePanel(bool shown);
-    [[nodiscard]] int firstDayOfWeek() const;
-    void setFirstDayOfWeek(int day);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    using Values = QHash<QString, QString>; ///< key → JSON
+    [[nodiscard]] static Values read(const Queries &queries);
     void onCommitted(const Committed &committed);
-    void read();
-    void write(const QString &key, const QString &json);
-    [[nodiscard]] QString word(const QString &key, const QString &fallback) const;
-    [[nodiscard]] bool flag(const QString &key, bool fallback) const;
-    [[nodiscard]] int number(const QString &key, int fallback) const;
+    void write(QLatin1StringView key, const QString &json);
+    [[nodiscard]] QString word(QLatin1StringView key) const;
+    void remember(QLatin1StringView key, bool now, bool before);
 
     Planner &m_planner;
-    QHash<QString, QString> m_json;
+    Values m_json;
+    QSettings m_window;
 };
 
 } // namespace sennight

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "app/gui/planner.h"
+#include "app/gui/running_timer.h"
 
 #include "items/project_list_model.h"
 #include "items/today_model.h"
 #include "items/week_model.h"
-
-#include <QTimer>
 
 namespace sennight {
 
@@ -24,7 +23,7 @@ class Shell : public QObject
     Q_PROPERTY(sennight::WeekModel *week READ week CONSTANT FINAL)
     Q_PROPERTY(sennight::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(sennight::TodoListModel *inbox READ inbox CONSTANT FINAL)
-    /// Every todo: the list behind "All todos" of the palette.
+    /// Every todo, newest first. Reads nothing before setAllTodosShown.
     Q_PROPERTY(sennight::TodoListModel *allTodos READ allTodos CONSTANT FINAL)
     /// Active ones, for the sidebar and for pickers.
     Q_PROPERTY(sennight::ProjectListModel *projects READ projects CONSTANT FINAL)
@@ -34,6 +33,8 @@ class Shell : public QObject
                    setProjectsShown NOTIFY projectsShownChanged FINAL)
     /// The project that the Projects screen shows; empty when none is.
     Q_PROPERTY(QString projectId READ projectId NOTIFY projectChanged FINAL)
+    Q_PROPERTY(QString projectTitle READ projectTitle NOTIFY projectChanged FINAL)
+    Q_PROPERTY(QString projectColour READ projectColour NOTIFY projectChanged FINAL)
     Q_PROPERTY(sennight::TodoListModel *projectTodos READ projectTodos CONSTANT FINAL)
     /// The goal whose todos are shown in a popover; empty when none is.
     Q_PROPERTY(QString goalId READ goalId NOTIFY goalChanged FINAL)
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] ProjectListModel::Show projectsShown() const { return m_projectsShown; }
     void setProjectsShown(ProjectListModel::Show show);
     [[nodiscard]] QString projectId() const { return m_projectId; }
+    [[nodiscard]] QString projectTitle() const { return m_projectTitle; }
+    [[nodiscard]] QString projectColour() const { return m_projectColour; }
     [[nodiscard]] TodoListModel *projectTodos() const { return m_projectTodos; }
     [[nodiscard]] QString goalId() const { return m_goalId; }
     [[nodiscard]] TodoListModel *goalTodos() const { return m_goalTodos; }
@@ -90,12 +93,12 @@ public:
     [[nodiscard]] QString runningTitle() const;
     [[nodiscard]] QString runningProject() const;
     [[nodiscard]] QString runningProjectColour() const;
-    [[nodiscard]] QString runningGoal() const { return m_runningGoal; }
-    [[nodiscard]] QString runningElapsed() const;
-    [[nodiscard]] QString runningOf() const;
-    [[nodiscard]] QString runningLeft() const;
-    [[nodiscard]] qreal runningProgress() const;
-    [[nodiscard]] bool isRunningOver() const;
+    [[nodiscard]] QString runningGoal() const { return m_running->goalTitle(); }
+    [[nodiscard]] QString runningElapsed() const { return m_running->elapsed(); }
+    [[nodiscard]] QString runningOf() const { return m_running->of(); }
+    [[nodiscard]] QString runningLeft() const { return m_running->left(); }
+    [[nodiscard]] qreal runningProgress() const { return m_running->share(); }
+    [[nodiscard]] bool isRunningOver() const { return m_running->isOver(); }
     [[nodiscard]] QStringList weekdayNames() const;
     [[nodiscard]] bool isSample() const { return m_isSample; }
     [[nodiscard]] QString syncText() const;
@@ -108,6 +111,7 @@ public:
     Q_INVOKABLE void reveal(const QString &todoId);
     /// The plan that a new todo gets on this screen: the week, today, or nothing.
     Q_INVOKABLE QString defaultPlan() const;
+    Q_INVOKABLE void setAllTodosShown(bool shown);
     /// Accepts the proposed places of the week.
     Q_INVOKABLE void acceptProposal();
     /// Moves everything that is left over to this week, any day.
@@ -116,9 +120,11 @@ public:
     /// What start-up read in the background: the first frame shows it without reading again.
     struct Snapshot
     {
-        WeekSnapshot week;
-        std::vector<ProjectRow> projects;
-        std::optional<TodoRow> running;
+        QDate today = {};
+        int firstDayOfWeek = 1;
+        WeekSnapshot week = {};
+        std::vector<ProjectRow> projects = {};
+        std::optional<TodoRow> running = {};
         qint64 todayCount = 0;
         qint64 inboxCount = 0;
     };
@@ -138,29 +144,32 @@ Q_SIGNALS:
 
 private:
     void onCommitted();
+    void onDayChanged();
     void readCounts();
-    void takeRunning(std::optional<TodoRow> running);
+    void readProject();
+    void takeCounts(qint64 today, qint64 inbox);
     void activate();
+    void readDay();
     void scheduleNextDay();
-    void onSecond();
+    void makeModels(const ItemContext &context);
 
     Planner &m_planner;
     ItemContext m_context;
     Screen m_screen = Screen::Week;
-    WeekModel *m_week;
-    TodayModel *m_today;
-    TodoListModel *m_inbox;
-    TodoListModel *m_allTodos;
-    ProjectListModel *m_projects;
-    ProjectListModel *m_projectList;
-    TodoListModel *m_projectTodos;
-    TodoListModel *m_goalTodos;
+    RunningTimer *m_running;
+    WeekModel *m_week = nullptr;
+    TodayModel *m_today = nullptr;
+    TodoListModel *m_inbox = nullptr;
+    TodoListModel *m_allTodos = nullptr;
+    ProjectListModel *m_projects = nullptr;
+    ProjectListModel *m_projectList = nullptr;
+    TodoListModel *m_projectTodos = nullptr;
+    TodoListModel *m_goalTodos = nullptr;
     ProjectListModel::Show m_projectsShown = ProjectListModel::Show::Active;
     QString m_projectId;
+    QString m_projectTitle;
+    QString m_projectColour;
     QString m_goalId;
-    std::optional<TodoRow> m_running;
-    QString m_runningGoal;
-    QTimer m_second;
     QTimer m_nextDay;
     int m_todayCount = 0;
     int m_inboxCount = 0;

@@ -125,13 +125,16 @@ Q_SIGNALS:
     void draftChanged();
 
 private:
-    void load(const RecordId &id);
-    void reload();
+    [[nodiscard]] bool load(const RecordId &id);
+    void tellAll();
     void onCommitted(const Committed &committed);
     void write(Field field, const Value &value, const QString &element = {});
     [[nodiscard]] bool has(Field field) const;
     [[nodiscard]] QStringList ids() const { return {todoId()}; }
-    [[nodiscard]] TextContext textContext() const;
+    [[nodiscard]] QStringList elements(Field field) const;
+    [[nodiscard]] QString relativeReminderText(const QString &element) const;
+    [[nodiscard]] QString shownTitle() const;
+    [[nodiscard]] QString shownNotes() const;
 
     Planner &m_planner;
     ItemContext m_context;

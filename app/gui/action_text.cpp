@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "action_text.h"
+
+#include <QCoreApplication>
+
+namespace sennight {
+
+namespace {
+
+struct ActionText
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionText)
+};
+
+int sizeOf(const QStringList &titles)
+{
+    return static_cast<int>(titles.size());
+}
+
+QString nameOf(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::Add:
+        return ActionText::tr("Added");
+    case ActionKind::Done:
+        return ActionText::tr("Done");
+    case ActionKind::LetGo:
+        return ActionText::tr("Let go");
+    case ActionKind::Reopen:
+        return ActionText::tr("Reopened");
+    case ActionKind::Delete:
+        return ActionText::tr("Deleted");
+    case ActionKind::Restore:
+        return ActionText::tr("Restored");
+    case ActionKind::Move:
+        return ActionText::tr("Moved");
+    case ActionKind::Import:
+        return ActionText::tr("Imported");
+    case ActionKind::StartTimer:
+        return ActionText::tr("Timer started");
+    case ActionKind::StopTimer:
+        return ActionText::tr("Timer stopped");
+    case ActionKind::CommitWeek:
+        return ActionText::tr("Week committed");
+    case ActionKind::Setting:
+        return ActionText::tr("Setting changed");
+    default:
+        return ActionText::tr("Edited");
+    }
+}
+
+} // namespace
+
+QString doneToast(const QStringList &titles)
+{
+    if (titles.size() == 1)
+        return ActionText::tr("Done: %1").arg(quotedTitle(titles.front()));
+    return ActionText::tr("%n todos done", nullptr, sizeOf(titles));
+}
+
+QString reopenedToast(const QStringList &titles)
+{
+    if (titles.size() == 1)
+        return ActionText::tr("Open again: %1").arg(quotedTitle(titles.front()));
+    return ActionText::tr("%n todos open again", nullptr, sizeOf(titles));
+}
+
+QString letGoToast(const QStringList &titles)
+{
+    if (titles.size() == 1)
+        return ActionText::tr("Let go: %1").arg(quotedTitle(titles.front()));
+    return ActionText::tr("%n todos let go", nullptr, sizeOf(titles));
+}
+
+QString deletedToast(const QStringList &titles)
+{
+    if (titles.size() == 1)
+        return ActionText::tr("Deleted %1. It stays in History.").arg(quotedTitle(titles.front()));
+    return ActionText::tr("%n todos deleted. They stay in History.", nullptr, sizeOf(titles));
+}
+
+QString movedToast(const QStringList &titles, const Plan &plan, const TextContext &context)
+{
+    const int todos = sizeOf(titles);
+    if (plan.isNull())
+        return todos == 1 ? ActionText::tr("%1 has no day now").arg(quotedTitle(titles.front()))
+                          : ActionText::tr("%n todos have no day now", nullptr, todos);
+    const QString where = destinationText(plan, context);
+    return todos == 1 ? ActionText::tr("Moved to %1").arg(where)
+                      : ActionText::tr("%n todos moved to %1", nullptr, todos).arg(where);
+}
+
+QString addedToast(const Plan &plan, const TextContext &context)
+{
+    return ActionText::tr("Added to %1")
+        .arg(plan.isNull() ? ActionText::tr("Inbox") : destinationText(plan, context));
+}
+
+QString undoneToast(ActionKind kind, const QString &subject, bool redo, int leftAlone)
+{
+    const QString what =
+        subject.isEmpty() ? nameOf(kind) : nameOf(kind) + QChar::Space + quotedTitle(subject);
+    QString text =
+        redo ? ActionText::tr("Redone: %1").arg(what) : ActionText::tr("Undone: %1").arg(what);
+    if (leftAlone > 0)
+        text += QChar::Space + (leftAlone == 1 ? ActionText::tr("One later change was left alone.")
+                                               : ActionText::tr("%n later changes were left alone.",
+                                                                nullptr, leftAlone));
+    return text;
+}
+
+QString unsavedText(int changes)
+{
+    if (changes == 0)
+        return {};
+    return changes == 1
+               ? ActionText::tr("Sennight cannot write to the disk. Your last change is in memory "
+                                "only.")
+               : ActionText::tr("Sennight cannot write to the disk. Your last %n changes are in "
+                                "memory only.",
+                                nullptr, changes);
+}
+
+QString placeSpoken(QDate date, int position, const DayFacts &facts, int todos,
+                    const TextContext &context)
+{
+    return ActionText::tr("%1, position %2 of %3, day at %4")
+        .arg(longDateText(date, context))
+        .arg(position)
+        .arg(todos)
+        .arg(partText(spokenDuration(facts.plannedMinutes), spokenDuration(facts.capacityMinutes)));
+}
+
+} // namespace sennight

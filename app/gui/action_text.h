@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record.h"
+#include "items/todo_text.h"
+
+namespace sennight {
+
+// What toasts say, in the words of UI.md section 5. Translatable. `titles` are those of the todos
+// that the action touched.
+
+[[nodiscard]] QString doneToast(const QStringList &titles);
+[[nodiscard]] QString reopenedToast(const QStringList &titles);
+[[nodiscard]] QString letGoToast(const QStringList &titles);
+[[nodiscard]] QString deletedToast(const QStringList &titles);
+[[nodiscard]] QString movedToast(const QStringList &titles, const Plan &plan,
+                                 const TextContext &context);
+/// "Added to Friday", "Added to Inbox".
+[[nodiscard]] QString addedToast(const Plan &plan, const TextContext &context);
+/// "Undone: Done “Order samples”" or "Redone: …"; `leftAlone` values were edited since.
+[[nodiscard]] QString undoneToast(ActionKind kind, const QString &subject, bool redo,
+                                  int leftAlone);
+/// "Sennight cannot write to the disk. Your last 3 changes are in memory only."
+[[nodiscard]] QString unsavedText(int changes);
+/// "Wednesday, position 2 of 4, day at 6 hours 20 minutes of 6 hours"
+[[nodiscard]] QString placeSpoken(QDate date, int position, const DayFacts &facts, int todos,
+                                  const TextContext &context);
+
+} // namespace sennight

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "palette_view.h"
+
+#include "items/todo_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+constexpr size_t maxRecent = 6;
+
+PaletteItem command(const QString &name, const QString &title, const QString &icon,
+                    const QString &keys = {})
+{
+    return {
+        .kind = PaletteItem::Kind::Command, .id = name, .title = title, .hint = keys, .icon = icon};
+}
+
+} // namespace
+
+PaletteView::PaletteView(Shell &shell, Planner &planner, const ItemContext &context,
+                         QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_planner(planner)
+    , m_context(context)
+    , m_results(new SearchModel(context, this))
+{
+    connect(m_results, &SearchModel::queryChanged, this, &PaletteView::textChanged);
+    connect(m_results, &SearchModel::statusTextChanged, this, &PaletteView::onResults);
+}
+
+std::vector<PaletteItem> PaletteView::commands() const
+{
+    return {
+        command(u"quick-add"_s, tr("Add a todo"), u"plus"_s, tr("Ctrl+N")),
+        command(u"new-project"_s, tr("New project"), u"folder"_s),
+        command(u"week"_s, tr("Go to Week"), u"week"_s, tr("Ctrl+1")),
+        command(u"today"_s, tr("Go to Today"), u"today"_s, tr("Ctrl+2")),
+        command(u"inbox"_s, tr("Go to Inbox"), u"inbox"_s, tr("Ctrl+3")),
+        command(u"projects"_s, tr("Go to Projects"), u"projects"_s, tr("Ctrl+4")),
+        command(u"this-week"_s, tr("Go to this week"), u"calendar"_s),
+        command(u"next-week"_s, tr("Next week"), u"right"_s, u"]"_s),
+        command(u"previous-week"_s, tr("Previous week"), u"left"_s, u"["_s),
+        command(u"pause-timer"_s, tr("Pause the timer"), u"pause"_s),
+        command(u"undo"_s, tr("Undo"), u"undo"_s, tr("Ctrl+Z")),
+        command(u"redo"_s, tr("Redo"), u"undo"_s, tr("Ctrl+Shift+Z")),
+        command(u"theme-light"_s, tr("Use light colours"), u"today"_s),
+        command(u"theme-dark"_s, tr("Use dark colours"), u"lamp"_s),
+        command(u"theme-system"_s, tr("Use the system's colours"), u"palette"_s),
+        command(u"sidebar"_s, tr("Fold or unfold the sidebar"), u"panel"_s, tr("Ctrl+\\")),
+        command(u"side-panel"_s, tr("Show or hide the side panel"), u"panelr"_s, tr("Ctrl+.")),
+        command(u"keys"_s, tr("Show the keys"), u"keyboard"_s, u"?"_s),
+    };
+}
+
+void PaletteView::begin()
+{
+    m_results->setCommands(commands());
+    refreshRecent();
+    m_results->setQuery({});
+    m_results->setRecent(m_recent);
+    setCurrent(m_results->count() > 0 ? 0 : -1);
+}
+
+/// Titles may have changed, and records gone, since they were chosen.
+void PaletteView::refreshRecent()
+{
+    std::erase_if(m_recent, [this](PaletteItem &item) {
+        const auto id = RecordId::fromHex(item.id);
+        const auto record =
+            id ? m_context.queries.record(*id) : Result<Record>(failure(ErrorCode::NotFound));
+        if (!record || record->deleted)
+            return true;
+        item.title = record->text(findField(record->entity, u"title")->field);
+        return false;
+    });
+}
+
+void PaletteView::setText(const QString &text)
+{
+    m_results->setQuery(text);
+}
+
+void PaletteView::onResults()
+{
+    setCurrent(m_results->count() > 0 ? 0 : -1);
+    describe();
+    Q_EMIT emptyTextChanged();
+}
+
+void PaletteView::setCurrent(int current)
+{
+    const int bounded = std::min(current, m_results->count() - 1);
+    if (std::exchange(m_current, bounded) == bounded)
+        return;
+    describe();
+    Q_EMIT currentChanged();
+}
+
+QString PaletteView::emptyText() const
+{
+    const bool isNothing = m_results->count() == 0 && !m_results->isSearching();
+    return isNothing && !text().isEmpty() ? tr("Nothing called “%1”").arg(text()) : QString();
+}
+
+void PaletteView::addFact(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    m_previewNames << name;
+    m_previewValues << value;
+}
+
+void PaletteView::describe()
+{
+    m_previewTitle.clear();
+    m_previewNames.clear();
+    m_previewValues.clear();
+    m_previewNotes.clear();
+    m_previewColour.clear();
+    const PaletteItem *item = m_results->itemAt(m_current);
+    if (item && item->kind != PaletteItem::Kind::Command) {
+        m_previewTitle = item->title;
+        describeRecord(RecordId::fromHex(item->id).value_or(RecordId()));
+    }
+    Q_EMIT previewChanged();
+}
+
+void PaletteView::describeRecord(const RecordId &id)
+{
+    const auto record = m_context.queries.record(id);
+    if (!record)
+        return;
+    switch (record->entity) {
+    case Entity::Todo:
+        m_previewNotes = record->text(Field::TodoDescription);
+        describeTodo(id);
+        break;
+    case Entity::Project:
+        m_previewColour = record->text(Field::ProjectColour);
+        m_previewNotes = record->text(Field::ProjectWhy);
+        addFact(tr("Status"), record->text(Field::ProjectStatus));
+        break;
+    case Entity::Goal:
+        m_previewNotes = record->text(Field::GoalDescription);
+        addFact(tr("Week"), record->text(Field::GoalWeek));
+        break;
+    default:
+        m_previewNotes = record->text(Field::ThoughtBody);
+    }
+}
+
+void PaletteView::describeTodo(const RecordId &id)
+{
+    const auto row = m_context.queries.todo(id);
+    if (!row)
+        return;
+    const TextContext context = m_context.text();
+    m_previewColour = row->projectColour;
+    addFact(tr("Project"), row->projectTitle);
+    if (const auto goal = row->goal ? m_context.queries.record(*row->goal)
+                                    : Result<Record>(failure(ErrorCode::NotFound)))
+        addFact(tr("Goal"), goal->text(Field::GoalTitle));
+    addFact(tr("Planned"), planText(row->plan, context));
+    addFact(tr("Due"), row->due.isNull() ? QString() : dateText(row->due.date, context));
+    addFact(tr("Time"), timeText(*row, context.nowMs));
+}
+
+void PaletteView::remember(const PaletteItem &item)
+{
+    std::erase_if(m_recent, [&](const PaletteItem &known) { return known.id == item.id; });
+    m_recent.insert(m_recent.begin(), item);
+    m_recent.front().group = tr("Recent");
+    m_recent.front().detail.clear();
+    if (m_recent.size() > maxRecent)
+        m_recent.pop_back();
+}
+
+bool PaletteView::activate()
+{
+    const PaletteItem *chosen = m_results->itemAt(m_current);
+    if (!chosen)
+        return false;
+    const PaletteItem item = *chosen;
+    if (item.kind == PaletteItem::Kind::Command) {
+        if (!run(item.id))
+            Q_EMIT commandChosen(item.id);
+        return true;
+    }
+    remember(item);
+    switch (item.kind) {
+    case PaletteItem::Kind::Todo:
+        m_shell.reveal(item.id);
+        Q_EMIT todoChosen(item.id);
+        break;
+    case PaletteItem::Kind::Project:
+        m_shell.openProject(item.id);
+        break;
+    case PaletteItem::Kind::Goal:
+        openGoal(item.id);
+        break;
+    default:
+        break;
+    }
+    return true;
+}
+
+void PaletteView::openGoal(const QString &goalId)
+{
+    const auto goal = m_context.queries.record(RecordId::fromHex(goalId).value_or(RecordId()));
+    if (!goal)
+        return;
+    m_shell.week()->goTo(goal->text(Field::GoalWeek));
+    m_shell.setScreen(Shell::Screen::Week);
+    m_shell.openGoal(goalId);
+}
+
+/// Commands that need no window; false for all others.
+bool PaletteView::run(const QString &command)
+{
+    static const QHash<QString, Shell::Screen> screens{{u"week"_s, Shell::Screen::Week},
+                                                       {u"today"_s, Shell::Screen::Today},
+                                                       {u"inbox"_s, Shell::Screen::Inbox},
+                                                       {u"projects"_s, Shell::Screen::Projects}};
+    if (const auto screen = screens.constFind(command); screen != screens.cend())
+        m_shell.setScreen(*screen);
+    else if (command == "this-week"_L1)
+        m_shell.week()->thisWeek();
+    else if (command == "next-week"_L1)
+        m_shell.week()->next();
+    else if (command == "previous-week"_L1)
+        m_shell.week()->previous();
+    else if (command == "pause-timer"_L1)
+        m_planner.pauseTimer();
+    else if (command == "undo"_L1)
+        m_planner.undo();
+    else if (command == "redo"_L1)
+        m_planner.redo();
+    else
+        return false;
+    if (command.endsWith("-week"_L1))
+        m_shell.setScreen(Shell::Screen::Week);
+    return true;
+}
+
+void PaletteView::addAsTodo()
+{
+    if (!text().trimmed().isEmpty())
+        m_planner.addTodo(text(), m_shell.defaultPlan());
+}
+
+} // namespace sennight

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planner.h"
+
+#include "action_text.h"
+#include "domain/messages.h"
+
+#include <QSaveFile>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+QStringList titlesOf(const std::vector<Record> &todos)
+{
+    QStringList titles;
+    for (const Record &todo : todos)
+        titles << todo.text(Field::TodoTitle);
+    return titles;
+}
+
+bool isSettled(const Record &todo)
+{
+    return !isNull(todo.value(Field::TodoCompletion)) || !isNull(todo.value(Field::TodoLetGo));
+}
+
+/// Another try may succeed: the disk has room again, or the other process is done.
+bool mayPass(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::Io || code == ErrorCode::Busy;
+}
+
+QString textOf(const Value &value)
+{
+    return std::visit(
+        [](const auto &held) -> QString {
+            using Held = std::decay_t<decltype(held)>;
+            if constexpr (std::is_same_v<Held, bool>)
+                return held ? u"yes"_s : u"no"_s;
+            else if constexpr (std::is_same_v<Held, qint64>)
+                return QString::number(held);
+            else if constexpr (std::is_same_v<Held, QString>)
+                return held;
+            else if constexpr (std::is_same_v<Held, RecordId>)
+                return held.toHex();
+            else
+                return {};
+        },
+        value);
+}
+
+QString readable(const Action &action)
+{
+    QString text = action.subject + u'\n';
+    for (const Edit &edit : action.edits) {
+        const FieldSpec &field = spec(edit.field);
+        text += u"    %1 %2: %3\n"_s.arg(QLatin1StringView(field.name), edit.element,
+                                         textOf(edit.value));
+    }
+    return text;
+}
+
+} // namespace
+
+Planner::Planner(const PlannerPorts &ports, QObject *parent)
+    : QObject(parent)
+    , m_ports(ports)
+{}
+
+QString Planner::unsavedText() const
+{
+    return sennight::unsavedText(unsavedCount());
+}
+
+ActionContext Planner::actionContext() const
+{
+    return {m_ports.items.clock.nowMs(), m_ports.items.feed.today(), m_ports.random};
+}
+
+std::vector<Record> Planner::records(const QStringList &ids) const
+{
+    std::vector<Record> found;
+    for (const QString &hex : ids) {
+        const auto id = RecordId::fromHex(hex);
+        if (!id)
+            continue;
+        if (auto record = queries().record(*id); record && record->entity == Entity::Todo)
+            found.push_back(std::move(*record));
+    }
+    return found;
+}
+
+std::vector<Record> Planner::runningEntries() const
+{
+    return queries().runningEntries().value_or(std::vector<Record>());
+}
+
+void Planner::perform(std::function<Step()> build)
+{
+    // An action is built on what the one before it left: key presses may come faster than commits.
+    m_waiting.push_back([this, build = std::move(build)] { commit(build()); });
+    runWaiting();
+}
+
+void Planner::runWaiting()
+{
+    while (m_inFlight == 0 && !m_waiting.empty()) {
+        const auto next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        next();
+    }
+}
+
+void Planner::commit(Step step)
+{
+    if (step.action.edits.empty())
+        return;
+    began();
+    m_ports.repository.commit(step.action)
+        .then(this, [this, step](const Result<Committed> &result) { finished(result, step); });
+}
+
+void Planner::finished(const Result<Committed> &result, Step step)
+{
+    if (result) {
+        Q_EMIT m_ports.items.feed.committed(*result);
+        if (!step.toast.isEmpty())
+            Q_EMIT toast(step.toast, step.undoable);
+        if (step.then)
+            step.then();
+    } else if (mayPass(result.error().code)) {
+        m_unsaved.push_back(std::move(step));
+        Q_EMIT unsavedChanged();
+    } else {
+        refused(result.error());
+    }
+    ended();
+}
+
+void Planner::refused(const Error &error)
+{
+    const UserMessage message = userMessage(error);
+    Q_EMIT failed(message.message, message.hint);
+}
+
+void Planner::began()
+{
+    ++m_inFlight;
+    Q_EMIT inFlightChanged();
+}
+
+void Planner::ended()
+{
+    --m_inFlight;
+    runWaiting();
+    Q_EMIT inFlightChanged();
+}
+
+void Planner::undo()
+{
+    m_waiting.push_back([this] {
+        began();
+        m_ports.repository.undo().then(
+            this, [this](const Result<UndoOutcome> &outcome) { undone(outcome, false); });
+    });
+    runWaiting();
+}
+
+void Planner::redo()
+{
+    m_waiting.push_back([this] {
+        began();
+        m_ports.repository.redo().then(
+            this, [this](const Result<UndoOutcome> &outcome) { undone(outcome, true); });
+    });
+    runWaiting();
+}
+
+void Planner::undone(const Result<UndoOutcome> &outcome, bool redo)
+{
+    if (outcome) {
+        Q_EMIT m_ports.items.feed.committed(outcome->committed);
+        Q_EMIT toast(undoneToast(outcome->kind, outcome->subject, redo,
+                                 static_cast<int>(outcome->leftAlone.size())),
+                     false);
+    } else if (outcome.error().code == ErrorCode::NothingToUndo ||
+               outcome.error().code == ErrorCode::NothingToRedo) {
+        Q_EMIT toast(userMessage(outcome.error()).message, false);
+    } else {
+        refused(outcome.error());
+    }
+    ended();
+}
+
+void Planner::tryAgain()
+{
+    const auto unsaved = std::exchange(m_unsaved, {});
+    Q_EMIT unsavedChanged();
+    for (const Step &step : unsaved)
+        perform([step] { return step; });
+}
+
+bool Planner::saveCopy(const QUrl &file)
+{
+    QSaveFile copy(file.toLocalFile());
+    if (!copy.open(QIODevice::WriteOnly))
+        return false;
+    for (const Step &step : m_unsaved)
+        copy.write(readable(step.action).toUtf8());
+    return copy.commit();
+}
+
+void Planner::edit(const QStringList &ids, Field field, const Value &value, const QString &element)
+{
+    perform([this, ids, field, value, element] {
+        const auto todos = records(ids);
+        Action action{.kind = ActionKind::Edit};
+        if (todos.size() == 1)
+            action.subject = todos.front().text(Field::TodoTitle);
+        for (const Record &todo : todos)
+            action.edits.push_back(
+                {.record = todo.id, .field = field, .value = value, .element = element});
+        return Step{.action = std::move(action)};
+    });
+}
+
+void Planner::toggleDone(const QStringList &ids)
+{
+    perform([this, ids] {
+        const auto todos = records(ids);
+        if (std::ranges::all_of(todos, isSettled))
+            return Step{reopen(todos, actionContext()), reopenedToast(titlesOf(todos))};
+        return Step{complete(todos, runningEntries(), actionContext()), doneToast(titlesOf(todos))};
+    });
+}
+
+void Planner::letGo(const QStringList &ids)
+{
+    perform([this, ids] {
+        const auto todos = records(ids);
+        return Step{sennight::letGo(todos, actionContext()), letGoToast(titlesOf(todos))};
+    });
+}
+
+void Planner::remove(const QStringList &ids)
+{
+    perform([this, ids] {
+        const auto todos = records(ids);
+        return Step{sennight::remove(todos, actionContext()), deletedToast(titlesOf(todos))};
+    });
+}
+
+void Planner::startTimer(const QString &id)
+{
+    perform([this, id] {
+        const auto todos = records({id});
+        if (todos.empty())
+            return Step{};
+        return Step{sennight::startTimer(todos.front(), runningEntries(), actionContext()).action};
+    });
+}
+
+void Planner::pauseTimer()
+{
+    perform([this] { return Step{stopTimer(runningEntries(), actionContext())}; });
+}
+
+void Planner::toggleTimer(const QString &id)
+{
+    perform([this, id] {
+        const auto entries = runningEntries();
+        const auto todos = records({id});
+        const bool runs = std::ranges::any_of(entries, [&](const Record &entry) {
+            return entry.reference(Field::TimeEntryTodo) == RecordId::fromHex(id);
+        });
+        if (runs || todos.empty())
+            return Step{stopTimer(runs ? entries : std::vector<Record>(), actionContext())};
+        return Step{sennight::startTimer(todos.front(), entries, actionContext()).action};
+    });
+}
+
+} // namespace sennight

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does about fields, and new records.
+#include "action_text.h"
+#include "day_order.h"
+#include "planner.h"
+
+#include "domain/duration_text.h"
+#include "domain/order_key.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+struct PlannerText
+{
+    Q_DECLARE_TR_FUNCTIONS(PlannerText)
+};
+
+/// UI.md 2.1, in the order in which new projects get them.
+constexpr std::array projectColours{"blue",   "ochre", "green", "terracotta", "plum",
+                                    "violet", "slate", "rose",  "moss",       "sky"};
+
+/// What makes a todo the one it is; a copy gets its own.
+bool isOwn(Field field)
+{
+    switch (field) {
+    case Field::TodoDeleted:
+    case Field::TodoCreatedAt:
+    case Field::TodoCompletion:
+    case Field::TodoLetGo:
+    case Field::TodoSeries:
+    case Field::TodoPredecessor:
+    case Field::TodoOccurrence:
+    case Field::TodoDayOrder:
+    case Field::TodoProjectOrder:
+    case Field::TodoExtras:
+    case Field::TodoRollovers:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString tagElement(const QString &tag)
+{
+    return tag.normalized(QString::NormalizationForm_C).toLower();
+}
+
+/// "- Buy paint", "* [ ] Buy paint", "3. Buy paint" → "Buy paint".
+QString withoutBullet(const QString &line)
+{
+    static const QRegularExpression bullet(
+        u"^\\s*(?:[-*•–+]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]?\\])?\\s+"_s);
+    const auto match = bullet.match(u' ' + line);
+    return (u' ' + line).mid(match.capturedLength()).trimmed();
+}
+
+QString priorityText(int priority)
+{
+    return priorityName(static_cast<Priority>(std::clamp(priority, 0, 3)));
+}
+
+Creation titled(const QString &title, const ActionContext &context)
+{
+    QuickAddResult todo;
+    todo.title = title;
+    return addTodo(todo, {}, context);
+}
+
+Value textValue(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+} // namespace
+
+QuickAddContext Planner::grammarContext() const
+{
+    const TextContext now = text();
+    QuickAddContext context{
+        .today = now.today,
+        .now = QDateTime::fromMSecsSinceEpoch(now.nowMs, now.zone).time(),
+    };
+    for (const ProjectRow &project : queries().projects(false).value_or(std::vector<ProjectRow>()))
+        context.projects.push_back({project.id, project.title});
+    for (const IsoWeek week : {now.thisWeek, now.thisWeek.next()}) {
+        for (const GoalRow &goal : queries().goals(week).value_or(std::vector<GoalRow>()))
+            context.goals.push_back({goal.id, goal.title, week});
+    }
+    return context;
+}
+
+void Planner::setPriority(const QStringList &ids, int priority)
+{
+    edit(ids, Field::TodoPriority, textValue(priorityText(priority)));
+}
+
+void Planner::nextPriority(const QStringList &ids)
+{
+    perform([this, ids] {
+        const auto todos = records(ids);
+        Action action{.kind = ActionKind::Edit};
+        if (todos.empty())
+            return Step{};
+        const auto now = priorityFromName(todos.front().text(Field::TodoPriority));
+        const int next = (static_cast<int>(now.value_or(Priority::None)) + 1) % 4;
+        for (const Record &todo : todos)
+            action.edits.push_back({.record = todo.id,
+                                    .field = Field::TodoPriority,
+                                    .value = textValue(priorityText(next))});
+        if (todos.size() == 1)
+            action.subject = todos.front().text(Field::TodoTitle);
+        return Step{.action = std::move(action)};
+    });
+}
+
+bool Planner::setEstimate(const QStringList &ids, const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        edit(ids, Field::TodoEstimate, {});
+        return true;
+    }
+    const auto minutes = minutesFromText(text.trimmed());
+    if (minutes)
+        edit(ids, Field::TodoEstimate, qint64(*minutes));
+    return minutes.has_value();
+}
+
+bool Planner::setDue(const QStringList &ids, const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        edit(ids, Field::TodoDue, {});
+        return true;
+    }
+    const auto due = parseDue(text);
+    if (due)
+        edit(ids, Field::TodoDue, due->toValue());
+    return due.has_value();
+}
+
+std::optional<Due> Planner::parseDue(const QString &text) const
+{
+    if (const auto due = Due::fromText(text.trimmed()))
+        return due;
+    static const QRegularExpression withTime(u"^(.*?)\\s+(\\d{1,2}:\\d{2})$"_s);
+    const auto match = withTime.match(text.trimmed());
+    const auto date =
+        parsePlan(match.hasMatch() ? match.captured(1) : text.trimmed(), grammarContext());
+    if (!date || !date->day.isValid())
+        return {};
+    const QTime time = QTime::fromString(match.captured(2), u"H:mm"_s);
+    return match.hasMatch() && !time.isValid() ? std::nullopt : std::optional(Due{date->day, time});
+}
+
+void Planner::setProject(const QStringList &ids, const QString &projectId)
+{
+    const auto id = RecordId::fromHex(projectId);
+    edit(ids, Field::TodoProject, id ? Value(*id) : Value());
+}
+
+void Planner::setGoal(const QStringList &ids, const QString &goalId)
+{
+    const auto id = RecordId::fromHex(goalId);
+    edit(ids, Field::TodoGoal, id ? Value(*id) : Value());
+}
+
+void Planner::addTag(const QStringList &ids, const QString &tag)
+{
+    QString plain = tag.trimmed();
+    if (plain.startsWith(u'#'))
+        plain.remove(0, 1);
+    if (!plain.isEmpty())
+        edit(ids, Field::TodoTags, plain, tagElement(plain));
+}
+
+void Planner::removeTag(const QStringList &ids, const QString &tag)
+{
+    edit(ids, Field::TodoTags, {}, tagElement(tag));
+}
+
+void Planner::rename(const QString &id, const QString &title)
+{
+    if (!title.trimmed().isEmpty())
+        edit({id}, Field::TodoTitle, title.trimmed());
+}
+
+void Planner::extendEstimate(const QString &id, int minutes)
+{
+    const auto todos = records({id});
+    if (!todos.empty())
+        edit({id}, Field::TodoEstimate,
+             todos.front().number(Field::TodoEstimate).value_or(0) + minutes);
+}
+
+RecordId Planner::addParsed(const QuickAddResult &todo)
+{
+    const auto places = placesInDay(rowsAt(todo.plan), {}, 1, m_ports.random);
+    Creation creation = sennight::addTodo(todo, places.orders.front(), actionContext());
+    if (todo.plan.isNull())
+        std::erase_if(creation.action.edits,
+                      [](const Edit &edit) { return edit.field == Field::TodoDayOrder; });
+    else
+        creation.action.edits.insert(creation.action.edits.end(), places.renumbered.begin(),
+                                     places.renumbered.end());
+    perform([step = Step{creation.action, addedToast(todo.plan, text())}] { return step; });
+    return creation.id;
+}
+
+QString Planner::addTodo(const QString &text, const QString &plan)
+{
+    QuickAddResult todo = parseQuickAdd(text, grammarContext());
+    if (todo.title.trimmed().isEmpty())
+        return {};
+    if (todo.plan.isNull())
+        todo.plan = Plan::fromText(plan).value_or(Plan());
+    return addParsed(todo).toHex();
+}
+
+int Planner::dump(const QString &lines)
+{
+    Action all{.kind = ActionKind::Add};
+    int count = 0;
+    for (const QString &line : lines.split(u'\n')) {
+        const QString title = withoutBullet(line);
+        if (title.isEmpty())
+            continue;
+        const Creation creation = titled(title, actionContext());
+        all.edits.insert(all.edits.end(), creation.action.edits.begin(),
+                         creation.action.edits.end());
+        all.subject = ++count == 1 ? title : QString();
+    }
+    const QString toast = count == 1 ? addedToast({}, text())
+                                     : PlannerText::tr("%n todos added to Inbox", nullptr, count);
+    perform([step = Step{std::move(all), toast}] { return step; });
+    return count;
+}
+
+QString Planner::addSubtask(const QString &parentId, const QString &title)
+{
+    const auto parent = RecordId::fromHex(parentId);
+    if (!parent || title.trimmed().isEmpty())
+        return {};
+    Creation creation = titled(title.trimmed(), actionContext());
+    creation.action.edits.push_back(
+        {.record = creation.id, .field = Field::TodoParent, .value = *parent});
+    const auto siblings = queries().todos({.kind = TodoFilter::Kind::Subtasks, .record = *parent});
+    const QString last = siblings && !siblings->empty() ? siblings->back().projectOrder : QString();
+    creation.action.edits.push_back({.record = creation.id,
+                                     .field = Field::TodoProjectOrder,
+                                     .value = orderKeyBetween(last, {}, m_ports.random)});
+    perform([step = Step{std::move(creation.action)}] { return step; });
+    return creation.id.toHex();
+}
+
+QString Planner::leastUsedColour() const
+{
+    std::map<QString, int> used;
+    for (const ProjectRow &project : queries().projects(false).value_or(std::vector<ProjectRow>()))
+        ++used[project.colour];
+    const auto *least = std::ranges::min_element(
+        projectColours, {}, [&](const char *name) { return used[QLatin1StringView(name)]; });
+    return QLatin1StringView(*least);
+}
+
+QString Planner::addProject(const QString &title, const QString &colour)
+{
+    if (title.trimmed().isEmpty())
+        return {};
+    const auto projects = queries().projects(true).value_or(std::vector<ProjectRow>());
+    const QString last = projects.empty() ? QString() : projects.back().order;
+    const Creation creation =
+        sennight::addProject(title.trimmed(), colour.isEmpty() ? leastUsedColour() : colour,
+                             orderKeyBetween(last, {}, m_ports.random), actionContext());
+    perform([step = Step{creation.action,
+                         PlannerText::tr("Added %1").arg(quotedTitle(title.trimmed()))}] {
+        return step;
+    });
+    return creation.id.toHex();
+}
+
+QString Planner::addGoal(const QString &title, const QString &week, const QString &projectId)
+{
+    const IsoWeek named = IsoWeek::fromText(week).value_or(m_ports.items.feed.thisWeek());
+    if (title.trimmed().isEmpty())
+        return {};
+    const auto goals = queries().goals(named).value_or(std::vector<GoalRow>());
+    const QString last = goals.empty() ? QString() : goals.back().order;
+    const Creation creation =
+        sennight::addGoal(title.trimmed(), named, RecordId::fromHex(projectId),
+                          orderKeyBetween(last, {}, m_ports.random), actionContext());
+    perform([step = Step{creation.action,
+                         PlannerText::tr("Added %1").arg(quotedTitle(title.trimmed()))}] {
+        return step;
+    });
+    return creation.id.toHex();
+}
+
+void Planner::setProjectField(const QString &projectId, const QString &field, const QString &value)
+{
+    const auto id = RecordId::fromHex(projectId);
+    const FieldSpec *known = findField(Entity::Project, field);
+    if (!id || !known)
+        return;
+    const auto project = queries().record(*id);
+    Action action{.kind = ActionKind::Edit,
+                  .subject = project ? project->text(Field::ProjectTitle) : QString()};
+    action.edits.push_back({.record = *id, .field = known->field, .value = textValue(value)});
+    perform([step = Step{std::move(action)}] { return step; });
+}
+
+Action Planner::copyOf(const Record &todo) const
+{
+    Action action{.kind = ActionKind::Add, .subject = todo.text(Field::TodoTitle)};
+    const RecordId id = RecordId::random(m_ports.random);
+    action.edits.push_back(
+        {.record = id, .field = Field::TodoCreatedAt, .value = m_ports.items.clock.nowMs()});
+    for (const auto &[field, value] : todo.values) {
+        if (!isOwn(field) && !isNull(value))
+            action.edits.push_back({.record = id, .field = field, .value = value});
+    }
+    for (const auto &[field, elements] : todo.sets) {
+        for (const auto &[element, value] : elements) {
+            if (!isOwn(field))
+                action.edits.push_back(
+                    {.record = id, .field = field, .value = value, .element = element});
+        }
+    }
+    return action;
+}
+
+void Planner::duplicate(const QStringList &ids)
+{
+    perform([this, ids] {
+        const auto todos = records(ids);
+        Action all{.kind = ActionKind::Add};
+        for (const Record &todo : todos) {
+            const Action copy = copyOf(todo);
+            all.edits.insert(all.edits.end(), copy.edits.begin(), copy.edits.end());
+            all.subject = todos.size() == 1 ? copy.subject : QString();
+        }
+        const int count = static_cast<int>(todos.size());
+        const QString toast = count == 1
+                                  ? PlannerText::tr("Duplicated %1").arg(quotedTitle(all.subject))
+                                  : PlannerText::tr("%n todos duplicated", nullptr, count);
+        return Step{std::move(all), toast};
+    });
+}
+
+} // namespace sennight

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quick_add_view.h"
+
+#include "domain/duration_text.h"
+#include "domain/person_week.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+/// The order of the chips: day, estimate, project, priority, repeat, goal, then the rest.
+int rankOf(const QuickChip &chip)
+{
+    static const QStringList order{u"plan"_s,   u"estimate"_s, u"project"_s, u"priority"_s,
+                                   u"repeat"_s, u"goal"_s,     u"due"_s,     u"reminder"_s,
+                                   u"tag"_s,    u"notes"_s};
+    return static_cast<int>(order.indexOf(chip.kind));
+}
+
+QString kindName(QuickAddChip::Kind kind)
+{
+    switch (kind) {
+    case QuickAddChip::Kind::Plan:
+        return u"plan"_s;
+    case QuickAddChip::Kind::Due:
+        return u"due"_s;
+    case QuickAddChip::Kind::Estimate:
+        return u"estimate"_s;
+    case QuickAddChip::Kind::Reminder:
+        return u"reminder"_s;
+    case QuickAddChip::Kind::Project:
+        return u"project"_s;
+    case QuickAddChip::Kind::Tag:
+        return u"tag"_s;
+    case QuickAddChip::Kind::Priority:
+        return u"priority"_s;
+    case QuickAddChip::Kind::Recurrence:
+        return u"repeat"_s;
+    case QuickAddChip::Kind::Goal:
+        return u"goal"_s;
+    case QuickAddChip::Kind::Notes:
+        break;
+    }
+    return u"notes"_s;
+}
+
+QString iconName(QuickAddChip::Kind kind)
+{
+    switch (kind) {
+    case QuickAddChip::Kind::Plan:
+    case QuickAddChip::Kind::Due:
+        return u"calendar"_s;
+    case QuickAddChip::Kind::Estimate:
+        return u"clock"_s;
+    case QuickAddChip::Kind::Reminder:
+        return u"bell"_s;
+    case QuickAddChip::Kind::Tag:
+        return u"tag"_s;
+    case QuickAddChip::Kind::Recurrence:
+        return u"repeat"_s;
+    case QuickAddChip::Kind::Goal:
+        return u"target"_s;
+    case QuickAddChip::Kind::Notes:
+        return u"note"_s;
+    default:
+        return {};
+    }
+}
+
+QString nameOf(const std::vector<NamedRecord> &records, const std::optional<RecordId> &id)
+{
+    const auto found = std::ranges::find(records, id.value_or(RecordId()), &NamedRecord::id);
+    return found == records.end() ? QString() : found->name;
+}
+
+} // namespace
+
+QuickAddView::QuickAddView(Planner &planner, QObject *parent)
+    : QObject(parent)
+    , m_planner(planner)
+{}
+
+void QuickAddView::setText(const QString &text)
+{
+    if (std::exchange(m_text, text) == text)
+        return;
+    m_chosenPlan.reset();
+    if (text.isEmpty())
+        m_plainWords.clear();
+    parse();
+    Q_EMIT textChanged();
+}
+
+void QuickAddView::begin(const QString &defaultPlan)
+{
+    m_defaultPlan = Plan::fromText(defaultPlan).value_or(Plan());
+    m_grammar = m_planner.grammarContext();
+    parse();
+}
+
+void QuickAddView::setHelpShown(bool shown)
+{
+    if (std::exchange(m_helpShown, shown) != shown)
+        Q_EMIT helpShownChanged();
+}
+
+bool QuickAddView::canAdd() const
+{
+    return !m_result.title.trimmed().isEmpty();
+}
+
+Plan QuickAddView::effectivePlan() const
+{
+    if (m_chosenPlan)
+        return *m_chosenPlan;
+    return m_result.plan.isNull() ? m_defaultPlan : m_result.plan;
+}
+
+QString QuickAddView::destination() const
+{
+    const Plan plan = effectivePlan();
+    if (plan.isNull())
+        return tr("Inbox");
+    const TextContext context = m_planner.ports().items.text();
+    if (plan.week.isValid() && plan.week == context.thisWeek)
+        return tr("This week, any day");
+    return planText(plan, context);
+}
+
+void QuickAddView::parse()
+{
+    m_grammar.plainWords = m_plainWords;
+    m_result = parseQuickAdd(m_text, m_grammar);
+    describeChips();
+    weigh();
+    Q_EMIT parsed();
+}
+
+void QuickAddView::describeChips()
+{
+    m_tints.clear();
+    for (const QuickAddChip &chip : m_result.chips)
+        m_tints.append(chipOf(chip));
+    m_chips = m_tints;
+    std::ranges::stable_sort(m_chips, {}, rankOf);
+}
+
+QuickChip QuickAddView::chipOf(const QuickAddChip &chip) const
+{
+    QuickChip shown{.kind = kindName(chip.kind),
+                    .label = chip.text,
+                    .icon = iconName(chip.kind),
+                    .start = chip.start,
+                    .length = chip.length};
+    switch (chip.kind) {
+    case QuickAddChip::Kind::Plan:
+        shown.label = m_result.plan.day.isValid() ? dayLabel(m_result.plan.day)
+                                                  : planText(m_result.plan, context());
+        break;
+    case QuickAddChip::Kind::Due:
+        shown.label = tr("due %1").arg(dayLabel(m_result.due.date));
+        break;
+    case QuickAddChip::Kind::Estimate:
+        shown.label = durationText(m_result.estimateMinutes.value_or(0));
+        break;
+    case QuickAddChip::Kind::Notes:
+        shown.label = tr("Notes");
+        break;
+    default:
+        describeReference(chip, shown);
+    }
+    return shown;
+}
+
+void QuickAddView::describeReference(const QuickAddChip &chip, QuickChip &shown) const
+{
+    switch (chip.kind) {
+    case QuickAddChip::Kind::Project:
+        shown.label = nameOf(m_grammar.projects, m_result.project);
+        shown.colour = projectColour();
+        break;
+    case QuickAddChip::Kind::Goal:
+        shown.label = nameOf(m_grammar.goals, m_result.goal);
+        break;
+    case QuickAddChip::Kind::Priority:
+        shown.priority = static_cast<int>(m_result.priority);
+        shown.label = m_result.priority == Priority::High     ? tr("High")
+                      : m_result.priority == Priority::Medium ? tr("Medium")
+                                                              : tr("Low");
+        break;
+    case QuickAddChip::Kind::Recurrence:
+        describeRecurrence(shown);
+        break;
+    default:
+        break;
+    }
+}
+
+void QuickAddView::describeRecurrence(QuickChip &shown) const
+{
+    if (!m_result.recurrence)
+        return;
+    shown.label = describe(*m_result.recurrence, m_planner.ports().items.locale);
+    const QDate anchor = m_result.plan.day.isValid() ? m_result.plan.day : context().today;
+    if (const auto next = m_result.recurrence->following(anchor, anchor))
+        shown.detail = tr("next %1").arg(dayLabel(*next));
+}
+
+QString QuickAddView::projectColour() const
+{
+    const auto &items = m_planner.ports().items;
+    const auto record = items.queries.record(m_result.project.value_or(RecordId()));
+    return record ? record->text(Field::ProjectColour) : QString();
+}
+
+TextContext QuickAddView::context() const
+{
+    return m_planner.ports().items.text();
+}
+
+QString QuickAddView::dayLabel(QDate date) const
+{
+    const QLocale &locale = m_planner.ports().items.locale;
+    return locale.toString(date, u"ddd "_s) + dayMonthText(date, locale);
+}
+
+void QuickAddView::weigh()
+{
+    m_warning.clear();
+    m_warningDetail.clear();
+    m_wayOut.clear();
+    const Plan plan = effectivePlan();
+    const int minutes = m_result.estimateMinutes.value_or(0);
+    if (!plan.day.isValid() || minutes == 0)
+        return;
+    const auto &items = m_planner.ports().items;
+    const auto facts = items.queries.weekFacts(weekOf(plan.day, items.feed.firstDayOfWeek()));
+    if (!facts)
+        return;
+    const auto day = std::ranges::find(facts->days, plan.day, &DayFacts::date);
+    if (day == facts->days.end() || day->plannedMinutes + minutes <= day->capacityMinutes)
+        return;
+    m_warning =
+        tr("%1 would be at %2 of %3.")
+            .arg(items.locale.toString(plan.day, u"dddd"_s),
+                 durationText(day->plannedMinutes + minutes), durationText(day->capacityMinutes));
+    m_warningDetail = freeDayText(*facts, plan.day);
+    m_wayOut =
+        facts->week == items.feed.thisWeek() ? tr("Any day this week") : tr("Any day that week");
+    m_wayOutPlan = {.week = facts->week};
+}
+
+/// The day nearest to the wanted one, from today on, that has time left.
+QString QuickAddView::freeDayText(const WeekFacts &facts, QDate wanted) const
+{
+    const auto &items = m_planner.ports().items;
+    const DayFacts *nearest = nullptr;
+    for (const DayFacts &day : facts.days) {
+        const bool isFree = day.date >= items.feed.today() && day.date != wanted &&
+                            day.plannedMinutes < day.capacityMinutes;
+        if (isFree &&
+            (!nearest || qAbs(day.date.daysTo(wanted)) < qAbs(nearest->date.daysTo(wanted))))
+            nearest = &day;
+    }
+    if (!nearest)
+        return {};
+    return tr("%1 has %2 free.")
+        .arg(items.locale.toString(nearest->date, u"dddd"_s),
+             durationText(nearest->capacityMinutes - nearest->plannedMinutes));
+}
+
+bool QuickAddView::add()
+{
+    QuickAddResult todo = m_result;
+    todo.plan = effectivePlan();
+    return addResult(std::move(todo));
+}
+
+bool QuickAddView::addToInbox()
+{
+    QuickAddResult todo = m_result;
+    todo.plan = {};
+    return addResult(std::move(todo));
+}
+
+bool QuickAddView::addResult(QuickAddResult todo)
+{
+    if (!canAdd())
+        return false;
+    const RecordId id = m_planner.addParsed(todo);
+    setText({});
+    Q_EMIT added(id.toHex());
+    return true;
+}
+
+void QuickAddView::takeWayOut()
+{
+    if (m_wayOut.isEmpty())
+        return;
+    m_chosenPlan = m_wayOutPlan;
+    parse();
+}
+
+void QuickAddView::makePlain(int chip)
+{
+    if (chip < 0 || chip >= m_chips.size())
+        return;
+    m_plainWords.push_back(m_text.mid(m_chips[chip].start, m_chips[chip].length));
+    parse();
+}
+
+} // namespace sennight

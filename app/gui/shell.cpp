@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell.h"
+
+#include "domain/person_week.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+TodoFilter openToday(QDate today)
+{
+    return {.kind = TodoFilter::Kind::Today, .date = today, .openOnly = true};
+}
+
+constexpr int dayMs = 24 * 60 * 60 * 1000;
+/// The clock may be set, or the computer sleep through midnight: look at least this often.
+constexpr int lookMs = 5 * 60 * 1000;
+
+} // namespace
+
+Result<Shell::Snapshot> Shell::read(const Queries &queries)
+{
+    const int firstDay = queries.settings().firstDayOfWeek;
+    Snapshot snapshot{.today = queries.today(), .firstDayOfWeek = firstDay};
+    auto week = readWeek(queries, weekOf(snapshot.today, firstDay));
+    if (!week)
+        return std::unexpected(week.error());
+    snapshot.week = std::move(*week);
+    snapshot.projects = queries.projects(false).value_or(std::vector<ProjectRow>());
+    snapshot.running = queries.runningTodo().value_or(std::nullopt);
+    snapshot.todayCount = queries.countTodos(openToday(snapshot.today)).value_or(0);
+    snapshot.inboxCount = queries.countTodos({.kind = TodoFilter::Kind::Inbox}).value_or(0);
+    return snapshot;
+}
+
+Shell::Shell(Planner &planner, const ItemContext &context, bool isSample, QObject *parent)
+    : QObject(parent)
+    , m_planner(planner)
+    , m_context(context)
+    , m_running(new RunningTimer(context, this))
+    , m_isSample(isSample)
+{
+    makeModels(context);
+    m_nextDay.setSingleShot(true);
+    connect(&m_nextDay, &QTimer::timeout, this, &Shell::readDay);
+    connect(m_running, &RunningTimer::changed, this, &Shell::runningChanged);
+    connect(m_running, &RunningTimer::ticked, this, &Shell::runningTicked);
+    connect(&context.feed, &ChangeFeed::committed, this, &Shell::onCommitted);
+    connect(&context.feed, &ChangeFeed::dayChanged, this, &Shell::onDayChanged);
+}
+
+void Shell::makeModels(const ItemContext &context)
+{
+    m_week = new WeekModel(context, this);
+    m_today = new TodayModel(context, this);
+    m_inbox = new TodoListModel(context, this);
+    m_allTodos = new TodoListModel(context, this);
+    m_projects = new ProjectListModel(context, ProjectListModel::Show::Active, this);
+    m_projectList = new ProjectListModel(context, m_projectsShown, this);
+    m_projectTodos = new TodoListModel(context, this);
+    m_goalTodos = new TodoListModel(context, this);
+    for (TodoListModel *list : {m_inbox, m_allTodos, m_projectTodos, m_goalTodos})
+        list->setActive(false);
+    m_projectList->setActive(false);
+    m_inbox->setFilter({.kind = TodoFilter::Kind::Inbox});
+    m_allTodos->setFilter({.kind = TodoFilter::Kind::All});
+}
+
+void Shell::preload(Snapshot snapshot)
+{
+    m_context.feed.setDay(snapshot.today, snapshot.firstDayOfWeek);
+    m_week->preload(std::move(snapshot.week));
+    m_projects->preload(std::move(snapshot.projects));
+    m_running->take(std::move(snapshot.running));
+    takeCounts(snapshot.todayCount, snapshot.inboxCount);
+    scheduleNextDay();
+}
+
+void Shell::onCommitted()
+{
+    readDay(); // the settings may have changed
+    m_running->read();
+    readCounts();
+    readProject();
+}
+
+void Shell::readDay()
+{
+    m_context.feed.setDay(m_context.queries.today(), m_context.queries.settings().firstDayOfWeek);
+    scheduleNextDay();
+}
+
+void Shell::scheduleNextDay()
+{
+    const QTime dayStart = m_context.queries.settings().dayStart;
+    const QDate tomorrow = m_context.feed.today().addDays(1);
+    const qint64 left =
+        startOfDayMs(tomorrow, dayStart, m_context.clock.zone()) - m_context.clock.nowMs();
+    m_nextDay.start(static_cast<int>(std::clamp<qint64>(left, 1, std::min(lookMs, dayMs))));
+}
+
+void Shell::onDayChanged()
+{
+    readCounts();
+    Q_EMIT countsChanged();
+}
+
+void Shell::readCounts()
+{
+    const auto today = m_context.queries.countTodos(openToday(m_context.feed.today()));
+    const auto inbox = m_context.queries.countTodos({.kind = TodoFilter::Kind::Inbox});
+    takeCounts(today.value_or(m_todayCount), inbox.value_or(m_inboxCount));
+}
+
+void Shell::takeCounts(qint64 today, qint64 inbox)
+{
+    const bool same = m_todayCount == today && m_inboxCount == inbox;
+    m_todayCount = static_cast<int>(today);
+    m_inboxCount = static_cast<int>(inbox);
+    if (!same)
+        Q_EMIT countsChanged();
+}
+
+void Shell::setScreen(Screen screen)
+{
+    if (std::exchange(m_screen, screen) == screen)
+        return;
+    activate();
+    Q_EMIT screenChanged();
+}
+
+/// Only the screen that is shown reads; the others catch up when they are.
+void Shell::activate()
+{
+    m_week->setActive(m_screen == Screen::Week);
+    m_today->setActive(m_screen == Screen::Today);
+    m_inbox->setActive(m_screen == Screen::Inbox);
+    m_projectList->setActive(m_screen == Screen::Projects);
+    m_projectTodos->setActive(m_screen == Screen::Projects && !m_projectId.isEmpty());
+}
+
+void Shell::setProjectsShown(ProjectListModel::Show show)
+{
+    if (std::exchange(m_projectsShown, show) == show)
+        return;
+    m_projectList->setShow(show);
+    Q_EMIT projectsShownChanged();
+}
+
+void Shell::openProject(const QString &projectId)
+{
+    const auto id = RecordId::fromHex(projectId);
+    m_projectId = id ? projectId : QString();
+    if (id)
+        m_projectTodos->setFilter({.kind = TodoFilter::Kind::Project, .record = *id});
+    readProject();
+    Q_EMIT projectChanged();
+    setScreen(Screen::Projects);
+    activate();
+}
+
+void Shell::readProject()
+{
+    const auto id = RecordId::fromHex(m_projectId);
+    const auto record =
+        id ? m_context.queries.record(*id) : Result<Record>(failure(ErrorCode::NotFound));
+    const QString title = record ? record->text(Field::ProjectTitle) : QString();
+    const QString colour = record ? record->text(Field::ProjectColour) : QString();
+    if (title == m_projectTitle && colour == m_projectColour)
+        return;
+    m_projectTitle = title;
+    m_projectColour = colour;
+    Q_EMIT projectChanged();
+}
+
+void Shell::openGoal(const QString &goalId)
+{
+    const auto id = RecordId::fromHex(goalId);
+    m_goalId = id ? goalId : QString();
+    m_goalTodos->setActive(id.has_value());
+    if (id)
+        m_goalTodos->setFilter({.kind = TodoFilter::Kind::Goal, .record = *id});
+    Q_EMIT goalChanged();
+}
+
+void Shell::setAllTodosShown(bool shown)
+{
+    m_allTodos->setActive(shown);
+}
+
+void Shell::reveal(const QString &todoId)
+{
+    const auto id = RecordId::fromHex(todoId);
+    const auto row =
+        id ? m_context.queries.todo(*id) : Result<TodoRow>(failure(ErrorCode::NotFound));
+    if (!row)
+        return;
+    if (row->plan.day == m_context.feed.today() && m_screen == Screen::Today) {
+        // already there
+    } else if (!row->plan.isNull()) {
+        m_week->goTo(row->plan.toText());
+        setScreen(Screen::Week);
+    } else if (row->project) {
+        openProject(row->project->toHex());
+    } else {
+        setScreen(Screen::Inbox);
+    }
+    Q_EMIT revealed(todoId);
+}
+
+QString Shell::defaultPlan() const
+{
+    switch (m_screen) {
+    case Screen::Week:
+        return (m_week->isPast() ? m_context.feed.thisWeek() : m_week->isoWeek()).toText();
+    case Screen::Today:
+        return m_context.feed.today().toString(Qt::ISODate);
+    default:
+        return {};
+    }
+}
+
+void Shell::acceptProposal()
+{
+    std::vector<std::pair<RecordId, Plan>> places;
+    for (const auto &[id, date] : m_week->proposal())
+        places.emplace_back(id, Plan{.day = date});
+    m_week->dropProposal();
+    m_planner.placeEach(std::move(places));
+}
+
+void Shell::moveLeftOverToThisWeek()
+{
+    const TodoFilter filter{.kind = TodoFilter::Kind::LeftOver, .week = m_context.feed.thisWeek()};
+    QStringList ids;
+    for (const TodoRow &row : m_context.queries.todos(filter).value_or(std::vector<TodoRow>()))
+        ids << row.id.toHex();
+    m_planner.place(ids, m_context.feed.thisWeek().toText());
+}
+
+int Shell::todayDot() const
+{
+    return (m_context.feed.today().dayOfWeek() - m_context.feed.firstDayOfWeek() + 7) % 7;
+}
+
+QString Shell::runningId() const
+{
+    return m_running->row() ? m_running->row()->id.toHex() : QString();
+}
+
+QString Shell::runningTitle() const
+{
+    return m_running->row() ? m_running->row()->title : QString();
+}
+
+QString Shell::runningProject() const
+{
+    return m_running->row() ? m_running->row()->projectTitle : QString();
+}
+
+QString Shell::runningProjectColour() const
+{
+    return m_running->row() ? m_running->row()->projectColour : QString();
+}
+
+QStringList Shell::weekdayNames() const
+{
+    QStringList names;
+    for (int day = 0; day < 7; ++day)
+        names << m_context.locale.standaloneDayName(
+            (m_context.feed.firstDayOfWeek() - 1 + day) % 7 + 1);
+    return names;
+}
+
+QString Shell::syncText() const
+{
+    return tr("On this device only");
+}
+
+} // namespace sennight
