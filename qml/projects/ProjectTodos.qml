@@ -87,7 +87,7 @@ FocusScope {
             text: qsTr("Add to this project")
             width: list.width
 
-            onClicked: detail.screen.quickAddWanted()
+            onClicked: detail.screen.quickAddWanted("")
         }
         section.delegate: GroupTitle {
             required property string section

@@ -56,7 +56,7 @@ Window {
 
             onPaletteWanted: overlays.openPalette("")
             onProjectWanted: overlays.openNewProject()
-            onQuickAddWanted: overlays.openQuickAdd()
+            onQuickAddWanted: overlays.openQuickAdd("")
         }
     }
     ScreenHost {
@@ -83,7 +83,7 @@ Window {
 
         sourceComponent: BottomBar {
             onMoreWanted: overlays.openDrawer()
-            onQuickAddWanted: overlays.openQuickAdd()
+            onQuickAddWanted: overlays.openQuickAdd("")
         }
     }
     Overlays {

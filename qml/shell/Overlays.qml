@@ -18,8 +18,8 @@ Item {
     readonly property bool toastShown: toastHost.shown
     readonly property Item toast: toastHost
 
-    function openQuickAdd() {
-        (made(quickAdd) as QuickAdd).open();
+    function openQuickAdd(plan: string) {
+        (made(quickAdd) as QuickAdd).open(plan);
     }
 
     function openPalette(prefix: string) {
@@ -135,7 +135,7 @@ Item {
             onClosed: overlays.giveFocusBack()
             onPaletteWanted: overlays.openPalette("")
             onProjectWanted: overlays.openNewProject()
-            onQuickAddWanted: overlays.openQuickAdd()
+            onQuickAddWanted: overlays.openQuickAdd("")
         }
     }
     ToastHost {
@@ -151,7 +151,7 @@ Item {
     function run(command: string) {
         switch (command) {
         case "quick-add":
-            openQuickAdd();
+            openQuickAdd("");
             break;
         case "new-project":
             openNewProject();

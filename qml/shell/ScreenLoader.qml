@@ -53,8 +53,8 @@ Loader {
             loader.host.overlays.openPicker(picker, ids, anchor);
         }
 
-        function onQuickAddWanted() {
-            loader.host.overlays.openQuickAdd();
+        function onQuickAddWanted(plan: string) {
+            loader.host.overlays.openQuickAdd(plan);
         }
 
         target: loader.page

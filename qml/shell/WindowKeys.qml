@@ -22,7 +22,7 @@ Item {
     Shortcut {
         sequences: [StandardKey.New]
 
-        onActivated: keys.overlays.openQuickAdd()
+        onActivated: keys.overlays.openQuickAdd("")
     }
     Shortcut {
         sequences: ["Ctrl+1"]

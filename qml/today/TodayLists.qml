@@ -106,7 +106,7 @@ FocusScope {
                 visible: !Shell.today.isEmpty
                 width: parent.width
 
-                onClicked: lists.screen.quickAddWanted()
+                onClicked: lists.screen.quickAddWanted("")
             }
             Group {
                 detail: Shell.today.doneText

@@ -23,7 +23,8 @@ FocusScope {
 
     signal drawerWanted
     signal paletteWanted
-    signal quickAddWanted
+    /** A new todo; `plan` holds where its text names no day ("2026-11-12", empty = the screen's own). */
+    signal quickAddWanted(string plan)
     /** A picker for the selected todos: "estimate", "plan", "due", "project", "goal", "tag", "reminder", "repeat". */
     signal pickerWanted(string picker, list<string> ids, Item anchor)
     signal menuWanted(list<string> ids, Item anchor, point where)

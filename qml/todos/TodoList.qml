@@ -65,8 +65,7 @@ ListView {
             selectCurrent();
             return;
         }
-        const anchor = Math.max(0, todos.indexOf(selection.anchorId));
-        selection.extend(todos.idAt(next), todos.idsBetween(Math.min(anchor, next), Math.max(anchor, next)));
+        extendTo(next);
     }
 
     function selectAll() {
@@ -109,6 +108,22 @@ ListView {
         return false;
     }
 
+    function pick(index: int, todoId: string, modifiers: int) {
+        forceActiveFocus(Qt.MouseFocusReason);
+        currentIndex = index;
+        if (modifiers & Qt.ControlModifier)
+            selection.toggle(todoId);
+        else if (modifiers & Qt.ShiftModifier)
+            extendTo(index);
+        else if (!selection.several || !selection.contains(todoId))
+            selection.select(todoId);
+    }
+
+    function extendTo(next: int) {
+        const anchor = Math.max(0, todos.indexOf(selection.anchorId));
+        selection.extend(todos.idAt(next), todos.idsBetween(Math.min(anchor, next), Math.max(anchor, next)));
+    }
+
     Accessible.name: name
     Accessible.role: Accessible.List
     activeFocusOnTab: count > 0
@@ -143,26 +158,20 @@ ListView {
         positionViewAtIndex(currentIndex, ListView.Contain)
 
     delegate: TodoRow {
-        id: row
-
         required property int index
 
-        current: todoId === list.selection.currentId
+        focused: list.activeFocus && todoId === list.selection.currentId
         selected: list.selection.ids.includes(todoId)
         tall: list.tall
         width: ListView.view.width
 
         onDoneToggled: Planner.toggleDone([todoId])
-        onMenuRequested: where => list.menuRequested(todoId, where)
+        onMenuRequested: (x, y) => {
+            list.pick(index, todoId, Qt.NoModifier);
+            list.menuRequested(todoId, mapToItem(list, x, y));
+        }
         onOpened: list.opened(todoId)
         onPlayClicked: Planner.toggleTimer(todoId)
-        onPressed: modifiers => {
-            list.currentIndex = row.index;
-            list.forceActiveFocus(Qt.MouseFocusReason);
-            if (modifiers & Qt.ControlModifier)
-                list.selection.toggle(todoId);
-            else
-                list.selection.select(todoId);
-        }
+        onPicked: modifiers => list.pick(index, todoId, modifiers)
     }
 }

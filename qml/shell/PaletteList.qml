@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The hits in their groups. */
+Item {
+    id: hits
+
+    signal chosen
+
+    ListView {
+        id: list
+
+        Accessible.name: qsTr("Results")
+        Accessible.role: Accessible.List
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space8
+        anchors.rightMargin: Theme.space8
+        bottomMargin: Theme.space6
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        currentIndex: PaletteView.current
+        highlightMoveDuration: 0
+        model: PaletteView.results
+        section.property: "group"
+
+        delegate: PaletteRow {
+            selected: ListView.isCurrentItem
+            width: ListView.view.width
+
+            onClicked: {
+                PaletteView.current = index;
+                hits.chosen();
+            }
+        }
+        section.delegate: Label {
+            required property string section
+
+            color: Theme.text3
+            font: Theme.metaFont
+            height: Math.round(32 * Theme.scale)
+            leftPadding: Theme.space10
+            text: section
+            topPadding: Theme.space6
+        }
+    }
+    Label {
+        anchors.centerIn: parent
+        color: Theme.text2
+        horizontalAlignment: Text.AlignHCenter
+        text: PaletteView.emptyText
+        visible: text !== ""
+        width: parent.width - 2 * Theme.space20
+        wrapMode: Text.Wrap
+    }
+}

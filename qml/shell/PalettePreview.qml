@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The current hit in short: its facts and its notes. */
+Item {
+    id: preview
+
+    Rectangle {
+        color: Theme.line
+        height: parent.height
+        width: Theme.hairline
+    }
+    Column {
+        spacing: Theme.space12
+        width: parent.width - 2 * Theme.space20
+        x: Theme.space20
+        y: Theme.space16
+
+        Label {
+            font: Theme.h2Font
+            maximumLineCount: 4
+            text: PaletteView.previewTitle
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Rectangle {
+            color: Theme.line
+            height: Theme.hairline
+            visible: facts.count > 0
+            width: parent.width
+        }
+        Column {
+            spacing: Theme.space6
+            width: parent.width
+
+            Repeater {
+                id: facts
+
+                model: PaletteView.previewNames
+
+                delegate: Item {
+                    id: fact
+
+                    required property string modelData
+                    required property int index
+
+                    height: Theme.metaLine
+                    width: parent?.width ?? 0
+
+                    Label {
+                        color: Theme.text3
+                        font: Theme.metaFont
+                        text: fact.modelData
+                        width: 74
+                    }
+                    Label {
+                        font: Theme.metaFont
+                        text: PaletteView.previewValues[fact.index] ?? ""
+                        width: parent.width - x
+                        x: 78
+                    }
+                }
+            }
+        }
+        Rectangle {
+            color: Theme.line
+            height: Theme.hairline
+            visible: PaletteView.previewNotes !== ""
+            width: parent.width
+        }
+        Label {
+            color: Theme.text2
+            font: Theme.metaFont
+            lineHeight: 1.2
+            maximumLineCount: 14
+            text: PaletteView.previewNotes
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** One hit: its mark, the title with the matched letters lit, where it is. */
+T.AbstractButton {
+    id: row
+
+    required property int index
+    required property int kind
+    required property string title
+    required property string detail
+    required property string hint
+    required property string icon
+    required property string colour
+    required property bool done
+    required property string accessibleText
+    property bool selected: false
+    readonly property bool todo: kind === 0
+    readonly property bool project: kind === 2
+
+    Accessible.name: accessibleText
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: selected
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    implicitHeight: Math.round(34 * Theme.scale)
+
+    background: Rectangle {
+        border.color: Theme.accent
+        border.width: row.selected ? 1.5 : 0
+        color: row.selected ? Theme.sel : row.hovered ? Theme.hover : "transparent"
+        radius: Theme.radiusButton
+    }
+    contentItem: Item {
+        Item {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space10
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.icon16
+            width: Theme.icon16
+
+            MoonGlyph {
+                anchors.centerIn: parent
+                done: row.done
+                visible: row.todo
+            }
+            ProjectDot {
+                anchors.centerIn: parent
+                colourName: row.colour
+                size: Theme.space10
+                visible: row.project
+            }
+            Icon {
+                anchors.centerIn: parent
+                color: Theme.text2
+                name: row.icon
+                size: Theme.icon14
+                visible: !row.todo && !row.project && row.icon !== ""
+            }
+        }
+        Text {
+            id: name
+
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.space10
+            anchors.verticalCenter: parent.verticalCenter
+            color: row.done ? Theme.text3 : Theme.text
+            elide: Text.ElideRight
+            font: Theme.bodyFont
+            text: PaletteView.results.styledTitle(row.index, String(Theme.accent))
+            textFormat: Text.StyledText
+            width: Math.min(implicitWidth, place.x - x - Theme.space8)
+        }
+        Label {
+            anchors.left: name.right
+            anchors.right: place.left
+            anchors.rightMargin: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.text3
+            text: row.detail === "" ? "" : qsTr(" · %1").arg(row.detail)
+        }
+        Label {
+            id: place
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space10
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.text3
+            font: Theme.metaFont
+            text: row.hint
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The line itself, with the recognised words tinted in place. */
+FocusScope {
+    id: line
+
+    function edit() {
+        input.forceActiveFocus(Qt.TabFocusReason);
+        input.cursorPosition = input.length;
+    }
+
+    implicitHeight: Math.round(62 * Theme.scale)
+
+    TextInput {
+        id: input
+
+        Accessible.name: qsTr("New todo")
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space20 + 1
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space20
+        anchors.verticalCenter: parent.verticalCenter
+        clip: true
+        color: Theme.text
+        focus: true
+        font: Theme.quickAddFont
+        maximumLength: 20000
+        selectByMouse: true
+        selectedTextColor: Theme.onAccent
+        selectionColor: Theme.accent
+        text: QuickAddView.text
+
+        cursorDelegate: Caret {
+            field: input
+        }
+
+        onTextEdited: QuickAddView.text = text
+
+        Repeater {
+            model: QuickAddView.tints
+
+            delegate: Rectangle {
+                id: tint
+
+                required property quickChip modelData
+                readonly property rect first: input.text.length >= 0 && input.contentWidth >= 0 ? input.positionToRectangle(modelData.start) : Qt.rect(0, 0, 0, 0)
+                readonly property rect last: input.text.length >= 0 && input.contentWidth >= 0 ? input.positionToRectangle(modelData.start + modelData.length) : Qt.rect(0, 0, 0, 0)
+                readonly property bool danger: modelData.kind === "priority" && modelData.priority === 3
+                readonly property bool project: modelData.kind === "project" || modelData.kind === "tag"
+                /** While the caret is in the word, the plain text shows it. */
+                readonly property bool covered: input.selectionStart === input.selectionEnd && (input.cursorPosition <= modelData.start || input.cursorPosition >= modelData.start + modelData.length)
+
+                color: danger ? Theme.dangerSoft : project ? Theme.goodSoft : Theme.accentSoft
+                height: first.height
+                radius: Theme.radiusChip
+                visible: modelData.start + modelData.length <= input.length
+                width: Math.max(0, last.x - first.x) + Theme.space6
+                x: first.x - Theme.space2 - 1
+                y: first.y
+                z: covered ? 1 : -1
+
+                Text {
+                    color: tint.danger ? Theme.danger : tint.project ? Theme.good : Theme.accent
+                    font: input.font
+                    text: input.text.substring(tint.modelData.start, tint.modelData.start + tint.modelData.length)
+                    textFormat: Text.PlainText
+                    visible: tint.covered
+                    x: Theme.space2 + 1
+                }
+            }
+        }
+    }
+    Label {
+        anchors.left: input.left
+        anchors.right: input.right
+        anchors.verticalCenter: input.verticalCenter
+        color: Theme.text3
+        font: Theme.quickAddFont
+        text: qsTr("What is to be done?")
+        visible: input.text === "" && input.preeditText === ""
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The day would hold more than it can; one way out. */
+Rectangle {
+    id: warning
+
+    Accessible.name: [QuickAddView.warning, QuickAddView.warningDetail].join(" ")
+    Accessible.role: Accessible.AlertMessage
+    color: Theme.lampSoft
+    implicitHeight: Math.round(38 * Theme.scale)
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space20
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.text
+        name: "info"
+        size: Theme.icon14
+    }
+    Label {
+        id: message
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.space10
+        anchors.verticalCenter: parent.verticalCenter
+        font: Theme.metaStrongFont
+        text: QuickAddView.warning
+        width: Math.min(implicitWidth, wayOut.x - x - Theme.space8)
+    }
+    Label {
+        anchors.left: message.right
+        anchors.leftMargin: Theme.space4
+        anchors.right: wayOut.left
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.text2
+        font: Theme.metaFont
+        text: QuickAddView.warningDetail
+    }
+    Row {
+        id: wayOut
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space20
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space4
+        visible: QuickAddView.wayOut !== ""
+
+        Label {
+            Accessible.name: text
+            Accessible.role: Accessible.Button
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accent
+            font: Theme.buttonFont
+            rightPadding: Theme.space6
+            text: QuickAddView.wayOut
+
+            Accessible.onPressAction: QuickAddView.takeWayOut()
+
+            TapHandler {
+                onTapped: QuickAddView.takeWayOut()
+            }
+        }
+        KeyCap {
+            anchors.verticalCenter: parent.verticalCenter
+            key: qsTr("Alt")
+        }
+        KeyCap {
+            anchors.verticalCenter: parent.verticalCenter
+            key: "A"
+        }
+    }
+}

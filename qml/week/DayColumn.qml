@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Items
+import Sennight.Theme
+
+/** One day: a header with its meter and the day's cards; a past day may be folded to a spine. */
+FocusScope {
+    id: column
+
+    required property WeekBoard board
+    required property int index
+    required property string date
+    required property string weekdayText
+    required property string weekdayLongText
+    required property string dayText
+    required property bool isToday
+    required property bool isPast
+    required property string loadText
+    required property bool overCapacity
+    required property double plannedShare
+    required property double trackedShare
+    required property double capacityShare
+    required property TodoListModel todos
+    required property TodoListModel doneTodos
+    required property TodoListModel proposed
+    required property list<spineBar> bars
+    required property string doneCountText
+    required property string trackedText
+    required property string accessibleText
+    required property string spineAccessibleText
+    property bool folded: false
+    property bool stacked: false
+    readonly property bool dropTarget: board.drag.active && board.drag.day === index
+    readonly property DayCards cards: body.item as DayCards
+
+    signal unfoldWanted
+
+    function enter(fromEnd: bool) {
+        if (cards)
+            cards.enter(fromEnd);
+        else
+            forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function reveal(todoId: string): bool {
+        if (todos.indexOf(todoId) < 0 && doneTodos.indexOf(todoId) < 0)
+            return false;
+        if (folded)
+            unfoldWanted();
+        return cards?.reveal(todoId) ?? false;
+    }
+
+    /** The card below a point of the scene: where a dropped one would go in front. */
+    function idBelow(scene: point): string {
+        return cards?.idBelow(scene) ?? "";
+    }
+
+    Accessible.name: accessibleText
+    Accessible.role: Accessible.List
+
+    Keys.onPressed: event => {
+        const forward = LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
+        const plain = !(event.modifiers & (Qt.AltModifier | Qt.ControlModifier));
+        event.accepted = true;
+        if (plain && (event.key === Qt.Key_Left || event.key === Qt.Key_Right))
+            board.go(index, event.key === forward ? 1 : -1);
+        else if (folded && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            unfoldWanted();
+        else
+            event.accepted = false;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.dropColumn
+        visible: column.dropTarget
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Math.min(330, parent.height)
+        visible: column.isToday && !column.dropTarget
+
+        gradient: Gradient {
+            GradientStop {
+                color: Theme.faded(Theme.lampGlow, Theme.dark ? 0.15 : 0.17)
+                position: 0
+            }
+            GradientStop {
+                color: Theme.faded(Theme.lampGlow, 0.04)
+                position: 0.576
+            }
+            GradientStop {
+                color: Theme.faded(Theme.lampGlow, 0)
+                position: 1
+            }
+        }
+    }
+    Rectangle {
+        color: Theme.lampGlow
+        height: Theme.space2
+        visible: column.isToday
+        width: parent.width
+    }
+    Rectangle {
+        anchors.right: parent.right
+        color: Theme.line
+        height: parent.height
+        visible: column.board.columnsAtOnce > 1
+        width: Theme.hairline
+    }
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        visible: column.stacked
+        width: parent.width
+    }
+    Loader {
+        id: body
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: column.folded ? spine : open
+    }
+    Component {
+        id: open
+
+        DayCards {
+            column: column
+            focus: true
+        }
+    }
+    Component {
+        id: spine
+
+        Spine {
+            accessibleText: column.spineAccessibleText
+            bars: column.bars
+            countText: column.doneCountText
+            dayText: column.dayText
+            focus: true
+            trackedText: column.trackedText
+            weekdayText: column.weekdayText
+
+            onClicked: column.unfoldWanted()
+        }
+    }
+}

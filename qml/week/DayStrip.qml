@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The seven days in one line with a capacity line each; the ones in view are boxed. */
+Item {
+    id: strip
+
+    required property int current
+    required property int shown
+
+    signal chosen(int day)
+
+    implicitHeight: Math.round(62 * Theme.scale)
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+
+        onWheel: event => strip.chosen(Math.max(0, Math.min(6, strip.current + (event.angleDelta.y < 0 ? 1 : -1))))
+    }
+    Row {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space10
+        anchors.rightMargin: Theme.space10
+
+        Repeater {
+            model: Shell.week
+
+            delegate: T.AbstractButton {
+                id: day
+
+                required property int index
+                required property string weekdayText
+                required property string dayText
+                required property bool isToday
+                required property bool overCapacity
+                required property double plannedShare
+                required property double trackedShare
+                required property string accessibleText
+                readonly property bool boxed: index >= strip.current && index < strip.current + strip.shown
+
+                Accessible.name: accessibleText
+                Accessible.role: Accessible.PageTab
+                Accessible.selected: boxed
+                focusPolicy: Qt.TabFocus
+                height: parent?.height ?? 0
+                width: (strip.width - 2 * Theme.space10) / 7
+
+                background: Rectangle {
+                    border.color: day.boxed ? Theme.line : "transparent"
+                    border.width: Theme.hairline
+                    color: day.boxed ? Theme.surface : "transparent"
+                    radius: Theme.radiusCard
+
+                    FocusRing {
+                        cornerRadius: parent.radius
+                        shown: day.visualFocus
+                    }
+                }
+                contentItem: Item {
+                    Label {
+                        id: name
+
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        color: day.isToday ? Theme.lamp : Theme.text2
+                        font: Theme.metaFont
+                        text: day.weekdayText
+                        y: Theme.space4
+                    }
+                    Label {
+                        id: number
+
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        anchors.top: name.bottom
+                        color: day.isToday ? Theme.lamp : Theme.text
+                        font: Theme.bodyStrongFont
+                        text: day.dayText
+                    }
+                    Rectangle {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        anchors.top: number.bottom
+                        anchors.topMargin: Theme.space4
+                        color: Theme.line
+                        height: 3
+                        radius: 1.5
+                        width: Theme.space28
+
+                        Rectangle {
+                            color: day.overCapacity ? Theme.lampFill : Theme.accentLine
+                            height: parent.height
+                            radius: parent.radius
+                            width: parent.width * Math.min(1, day.plannedShare)
+                        }
+                        Rectangle {
+                            color: Theme.accent
+                            height: parent.height
+                            radius: parent.radius
+                            visible: !day.overCapacity
+                            width: parent.width * Math.min(1, day.trackedShare)
+                        }
+                    }
+                }
+
+                onClicked: strip.chosen(index)
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.Controls
+import Sennight.Theme
+
+/** The lifted card, above everything, a little tilted. */
+Item {
+    id: layer
+
+    required property WeekDrag drag
+    readonly property TodoCard source: drag.source as TodoCard
+
+    Loader {
+        active: layer.drag.active && layer.source !== null
+
+        sourceComponent: Item {
+            readonly property point here: layer.mapFromItem(null, layer.drag.scene.x, layer.drag.scene.y)
+
+            height: copy.implicitHeight
+            rotation: layer.LayoutMirroring.enabled ? 1.5 : -1.5
+            width: Math.max(120, layer.drag.columnWidth > 0 ? layer.drag.columnWidth : layer.source.width)
+            x: here.x - Math.min(layer.drag.grip.x, width - Theme.space20)
+            y: here.y - layer.drag.grip.y
+
+            Shadow {
+                anchors.fill: parent
+                level: Shadow.E3
+                radius: Theme.radiusCard
+            }
+            TodoCard {
+                id: copy
+
+                accessibleText: layer.source.accessibleText
+                blocked: layer.source.blocked
+                conflictText: layer.source.conflictText
+                done: layer.source.done
+                enabled: false
+                focused: true
+                hasNotes: layer.source.hasNotes
+                letGo: layer.source.letGo
+                localOnly: layer.source.localOnly
+                movedToText: ""
+                over: layer.source.over
+                overdueText: layer.source.overdueText
+                pending: layer.source.pending
+                priority: layer.source.priority
+                progress: layer.source.progress
+                projectColour: layer.source.projectColour
+                projectName: layer.source.projectName
+                reminderText: layer.source.reminderText
+                repeats: layer.source.repeats
+                rolloverText: layer.source.rolloverText
+                running: layer.source.running
+                timeState: layer.source.timeState
+                timeText: layer.source.timeText
+                title: layer.source.title
+                todoId: layer.source.todoId
+                width: parent.width
+            }
+            Badge {
+                anchors.right: parent.right
+                anchors.rightMargin: -Theme.space6
+                kind: Badge.Kind.Accent
+                text: String(layer.drag.ids.length)
+                visible: layer.drag.ids.length > 1
+                y: -Theme.space6
+            }
+
+            Behavior on rotation {
+                NumberAnimation {
+                    duration: Theme.baseMs
+                }
+            }
+        }
+    }
+}

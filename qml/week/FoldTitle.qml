@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.Controls
+import Sennight.Theme
+
+/** A title that folds what is below it: "Done 2". */
+T.AbstractButton {
+    id: title
+
+    required property bool shown
+
+    Accessible.name: shown ? qsTr("%1, fold").arg(text) : qsTr("%1, unfold").arg(text)
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Theme.hitArea
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    contentItem: Item {
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.text2
+            mirrored: title.mirrored
+            name: title.shown ? "down" : "right"
+            size: Theme.icon12
+            x: title.mirrored ? parent.width - width - Theme.space16 : Theme.space16
+        }
+        Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16 + Theme.icon12 + Theme.space6
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.text2
+            font: Theme.metaFont
+            text: title.text
+        }
+        FocusRing {
+            anchors.margins: Theme.space4
+            cornerRadius: Theme.radiusNav
+            shown: title.visualFocus
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** What should be true by the end of the week. More than four scroll sideways. */
+FocusScope {
+    id: band
+
+    property bool small: false
+    property bool low: false
+    readonly property real margin: Theme.space20
+    readonly property real labelWidth: small ? 0 : 62 + Theme.space10
+    readonly property int inView: Math.max(1, Math.min(4, cards.count))
+    readonly property real cardWidth: small ? 208 : Math.max(190, (width - 2 * margin - labelWidth - (inView - 1) * Theme.space10) / inView)
+
+    signal left
+
+    function enter() {
+        if (cards.count > 0) {
+            cards.currentIndex = Math.max(0, cards.currentIndex);
+            cards.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    Accessible.name: qsTr("Goals")
+    Accessible.role: Accessible.Pane
+    implicitHeight: Math.round((small ? 56 : low ? 36 : 87) * Theme.scale)
+
+    Column {
+        id: label
+
+        anchors.left: parent.left
+        anchors.leftMargin: band.margin
+        visible: !band.small
+        y: Theme.space10
+
+        Label {
+            Accessible.role: Accessible.Heading
+            font: Theme.bodyStrongFont
+            text: qsTr("Goals")
+        }
+        Label {
+            color: Theme.text2
+            font: Theme.metaFont
+            text: Shell.week.goals.doneText
+            visible: cards.count > 0 && !band.low
+        }
+        LinkButton {
+            iconName: "plus"
+            text: qsTr("Add")
+            visible: !band.low
+
+            onClicked: adder.open()
+        }
+    }
+    ListView {
+        id: cards
+
+        Accessible.name: qsTr("Goals")
+        Accessible.role: Accessible.List
+        activeFocusOnTab: count > 0
+        anchors.fill: parent
+        anchors.leftMargin: band.margin + band.labelWidth
+        anchors.rightMargin: band.small ? 0 : band.margin
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        currentIndex: -1
+        focus: true
+        model: Shell.week.goals
+        orientation: ListView.Horizontal
+        snapMode: ListView.SnapToItem
+        spacing: Theme.space10
+
+        Keys.onDownPressed: band.left()
+        Keys.onEscapePressed: band.left()
+        Keys.onReturnPressed: Shell.openGoal(Shell.week.goals.idAt(currentIndex))
+        onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+            currentIndex = 0
+
+        delegate: GoalCard {
+            focused: ListView.isCurrentItem && ListView.view.activeFocus
+            height: band.small ? 46 * Theme.scale : band.low ? 30 * Theme.scale : 73 * Theme.scale
+            width: band.cardWidth
+
+            onOpened: Shell.openGoal(goalId)
+        }
+    }
+    DashedOutline {
+        anchors.fill: cards
+        anchors.bottomMargin: Theme.space12
+        color: Theme.lineStrong
+        radius: Theme.radiusPanel
+        visible: cards.count === 0 && !band.low
+
+        Label {
+            anchors.centerIn: parent
+            color: Theme.text3
+            text: qsTr("What should be true by Sunday?")
+        }
+        TapHandler {
+            onTapped: adder.open()
+        }
+    }
+    NewGoalField {
+        id: adder
+
+        anchors.fill: cards
+        anchors.bottomMargin: Theme.space12
+    }
+}

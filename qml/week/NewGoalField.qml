@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** Writes a new goal of this week over the band. */
+FocusScope {
+    id: adder
+
+    property bool shown: false
+
+    function open() {
+        shown = true;
+        field.clear();
+        field.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    function close() {
+        shown = false;
+    }
+
+    visible: shown
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+    Field {
+        id: field
+
+        Accessible.name: qsTr("New goal")
+        anchors.verticalCenter: parent.verticalCenter
+        focus: true
+        placeholderText: qsTr("What should be true by Sunday?")
+        width: Math.min(parent.width, 480)
+
+        Keys.onEscapePressed: adder.close()
+        onAccepted: {
+            if (text.trim() !== "")
+                Planner.addGoal(text.trim(), Shell.week.week, "");
+            adder.close();
+        }
+        onActiveFocusChanged: if (!activeFocus)
+            adder.close()
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+import Sennight.Todos
+
+/** The next open todo of each active project; folded until it is wanted. */
+Column {
+    id: next
+
+    required property WeekBoard board
+
+    FoldTitle {
+        shown: Shell.week.nextActive
+        text: qsTr("Next from projects")
+        width: parent.width
+
+        onClicked: Shell.week.nextActive = !Shell.week.nextActive
+    }
+    CardList {
+        board: next.board
+        day: 7
+        name: qsTr("Next from projects")
+        todos: Shell.week.nextFromProjects
+        visible: Shell.week.nextActive
+        width: parent.width
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.Theme
+import Sennight.Todos
+
+/** Unscheduled where there is no room beside the days: slides in from the end, or up in the small window. */
+Item {
+    id: drawer
+
+    required property Screen screen
+    required property WeekBoard board
+    property bool shown: false
+    readonly property bool fromBelow: screen.small
+
+    visible: shown
+
+    Keys.onEscapePressed: shown = false
+    onShownChanged: if (shown && loader.item)
+        (loader.item as UnscheduledPanel).enter()
+    else
+        board.enter()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+
+        TapHandler {
+            onTapped: drawer.shown = false
+        }
+    }
+    Loader {
+        id: loader
+
+        active: drawer.shown
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        height: drawer.fromBelow ? Math.round(parent.height * 0.7) : parent.height
+        width: drawer.fromBelow ? parent.width : Theme.sheetWidth
+
+        sourceComponent: UnscheduledPanel {
+            board: drawer.board
+            closable: true
+            screen: drawer.screen
+
+            Component.onCompleted: enter()
+            onCloseWanted: drawer.shown = false
+            onLeftBackwards: drawer.shown = false
+        }
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Items
+import Sennight.Theme
+import Sennight.Todos
+
+/** What has no day yet: left over from last week, any day of this week, and what could come next. */
+FocusScope {
+    id: panel
+
+    required property Screen screen
+    required property WeekBoard board
+    readonly property WeekDrag drag: board.drag
+    property bool closable: false
+
+    signal leftBackwards
+    signal closeWanted
+
+    function enter() {
+        const first = [leftOver, anyDay].find(list => list.count > 0);
+        if (first)
+            first.enter(false);
+        else
+            forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function reveal(todoId: string): bool {
+        return leftOver.reveal(todoId) || anyDay.reveal(todoId);
+    }
+
+    Accessible.name: qsTr("Unscheduled")
+    Accessible.role: Accessible.Pane
+
+    Keys.onPressed: event => {
+        const back = LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
+        event.accepted = event.key === back && !(event.modifiers & Qt.AltModifier);
+        if (event.accepted)
+            leftBackwards();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: panel.drag.active && panel.drag.day === 7 ? Theme.dropColumn : Theme.panel
+    }
+    UnscheduledTitle {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+
+        onCloseWanted: panel.closable ? panel.closeWanted() : SettingsView.sidePanel = false
+    }
+    Flickable {
+        id: flick
+
+        anchors.bottom: foot.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: content.implicitHeight
+        interactive: contentHeight > height && !panel.drag.active
+
+        function show(card: Item) {
+            const top = card.mapToItem(contentItem, 0, 0).y;
+            if (top < contentY)
+                contentY = Math.max(0, top - Theme.space32);
+            else if (top + card.height > contentY + height)
+                contentY = top + card.height - height + Theme.space8;
+        }
+
+        Column {
+            id: content
+
+            width: parent.width
+
+            UnscheduledGroup {
+                linkText: Shell.week.proposing ? qsTr("Accept") : qsTr("Place all")
+                title: qsTr("Left over from last week")
+                visible: leftOver.count > 0
+                width: parent.width
+
+                onLinkClicked: Shell.week.proposing ? Shell.acceptProposal() : Shell.week.proposePlaces()
+            }
+            CardList {
+                id: leftOver
+
+                board: panel.board
+                day: 7
+                name: qsTr("Left over from last week")
+                todos: Shell.week.leftOver
+                visible: count > 0
+                width: parent.width
+
+                onBroughtIntoView: card => flick.show(card)
+                onLeftDownwards: anyDay.enter(false)
+            }
+            UnscheduledGroup {
+                title: qsTr("This week, any day")
+                width: parent.width
+            }
+            CardList {
+                id: anyDay
+
+                board: panel.board
+                day: 7
+                name: qsTr("This week, any day")
+                todos: Shell.week.anyDay
+                width: parent.width
+
+                onBroughtIntoView: card => flick.show(card)
+                onLeftUpwards: if (leftOver.count > 0)
+                    leftOver.enter(true)
+            }
+            NextFromProjects {
+                board: panel.board
+                width: parent.width
+            }
+        }
+    }
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        height: panel.screen.low ? 0 : Math.round(40 * Theme.scale)
+        visible: !panel.screen.low
+        width: parent.width
+
+        Rectangle {
+            color: Theme.line
+            height: Theme.hairline
+            width: parent.width
+        }
+        Row {
+            anchors.verticalCenter: parent.verticalCenter
+            leftPadding: Theme.space16 - 1
+            spacing: Theme.space4
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.text3
+                font: Theme.metaFont
+                text: qsTr("Drag to a day, or press")
+            }
+            KeyCap {
+                anchors.verticalCenter: parent.verticalCenter
+                key: "1"
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.text3
+                font: Theme.metaFont
+                text: "–"
+            }
+            KeyCap {
+                anchors.verticalCenter: parent.verticalCenter
+                key: "7"
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+import Sennight.Todos
+
+/** The seven days side by side. Left and right go from day to day, up and down within one. */
+FocusScope {
+    id: board
+
+    required property Screen screen
+    property bool foldPast: false
+    property bool stackWeekend: true
+    /** 7, or fewer where the window is narrow: then firstDay is the first in view. */
+    property int columnsAtOnce: 7
+    property int firstDay: 0
+    /** Unscheduled stands at the board's end and takes what is dropped there. */
+    property bool panelBeside: false
+    /** Past days that the person unfolded by hand. */
+    property list<int> unfolded: []
+    readonly property int today: Shell.week.todayIndex
+    readonly property WeekDrag drag: WeekDrag {
+        onCancelled: board.forceActiveFocus()
+        onDropped: board.forceActiveFocus()
+    }
+    readonly property list<rect> frames: layoutDays()
+
+    signal leftForwards
+
+    function isFolded(day: int): bool {
+        return columnsAtOnce === 7 && foldPast && today > 0 && day < today && !unfolded.includes(day);
+    }
+
+    /** Sunday below Saturday, where the two stand side by side at the end of the week. */
+    function isStacked(day: int): bool {
+        return columnsAtOnce === 7 && stackWeekend && day === 6 && SettingsView.firstDayOfWeek === 1 && !isFolded(5) && !isFolded(6);
+    }
+
+    function layoutDays(): list<rect> {
+        const result = [];
+        if (columnsAtOnce < 7) {
+            const each = width / columnsAtOnce;
+            for (let day = 0; day < 7; ++day)
+                result.push(Qt.rect(Math.round((day - firstDay) * each), 0, Math.round(each), height));
+            return result;
+        }
+        const weights = [];
+        let fixed = 0;
+        let total = 0;
+        for (let day = 0; day < 7; ++day) {
+            const folded = isFolded(day);
+            const weight = folded || isStacked(day) ? 0 : day === today ? 1.34 : 1;
+            weights.push(weight);
+            total += weight;
+            fixed += folded ? Theme.spineWidth : 0;
+        }
+        const unit = (width - fixed) / Math.max(1, total);
+        let x = 0;
+        for (let day = 0; day < 7; ++day) {
+            if (isStacked(day)) {
+                const half = Math.round(height * 0.53);
+                const above = result[5];
+                result[5] = Qt.rect(above.x, 0, above.width, half);
+                result.push(Qt.rect(above.x, half, above.width, height - half));
+                continue;
+            }
+            const next = x + (isFolded(day) ? Theme.spineWidth : unit * weights[day]);
+            result.push(Qt.rect(Math.round(x), 0, Math.round(next) - Math.round(x), height));
+            x = next;
+        }
+        return result;
+    }
+
+    function columnAt(day: int): DayColumn {
+        return days.itemAt(day) as DayColumn;
+    }
+
+    function showDay(day: int) {
+        firstDay = Math.max(0, Math.min(7 - columnsAtOnce, day));
+        columnAt(day)?.enter(false);
+    }
+
+    function enter() {
+        const start = today >= 0 ? today : 0;
+        if (columnsAtOnce < 7)
+            firstDay = Math.max(0, Math.min(7 - columnsAtOnce, start));
+        columnAt(start)?.enter(false);
+    }
+
+    function enterLast() {
+        columnAt(6)?.enter(false);
+    }
+
+    function go(from: int, step: int) {
+        const next = from + step;
+        if (next > 6) {
+            leftForwards();
+            return;
+        }
+        if (next < 0)
+            return;
+        if (next < firstDay || next >= firstDay + columnsAtOnce)
+            firstDay = Math.max(0, Math.min(7 - columnsAtOnce, step > 0 ? next - columnsAtOnce + 1 : next));
+        columnAt(next)?.enter(false);
+    }
+
+    function reveal(todoId: string): bool {
+        for (let day = 0; day < 7; ++day) {
+            if (columnAt(day)?.reveal(todoId)) {
+                if (day < firstDay || day >= firstDay + columnsAtOnce)
+                    firstDay = Math.max(0, Math.min(7 - columnsAtOnce, day));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pointer moved with a card: which day, and in front of which card. */
+    function dragOver(scene: point) {
+        const here = mapFromItem(null, scene.x, scene.y);
+        drag.day = here.x >= width && panelBeside ? 7 : -1;
+        drag.beforeId = "";
+        for (let day = 0; day < 7; ++day) {
+            const frame = frames[day];
+            if (here.x < frame.x || here.x >= frame.x + frame.width || here.y < frame.y || here.y >= frame.y + frame.height)
+                continue;
+            drag.day = day;
+            drag.columnWidth = isFolded(day) ? 0 : frame.width - Theme.space16;
+            drag.beforeId = columnAt(day)?.idBelow(scene) ?? "";
+        }
+    }
+
+    Accessible.name: qsTr("Days")
+    Accessible.role: Accessible.Pane
+    clip: columnsAtOnce < 7
+
+    Keys.onEscapePressed: event => {
+        event.accepted = drag.active;
+        drag.cancel();
+    }
+
+    Repeater {
+        id: days
+
+        model: Shell.week
+
+        delegate: DayColumn {
+            board: board
+            folded: board.isFolded(index)
+            height: board.frames[index].height
+            stacked: board.isStacked(index)
+            visible: x + width > 0 && x < board.width
+            width: board.frames[index].width
+            x: board.LayoutMirroring.enabled ? board.width - board.frames[index].x - width : board.frames[index].x
+            y: board.frames[index].y
+
+            onUnfoldWanted: {
+                board.unfolded = [...board.unfolded, index];
+                enter(false);
+            }
+        }
+    }
+    Loader {
+        active: Shell.week.isEmpty && !board.drag.active
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space20, 420)
+
+        sourceComponent: EmptyState {
+            actionText: qsTr("Add a todo")
+            detail: qsTr("Write down what matters, or bring in last week's plan.")
+            title: qsTr("An empty week")
+            today: Shell.todayDot
+
+            onActionClicked: board.screen.quickAddWanted("")
+        }
+    }
+}

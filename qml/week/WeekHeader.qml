@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+import Sennight.Todos
+
+/** Which week, how to get to others, and how much of it is done. */
+PageHeader {
+    id: header
+
+    required property Screen screen
+    property bool drawerButton: false
+    readonly property WeekModel week: Shell.week
+
+    signal unscheduledWanted
+
+    detail: week.numberText
+    small: screen.small
+    title: week.title
+
+    leading: [
+        IconButton {
+            iconName: "left"
+            iconSize: Theme.icon14
+            keys: "["
+            text: qsTr("Previous week")
+
+            onClicked: header.week.previous()
+        },
+        IconButton {
+            iconName: "right"
+            iconSize: Theme.icon14
+            keys: "]"
+            text: qsTr("Next week")
+
+            onClicked: header.week.next()
+        },
+        Button {
+            anchors.verticalCenter: parent?.verticalCenter
+            size: Button.Size.Small
+            text: qsTr("This week")
+            visible: !header.week.isThisWeek
+
+            onClicked: header.week.thisWeek()
+        }
+    ]
+
+    onDrawerWanted: screen.drawerWanted()
+    onPaletteWanted: screen.paletteWanted()
+
+    component Fact: Row {
+        required property string figure
+        required property string words
+
+        Accessible.name: figure + " " + words
+        Accessible.role: Accessible.StaticText
+        anchors.verticalCenter: parent?.verticalCenter
+        spacing: Theme.space4
+        visible: header.screen.tier >= 1
+
+        Label {
+            font: Theme.metaStrongFont
+            text: parent.figure
+        }
+        Label {
+            color: Theme.text2
+            font: Theme.metaFont
+            text: parent.words
+        }
+    }
+
+    Fact {
+        figure: String(header.week.doneCount)
+        words: qsTr("of %1 done").arg(header.week.todoCount)
+    }
+    Fact {
+        figure: header.week.trackedText
+        visible: header.screen.tier >= 2
+        words: qsTr("tracked")
+    }
+    Fact {
+        figure: header.week.plannedText
+        visible: header.screen.tier >= 2
+        words: qsTr("of %1 planned").arg(header.week.capacityText)
+    }
+    Button {
+        anchors.verticalCenter: parent?.verticalCenter
+        size: Button.Size.Small
+        text: header.small ? String(header.week.unscheduledCount) : qsTr("Unscheduled %1").arg(header.week.unscheduledCount)
+        iconName: "panelr"
+        visible: header.drawerButton && header.week.unscheduledCount > 0
+
+        onClicked: header.unscheduledWanted()
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Theme
+import Sennight.Todos
+
+/** The week as one picture: goals, seven days, and what has no day yet. */
+Screen {
+    id: screen
+
+    readonly property bool panelBeside: tier >= 3 && SettingsView.sidePanel
+    readonly property bool strip: tier <= 1
+    /** Past days are folded to spines; F and the width decide. */
+    property bool foldPast: SettingsView.foldPastDays && tier < 4 && (tier <= 2 || sidebarFull)
+
+    function enter() {
+        board.enter();
+    }
+
+    function reveal(todoId: string): bool {
+        return board.reveal(todoId) || (panel.item as UnscheduledPanel)?.reveal(todoId) === true;
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
+            event.accepted = false;
+        else if (event.text === "[")
+            Shell.week.previous();
+        else if (event.text === "]")
+            Shell.week.next();
+        else if (event.text === "u")
+            togglePanel();
+        else if (event.text === "f")
+            foldPast = !foldPast;
+        else if (event.text === "G")
+            goals.enter();
+        else
+            event.accepted = false;
+    }
+
+    function togglePanel() {
+        if (tier >= 3)
+            SettingsView.sidePanel = !SettingsView.sidePanel;
+        else
+            drawer.shown = !drawer.shown;
+    }
+
+    WeekHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        drawerButton: screen.tier < 3
+        screen: screen
+
+        onUnscheduledWanted: screen.togglePanel()
+    }
+    WeekBanner {
+        id: banner
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space20
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space20
+        anchors.top: header.bottom
+        small: screen.small
+    }
+    DayStrip {
+        id: days
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: banner.bottom
+        current: board.firstDay
+        shown: screen.tier === 0 ? 1 : 3
+        visible: screen.strip
+
+        onChosen: day => board.showDay(day)
+    }
+    GoalsBand {
+        id: goals
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: days.visible ? days.bottom : banner.bottom
+        low: screen.low
+        small: screen.small
+
+        onLeft: board.enter()
+    }
+    WeekBoard {
+        id: board
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: panel.left
+        anchors.top: goals.bottom
+        columnsAtOnce: screen.tier === 0 ? 1 : screen.tier === 1 ? 3 : 7
+        focus: true
+        foldPast: screen.foldPast
+        panelBeside: screen.panelBeside
+        screen: screen
+        stackWeekend: screen.tier < 5 && screen.tier >= 2
+
+        onLeftForwards: (panel.item as UnscheduledPanel)?.enter()
+    }
+    Loader {
+        id: panel
+
+        active: screen.panelBeside
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: goals.bottom
+        width: active ? 236 : 0
+
+        sourceComponent: UnscheduledPanel {
+            board: board
+            screen: screen
+
+            onLeftBackwards: board.enterLast()
+        }
+    }
+    UnscheduledDrawer {
+        id: drawer
+
+        anchors.fill: parent
+        board: board
+        screen: screen
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: goals.bottom
+        color: Theme.line
+        height: Theme.hairline
+    }
+    DragLayer {
+        anchors.fill: parent
+        drag: board.drag
+    }
+}
