@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sennight::sync {
 
@@ -199,8 +200,7 @@ Result<Arrival> MemoryReplica::receive(const QByteArray &bytes, qint64 nowMs)
     Logged logged{std::move(*change), id, bytes};
     if (!*ready)
         return wait(std::move(logged));
-    m_hlc = Hlc::seen(m_hlc, logged.change.hlc, nowMs);
-    applyNow(std::move(logged));
+    applyRemote(std::move(logged), nowMs);
     releaseWaiting(id, nowMs);
     return Arrival::Applied;
 }
@@ -240,32 +240,62 @@ Result<Arrival> MemoryReplica::wait(Logged logged)
     return Arrival::Waiting;
 }
 
+std::optional<MemoryReplica::Logged> MemoryReplica::takeWaiting(const ChangeId &id)
+{
+    const auto found = m_waiting.find(id);
+    if (found == m_waiting.end())
+        return {};
+    Logged logged = std::move(found->second);
+    m_waiting.erase(found);
+    m_waitingBytes -= logged.bytes.size();
+    return logged;
+}
+
+std::vector<ChangeId> MemoryReplica::takeWaitingFor(const ChangeId &id)
+{
+    const auto [first, last] = m_waitingFor.equal_range(id);
+    std::vector<ChangeId> waiting;
+    for (auto at = first; at != last; ++at)
+        waiting.push_back(at->second);
+    m_waitingFor.erase(first, last);
+    return waiting;
+}
+
 // One that turns out to lie about its links is dropped, and with it those that wait for it.
+void MemoryReplica::dropWaiting(const ChangeId &liar)
+{
+    std::vector<ChangeId> dropped{liar};
+    while (!dropped.empty()) {
+        const ChangeId id = dropped.back();
+        dropped.pop_back();
+        takeWaiting(id);
+        std::ranges::copy(takeWaitingFor(id), std::back_inserter(dropped));
+    }
+}
+
 void MemoryReplica::releaseWaiting(const ChangeId &arrived, qint64 nowMs)
 {
     std::vector<ChangeId> here{arrived};
     while (!here.empty()) {
-        const auto [first, last] = m_waitingFor.equal_range(here.back());
+        const ChangeId last = here.back();
         here.pop_back();
-        std::vector<ChangeId> candidates;
-        for (auto at = first; at != last; ++at)
-            candidates.push_back(at->second);
-        m_waitingFor.erase(first, last);
-        for (const ChangeId &id : candidates) {
+        for (const ChangeId &id : takeWaitingFor(last)) {
             const auto found = m_waiting.find(id);
+            if (found == m_waiting.end())
+                continue; // dropped, but still noted under something else that it missed
             const auto ready = isReady(found->second.change);
-            if (ready && !*ready)
-                continue;
-            Logged logged = std::move(found->second);
-            m_waiting.erase(found);
-            m_waitingBytes -= logged.bytes.size();
             if (!ready)
-                continue;
-            here.push_back(logged.id);
-            m_hlc = Hlc::seen(m_hlc, logged.change.hlc, nowMs);
-            applyNow(std::move(logged));
+                dropWaiting(id);
+            else if (*ready)
+                here.push_back(id), applyRemote(*takeWaiting(id), nowMs);
         }
     }
+}
+
+void MemoryReplica::applyRemote(Logged logged, qint64 nowMs)
+{
+    m_hlc = Hlc::seen(m_hlc, logged.change.hlc, nowMs);
+    applyNow(std::move(logged));
 }
 
 const MemoryReplica::Logged *MemoryReplica::find(const ChangeId &id) const

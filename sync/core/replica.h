@@ -88,9 +88,13 @@ private:
     [[nodiscard]] Op opFor(const LocalEdit &edit) const;
     void append(std::vector<Op> ops, const RecordId &action, qint64 nowMs);
     void applyNow(Logged logged);
+    void applyRemote(Logged logged, qint64 nowMs);
     [[nodiscard]] Result<bool> isReady(const Change &change) const;
     [[nodiscard]] std::vector<ChangeId> missing(const Change &change) const;
     Result<Arrival> wait(Logged logged);
+    std::optional<Logged> takeWaiting(const ChangeId &id);
+    std::vector<ChangeId> takeWaitingFor(const ChangeId &id);
+    void dropWaiting(const ChangeId &liar);
     void releaseWaiting(const ChangeId &arrived, qint64 nowMs);
     [[nodiscard]] const Logged *find(const ChangeId &id) const;
     [[nodiscard]] std::optional<Link> linkOf(const ChangeId &id) const;
