@@ -81,6 +81,12 @@ public:
     Q_INVOKABLE bool setEstimate(const QStringList &ids, const QString &text);
     /// "fri", "13 nov", "2026-12-03 09:30"; empty clears. False when it cannot be read.
     Q_INVOKABLE bool setDue(const QStringList &ids, const QString &text);
+    /// "every mon", "after 3 days", or a rule; empty clears. False when it cannot be read.
+    Q_INVOKABLE bool setRepeat(const QStringList &ids, const QString &text);
+    /// "at 11:30", "fri at 9am" or an element of the reminders. False when it cannot be read.
+    Q_INVOKABLE bool addReminder(const QStringList &ids, const QString &text);
+    /// Sum of the estimates: what a day would hold more.
+    [[nodiscard]] Q_INVOKABLE int minutesOf(const QStringList &ids) const;
     Q_INVOKABLE void setProject(const QStringList &ids, const QString &projectId);
     Q_INVOKABLE void setGoal(const QStringList &ids, const QString &goalId);
     Q_INVOKABLE void addTag(const QStringList &ids, const QString &tag);

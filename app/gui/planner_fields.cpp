@@ -144,6 +144,43 @@ bool Planner::setDue(const QStringList &ids, const QString &text)
     return due.has_value();
 }
 
+bool Planner::setRepeat(const QStringList &ids, const QString &text)
+{
+    const QString words = text.trimmed();
+    if (words.isEmpty()) {
+        edit(ids, Field::TodoRecurrence, {});
+        return true;
+    }
+    auto rule = Recurrence::fromText(words);
+    const auto spoken = parseQuickAdd(u"x "_s + words, grammarContext());
+    if (!rule && spoken.recurrence && spoken.title == "x"_L1)
+        rule = *spoken.recurrence;
+    if (rule)
+        edit(ids, Field::TodoRecurrence, rule->toText());
+    return rule.has_value();
+}
+
+bool Planner::addReminder(const QStringList &ids, const QString &text)
+{
+    const QString words = text.trimmed();
+    const auto spoken = parseQuickAdd(
+        u"x "_s + (words.contains(u"at "_s) ? words : u"at "_s + words), grammarContext());
+    const bool isElement = validate(Field::TodoReminders, words, true).has_value();
+    const QString element = isElement ? words : spoken.reminder;
+    if (element.isEmpty())
+        return false;
+    edit(ids, Field::TodoReminders, true, element);
+    return true;
+}
+
+int Planner::minutesOf(const QStringList &ids) const
+{
+    qint64 minutes = 0;
+    for (const Record &todo : records(ids))
+        minutes += todo.number(Field::TodoEstimate).value_or(0);
+    return static_cast<int>(minutes);
+}
+
 std::optional<Due> Planner::parseDue(const QString &text) const
 {
     if (const auto due = Due::fromText(text.trimmed()))

@@ -184,17 +184,7 @@ bool TodoEditorView::setEstimate(const QString &text)
 
 bool TodoEditorView::setRepeat(const QString &text)
 {
-    if (text.trimmed().isEmpty()) {
-        write(Field::TodoRecurrence, {});
-        return true;
-    }
-    auto rule = Recurrence::fromText(text);
-    const auto spoken = parseQuickAdd(u"x "_s + text.trimmed(), m_planner.grammarContext());
-    if (!rule && spoken.recurrence && spoken.title == "x"_L1)
-        rule = *spoken.recurrence;
-    if (rule)
-        write(Field::TodoRecurrence, rule->toText());
-    return rule.has_value();
+    return m_planner.setRepeat(ids(), text);
 }
 
 bool TodoEditorView::setWaitUntil(const QString &text)
@@ -212,16 +202,7 @@ bool TodoEditorView::setWaitUntil(const QString &text)
 
 bool TodoEditorView::addReminder(const QString &text)
 {
-    const QString words = text.trimmed();
-    const auto spoken =
-        parseQuickAdd(u"x "_s + (words.contains(u"at "_s) ? words : u"at "_s + words),
-                      m_planner.grammarContext());
-    const bool isElement = validate(Field::TodoReminders, words, true).has_value();
-    const QString element = isElement ? words : spoken.reminder;
-    if (element.isEmpty())
-        return false;
-    write(Field::TodoReminders, true, element);
-    return true;
+    return m_planner.addReminder(ids(), text);
 }
 
 void TodoEditorView::removeReminder(const QString &element)

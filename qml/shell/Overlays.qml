@@ -31,7 +31,7 @@ Item {
     }
 
     function openPicker(picker: string, ids: list<string>, anchor: Item) {
-        (made(picker_) as TodoPicker).open(picker, ids, anchor);
+        (made(picker_) as TodoPicker).open(picker, ids);
     }
 
     function openTodoMenu(ids: list<string>, anchor: Item, where: point) {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** One choice of a picker. */
+T.AbstractButton {
+    id: row
+
+    required property pickerChoice modelData
+    required property int index
+    property bool selected: false
+
+    Accessible.name: modelData.text
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: selected
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    implicitHeight: Theme.menuItemHeight
+
+    background: Rectangle {
+        color: row.selected ? Theme.sel : row.hovered ? Theme.hover : "transparent"
+        radius: Theme.radiusNav
+    }
+    contentItem: Item {
+        ProjectDot {
+            id: dot
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            colourName: row.modelData.colour
+            visible: row.modelData.colour !== ""
+        }
+        Label {
+            anchors.left: dot.visible ? dot.right : parent.left
+            anchors.leftMargin: Theme.space8
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.modelData.text
+        }
+    }
+}
