@@ -30,7 +30,7 @@ Item {
         (made(editor) as EditorPopup).open(todoId, anchor);
     }
 
-    function openPicker(picker: string, ids: list<string>, anchor: Item) {
+    function openPicker(picker: string, ids: list<string>) {
         (made(picker_) as TodoPicker).open(picker, ids);
     }
 
@@ -65,7 +65,7 @@ Item {
             small: overlays.small
 
             onClosed: overlays.giveFocusBack()
-            onPickerWanted: (picker, ids, anchor) => overlays.openPicker(picker, ids, anchor)
+            onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
         }
     }
     Loader {
@@ -77,7 +77,7 @@ Item {
         sourceComponent: TodoMenu {
             onClosed: overlays.giveFocusBack()
             onEditorWanted: (todoId, anchor) => overlays.openEditor(todoId, anchor)
-            onPickerWanted: (picker, ids, anchor) => overlays.openPicker(picker, ids, anchor)
+            onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
         }
     }
     Loader {

@@ -50,7 +50,7 @@ Loader {
         }
 
         function onPickerWanted(picker: string, ids: list<string>, anchor: Item) {
-            loader.host.overlays.openPicker(picker, ids, anchor);
+            loader.host.overlays.openPicker(picker, ids);
         }
 
         function onQuickAddWanted(plan: string) {

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** Every field of the open todo as a chip: filled where it has a value, dashed where it could have one. */
+Flow {
+    id: chips
+
+    signal pickerWanted(string picker)
+
+    Accessible.name: qsTr("Fields")
+    Accessible.role: Accessible.List
+    spacing: Theme.space6
+
+    component FieldChip: Chip {
+        required property string picker
+        required property string value
+        required property string emptyText
+
+        editable: true
+        kind: value === "" ? Chip.Kind.Optional : Chip.Kind.Neutral
+        text: value === "" ? emptyText : value
+
+        onClicked: chips.pickerWanted(picker)
+    }
+
+    FieldChip {
+        dotColour: TodoEditorView.projectColour
+        emptyText: qsTr("Project")
+        iconName: value === "" ? "folder" : ""
+        picker: "project"
+        value: TodoEditorView.projectTitle
+
+        onRemoved: TodoEditorView.setProject("")
+    }
+    FieldChip {
+        emptyText: qsTr("Goal")
+        iconName: "target"
+        picker: "goal"
+        value: TodoEditorView.goalTitle
+
+        onRemoved: TodoEditorView.setGoal("")
+    }
+    FieldChip {
+        emptyText: qsTr("Day")
+        iconName: "calendar"
+        picker: "plan"
+        value: TodoEditorView.planText
+
+        onRemoved: TodoEditorView.setPlan("")
+    }
+    FieldChip {
+        emptyText: qsTr("Estimate")
+        iconName: "clock"
+        picker: "estimate"
+        value: TodoEditorView.estimateText
+
+        onRemoved: TodoEditorView.setEstimate("")
+    }
+    FieldChip {
+        emptyText: qsTr("Due")
+        iconName: "warn"
+        picker: "due"
+        value: TodoEditorView.dueText
+
+        onRemoved: TodoEditorView.setDue("")
+    }
+    FieldChip {
+        emptyText: qsTr("Repeat")
+        iconName: "repeat"
+        picker: "repeat"
+        value: TodoEditorView.repeatText
+
+        onRemoved: TodoEditorView.setRepeat("")
+    }
+    Chip {
+        editable: true
+        kind: TodoEditorView.priority === 0 ? Chip.Kind.Optional : TodoEditorView.priority === 3 ? Chip.Kind.Danger : Chip.Kind.Neutral
+        text: [qsTr("Priority"), qsTr("Low"), qsTr("Medium"), qsTr("High")][TodoEditorView.priority]
+
+        onClicked: Planner.nextPriority([TodoEditorView.todoId])
+        onRemoved: TodoEditorView.setPriority(0)
+    }
+    Repeater {
+        model: TodoEditorView.reminderTexts
+
+        delegate: Chip {
+            required property string modelData
+            required property int index
+
+            editable: true
+            iconName: "bell"
+            text: modelData
+
+            onClicked: chips.pickerWanted("reminder")
+            onRemoved: TodoEditorView.removeReminder(TodoEditorView.reminders[index])
+        }
+    }
+    Chip {
+        editable: true
+        iconName: "bell"
+        kind: Chip.Kind.Optional
+        text: qsTr("Reminder")
+
+        onClicked: chips.pickerWanted("reminder")
+    }
+    Repeater {
+        model: TodoEditorView.tags
+
+        delegate: Chip {
+            required property string modelData
+
+            editable: true
+            kind: Chip.Kind.Outline
+            text: qsTr("#%1").arg(modelData)
+
+            onClicked: chips.pickerWanted("tag")
+            onRemoved: TodoEditorView.removeTag(modelData)
+        }
+    }
+    Chip {
+        editable: true
+        iconName: "tag"
+        kind: Chip.Kind.Optional
+        text: qsTr("Tag")
+
+        onClicked: chips.pickerWanted("tag")
+    }
+    Repeater {
+        model: TodoEditorView.dependencyTitles
+
+        delegate: Chip {
+            required property string modelData
+            required property int index
+
+            editable: true
+            iconName: "link"
+            text: qsTr("After “%1”").arg(modelData)
+
+            onRemoved: TodoEditorView.removeDependency(TodoEditorView.dependencyIds[index])
+        }
+    }
+    StageChip {
+    }
+}

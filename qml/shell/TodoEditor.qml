@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** One todo with all its fields: title, notes, checklist, and a chip for everything that it has or could have. */
+FocusScope {
+    id: editor
+
+    property bool small: false
+
+    signal closeWanted
+    signal pickerWanted(string picker)
+
+    function enter() {
+        title.forceActiveFocus(Qt.PopupFocusReason);
+        title.cursorPosition = title.length;
+    }
+
+    Accessible.name: qsTr("Todo: %1").arg(TodoEditorView.title)
+    Accessible.role: Accessible.Dialog
+    implicitHeight: column.implicitHeight + 2 * Theme.space12
+
+    Keys.onPressed: event => {
+        event.accepted = (event.modifiers & Qt.ControlModifier) && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+        if (event.accepted)
+            closeWanted();
+    }
+
+    Flickable {
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.implicitHeight + 2 * Theme.space12
+        interactive: contentHeight > height
+
+        Column {
+            id: column
+
+            spacing: Theme.space10
+            width: parent.width - 2 * Theme.space12
+            x: Theme.space12
+            y: Theme.space12
+
+            Item {
+                height: Math.max(title.implicitHeight, Theme.hitArea)
+                width: parent.width
+
+                Moon {
+                    id: moon
+
+                    done: TodoEditorView.done
+                    running: TodoEditorView.running
+                    size: 17
+                    subject: TodoEditorView.title
+
+                    onClicked: Planner.toggleDone([TodoEditorView.todoId])
+                }
+                TextEdit {
+                    id: title
+
+                    Accessible.name: qsTr("Title")
+                    anchors.left: moon.right
+                    anchors.leftMargin: Theme.space6
+                    anchors.right: close.visible ? close.left : time.left
+                    anchors.rightMargin: Theme.space8
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: TodoEditorView.done ? Theme.text3 : Theme.text
+                    focus: true
+                    font: Theme.bodyStrongFont
+                    selectByMouse: true
+                    selectedTextColor: Theme.onAccent
+                    selectionColor: Theme.accent
+                    text: TodoEditorView.title
+                    textFormat: TextEdit.PlainText
+                    wrapMode: TextEdit.Wrap
+
+                    Keys.onReturnPressed: event => {
+                        if (event.modifiers & Qt.ControlModifier)
+                            event.accepted = false;
+                        else
+                            notes.forceActiveFocus(Qt.TabFocusReason);
+                    }
+                    Keys.onTabPressed: notes.forceActiveFocus(Qt.TabFocusReason)
+                    onTextChanged: if (activeFocus)
+                        TodoEditorView.title = text
+                }
+                Label {
+                    id: time
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.text2
+                    font: Theme.metaFont
+                    text: [TodoEditorView.trackedText, TodoEditorView.estimateText].filter(part => part !== "").join(" / ")
+                    visible: !close.visible
+                }
+                IconButton {
+                    id: close
+
+                    anchors.right: parent.right
+                    iconName: "x"
+                    side: Theme.hitAreaSmallWindow
+                    text: qsTr("Close")
+                    visible: editor.small
+
+                    onClicked: editor.closeWanted()
+                }
+            }
+            TextArea {
+                id: notes
+
+                Accessible.name: qsTr("Notes")
+                height: Math.max(Math.round(3.6 * Theme.noteLine), Math.min(implicitHeight, editor.small ? 600 : 260))
+                placeholderText: qsTr("Notes")
+                text: TodoEditorView.notes
+                width: parent.width
+
+                Keys.onTabPressed: checklist.enter()
+                onTextChanged: if (activeFocus)
+                    TodoEditorView.notes = text
+            }
+            EditorChecklist {
+                id: checklist
+
+                width: parent.width
+            }
+            EditorChips {
+                width: parent.width
+
+                onPickerWanted: picker => editor.pickerWanted(picker)
+            }
+            Item {
+                height: Theme.hitArea
+                width: parent.width
+
+                Label {
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.text3
+                    font: Theme.smallFont
+                    text: TodoEditorView.isDraft ? qsTr("Saving…") : TodoEditorView.createdText
+                    width: actions.x - Theme.space8
+                }
+                Row {
+                    id: actions
+
+                    anchors.right: parent.right
+
+                    IconButton {
+                        iconName: TodoEditorView.running ? "pause" : "play"
+                        text: TodoEditorView.running ? qsTr("Pause") : qsTr("Start")
+
+                        onClicked: Planner.toggleTimer(TodoEditorView.todoId)
+                    }
+                    IconButton {
+                        iconName: "leaf"
+                        text: qsTr("Let go")
+
+                        onClicked: Planner.letGo([TodoEditorView.todoId])
+                    }
+                    IconButton {
+                        iconName: "trash"
+                        text: qsTr("Delete")
+
+                        onClicked: {
+                            Planner.remove([TodoEditorView.todoId]);
+                            editor.closeWanted();
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
