@@ -217,8 +217,10 @@ void TodoEditorView::setPriority(int priority)
 
 void TodoEditorView::setStage(int stage)
 {
-    const auto named = static_cast<Stage>(std::clamp(stage, 0, static_cast<int>(Stage::Committed)));
-    write(Field::TodoStage, QString(stageName(named)));
+    if (stage < 0 || stage > static_cast<int>(Stage::Committed))
+        write(Field::TodoStage, {});
+    else
+        write(Field::TodoStage, QString(stageName(static_cast<Stage>(stage))));
 }
 
 void TodoEditorView::setProject(const QString &projectId)

@@ -28,6 +28,8 @@ class TodoEditorView : public QObject
     Q_PROPERTY(bool running READ isRunning NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(int priority READ priority NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(int stage READ stage NOTIFY fieldsChanged FINAL)
+    /// The person set the stage; otherwise it follows from the facts.
+    Q_PROPERTY(bool stageSetByHand READ isStageSetByHand NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QString projectId READ projectId NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QString projectTitle READ projectTitle NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QString projectColour READ projectColour NOTIFY fieldsChanged FINAL)
@@ -75,6 +77,7 @@ public:
     Q_INVOKABLE bool addReminder(const QString &text);
     Q_INVOKABLE void removeReminder(const QString &element);
     Q_INVOKABLE void setPriority(int priority);
+    /// 0 dumped … 4 committed; -1 lets it follow from the facts again.
     Q_INVOKABLE void setStage(int stage);
     Q_INVOKABLE void setProject(const QString &projectId);
     Q_INVOKABLE void setGoal(const QString &goalId);
@@ -95,6 +98,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_row.runningSinceMs.has_value(); }
     [[nodiscard]] int priority() const { return static_cast<int>(m_row.priority); }
     [[nodiscard]] int stage() const { return static_cast<int>(m_row.stage); }
+    [[nodiscard]] bool isStageSetByHand() const { return has(Field::TodoStage); }
     [[nodiscard]] QString projectId() const;
     [[nodiscard]] QString projectTitle() const { return m_row.projectTitle; }
     [[nodiscard]] QString projectColour() const { return m_row.projectColour; }
