@@ -78,8 +78,9 @@ Screen {
         width: Math.min(parent.width - 2 * Theme.space20, 420)
 
         sourceComponent: EmptyState {
-            detail: qsTr("Everything you dropped in has a place.")
+            text: qsTr("Everything you dropped in has a place.")
             title: qsTr("All clear")
+            dotsShown: true
             today: Shell.todayDot
         }
     }

@@ -76,9 +76,8 @@ Screen {
         width: Math.min(parent.width - 2 * Theme.space20, 420)
 
         sourceComponent: EmptyState {
-            detail: qsTr("A project is anything that needs more than one todo and has a reason.")
+            text: qsTr("A project is anything that needs more than one todo and has a reason.")
             title: qsTr("No projects yet")
-            today: Shell.todayDot
         }
     }
 }

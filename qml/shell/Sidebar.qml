@@ -127,7 +127,8 @@ FocusScope {
             anchors.left: parent.left
             anchors.leftMargin: sidebar.rail ? 0 : Theme.space8
             anchors.right: parent.right
-            rail: sidebar.rail
+            iconOnly: sidebar.rail
+            syncState: SyncLine.State.Off
             text: Shell.syncText
         }
     }

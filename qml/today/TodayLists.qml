@@ -78,7 +78,7 @@ FocusScope {
             }
             Group {
                 alarming: true
-                detail: String(overdue.count)
+                text: String(overdue.count)
                 list: overdue
                 title: qsTr("Overdue")
             }
@@ -90,7 +90,7 @@ FocusScope {
                 todos: Shell.today.overdue
             }
             Group {
-                detail: Shell.today.focusText
+                text: Shell.today.focusText
                 list: focusList
                 title: qsTr("Focus")
             }
@@ -109,7 +109,7 @@ FocusScope {
                 onClicked: lists.screen.quickAddWanted("")
             }
             Group {
-                detail: Shell.today.doneText
+                text: Shell.today.doneText
                 list: done
                 title: qsTr("Done")
             }
@@ -128,12 +128,15 @@ FocusScope {
         width: Math.min(parent.width - 2 * Theme.space20, 420)
 
         sourceComponent: EmptyState {
-            actionText: qsTr("Choose from the week")
-            detail: Shell.today.emptyText
+            text: Shell.today.emptyText
             title: qsTr("Nothing planned for today")
-            today: Shell.todayDot
 
-            onActionClicked: Shell.screen = Shell.Screen.Week
+            Button {
+                kind: Button.Kind.Primary
+                text: qsTr("Choose from the week")
+
+                onClicked: Shell.screen = Shell.Screen.Week
+            }
         }
     }
     KeyHints {

@@ -36,10 +36,10 @@ FocusScope {
         anchors.right: parent.right
         capacityShare: day.column.capacityShare
         dayText: day.column.dayText
+        isToday: day.column.isToday
         loadText: day.column.dropTarget ? Shell.week.loadTextWith(day.column.index, day.column.board.drag.minutes) : day.column.loadText
-        over: day.column.dropTarget ? Shell.week.overCapacityWith(day.column.index, day.column.board.drag.minutes) : day.column.overCapacity
+        overCapacity: day.column.dropTarget ? Shell.week.overCapacityWith(day.column.index, day.column.board.drag.minutes) : day.column.overCapacity
         plannedShare: day.column.plannedShare
-        today: day.column.isToday
         trackedShare: day.column.trackedShare
         weekdayText: day.column.weekdayText
     }

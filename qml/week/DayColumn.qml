@@ -28,7 +28,7 @@ FocusScope {
     required property TodoListModel todos
     required property TodoListModel doneTodos
     required property TodoListModel proposed
-    required property list<spineBar> bars
+    required property list<var> bars
     required property string doneCountText
     required property string trackedText
     required property string accessibleText
@@ -80,32 +80,10 @@ FocusScope {
         color: Theme.dropColumn
         visible: column.dropTarget
     }
-    Rectangle {
+    TodayGlow {
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Math.min(330, parent.height)
         visible: column.isToday && !column.dropTarget
-
-        gradient: Gradient {
-            GradientStop {
-                color: Theme.faded(Theme.lampGlow, Theme.dark ? 0.15 : 0.17)
-                position: 0
-            }
-            GradientStop {
-                color: Theme.faded(Theme.lampGlow, 0.04)
-                position: 0.576
-            }
-            GradientStop {
-                color: Theme.faded(Theme.lampGlow, 0)
-                position: 1
-            }
-        }
-    }
-    Rectangle {
-        color: Theme.lampGlow
-        height: Theme.space2
-        visible: column.isToday
-        width: parent.width
     }
     Rectangle {
         anchors.right: parent.right
@@ -139,11 +117,12 @@ FocusScope {
         id: spine
 
         Spine {
-            accessibleText: column.spineAccessibleText
             bars: column.bars
-            countText: column.doneCountText
             dayText: column.dayText
+            doneCountText: column.doneCountText
+            dropTarget: column.dropTarget
             focus: true
+            spineAccessibleText: column.spineAccessibleText
             trackedText: column.trackedText
             weekdayText: column.weekdayText
 

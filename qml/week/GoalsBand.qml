@@ -27,6 +27,10 @@ FocusScope {
         }
     }
 
+    function add() {
+        adder.open();
+    }
+
     Accessible.name: qsTr("Goals")
     Accessible.role: Accessible.Pane
     implicitHeight: Math.round((small ? 56 : low ? 36 : 87) * Theme.scale)
@@ -83,11 +87,12 @@ FocusScope {
             currentIndex = 0
 
         delegate: GoalCard {
-            focused: ListView.isCurrentItem && ListView.view.activeFocus
+            selected: ListView.isCurrentItem && ListView.view.activeFocus
+            slim: band.small || band.low
             height: band.small ? 46 * Theme.scale : band.low ? 30 * Theme.scale : 73 * Theme.scale
             width: band.cardWidth
 
-            onOpened: Shell.openGoal(goalId)
+            onClicked: Shell.openGoal(goalId)
         }
     }
     DashedOutline {

@@ -25,14 +25,16 @@ Item {
         width: parent.width
 
         sourceComponent: Banner {
-            detail: Shell.week.leftOverDetail
+            actions: [qsTr("Move all to this week"), qsTr("Later")]
             iconName: "history"
-            message: Shell.week.leftOverText
-            primaryText: qsTr("Move all to this week")
-            secondaryText: qsTr("Later")
+            text: Shell.week.leftOverDetail
+            title: Shell.week.leftOverText
 
-            onPrimaryClicked: Shell.moveLeftOverToThisWeek()
-            onSecondaryClicked: banner.later = true
+            onActionTriggered: index => {
+                if (index === 0)
+                    Shell.moveLeftOverToThisWeek();
+                banner.later = true;
+            }
         }
     }
 }

@@ -30,6 +30,7 @@ FocusScope {
     readonly property list<rect> frames: layoutDays()
 
     signal leftForwards
+    signal goalsWanted
 
     function isFolded(day: int): bool {
         return columnsAtOnce === 7 && foldPast && today > 0 && day < today && !unfolded.includes(day);
@@ -170,12 +171,27 @@ FocusScope {
         width: Math.min(parent.width - 2 * Theme.space20, 420)
 
         sourceComponent: EmptyState {
-            actionText: qsTr("Add a todo")
-            detail: qsTr("Write down what matters, or bring in last week's plan.")
+            text: qsTr("Write down what matters, or bring in last week's plan.")
             title: qsTr("An empty week")
-            today: Shell.todayDot
 
-            onActionClicked: board.screen.quickAddWanted("")
+            Button {
+                kind: Button.Kind.Primary
+                text: qsTr("Add a todo")
+
+                onClicked: board.screen.quickAddWanted("")
+            }
+            Button {
+                text: qsTr("Set goals")
+
+                onClicked: board.goalsWanted()
+            }
+            Button {
+                kind: Button.Kind.Quiet
+                text: qsTr("Explore a sample week")
+                visible: Shell.canExploreSample
+
+                onClicked: Shell.exploreSample()
+            }
         }
     }
 }

@@ -106,6 +106,7 @@ Screen {
         screen: screen
         stackWeekend: screen.tier < 5 && screen.tier >= 2
 
+        onGoalsWanted: goals.add()
         onLeftForwards: (panel.item as UnscheduledPanel)?.enter()
     }
     Loader {

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+
+/** Shows what just happened, and keeps up what needs an answer. */
+FocusScope {
+    id: host
+
+    property real availableWidth: 600
+    readonly property bool shown: toast.shown || notice.active
+
+    Accessible.name: qsTr("Messages")
+    Accessible.role: Accessible.Pane
+    height: notice.active ? notice.height : toast.height
+    visible: shown
+    width: notice.active ? notice.width : toast.width
+
+    Connections {
+        function onAnnounced(text: string) {
+            host.Accessible.announce(text);
+        }
+
+        function onFailed(message: string, hint: string) {
+            toast.stayMs = 12000;
+            toast.show(hint === "" ? message : qsTr("%1 %2").arg(message).arg(hint), [], "");
+        }
+
+        function onToast(text: string, undoable: bool) {
+            toast.stayMs = 6000;
+            toast.show(text, undoable ? [qsTr("Undo")] : [], undoable ? qsTr("Ctrl Z") : "");
+        }
+
+        target: Planner
+    }
+    Toast {
+        id: toast
+
+        anchors.centerIn: parent
+        visible: shown && !notice.active
+        width: Math.min(implicitWidth, host.availableWidth)
+
+        onActionTriggered: {
+            Planner.undo();
+            dismiss();
+        }
+    }
+    Loader {
+        id: notice
+
+        active: Planner.unsavedCount > 0
+        anchors.centerIn: parent
+
+        sourceComponent: UnsavedNotice {
+            width: Math.min(400, host.availableWidth)
+        }
+    }
+}
