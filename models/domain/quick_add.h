@@ -51,18 +51,18 @@ struct QuickAddChip
 
 struct QuickAddResult
 {
-    QString title;
-    QString notes;
-    Plan plan;
-    Due due;
-    std::optional<int> estimateMinutes;
-    QString reminder; ///< an element of TodoReminders, or empty
-    std::optional<RecordId> project;
-    std::optional<RecordId> goal;
-    QStringList tags;
+    QString title = {};
+    QString notes = {};
+    Plan plan = {};
+    Due due = {};
+    std::optional<int> estimateMinutes = {};
+    QString reminder = {}; ///< an element of TodoReminders, or empty
+    std::optional<RecordId> project = {};
+    std::optional<RecordId> goal = {};
+    QStringList tags = {};
     Priority priority = Priority::None;
-    std::optional<Recurrence> recurrence;
-    std::vector<QuickAddChip> chips; ///< by start
+    std::optional<Recurrence> recurrence = {};
+    std::vector<QuickAddChip> chips = {}; ///< by start
 };
 
 /// The grammar of CLI.md. Never fails: what is not understood stays in the title. Bounded: linear
