@@ -23,6 +23,8 @@ public:
 
     /// To be called at the beginning of each read, inside its snapshot.
     void refresh();
+    /// Another one after each commit of another connection.
+    [[nodiscard]] qint64 version() const { return m_version; }
     [[nodiscard]] const PlannerSettings &settings();
     [[nodiscard]] Result<std::optional<QString>> setting(const QString &key);
     [[nodiscard]] QDate today();

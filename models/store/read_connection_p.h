@@ -75,9 +75,19 @@ private:
     [[nodiscard]] std::unique_ptr<QSqlQuery> idle(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
+    /// Statements are long and alike at their beginnings; the ends tell them apart.
+    struct EndHash
+    {
+        size_t operator()(const QString &sql) const noexcept
+        {
+            return qHash(QStringView(sql).last(qMin<qsizetype>(sql.size(), 48)),
+                         static_cast<size_t>(sql.size()));
+        }
+    };
+
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle;
+    std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>, EndHash> m_idle;
     int m_snapshots = 0;
 };
 

@@ -72,14 +72,21 @@ QStringList todoIndexes()
     const QString predecessor = column(Field::TodoPredecessor);
     return {
         index("plan"_L1, plan + u", "_s + column(Field::TodoDayOrder), ifSet.arg(plan)),
-        index("open"_L1, plan,
+        // What waits: the Inbox newest first, and what is left over from earlier days and weeks.
+        index("open"_L1, plan + u", "_s + column(Field::TodoCreatedAt),
               u" WHERE deleted = 0 AND %1 IS NULL AND %2 IS NULL"_s.arg(done, letGo)),
-        index("project"_L1, project + u", "_s + column(Field::TodoProjectOrder),
+        // With what a project's sums need, so that they are read from the index alone.
+        index("project"_L1,
+              QStringList{project, column(Field::TodoProjectOrder), done, letGo,
+                          column(Field::TodoEstimate), u"tracked_ms"_s}
+                  .join(u", "_s),
               ifSet.arg(project)),
         index("goal"_L1, goal, ifSet.arg(goal)),
         index("parent"_L1, parent, ifSet.arg(parent)),
         index("done"_L1, done, ifSet.arg(done)),
-        index("due"_L1, due, ifSet.arg(due)),
+        index("due"_L1, due,
+              u" WHERE deleted = 0 AND %1 IS NULL AND %2 IS NULL AND %3 IS NOT NULL"_s.arg(
+                  done, letGo, due)),
         index("created"_L1, column(Field::TodoCreatedAt), live),
         index("predecessor"_L1, predecessor, u" WHERE %1 IS NOT NULL"_s.arg(predecessor)),
     };

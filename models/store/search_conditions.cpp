@@ -52,17 +52,23 @@ std::optional<Field> tagsOf(Entity entity)
     }
 }
 
-/// That a set of the record has an element, or this element.
-SqlPiece hasElement(Field set, const QString &element = {})
+/// That a set of the record has any element.
+SqlPiece hasElements(Field set)
 {
-    SqlPiece piece{QStringLiteral("EXISTS (SELECT 1 FROM elements e WHERE e.entity = %1 AND "
-                                  "e.record = t.key AND e.field = %2")
-                       .arg(int(entityOf(set)))
-                       .arg(numberOf(set))};
-    if (!element.isEmpty())
-        piece += {QStringLiteral(" AND e.element = ?"), {element}};
-    piece.text += u')';
-    return piece;
+    return {QStringLiteral("EXISTS (SELECT 1 FROM elements e WHERE e.entity = %1 AND "
+                           "e.record = t.key AND e.field = %2)")
+                .arg(int(entityOf(set)))
+                .arg(numberOf(set))};
+}
+
+/// That it has this element; the index of elements gives the records.
+SqlPiece hasElement(Field set, const QString &element)
+{
+    return {QStringLiteral("t.key IN (SELECT e.record FROM elements e WHERE e.entity = %1 AND "
+                           "e.field = %2 AND e.element = ?)")
+                .arg(int(entityOf(set)))
+                .arg(numberOf(set)),
+            {element}};
 }
 
 std::optional<SqlPiece> tagged(Entity entity, const SearchTerm &term)
@@ -71,8 +77,8 @@ std::optional<SqlPiece> tagged(Entity entity, const SearchTerm &term)
     if (!tags)
         return {};
     if (!term.nothing)
-        return hasElement(*tags, term.text.normalized(QString::NormalizationForm_C).toLower());
-    return SqlPiece{QStringLiteral("NOT ") + hasElement(*tags).text};
+        return hasElement(*tags, tagElement(term.text));
+    return SqlPiece{QStringLiteral("NOT ") + hasElements(*tags).text};
 }
 
 std::optional<SqlPiece> priority(Entity entity, const SearchTerm &term)
@@ -137,9 +143,9 @@ std::optional<SqlPiece> has(Entity entity, const QString &word)
     if (word == QLatin1StringView("conflict"))
         return SqlPiece{QStringLiteral("t.conflicts > 0")};
     if (word == QLatin1StringView("tag"))
-        return tagsOf(entity).transform([](Field tags) { return hasElement(tags); });
+        return tagsOf(entity).transform([](Field tags) { return hasElements(tags); });
     if (word == QLatin1StringView("reminder") && entity == Entity::Todo)
-        return hasElement(Field::TodoReminders);
+        return hasElements(Field::TodoReminders);
     const QString sql = presence(entity, word);
     return sql.isEmpty() ? std::nullopt : std::optional(SqlPiece{sql});
 }
@@ -187,9 +193,9 @@ std::optional<SqlPiece> SearchConditions::on(Entity entity, std::span<const Sear
         if (!piece && !term.excluded)
             return {};
         if (piece)
-            all += {QStringLiteral(" AND (%1) IS %2")
-                        .arg(piece->text,
-                             term.excluded ? QStringLiteral("NOT TRUE") : QStringLiteral("TRUE")),
+            all += {(term.excluded ? QStringLiteral(" AND (%1) IS NOT TRUE")
+                                   : QStringLiteral(" AND (%1)"))
+                        .arg(piece->text),
                     piece->values};
     }
     return all;

@@ -6,6 +6,7 @@
 #include "search_text.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace sennight {
@@ -158,30 +159,39 @@ Result<void> SearchReader::take(Entity entity, const QString &sql, const QVarian
     return rows->outcome();
 }
 
-/// The newest records that the index finds. `match` is asked of the trigrams where it is not empty,
-/// else the grams drive; words of the other length are then asked for hit by hit.
-Result<void> SearchReader::indexed(Entity entity, const SearchNeedles &needles,
-                                   const QString &match, const SqlPiece &conditions, int limit,
-                                   Candidates &into)
+/// The newest records that the index finds. Words of three characters and more drive where there is
+/// one, else the grams; then the grams of shorter words are a set to look into.
+Result<void> SearchReader::indexed(Entity entity, const SearchNeedles &needles, bool inTitles,
+                                   const SqlPiece &conditions, int limit, Candidates &into)
 {
-    const bool byWords = !match.isEmpty();
+    const auto words = needles.wantedWords();
+    const auto grams = needles.wantedGrams();
+    const bool byWords = !words.isEmpty();
     const auto driver = byWords ? "search_words"_L1 : "search_short"_L1;
+    QString match = byWords ? words : grams;
+    if (inTitles)
+        match = u"title : (%1)"_s.arg(words);
+    const auto unwanted = byWords ? needles.unwantedWords() : needles.unwantedGrams();
+    if (!unwanted.isEmpty())
+        match = u"(%1) NOT (%2)"_s.arg(match, unwanted);
     const auto range = rangeOf(entity);
     SqlPiece sql{u"SELECT %1 FROM %2 s CROSS JOIN %3 t ON t.key = s.rowid - %4 WHERE s.%2 MATCH ? "
                  "AND s.rowid BETWEEN ? AND ? AND t.deleted = 0"_s
                      .arg(candidateColumns(entity), driver, tableOf(entity))
                      .arg(searchRow(entity, 0)),
-                 {byWords ? match : needles.wantedGrams(), range[0], range[1]}};
+                 {match, range[0], range[1]}};
     const auto alsoIn = [&](QLatin1StringView table, const QString &query, QLatin1StringView how) {
-        if (!query.isEmpty())
-            sql += {u" AND %1 (SELECT 1 FROM %2 x WHERE x.%2 MATCH ? AND x.rowid = s.rowid)"_s.arg(
-                        how, table),
-                    {query}};
+        if (query.isEmpty())
+            return;
+        const auto keys = keysIn(table, entity, query);
+        sql += {u" AND t.key %1 (%2)"_s.arg(how, keys.text), keys.values};
     };
-    if (byWords)
-        alsoIn("search_short"_L1, needles.wantedGrams(), "EXISTS"_L1);
-    alsoIn("search_short"_L1, needles.unwantedGrams(), "NOT EXISTS"_L1);
-    alsoIn("search_words"_L1, needles.unwantedWords(), "NOT EXISTS"_L1);
+    if (byWords) {
+        alsoIn("search_short"_L1, grams, "IN"_L1);
+        alsoIn("search_short"_L1, needles.unwantedGrams(), "NOT IN"_L1);
+    } else {
+        alsoIn("search_words"_L1, needles.unwantedWords(), "NOT IN"_L1);
+    }
     sql += conditions;
     sql += {u" ORDER BY s.rowid DESC LIMIT ?"_s, {limit}};
     return take(entity, sql.text, sql.values, needles, into);
@@ -246,17 +256,15 @@ Result<void> SearchReader::collect(Entity entity, const SearchNeedles &needles,
     if (needles.wanted().isEmpty())
         return newest(entity, needles, conditions, limit, into);
     const int most = qMax(limit, mostCandidates);
-    const auto words = needles.wantedWords();
     const size_t before = into.size();
-    if (!words.isEmpty()) {
+    if (!needles.wantedWords().isEmpty()) {
         // Hits in titles are better than any other, so they are looked for first.
-        const auto inTitles =
-            indexed(entity, needles, u"title : (%1)"_s.arg(words), conditions, most, into);
+        const auto inTitles = indexed(entity, needles, true, conditions, most, into);
         if (!inTitles || into.size() - before >= static_cast<size_t>(limit))
             return inTitles;
         into.resize(before);
     }
-    if (const auto found = indexed(entity, needles, words, conditions, most, into); !found)
+    if (const auto found = indexed(entity, needles, false, conditions, most, into); !found)
         return found;
     return isComplete() ? Result<void>() : unindexed(entity, needles, conditions, into);
 }
@@ -266,6 +274,8 @@ Result<std::vector<SearchHit>> SearchReader::search(const QString &query, int li
     const auto terms = parse(query);
     if (!terms)
         return std::unexpected(terms.error());
+    if (limit < 0)
+        limit = std::numeric_limits<int>::max();
     Candidates candidates;
     const SearchNeedles needles(*terms);
     for (const Entity entity : searchedEntities()) {

@@ -42,9 +42,8 @@ private:
     [[nodiscard]] SqlPiece textCondition(const SearchNeedles &needles);
     [[nodiscard]] Result<void> collect(Entity entity, const SearchNeedles &needles,
                                        const SqlPiece &conditions, int limit, Candidates &into);
-    [[nodiscard]] Result<void> indexed(Entity entity, const SearchNeedles &needles,
-                                       const QString &match, const SqlPiece &conditions, int limit,
-                                       Candidates &into);
+    [[nodiscard]] Result<void> indexed(Entity entity, const SearchNeedles &needles, bool inTitles,
+                                       const SqlPiece &conditions, int limit, Candidates &into);
     [[nodiscard]] Result<void> newest(Entity entity, const SearchNeedles &needles,
                                       const SqlPiece &conditions, int limit, Candidates &into);
     [[nodiscard]] Result<void> unindexed(Entity entity, const SearchNeedles &needles,

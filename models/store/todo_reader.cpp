@@ -2,65 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todo_reader_p.h"
 
+#include <QStringTokenizer>
+
 namespace sennight {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The order of the columns in todoSql().
-enum Column {
+/// The order of the columns in todoSql(). QtSql describes every column anew for each execution and
+/// boxes every value, which takes longer than SQLite needs to find a todo; so small values share a
+/// text.
+enum Column { Id, Title, Project, ProjectLook, Goal, Parent, Rest };
+
+/// The parts of Rest, between spaces; none of them holds one.
+enum class Part {
     Key,
-    Id,
-    Title,
-    HasNotes,
-    Project,
-    ProjectTitle,
-    ProjectColour,
-    LocalOnly,
-    Goal,
-    Parent,
-    PriorityWord,
-    PlanText,
-    DueText,
-    Estimate,
+    Flags,
+    Counts,
     TrackedMs,
+    Estimate,
     Running,
     CompletedAt,
     LetGoAt,
-    StageWord,
-    Repeats,
-    NextReminder,
-    Rollovers,
-    Conflicts,
-    Subtasks,
-    SubtasksDone,
-    Blocked,
-    DayOrder,
-    ProjectOrder,
     CreatedAt,
     ModifiedAt,
+    Plan,
+    Due,
+    Reminder,
+    DayOrder,
+    ProjectOrder,
+    Priority,
+    Stage,
+    End,
 };
+
+enum Flag { HasNotes = 1, LocalOnly = 2, Repeats = 4, Blocked = 8 };
+
+// How many bits the numbers in Counts take. A record has fewer than 64 fields, a set at most 600
+// elements.
+constexpr int conflictBits = 8;
+constexpr int rolloverBits = 12;
+constexpr int subtaskBits = 20;
 
 /// A reference to a record that is deleted or has not come yet is hidden.
 const QString &todoSql()
 {
+    static const QString flags = u"(t.has_notes <> 0) + 2 * coalesce(p.local_only <> 0, 0) + "
+                                 "4 * (t.recurrence IS NOT NULL) + 8 * "_s +
+                                 blockedSql();
+    static const QString counts =
+        u"t.conflicts + (t.rollover_count << 8) + ((SELECT count(*) + (count(s.completed_at) << 20)"
+        " FROM todos s WHERE s.parent_id = t.id AND s.deleted = 0 AND s.let_go_at IS NULL) << 20)"_s;
+    static const QString running =
+        u"(SELECT max(e.started_at) FROM time_entries e WHERE e.todo_id = t.id AND e.deleted = 0 "
+        "AND e.ended_at IS NULL)"_s;
     static const QString sql =
-        u"SELECT t.key, t.id, t.title, t.has_notes, p.id, p.title, p.colour, p.local_only, "
+        u"SELECT t.id, t.title, p.id AS p, "
+        "CASE WHEN p.id IS NOT NULL THEN coalesce(p.colour, '') || ' ' || coalesce(p.title, '') "
+        "END "
+        "AS l, "
         "CASE WHEN t.goal_id IS NOT NULL THEN (SELECT g.id FROM weekly_goals g WHERE "
-        "g.id = t.goal_id AND g.deleted = 0) END, "
+        "g.id = t.goal_id AND g.deleted = 0) END AS g, "
         "CASE WHEN t.parent_id IS NOT NULL THEN (SELECT a.id FROM todos a WHERE "
-        "a.id = t.parent_id AND a.deleted = 0) END, "
-        "t.priority, t.plan, t.due, t.estimate_minutes, t.tracked_ms, "
-        "(SELECT max(e.started_at) FROM time_entries e WHERE e.todo_id = t.id AND e.deleted = 0 "
-        "AND e.ended_at IS NULL), "
-        "t.completed_at, t.let_go_at, t.stage, t.recurrence IS NOT NULL, t.next_reminder, "
-        "t.rollover_count, t.conflicts, "
-        "(SELECT count(*) FROM todos s WHERE s.parent_id = t.id AND s.deleted = 0 AND "
-        "s.let_go_at IS NULL), "
-        "(SELECT count(*) FROM todos s WHERE s.parent_id = t.id AND s.deleted = 0 AND "
-        "s.let_go_at IS NULL AND s.completed_at IS NOT NULL), "_s +
-        blockedSql() + u", t.day_order, t.project_order, t.created_at, t.modified_at "_s;
+        "a.id = t.parent_id AND a.deleted = 0) END AS a, "
+        "format('%d %d %d %d %s %s %s %s %d %d %s %s %s %s %s %s %s', "
+        "t.key, %1, %2, t.tracked_ms, t.estimate_minutes, %3, t.completed_at, t.let_go_at, "
+        "t.created_at, t.modified_at, t.plan, t.due, t.next_reminder, t.day_order, "
+        "t.project_order, t.priority, t.stage) AS r "_s.arg(flags, counts, running);
     return sql;
 }
 
@@ -71,12 +80,86 @@ const QString &fromSql()
     return sql;
 }
 
-std::optional<int> intOrNothing(const Rows &rows, int column)
+/// The lowest bits of a number, which it loses.
+int takeBits(qint64 &number, int bits)
 {
-    return rows.numberOrNothing(column).transform([](qint64 n) { return static_cast<int>(n); });
+    const auto low = static_cast<int>(number & ((qint64{1} << bits) - 1));
+    number >>= bits;
+    return low;
 }
 
-StageFacts factsOf(const TodoRow &row, bool isInCommitment, const QString &override)
+void setProject(TodoRow &row, const Rows &rows)
+{
+    row.project = rows.id(Project);
+    if (!row.project)
+        return;
+    const auto look = rows.text(ProjectLook);
+    const auto space = look.indexOf(u' ');
+    row.projectColour = look.first(space);
+    row.projectTitle = look.sliced(space + 1);
+}
+
+/// The parts of Rest of one row.
+class Parts
+{
+public:
+    explicit Parts(QStringView text)
+    {
+        size_t part = 0;
+        for (const auto word : qTokenize(text, u' ')) {
+            if (part < m_parts.size())
+                m_parts.at(part++) = word;
+        }
+    }
+    [[nodiscard]] QStringView text(Part part) const
+    {
+        return m_parts.at(static_cast<size_t>(part));
+    }
+    [[nodiscard]] qint64 number(Part part) const { return text(part).toLongLong(); }
+    [[nodiscard]] std::optional<qint64> numberOrNothing(Part part) const
+    {
+        return text(part).isEmpty() ? std::nullopt : std::optional(number(part));
+    }
+
+private:
+    std::array<QStringView, static_cast<size_t>(Part::End)> m_parts;
+};
+
+void setNumbers(TodoRow &row, const Parts &parts)
+{
+    row.key = parts.number(Part::Key);
+    const qint64 flags = parts.number(Part::Flags);
+    row.hasNotes = flags & HasNotes;
+    row.localOnly = flags & LocalOnly;
+    row.repeats = flags & Repeats;
+    row.blocked = flags & Blocked;
+    qint64 counts = parts.number(Part::Counts);
+    row.conflicts = takeBits(counts, conflictBits);
+    row.rollovers = takeBits(counts, rolloverBits);
+    row.subtasks = takeBits(counts, subtaskBits);
+    row.subtasksDone = takeBits(counts, subtaskBits);
+    row.trackedMinutes = static_cast<int>(parts.number(Part::TrackedMs) / 60'000);
+    row.estimateMinutes = parts.numberOrNothing(Part::Estimate).transform([](qint64 minutes) {
+        return static_cast<int>(minutes);
+    });
+    row.runningSinceMs = parts.numberOrNothing(Part::Running);
+    row.completedAtMs = parts.numberOrNothing(Part::CompletedAt);
+    row.letGoAtMs = parts.numberOrNothing(Part::LetGoAt);
+    row.createdAtMs = parts.number(Part::CreatedAt);
+    row.modifiedAtMs = parts.number(Part::ModifiedAt);
+}
+
+void setTexts(TodoRow &row, const Parts &parts)
+{
+    row.plan = Plan::fromText(parts.text(Part::Plan)).value_or(Plan());
+    row.due = Due::fromText(parts.text(Part::Due)).value_or(Due());
+    row.nextReminder = parts.text(Part::Reminder).toString();
+    row.dayOrder = parts.text(Part::DayOrder).toString();
+    row.projectOrder = parts.text(Part::ProjectOrder).toString();
+    row.priority = priorityFromName(parts.text(Part::Priority)).value_or(Priority::None);
+}
+
+StageFacts factsOf(const TodoRow &row, bool isInCommitment, QStringView override)
 {
     return {.hasProject = row.project.has_value(),
             .hasEstimate = row.estimateMinutes.has_value(),
@@ -101,46 +184,24 @@ QString jsonOf(std::span<const RowKey> keys)
 TodoRow TodoReader::rowOf(const Rows &rows)
 {
     TodoRow row;
-    row.key = rows.number(Key);
     row.id = rows.id(Id).value_or(RecordId());
     row.title = rows.text(Title);
-    row.hasNotes = rows.flag(HasNotes);
-    row.project = rows.id(Project);
-    if (row.project) {
-        row.projectTitle = rows.text(ProjectTitle);
-        row.projectColour = rows.text(ProjectColour);
-        row.localOnly = rows.flag(LocalOnly);
-    }
+    setProject(row, rows);
     row.goal = rows.id(Goal);
     row.parent = rows.id(Parent);
-    row.priority = priorityFromName(rows.text(PriorityWord)).value_or(Priority::None);
-    row.plan = Plan::fromText(rows.text(PlanText)).value_or(Plan());
-    row.due = Due::fromText(rows.text(DueText)).value_or(Due());
-    row.estimateMinutes = intOrNothing(rows, Estimate);
-    row.trackedMinutes = static_cast<int>(rows.number(TrackedMs) / 60'000);
-    row.runningSinceMs = rows.numberOrNothing(Running);
-    row.completedAtMs = rows.numberOrNothing(CompletedAt);
-    row.letGoAtMs = rows.numberOrNothing(LetGoAt);
-    row.repeats = rows.flag(Repeats);
-    row.nextReminder = rows.text(NextReminder);
-    row.rollovers = rows.integer(Rollovers);
-    row.conflicts = rows.integer(Conflicts);
-    row.subtasks = rows.integer(Subtasks);
-    row.subtasksDone = rows.integer(SubtasksDone);
-    row.blocked = rows.flag(Blocked);
-    row.dayOrder = rows.text(DayOrder);
-    row.projectOrder = rows.text(ProjectOrder);
-    row.createdAtMs = rows.number(CreatedAt);
-    row.modifiedAtMs = rows.number(ModifiedAt);
+    const auto rest = rows.text(Rest);
+    const Parts parts(rest);
+    setNumbers(row, parts);
+    setTexts(row, parts);
     const bool committed = m_moment.isCommitted(row.plan, row.id);
-    row.stage = stageOf(factsOf(row, committed, rows.text(StageWord)));
+    row.stage = stageOf(factsOf(row, committed, parts.text(Part::Stage)));
     return row;
 }
 
-Result<void> TodoReader::read(const QString &tail, const QVariantList &values,
+Result<void> TodoReader::read(const QString &sql, const QVariantList &values,
                               std::vector<TodoRow> &into)
 {
-    auto rows = m_connection.run(todoSql() + tail, values);
+    auto rows = m_connection.run(sql, values);
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next())
@@ -190,12 +251,13 @@ Result<std::vector<RowKey>> TodoReader::keys(const TodoFilter &filter)
 Result<std::vector<TodoRow>> TodoReader::rows(std::span<const RowKey> keys)
 {
     // The list of keys is the outer loop, so the rows come in its order.
-    static const QString tail =
+    static const QString sql =
+        todoSql() +
         u"FROM json_each(?) AS wanted CROSS JOIN todos t ON t.key = wanted.value "
         "LEFT JOIN projects p ON p.id = t.project_id AND p.deleted = 0 WHERE t.deleted = 0"_s;
     std::vector<TodoRow> rows;
     rows.reserve(keys.size());
-    return read(tail, {jsonOf(keys)}, rows).transform([&] { return std::move(rows); });
+    return read(sql, {jsonOf(keys)}, rows).transform([&] { return std::move(rows); });
 }
 
 Result<std::vector<TodoRow>> TodoReader::list(const TodoFilter &filter, int limit)
@@ -215,9 +277,9 @@ Result<std::vector<TodoRow>> TodoReader::list(const TodoFilter &filter, int limi
         const int left = limit < 0 ? -1 : limit - static_cast<int>(rows.size());
         if (left == 0)
             break;
-        const auto done =
-            read(fromSql() + run.where.text + u" ORDER BY "_s + run.order + u" LIMIT ?"_s,
-                 run.where.values + QVariantList{left}, rows);
+        const auto done = read(todoSql() + fromSql() + run.where.text + u" ORDER BY "_s +
+                                   run.order + u" LIMIT ?"_s,
+                               run.where.values + QVariantList{left}, rows);
         if (!done)
             return std::unexpected(done.error());
     }
@@ -226,9 +288,9 @@ Result<std::vector<TodoRow>> TodoReader::list(const TodoFilter &filter, int limi
 
 Result<TodoRow> TodoReader::byId(const RecordId &id)
 {
-    static const QString tail = fromSql() + u"t.id = ? AND t.deleted = 0"_s;
+    static const QString sql = todoSql() + fromSql() + u"t.id = ? AND t.deleted = 0"_s;
     std::vector<TodoRow> rows;
-    if (const auto done = read(tail, {id.toBytes()}, rows); !done)
+    if (const auto done = read(sql, {id.toBytes()}, rows); !done)
         return std::unexpected(done.error());
     if (rows.empty())
         return failure(ErrorCode::NotFound, id.toHex());
@@ -253,13 +315,13 @@ Result<qint64> TodoReader::count(const TodoFilter &filter)
 
 Result<std::optional<TodoRow>> TodoReader::running()
 {
-    static const QString tail =
-        fromSql() +
+    static const QString sql =
+        todoSql() + fromSql() +
         u"t.deleted = 0 AND t.id = (SELECT e.todo_id FROM time_entries e JOIN todos o ON "
         "o.id = e.todo_id AND o.deleted = 0 WHERE e.deleted = 0 AND e.ended_at IS NULL "
         "ORDER BY e.started_at DESC, e.key DESC LIMIT 1)"_s;
     std::vector<TodoRow> rows;
-    return read(tail, {}, rows).transform([&] {
+    return read(sql, {}, rows).transform([&] {
         return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
     });
 }

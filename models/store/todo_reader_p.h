@@ -27,7 +27,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<ListRun>> runs(const TodoFilter &filter);
-    [[nodiscard]] Result<void> read(const QString &tail, const QVariantList &values,
+    [[nodiscard]] Result<void> read(const QString &sql, const QVariantList &values,
                                     std::vector<TodoRow> &into);
     [[nodiscard]] TodoRow rowOf(const Rows &rows);
 

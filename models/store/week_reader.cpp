@@ -5,7 +5,6 @@
 #include "domain/person_week.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace sennight {
 
@@ -14,18 +13,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 msPerMinute = 60'000;
-
-/// What the todos of a project add up to; those let go count for the tracked time only.
-struct ProjectSums
-{
-    int open = 0;
-    int done = 0;
-    int estimated = 0; ///< todos with an estimate
-    int estimatedDone = 0;
-    int estimateMinutes = 0;
-    int estimateMinutesDone = 0;
-    qint64 trackedMs = 0;
-};
 
 /// Done work by estimate; a todo without one weighs as much as the average one. 100 only when
 /// nothing is left.
@@ -44,32 +31,6 @@ int derivedProgress(const ProjectSums &sums)
     const double done =
         weight(sums.done, anyEstimate ? sums.estimatedDone : 0, sums.estimateMinutesDone);
     return sums.open == 0 ? 100 : std::clamp(static_cast<int>(100 * done / all), 0, 99);
-}
-
-Result<std::unordered_map<RecordId, ProjectSums>> sumsOfProjects(ReadConnection &connection)
-{
-    // Reads the index todos_project alone.
-    static const QString sql =
-        u"SELECT t.project_id, sum(t.let_go_at IS NULL AND t.completed_at IS NULL), "
-        "sum(t.let_go_at IS NULL AND t.completed_at IS NOT NULL), "
-        "sum(t.let_go_at IS NULL AND t.estimate_minutes IS NOT NULL), "
-        "sum(t.let_go_at IS NULL AND t.estimate_minutes IS NOT NULL AND "
-        "t.completed_at IS NOT NULL), "
-        "sum(iif(t.let_go_at IS NULL, t.estimate_minutes, 0)), "
-        "sum(iif(t.let_go_at IS NULL AND t.completed_at IS NOT NULL, t.estimate_minutes, 0)), "
-        "sum(t.tracked_ms) FROM todos t WHERE t.deleted = 0 AND t.project_id IS NOT NULL "
-        "GROUP BY t.project_id"_s;
-    auto rows = connection.run(sql);
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::unordered_map<RecordId, ProjectSums> sums;
-    while (rows->next()) {
-        const auto id = rows->id(0);
-        if (id)
-            sums[*id] = {rows->integer(1), rows->integer(2), rows->integer(3), rows->integer(4),
-                         rows->integer(5), rows->integer(6), rows->number(7)};
-    }
-    return rows->outcome().transform([&] { return std::move(sums); });
 }
 
 bool isEnded(const QString &status)
@@ -146,6 +107,35 @@ GoalRow goalOf(const Rows &rows)
 
 } // namespace
 
+/// Goes through one index with an entry a todo: tens of milliseconds at 100,000 of them, so the
+/// sums are kept until something is committed.
+Result<void> WeekReader::readSums()
+{
+    static const QString sql =
+        u"SELECT t.project_id, sum(t.let_go_at IS NULL AND t.completed_at IS NULL), "
+        "sum(t.let_go_at IS NULL AND t.completed_at IS NOT NULL), "
+        "sum(t.let_go_at IS NULL AND t.estimate_minutes IS NOT NULL), "
+        "sum(t.let_go_at IS NULL AND t.estimate_minutes IS NOT NULL AND "
+        "t.completed_at IS NOT NULL), "
+        "sum(iif(t.let_go_at IS NULL, t.estimate_minutes, 0)), "
+        "sum(iif(t.let_go_at IS NULL AND t.completed_at IS NOT NULL, t.estimate_minutes, 0)), "
+        "sum(t.tracked_ms) FROM todos t WHERE t.deleted = 0 AND t.project_id IS NOT NULL "
+        "GROUP BY t.project_id"_s;
+    if (m_sumsVersion == m_moment.version())
+        return {};
+    auto rows = m_connection.run(sql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    m_sums.clear();
+    while (rows->next()) {
+        const auto id = rows->id(0);
+        if (id)
+            m_sums[*id] = {rows->integer(1), rows->integer(2), rows->integer(3), rows->integer(4),
+                           rows->integer(5), rows->integer(6), rows->number(7)};
+    }
+    return rows->outcome().transform([&] { m_sumsVersion = m_moment.version(); });
+}
+
 Result<std::vector<ProjectRow>> WeekReader::projects(bool includeEnded)
 {
     static const QString sql =
@@ -153,16 +143,15 @@ Result<std::vector<ProjectRow>> WeekReader::projects(bool includeEnded)
         "i.id = p.intention_id AND i.deleted = 0), p.priority, p.progress, p.target_date, "
         "p.local_only, p.\"order\" FROM projects p WHERE p.deleted = 0 "
         "ORDER BY p.\"order\", p.key"_s;
-    auto sums = sumsOfProjects(m_connection);
-    if (!sums)
-        return std::unexpected(sums.error());
+    if (const auto summed = readSums(); !summed)
+        return std::unexpected(summed.error());
     auto rows = m_connection.run(sql);
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<ProjectRow> projects;
     while (rows->next()) {
         if (includeEnded || !isEnded(rows->text(4)))
-            projects.push_back(projectOf(*rows, (*sums)[rows->id(1).value_or(RecordId())]));
+            projects.push_back(projectOf(*rows, m_sums[rows->id(1).value_or(RecordId())]));
     }
     return rows->outcome().transform([&] { return std::move(projects); });
 }
