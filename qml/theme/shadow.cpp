@@ -43,7 +43,6 @@ std::span<const ShadowLayer> layersOf(Shadow::Level level, bool dark)
     return dark ? std::span<const ShadowLayer>(darkE4) : lightE4;
 }
 
-/// Keeps the shared texture alive for as long as the scene graph may draw it.
 class ShadowNode : public QSGNode
 {
 public:
@@ -54,22 +53,29 @@ public:
         appendChildNode(m_patch);
     }
 
-    void show(std::shared_ptr<QSGTexture> texture, const QRectF &bounds)
+    [[nodiscard]] bool shows(GlyphKey key) const { return m_shown == key; }
+
+    void setPicture(GlyphKey key, QSGTexture *texture)
     {
-        m_texture = std::move(texture);
-        const QSize size = m_texture->textureSize();
-        const int left = (size.width() - 1) / 2;
-        const int top = (size.height() - 1) / 2;
-        m_patch->setTexture(m_texture.get());
+        m_shown = key;
+        m_size = texture->textureSize();
+        m_patch->setTexture(texture); // the node owns it from here on
+    }
+
+    void stretch(const QRectF &bounds)
+    {
+        const int left = (m_size.width() - 1) / 2;
+        const int top = (m_size.height() - 1) / 2;
         m_patch->setBounds(bounds);
         m_patch->setDevicePixelRatio(1);
-        m_patch->setPadding(left, top, size.width() - left - 1, size.height() - top - 1);
+        m_patch->setPadding(left, top, m_size.width() - left - 1, m_size.height() - top - 1);
         m_patch->update();
     }
 
 private:
     QSGNinePatchNode *m_patch;
-    std::shared_ptr<QSGTexture> m_texture;
+    GlyphKey m_shown;
+    QSize m_size;
 };
 
 } // namespace
@@ -139,8 +145,11 @@ QSGNode *Shadow::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)
         .paint = quint64(radius) << 32U | quint64(box.width()) << 16U | quint64(box.height())};
     const int margin = shadowMargin(layers);
     auto *node = old == nullptr ? new ShadowNode(window()) : static_cast<ShadowNode *>(old);
-    node->show(m_shelf->texture(key, [&] { return shadowPicture(layers, box, radius); }),
-               boundingRect().adjusted(-margin, -margin, margin, margin));
+    if (!node->shows(key)) {
+        const auto paint = [&] { return shadowPicture(layers, box, radius); };
+        node->setPicture(key, m_shelf->ownTexture(key, paint));
+    }
+    node->stretch(boundingRect().adjusted(-margin, -margin, margin, margin));
     return node;
 }
 

@@ -9,6 +9,7 @@ namespace {
 
 // Enough for every icon and moon of a full week in both themes; beyond it the unused ones go.
 constexpr qsizetype roomyShelf = 512;
+constexpr qsizetype shadowsKept = 8;
 
 } // namespace
 
@@ -20,7 +21,7 @@ TextureShelf *TextureShelf::of(QQuickWindow *window)
 
 TextureShelf::TextureShelf(QQuickWindow *window)
     : QObject(window)
-    , m_window(window)
+    , m_window(window), m_images(shadowsKept)
 {
     connect(window, &QQuickWindow::sceneGraphInvalidated, this, &TextureShelf::clear,
             Qt::DirectConnection);
@@ -38,6 +39,15 @@ std::shared_ptr<QSGTexture> TextureShelf::texture(GlyphKey key,
     std::shared_ptr<QSGTexture> made(m_window->createTextureFromImage(paint(), flags));
     m_textures.insert(key, made);
     return made;
+}
+
+QSGTexture *TextureShelf::ownTexture(GlyphKey key, const std::function<QImage()> &paint)
+{
+    if (!m_images.contains(key))
+        m_images.insert(key, new QImage(paint()));
+    const QImage *image = m_images.object(key);
+    return m_window->createTextureFromImage(image == nullptr ? paint() : *image,
+                                            QQuickWindow::TextureHasAlphaChannel);
 }
 
 void TextureShelf::dropUnused()

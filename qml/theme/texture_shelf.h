@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCache>
 #include <QHash>
 #include <QImage>
 #include <QObject>
@@ -52,6 +53,8 @@ public:
     static TextureShelf *of(QQuickWindow *window);
 
     std::shared_ptr<QSGTexture> texture(GlyphKey key, const std::function<QImage()> &paint);
+    /// For nodes that own their texture (nine-part ones do): painted once, made a texture each time.
+    [[nodiscard]] QSGTexture *ownTexture(GlyphKey key, const std::function<QImage()> &paint);
     [[nodiscard]] qsizetype size() const { return m_textures.size(); }
 
 private:
@@ -61,6 +64,7 @@ private:
 
     QQuickWindow *m_window;
     QHash<GlyphKey, std::shared_ptr<QSGTexture>> m_textures;
+    QCache<GlyphKey, QImage> m_images;
 };
 
 } // namespace sennight

@@ -6,139 +6,261 @@ import QtQuick
 import Sennight.Controls
 import Sennight.Theme
 
+/** The page of the design that shows every control in every state. */
 Window {
+    id: window
+
+    component Head: Label {
+        color: Theme.text2
+        font: Theme.metaStrongFont
+        height: 20
+        x: 24
+    }
+
     color: Theme.canvas
     height: 800
     visible: true
     width: 640
 
-    Label {
-        color: Theme.text2
-        font: Theme.metaStrongFont
-        height: 20
+    Head {
         text: "Todo row"
-        x: 24
-        y: 13
+        y: 14
     }
     TodoRows {
         x: 24
         y: 37
     }
-    Column {
-        spacing: 10
+    Head {
+        text: "Buttons"
+        y: 442
+    }
+    Row {
+        spacing: 8
         x: 24
-        y: 440
+        y: 465
 
-        Label {
-            color: Theme.text2
-            font: Theme.metaStrongFont
-            text: "Buttons"
+        Button {
+            kind: Button.Kind.Primary
+            text: "Primary"
         }
-        Row {
-            spacing: 8
+        Button {
+            kind: Button.Kind.Primary
+            text: "Hover"
+        }
+        Button {
+            id: focused
 
-            Button {
-                kind: Button.Kind.Primary
-                text: "Primary"
-            }
-            Button {
-                text: "Secondary"
-            }
-            Button {
-                kind: Button.Kind.Quiet
-                text: "Quiet"
-            }
-            Button {
-                kind: Button.Kind.Danger
-                text: "Danger"
-            }
-            Button {
-                enabled: false
-                text: "Disabled"
-            }
-            IconButton {
-                iconName: "gear"
-                text: "Settings"
-            }
-            KeyCap {
-                key: "Ctrl"
-            }
+            focus: true
+            kind: Button.Kind.Primary
+            text: "Focus"
         }
-        Row {
-            spacing: 8
+        Button {
+            text: "Secondary"
+        }
+        Button {
+            kind: Button.Kind.Quiet
+            text: "Quiet"
+        }
+        Button {
+            kind: Button.Kind.Danger
+            text: "Danger"
+        }
+        Button {
+            enabled: false
+            text: "Disabled"
+        }
+        Button {
+            busy: true
+            text: "Busy"
+        }
+    }
+    Head {
+        text: "Chips and badges"
+        y: 504
+    }
+    Row {
+        spacing: 8
+        x: 24
+        y: 527
 
-            Chip {
-                dotColour: "blue"
-                text: "River"
-            }
-            Chip {
-                kind: Chip.Kind.Outline
-                text: "#field"
-            }
-            Chip {
-                kind: Chip.Kind.Accent
-                text: "Monday 16"
-            }
-            Badge {
-                text: "rolled 3×"
-            }
-            Badge {
-                kind: Badge.Kind.Danger
-                text: "since Mon"
-            }
+        Chip {
+            dotColour: "blue"
+            text: "River"
         }
-        Row {
-            spacing: 8
+        Chip {
+            kind: Chip.Kind.Outline
+            text: "#field"
+        }
+        Chip {
+            kind: Chip.Kind.Accent
+            text: "Monday 16"
+        }
+        Chip {
+            kind: Chip.Kind.Good
+            text: "Active"
+        }
+        Chip {
+            kind: Chip.Kind.Other
+            text: "2 versions"
+        }
+        Chip {
+            kind: Chip.Kind.Lamp
+            text: "Read only"
+        }
+        Badge {
+            anchors.verticalCenter: parent.verticalCenter
+            text: "rolled 3×"
+        }
+        Badge {
+            anchors.verticalCenter: parent.verticalCenter
+            kind: Badge.Kind.Danger
+            text: "since Mon"
+        }
+        PriorityMark {
+            anchors.verticalCenter: parent.verticalCenter
+            priority: 3
+        }
+        PriorityMark {
+            anchors.verticalCenter: parent.verticalCenter
+            priority: 1
+        }
+    }
+    Head {
+        text: "Inputs"
+        y: 558
+    }
+    Row {
+        spacing: 8
+        x: 24
+        y: 581
 
-            Field {
-                placeholderText: "Estimate"
-                width: 100
-            }
-            Field {
-                errorText: "Not a time"
-                text: "45x"
-                width: 100
-            }
-            Switch {
-                checked: true
-            }
-            CheckBox {
-                checked: true
-            }
-            SegmentedControl {
-                segments: ["Graph", "List"]
-            }
+        Field {
+            height: 32
+            placeholderText: "Estimate"
+            width: 100
         }
-        Row {
-            spacing: 8
+        Field {
+            text: "45m"
+            width: 100
+        }
+        Field {
+            errorText: "Not a time"
+            text: "45x"
+            width: 112
+        }
+        Switch {
+            checked: true
+        }
+        Switch {}
+        CheckBox {
+            checked: true
+        }
+        CheckBox {}
+        Item {
+            height: 1
+            width: 3
+        }
+        SegmentedControl {
+            segments: ["Graph", "List"]
+        }
+    }
+    Head {
+        text: "The moon fills with tracked time: 0, 25, 60, running, over, done. Day and goal meters."
+        y: 622
+    }
+    Row {
+        spacing: 4
+        x: 20
+        y: 641
 
-            Moon {}
-            Moon {
-                progress: 0.25
-            }
-            Moon {
-                progress: 0.6
-            }
-            Moon {
-                progress: 0.6
-                running: true
-            }
-            Moon {
-                over: true
-                progress: 1
-            }
-            Moon {
-                done: true
-            }
-            Wordmark {
-                today: 2
-            }
+        Moon {
+            size: 20
         }
-        SidebarItem {
-            count: 5
-            iconName: "today"
-            selected: true
-            text: "Today"
+        Moon {
+            progress: 0.25
+            size: 20
+        }
+        Moon {
+            progress: 0.6
+            size: 20
+        }
+        Moon {
+            progress: 0.6
+            running: true
+            size: 20
+        }
+        Moon {
+            over: true
+            progress: 1
+            size: 20
+        }
+        Moon {
+            done: true
+            size: 20
+        }
+        Meter {
+            anchors.verticalCenter: parent.verticalCenter
+            plannedShare: 0.8
+            trackedShare: 0.4
+            width: 130
+        }
+        Item {
+            height: 1
+            width: 4
+        }
+        Meter {
+            anchors.verticalCenter: parent.verticalCenter
+            capacityShare: 0.82
+            plannedShare: 1
+            width: 130
+        }
+        Item {
+            height: 1
+            width: 4
+        }
+        GoalSegments {
+            anchors.verticalCenter: parent.verticalCenter
+            done: 3
+            total: 5
+            width: 105
+        }
+    }
+    Toast {
+        actions: ["Undo"]
+        keys: "Ctrl Z"
+        shown: true
+        text: "Moved to Thursday"
+        x: 24
+        y: 676
+    }
+    Toast {
+        actions: ["Start", "Later"]
+        iconName: "bell"
+        shown: true
+        text: "Reply to the quarry"
+        x: 265
+        y: 676
+    }
+    Row {
+        spacing: 4
+        x: 18
+        y: 723
+
+        SyncLine {
+            syncState: SyncLine.State.UpToDate
+            text: "Synced 10:41"
+        }
+        SyncLine {
+            syncState: SyncLine.State.Offline
+            text: "Offline · 4 waiting"
+        }
+        SyncLine {
+            syncState: SyncLine.State.Syncing
+            text: "Syncing 4 of 11…"
+        }
+        SyncLine {
+            syncState: SyncLine.State.Error
+            text: "Sign in again to sync"
         }
     }
 }

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.Theme
+
+/**
+ * A question over the whole window. Enter is the primary button, Esc cancels; the focus starts on the safest button
+ * when the primary one destroys something. The content, if any, goes below the text.
+ */
+T.Dialog {
+    id: dialog
+
+    property string text: ""
+    property string primaryText: qsTr("OK")
+    property string cancelText: qsTr("Cancel")
+    property bool destructive: false
+    property bool primaryEnabled: true
+    property string primaryReason: ""
+    default property alias body: extra.data
+
+    anchors.centerIn: parent
+    closePolicy: T.Popup.CloseOnEscape
+    dim: true
+    focus: true
+    height: Math.min(implicitHeight, (parent?.height ?? implicitHeight) - 2 * Theme.space16)
+    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    implicitWidth: Theme.dialogWidth
+    modal: true
+    padding: Theme.space20
+    parent: T.Overlay.overlay
+    width: Math.min(implicitWidth, (parent?.width ?? implicitWidth) - 2 * Theme.space16)
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    onOpened: (destructive ? cancel : primary).forceActiveFocus(Qt.TabFocusReason)
+
+    background: RaisedBox {
+        Accessible.description: dialog.text
+        Accessible.name: dialog.title
+        Accessible.role: Accessible.Dialog
+        radius: Theme.radiusDialog
+    }
+    contentItem: Flickable {
+        id: scroller
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+        contentHeight: column.implicitHeight
+        interactive: contentHeight > height
+
+        Keys.onEnterPressed: if (dialog.primaryEnabled)
+            dialog.accept()
+        Keys.onReturnPressed: if (dialog.primaryEnabled)
+            dialog.accept()
+
+        Column {
+            id: column
+
+            spacing: Theme.space12
+            width: scroller.width
+
+            Label {
+                font: Theme.h2Font
+                lineHeight: Theme.h2Line
+                lineHeightMode: Text.FixedHeight
+                text: dialog.title
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            Label {
+                color: Theme.text2
+                lineHeight: Theme.bodyLine
+                lineHeightMode: Text.FixedHeight
+                text: dialog.text
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            Column {
+                id: extra
+
+                spacing: Theme.space8
+                visible: children.length > 0
+                width: parent.width
+            }
+            Flow {
+                layoutDirection: dialog.mirrored ? Qt.LeftToRight : Qt.RightToLeft
+                spacing: Theme.space8
+                topPadding: Theme.space4
+                width: parent.width
+
+                Button {
+                    id: primary
+
+                    enabled: dialog.primaryEnabled
+                    kind: dialog.destructive ? Button.Kind.DangerFill : Button.Kind.Primary
+                    reason: dialog.primaryReason
+                    text: dialog.primaryText
+
+                    onClicked: dialog.accept()
+                }
+                Button {
+                    id: cancel
+
+                    text: dialog.cancelText
+                    visible: text !== ""
+
+                    onClicked: dialog.reject()
+                }
+            }
+        }
+    }
+    enter: Transition {
+        NumberAnimation {
+            duration: Theme.fadeMs
+            from: 0
+            property: "opacity"
+            to: 1
+        }
+    }
+    exit: Transition {
+        NumberAnimation {
+            duration: Theme.fadeMs
+            property: "opacity"
+            to: 0
+        }
+    }
+}

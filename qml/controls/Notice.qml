@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.Theme
+
+/** Something that stays until it is answered: a heading, a sentence or two, up to three buttons. */
+T.Pane {
+    id: notice
+
+    enum Kind {
+        Danger,
+        Other
+    }
+
+    property int kind: Notice.Kind.Danger
+    property string title: ""
+    property string text: ""
+    property list<string> actions: []
+
+    signal actionTriggered(int index)
+
+    Accessible.description: text
+    Accessible.name: title
+    Accessible.role: Accessible.AlertMessage
+    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    implicitWidth: Theme.noticeWidth * Theme.scale
+    leftPadding: Theme.space16
+    padding: 14
+
+    background: RaisedBox {
+        borderColor: notice.kind === Notice.Kind.Danger ? Theme.dangerLine : Theme.otherLine
+        color: Theme.surface
+        level: Shadow.E2
+        radius: Theme.radiusPanel
+    }
+    contentItem: Item {
+        Icon {
+            id: mark
+
+            anchors.left: parent.left
+            color: notice.kind === Notice.Kind.Danger ? Theme.danger : Theme.other
+            name: notice.kind === Notice.Kind.Danger ? "warn" : "merge"
+            size: Theme.icon14
+            y: Math.round((Theme.bodyStrongLine - height) / 2)
+        }
+        Column {
+            id: column
+
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.space12
+            anchors.right: parent.right
+            spacing: Theme.space4
+
+            Label {
+                font: Theme.bodyStrongFont
+                text: notice.title
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            Label {
+                color: Theme.text2
+                lineHeight: Theme.bodyStrongLine
+                lineHeightMode: Text.FixedHeight
+                text: notice.text
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            Flow {
+                spacing: Theme.space6
+                topPadding: Theme.space6
+                width: parent.width
+
+                Repeater {
+                    model: notice.actions
+
+                    delegate: Button {
+                        required property int index
+                        required property string modelData
+
+                        kind: index < 2 ? Button.Kind.Secondary : Button.Kind.Quiet
+                        size: Button.Size.Small
+                        text: modelData
+
+                        onClicked: notice.actionTriggered(index)
+                    }
+                }
+            }
+        }
+    }
+}

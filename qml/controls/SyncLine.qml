@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Sennight.Theme
+
+/** One quiet line about sync. A state that needs something says the next step. */
+T.AbstractButton {
+    id: line
+
+    enum State {
+        Off,
+        UpToDate,
+        Syncing,
+        Offline,
+        BackOnline,
+        Paused,
+        Conflicts,
+        Error
+    }
+
+    required property int syncState
+    property bool iconOnly: false
+    property bool framed: false
+    readonly property color inkColor: {
+        switch (syncState) {
+        case SyncLine.State.Conflicts:
+            return Theme.other;
+        case SyncLine.State.Error:
+            return Theme.danger;
+        case SyncLine.State.Offline:
+        case SyncLine.State.BackOnline:
+        case SyncLine.State.Paused:
+            return Theme.text2;
+        default:
+            return Theme.text3;
+        }
+    }
+
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    font: Theme.metaFont
+    hoverEnabled: true
+    implicitHeight: Math.max(Theme.buttonHeightSmall, Theme.metaLine)
+    implicitWidth: iconOnly ? implicitHeight : Math.ceil(words.implicitWidth) + Theme.icon14 + 3 * Theme.space8
+    text: qsTr("On this device only")
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    background: Rectangle {
+        border.color: Theme.lineStrong
+        border.width: line.framed ? Theme.hairline : 0
+        color: line.down ? Theme.pressed : line.hovered ? Theme.hover : "transparent"
+        radius: Theme.radiusNav
+
+        FocusRing {
+            cornerRadius: parent.radius
+            gap: 0
+            shown: line.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            id: mark
+
+            anchors.left: line.iconOnly ? undefined : parent.left
+            anchors.leftMargin: Theme.space6
+            anchors.horizontalCenter: line.iconOnly ? parent.horizontalCenter : undefined
+            anchors.verticalCenter: parent.verticalCenter
+            color: line.down ? Theme.text2 : line.inkColor
+            name: ["laptop", "check", "sync", "cloudoff", "sync", "pause", "merge", "warn"][line.syncState] ?? "laptop"
+            size: Theme.icon14
+
+            RotationAnimation on rotation {
+                duration: 1600
+                from: 0
+                loops: Animation.Infinite
+                running: line.syncState === SyncLine.State.Syncing && line.visible && !Theme.reducedMotion
+                to: 360
+
+                onRunningChanged: if (!running)
+                    mark.rotation = 0
+            }
+        }
+        Label {
+            id: words
+
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.space8
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space6
+            anchors.verticalCenter: parent.verticalCenter
+            color: line.down ? Theme.text2 : line.inkColor
+            font: line.font
+            text: line.text
+            visible: !line.iconOnly
+        }
+    }
+
+    Tooltip {
+        shown: line.hovered && (line.iconOnly || words.truncated)
+        text: line.text
+    }
+}
