@@ -123,7 +123,7 @@ T.Button {
                 color: button.inkColor
                 font: button.font
                 text: button.text
-                width: Math.min(implicitWidth, button.width - Theme.space4 - (button.iconName !== "" || button.busy ? leading.size + Theme.space6 : 0))
+                width: Math.min(implicitWidth, button.width - Theme.space4 - (button.busy ? Theme.icon12 + Theme.space4 : button.iconName !== "" ? leading.size + Theme.space6 : 0))
             }
         }
     }

@@ -32,7 +32,11 @@ QVariant partOf(const QVariant &bar, const char *name)
 
 } // namespace
 
-SpineStack::SpineStack(QQuickItem *parent) : QQuickPaintedItem(parent) { setAntialiasing(true); }
+SpineStack::SpineStack(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+}
 
 void SpineStack::setBars(const QVariantList &bars)
 {

@@ -14,7 +14,8 @@ class Theme;
 
 /// The bars of a spine, one a todo: 0.62 pixels a minute, at least 8, the whole stack made smaller
 /// to fit. A todo that was moved or not done is a dashed outline.
-class SpineStack : public QQuickPaintedItem {
+class SpineStack : public QQuickPaintedItem
+{
     Q_OBJECT
     QML_ELEMENT
     /// Each a value or object with the properties title, colour (a project colour's name), minutes
@@ -24,7 +25,8 @@ class SpineStack : public QQuickPaintedItem {
     Q_PROPERTY(QString titles READ titles NOTIFY barsChanged FINAL)
 
 public:
-    struct Bar {
+    struct Bar
+    {
         QString title;
         QString colour;
         int minutes = 0;
@@ -37,7 +39,8 @@ public:
     void setBars(const QVariantList &bars);
     [[nodiscard]] QString titles() const;
 
-    struct Place {
+    struct Place
+    {
         double top = 0;
         double height = 0;
     };

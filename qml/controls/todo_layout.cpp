@@ -18,7 +18,7 @@ constexpr double dotGap = 4;
 constexpr double rowGap = 10;
 constexpr double cardGap = 7;
 constexpr double iconGap = 4;
-constexpr double titleGap = 6;
+constexpr double titleGap = 4;
 constexpr double smallIcon = 12;
 constexpr double badgePadding = 5;
 constexpr double badgeRadius = 4;
@@ -422,6 +422,7 @@ private:
             reserveRoom(*words, iconsWidth(icons));
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setAlignment(titleText().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         option.setUseDesignMetrics(true);
         words->setTextOption(option);
         words->setCacheEnabled(true);

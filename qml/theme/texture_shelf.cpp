@@ -21,7 +21,8 @@ TextureShelf *TextureShelf::of(QQuickWindow *window)
 
 TextureShelf::TextureShelf(QQuickWindow *window)
     : QObject(window)
-    , m_window(window), m_images(shadowsKept)
+    , m_window(window)
+    , m_images(shadowsKept)
 {
     connect(window, &QQuickWindow::sceneGraphInvalidated, this, &TextureShelf::clear,
             Qt::DirectConnection);

@@ -53,7 +53,8 @@ public:
     static TextureShelf *of(QQuickWindow *window);
 
     std::shared_ptr<QSGTexture> texture(GlyphKey key, const std::function<QImage()> &paint);
-    /// For nodes that own their texture (nine-part ones do): painted once, made a texture each time.
+    /// For nodes that own their texture (nine-part ones do): painted once, made a texture each
+    /// time.
     [[nodiscard]] QSGTexture *ownTexture(GlyphKey key, const std::function<QImage()> &paint);
     [[nodiscard]] qsizetype size() const { return m_textures.size(); }
 

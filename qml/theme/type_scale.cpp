@@ -76,7 +76,7 @@ int drawnWeight(int designed)
 {
     if (designed <= 450)
         return 400;
-    return designed < 550 ? 500 : 600;
+    return designed <= 550 ? 500 : 600;
 }
 
 QFont fontOf(Face face, double scale, double dotsPerInch)

@@ -50,9 +50,10 @@ Window {
         Button {
             id: focused
 
-            focus: true
             kind: Button.Kind.Primary
             text: "Focus"
+
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
         }
         Button {
             text: "Secondary"

@@ -8,11 +8,14 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTimer>
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int settleMs = 400;
 
 /// The pictures of the design are set in Inter; where it is installed, ours can be laid beside
 /// them.
@@ -55,6 +58,11 @@ int main(int argc, char **argv)
         return 1;
     if (!parser.isSet(u"write"_s))
         return QGuiApplication::exec();
+    // Popups and the focus ring appear with the first events; nothing may be half-way in a picture.
+    theme->setReducedMotion(true);
+    window->requestActivate();
+    QTimer::singleShot(settleMs, &application, &QCoreApplication::quit);
+    QGuiApplication::exec();
     const QDir directory(parser.value(u"write"_s));
     const QString page = parser.value(u"page"_s).toLower();
     const bool light = writePicture(*window, *theme, Theme::Scheme::Light,
