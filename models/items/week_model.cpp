@@ -98,10 +98,15 @@ void WeekModel::onCommitted()
 
 void WeekModel::onDayChanged()
 {
-    // At midnight the person goes on looking at the week that they look at, unless it was "now".
+    if (!m_facts.week.isValid())
+        return;
     m_stale = true;
-    if (m_active && m_facts.week.isValid())
+    if (m_active && m_showsNow) // overnight "this week" becomes the next one
+        show(m_context.feed.thisWeek());
+    else if (m_active)
         reload();
+    Q_EMIT dataChanged(index(0), index(6));
+    Q_EMIT weekChanged();
 }
 
 void WeekModel::reload()
@@ -131,6 +136,7 @@ void WeekModel::take(WeekSnapshot snapshot)
 {
     m_stale = false;
     fail({});
+    m_showsNow = snapshot.facts.week == m_context.feed.thisWeek();
     const bool otherWeek = m_facts.week != snapshot.facts.week;
     if (otherWeek)
         dropProposal();

@@ -198,6 +198,7 @@ private:
     bool m_active = true;
     bool m_stale = true;
     bool m_nextActive = false;
+    bool m_showsNow = true; ///< it was this week when it was read
 };
 
 } // namespace sennight

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_queries.h"
+#include "items/search_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SearchHit hit(Entity entity, const RecordId &id, const QString &title)
+{
+    return {entity, id, title, {}, true};
+}
+
+QStringList shown(const SearchModel &model, int role = SearchModel::TitleRole)
+{
+    QStringList found;
+    for (int i = 0; i < model.count(); ++i)
+        found << model.index(i).data(role).toString();
+    return found;
+}
+
+void fill(FakeQueries &queries)
+{
+    const TodoRow todo = queries.add(u"Calibrate gauge 7"_s, {.day = QDate(2026, 11, 11)});
+    queries.hits = {hit(Entity::Goal, RecordId::fromName("goal"), u"Gauge 7 live"_s),
+                    hit(Entity::Todo, todo.id, todo.title),
+                    hit(Entity::Project, RecordId::fromName("river"), u"River gauge"_s),
+                    hit(Entity::Link, RecordId::fromName("link"), u"no row of its own"_s)};
+}
+
+const std::vector<PaletteItem> commands{
+    {.kind = PaletteItem::Kind::Command, .id = u"quick-add"_s, .title = u"Add a todo"_s},
+    {.kind = PaletteItem::Kind::Command, .id = u"gauge"_s, .title = u"Read the gauge"_s}};
+
+} // namespace
+
+class TestSearchModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsInTheOrderOfTheBestHit()
+    {
+        FakeProfile profile;
+        fill(profile.queries);
+        SearchModel model(profile.context());
+        QAbstractItemModelTester tester(&model);
+        model.setCommands(commands);
+        model.setQuery(u"gau"_s);
+        QCOMPARE(shown(model), QStringList({u"Gauge 7 live"_s, u"River gauge"_s,
+                                            u"Calibrate gauge 7"_s, u"Read the gauge"_s}));
+        QCOMPARE(shown(model, SearchModel::GroupRole),
+                 QStringList({u"Goals and projects"_s, u"Goals and projects"_s, u"Todos"_s,
+                              u"Commands"_s}));
+        QCOMPARE(model.index(2).data(SearchModel::HintRole).toString(), u"Today"_s);
+        QCOMPARE(model.index(2).data(SearchModel::MatchesRole).value<QList<int>>(),
+                 QList<int>({10, 3}));
+        QCOMPARE(model.styledTitle(0, u"#000"_s),
+                 u"<b><font color=\"#000\">Gau</font></b>ge 7 live"_s);
+        QCOMPARE(model.styledTitle(9, u"#000"_s), QString());
+        QCOMPARE(model.statusText(), u"3 found"_s);
+    }
+
+    void prefixesAskForOneKind()
+    {
+        FakeProfile profile;
+        fill(profile.queries);
+        SearchModel model(profile.context());
+        model.setCommands(commands);
+        model.setQuery(u"?gau"_s);
+        QCOMPARE(profile.queries.searched, u"kind:thought gau"_s);
+        model.setQuery(u"# gau"_s);
+        QCOMPARE(profile.queries.searched, u"kind:goal gau"_s);
+        profile.queries.searched.clear();
+        model.setQuery(u">"_s);
+        QCOMPARE(shown(model), QStringList({u"Add a todo"_s, u"Read the gauge"_s}));
+        model.setQuery(u">gau"_s);
+        QCOMPARE(shown(model), QStringList({u"Read the gauge"_s}));
+        QCOMPARE(profile.queries.searched, QString());
+    }
+
+    void showsWhatIsRecentBeforeTyping()
+    {
+        FakeProfile profile;
+        SearchModel model(profile.context());
+        QAbstractItemModelTester tester(&model);
+        model.setCommands(commands);
+        model.setRecent({{.kind = PaletteItem::Kind::Todo,
+                          .id = u"1"_s,
+                          .title = u"Recent one"_s,
+                          .group = u"Recent"_s}});
+        QCOMPARE(shown(model).front(), u"Recent one"_s);
+        QCOMPARE(shown(model, SearchModel::GroupRole).front(), u"Recent"_s);
+        QCOMPARE(model.count(), 3);
+        QCOMPARE(profile.queries.searched, QString());
+    }
+
+    void aRowThatStaysIsNotMade()
+    {
+        FakeProfile profile;
+        fill(profile.queries);
+        SearchModel model(profile.context());
+        QAbstractItemModelTester tester(&model);
+        model.setQuery(u"gau"_s);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        profile.queries.hits.erase(profile.queries.hits.begin());
+        model.setQuery(u"gaug"_s);
+        QCOMPARE(inserted.size(), 0);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void aQueryThatCannotBeReadSaysWhy()
+    {
+        FakeProfile profile;
+        profile.queries.error = Error{ErrorCode::BadQuery, u"due:<"_s};
+        SearchModel model(profile.context());
+        model.setQuery(u"due:<"_s);
+        QCOMPARE(model.count(), 0);
+        QVERIFY(!model.problem().isEmpty());
+        profile.queries.error.reset();
+        model.setQuery(u"due"_s);
+        QVERIFY(model.problem().isEmpty());
+    }
+
+    void saysWhileTextsAreBeingIndexed()
+    {
+        FakeProfile profile;
+        profile.queries.isIndexed = false;
+        SearchModel model(profile.context());
+        model.setQuery(u"x"_s);
+        QCOMPARE(model.statusText(), u"Still indexing…"_s);
+    }
+
+    void onlyTheLatestAnswerIsShown()
+    {
+        FakeProfile profile;
+        BackgroundReader reader([]() -> Result<std::unique_ptr<Queries>> {
+            auto queries = std::make_unique<FakeQueries>();
+            fill(*queries);
+            return queries;
+        });
+        SearchModel model(profile.context(&reader));
+        QAbstractItemModelTester tester(&model);
+        QSignalSpy answered(&model, &SearchModel::statusTextChanged);
+        model.setQuery(u"g"_s);
+        model.setQuery(u"ga"_s);
+        model.setQuery(u"gau"_s);
+        QVERIFY(model.isSearching());
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(model.count(), 3);
+    }
+};
+
+QTEST_MAIN(TestSearchModel)
+#include "tst_search_model.moc"
