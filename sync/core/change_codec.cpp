@@ -481,6 +481,25 @@ void ChangeReader::readExtra(OpKey key, Op &op)
     }
 }
 
+// The bytes as UTF-8; a pair of surrogates takes four, and counts as six.
+qsizetype utf8SizeBound(const QString &text)
+{
+    qsizetype bytes = 0;
+    for (const QChar c : text)
+        bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : 3;
+    return bytes;
+}
+
+qsizetype valueSizeBound(const Value &value)
+{
+    constexpr qsizetype largestFixed = 17; // an id
+    if (const auto *text = std::get_if<QString>(&value))
+        return 5 + utf8SizeBound(*text);
+    if (const auto *opaque = std::get_if<OpaqueValue>(&value))
+        return opaque->cbor.size();
+    return largestFixed;
+}
+
 } // namespace
 
 QByteArray encode(const Change &change)
@@ -498,17 +517,22 @@ Result<Change> decode(QByteArrayView bytes)
 
 qsizetype encodedSizeBound(const Op &op)
 {
-    constexpr qsizetype headsAndKeys = 96; // of the group too
+    constexpr qsizetype group = 1 + 2 + 17 + 3; // heads, entity, record
+    constexpr qsizetype opHead = 1 + 2;         // and field
+    constexpr qsizetype keyAndHead = 1 + 5;
     constexpr qsizetype dotAndChain = 23 + 26;
-    constexpr qsizetype bytesPerUnit = 3; // UTF-8 of a UTF-16 unit
-    qsizetype value = 0;
-    if (const auto *text = std::get_if<QString>(&op.value))
-        value = text->size() < 256 ? text->size() * bytesPerUnit : text->toUtf8().size();
-    else if (const auto *opaque = std::get_if<OpaqueValue>(&op.value))
-        value = opaque->cbor.size();
     const auto dots = static_cast<qsizetype>(op.over.size() + op.reopens.size());
-    return headsAndKeys + value + op.element.size() * bytesPerUnit + dots * dotAndChain +
-           op.reversePatch.size() + op.unknown.size();
+    qsizetype bound = group + opHead + valueSizeBound(op.value);
+    bound += keyAndHead; // of the extras
+    if (!op.element.isEmpty())
+        bound += keyAndHead + utf8SizeBound(op.element);
+    if (op.at)
+        bound += 1 + 9;
+    if (dots > 0)
+        bound += 2 * keyAndHead + dots * dotAndChain;
+    if (!op.reversePatch.isEmpty())
+        bound += keyAndHead + op.reversePatch.size();
+    return bound + op.unknown.size();
 }
 
 } // namespace sennight::sync

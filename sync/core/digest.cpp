@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cstring>
 
 namespace sennight::sync {
 
@@ -19,7 +20,8 @@ constexpr qsizetype fixedBytes = 2 + 2 * RecordId::size + 3 * sizeof(quint64);
 
 char *append(char *at, QByteArrayView bytes)
 {
-    return std::ranges::copy(bytes, at).out;
+    std::memcpy(at, bytes.data(), static_cast<size_t>(bytes.size()));
+    return at + bytes.size();
 }
 
 char *append(char *at, quint64 number)

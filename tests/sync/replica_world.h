@@ -50,6 +50,7 @@ private:
     qint64 now(Device &device);
     RecordId newAction(Device &device);
     void edit(Device &device);
+    void remove(Device &device);
     void settle(Device &device);
     void undo(Device &device);
     void exchange(Device &from, Device &to);
@@ -74,9 +75,10 @@ inline std::vector<RegisterKey> ReplicaWorld::registers()
 {
     std::vector<RegisterKey> keys;
     for (int record = 1; record <= 4; ++record) {
+        keys.insert(keys.end(), 3, registerKey(Field::TodoDescription, record));
         for (const Field field :
-             {Field::TodoDeleted, Field::TodoTitle, Field::TodoDescription, Field::TodoParent,
-              Field::TodoEstimate, Field::TodoPlan, Field::TodoCompletion, Field::TodoDayOrder})
+             {Field::TodoDeleted, Field::TodoTitle, Field::TodoParent, Field::TodoEstimate,
+              Field::TodoPlan, Field::TodoCompletion, Field::TodoDayOrder})
             keys.push_back(registerKey(field, record));
         for (const char *tag : {"a", "b"})
             keys.push_back(registerKey(Field::TodoTags, record, QString::fromLatin1(tag)));
@@ -114,7 +116,10 @@ inline Value ReplicaWorld::textFor(const RegisterKey &key, const Device &device)
     const auto *text = std::get_if<QString>(&now);
     QStringList words = text ? text->split(u' ', Qt::SkipEmptyParts) : QStringList();
     const QString fresh = u'w' + QString::number(++m_words);
-    if (words.size() < 6) {
+    if (words.isEmpty()) {
+        for (int i = 0; i < 9; ++i)
+            words.append(u'w' + QString::number(++m_words));
+    } else if (words.size() < 6) {
         words.insert(m_dice.below(static_cast<int>(words.size()) + 1), fresh);
     } else if (m_dice.oneIn(4)) {
         words.removeAt(m_dice.below(static_cast<int>(words.size())));
@@ -152,6 +157,12 @@ inline void ReplicaWorld::edit(Device &device)
         edits.push_back(std::move(each));
     }
     device.replica.commit(edits, newAction(device), now(device));
+}
+
+inline void ReplicaWorld::remove(Device &device)
+{
+    const RegisterKey life = registerKey(Field::TodoDeleted, 1 + m_dice.below(4));
+    device.replica.commit({{life, true}}, newAction(device), now(device));
 }
 
 inline void ReplicaWorld::settle(Device &device)
@@ -209,8 +220,10 @@ inline void ReplicaWorld::step()
 {
     Device &device = pick();
     const int kind = m_dice.below(20);
-    if (kind < 9)
+    if (kind < 7)
         edit(device);
+    else if (kind < 9)
+        remove(device);
     else if (kind < 10)
         settle(device);
     else if (kind < 12)

@@ -355,6 +355,10 @@ void TextMergeTest::findsTheCommonAncestor_data()
                                                      {8, v("x", {2})},
                                                      {9, v("y", {3, 2})}}
                                          << QStringLiteral("b");
+    QTest::newRow("nearest of two, the other on two more ways")
+        << Versions{{1, v("a")},      {2, v("b", {1})},    {3, v("c", {1})},
+                    {4, v("d", {1})}, {8, v("x", {2, 4})}, {9, v("y", {3, 2})}}
+        << QStringLiteral("b");
     QTest::newRow("criss-cross") << Versions{{1, v("a")},
                                              {2, v("b", {1})},
                                              {3, v("c", {1})},
