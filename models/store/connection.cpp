@@ -56,9 +56,9 @@ QVariant toSql(const Value &value)
         QVariant operator()(std::monostate) const { return {}; }
         QVariant operator()(bool flag) const { return flag ? qint64{1} : qint64{0}; }
         QVariant operator()(qint64 number) const { return number; }
-        QVariant operator()(const QString &text) const { return text; }
+        QVariant operator()(const QString &text) const { return toSql(text); }
         QVariant operator()(const RecordId &id) const { return id.toBytes(); }
-        QVariant operator()(const OpaqueValue &opaque) const { return opaque.cbor; }
+        QVariant operator()(const OpaqueValue &opaque) const { return toSql(opaque.cbor); }
     } const convert;
     return std::visit(convert, value);
 }

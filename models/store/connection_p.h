@@ -32,13 +32,14 @@ template <typename T>
 {
     return QVariant(static_cast<qint64>(number));
 }
+// QtSql takes a null text for NULL; here only a null QVariant is.
 [[nodiscard]] inline QVariant toSql(const QString &text)
 {
-    return text;
+    return text.isNull() ? QStringLiteral("") : text;
 }
 [[nodiscard]] inline QVariant toSql(const QByteArray &bytes)
 {
-    return bytes;
+    return bytes.isNull() ? QByteArray("") : bytes;
 }
 
 /// A prepared statement of one connection, kept for the connection's life. Not reentrant: a walk
@@ -57,6 +58,18 @@ public:
         bindAll(args...);
         return execute();
     }
+    /// For an INSERT: the key of the row that it made.
+    template <typename... Args>
+    [[nodiscard]] Result<qint64> insert(const Args &...args)
+    {
+        bindAll(args...);
+        const Result<void> begun = begin();
+        if (!begun)
+            return std::unexpected(begun.error());
+        const qint64 key = m_query.lastInsertId().toLongLong();
+        m_query.finish();
+        return key;
+    }
     /// Starts a walk over rows: `while (s.next())`, then `s.end()` gives what went wrong, if
     /// anything.
     template <typename... Args>
@@ -71,7 +84,6 @@ public:
     [[nodiscard]] bool next() { return m_query.next(); }
     /// Ends the walk, early or not, so that its read lock goes.
     [[nodiscard]] Result<void> end();
-    [[nodiscard]] qint64 rowsAffected() const { return m_query.numRowsAffected(); }
 
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }

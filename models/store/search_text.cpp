@@ -67,12 +67,20 @@ bool separates(char32_t c)
     return QChar::isSpace(c);
 }
 
-using Gram = std::pair<char32_t, char32_t>; // second is 0 for a single code point
+using Gram = quint64; // the second code point in the upper half; 0 for a single one
+constexpr size_t gramsBeforeSorting = 4096;
 
+void sortOut(std::vector<Gram> &grams)
+{
+    std::ranges::sort(grams);
+    grams.erase(std::ranges::unique(grams).begin(), grams.end());
+}
+
+// A long text has few different grams, so they are sorted out as they come.
 std::vector<Gram> gramsOf(const QString &folded)
 {
     std::vector<Gram> grams;
-    grams.reserve(static_cast<size_t>(folded.size()) * 2);
+    size_t sortAt = gramsBeforeSorting;
     char32_t before = 0;
     for (const char32_t c : folded.toUcs4()) {
         if (separates(c)) {
@@ -80,13 +88,16 @@ std::vector<Gram> gramsOf(const QString &folded)
             continue;
         }
         const char32_t now = gramCharacter(c);
-        grams.emplace_back(now, 0);
+        grams.push_back(now);
         if (before)
-            grams.emplace_back(before, now);
+            grams.push_back(Gram{now} << 32 | before);
         before = now;
+        if (grams.size() >= sortAt) {
+            sortOut(grams);
+            sortAt = grams.size() * 2 + gramsBeforeSorting;
+        }
     }
-    std::ranges::sort(grams);
-    grams.erase(std::ranges::unique(grams).begin(), grams.end());
+    sortOut(grams);
     return grams;
 }
 
@@ -112,9 +123,9 @@ qsizetype codePoints(QStringView folded)
 QString shortGrams(const QString &folded)
 {
     QString words;
-    for (const auto &[first, second] : gramsOf(folded)) {
-        append(words, first);
-        if (second)
+    for (const Gram gram : gramsOf(folded)) {
+        append(words, static_cast<char32_t>(gram & 0xffff'ffff));
+        if (const auto second = static_cast<char32_t>(gram >> 32))
             append(words, second);
         words += u' ';
     }

@@ -2,20 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store.h"
 
-#include "connection_p.h"
+#include "action_commit_p.h"
+#include "dump_p.h"
+#include "inversion_p.h"
 #include "open_database_p.h"
+#include "remote_apply_p.h"
+#include "store_p.h"
 
 namespace sennight {
+namespace {
 
-class Store::Private
+using namespace Qt::StringLiterals;
+
+constexpr int indexSliceMs = 200; // a commit waits no longer for the indexing before it
+
+} // namespace
+
+Result<void> Store::Private::mayWrite() const
 {
-public:
-    Profile profile;
-    const Clock &clock;
-    RandomSource &random;
-    StoreOptions options;
-    std::unique_ptr<Connection> connection;
-};
+    if (options.readOnly)
+        return failure(ErrorCode::ReadOnly, profile.database());
+    return {};
+}
+
+Result<Committed> Store::Private::transact(ActionLabel label,
+                                           const std::function<Result<void>()> &work)
+{
+    if (const Result<void> allowed = mayWrite(); !allowed)
+        return std::unexpected(allowed.error());
+    if (const Result<void> begun = writer.begin(); !begun)
+        return std::unexpected(begun.error());
+    const RecordId action = label.id;
+    writer.startAction(std::move(label));
+    const Result<void> worked = work();
+    if (!worked || !writer.wroteSomething()) {
+        writer.abandon();
+        return worked.transform([] { return Committed{}; });
+    }
+    Committed committed = writer.committed();
+    if (options.ownActions)
+        options.ownActions->add(action);
+    const Result<void> finished = writer.finish();
+    if (!finished && options.ownActions)
+        options.ownActions->remove(action);
+    return finished.transform([&] { return std::move(committed); });
+}
+
+Result<UndoOutcome> Store::Private::invert(bool redo)
+{
+    UndoOutcome outcome;
+    std::optional<UndoEntry> entry;
+    const ActionLabel label{RecordId::random(writer.random()),
+                            redo ? ActionKind::Redo : ActionKind::Undo,
+                            {},
+                            UndoState::Settled};
+    Result<Committed> committed = transact(label, [&]() -> Result<void> {
+        auto next = redo ? nextToRedo(*connection) : nextToUndo(*connection);
+        if (!next)
+            return std::unexpected(next.error());
+        if (!*next)
+            return failure(redo ? ErrorCode::NothingToRedo : ErrorCode::NothingToUndo);
+        entry = std::move(**next);
+        Inversion inversion(writer);
+        if (Result<void> done = inversion.run(*entry); !done)
+            return done;
+        outcome.leftAlone = inversion.takeLeftAlone();
+        writer.state().canRedo = true;
+        return moveEntry(*connection, *entry, redo ? UndoState::Done : UndoState::Undone,
+                         writer.positions());
+    });
+    if (!committed)
+        return std::unexpected(committed.error());
+    outcome.committed = std::move(*committed);
+    outcome.kind = entry->kind;
+    outcome.subject = entry->subject;
+    return outcome;
+}
 
 Store::Store(std::unique_ptr<Private> p)
     : d(std::move(p))
@@ -37,6 +99,120 @@ Result<std::unique_ptr<Store>> Store::open(const Profile &profile, const Clock &
 const Profile &Store::profile() const
 {
     return d->profile;
+}
+
+bool Store::isReadOnly() const
+{
+    return d->options.readOnly;
+}
+
+Result<Committed> Store::commit(const Action &action, const Progress &progress)
+{
+    // What a person gave is checked before the lock is taken.
+    const Result<std::vector<RecordEdits>> groups = groupEdits(action);
+    if (!groups)
+        return std::unexpected(groups.error());
+    const UndoState state = isUndoable(action) ? UndoState::Done : UndoState::Settled;
+    return d->transact({RecordId::random(d->writer.random()), action.kind, action.subject, state},
+                       [&] { return writeEdits(d->writer, *groups, progress); });
+}
+
+Result<UndoOutcome> Store::undo()
+{
+    return d->invert(false);
+}
+
+Result<UndoOutcome> Store::redo()
+{
+    return d->invert(true);
+}
+
+Result<bool> Store::indexForSearch(int budgetMs)
+{
+    if (const Result<void> allowed = d->mayWrite(); !allowed)
+        return std::unexpected(allowed.error());
+    const QDeadlineTimer budget(budgetMs);
+    Result<bool> complete = false;
+    do {
+        if (const Result<void> begun = d->writer.begin(); !begun)
+            return std::unexpected(begun.error());
+        const QDeadlineTimer slice(std::min<qint64>(indexSliceMs, budget.remainingTime()));
+        complete = d->writer.rows().search().workOff(slice);
+        const Result<void> finished =
+            complete ? d->writer.finish() : Result<void>(std::unexpected(complete.error()));
+        if (!finished) {
+            d->writer.abandon();
+            return std::unexpected(finished.error());
+        }
+    } while (!*complete && !budget.hasExpired());
+    return complete;
+}
+
+Result<RemoteOutcome> Store::applyRemote(std::span<const QByteArray> changes)
+{
+    if (const Result<void> allowed = d->mayWrite(); !allowed)
+        return std::unexpected(allowed.error());
+    return RemoteApply(d->writer).run(changes);
+}
+
+Result<void> Store::eachChange(sync::Space space, qint64 afterPos,
+                               const std::function<bool(qint64, const QByteArray &)> &visit)
+{
+    return d->connection->each(
+        u"SELECT pos, bytes FROM changes WHERE pos > ? AND space = ? ORDER BY pos"_s,
+        [&](Statement &row) { return visit(row.integer(0), row.bytes(1)); }, afterPos,
+        static_cast<int>(space));
+}
+
+Result<void> Store::setSpaceOfNewRecords(sync::Space space)
+{
+    if (Result<void> allowed = d->mayWrite(); !allowed)
+        return allowed;
+    return d->writer.begin().and_then([&] {
+        d->writer.state().newRecords = space;
+        return d->writer.finish();
+    });
+}
+
+Result<QByteArray> Store::digest(sync::Space space)
+{
+    return ProfileState::read(*d->connection).transform([&](ProfileState state) {
+        return state.digest(space).toBytes();
+    });
+}
+
+Result<void> Store::dump(QIODevice &out)
+{
+    return Dump(d->writer.rows().tables(), *d->connection).write(out);
+}
+
+Result<void> Store::saveDraft(const RecordId &record, Field field, const QString &text)
+{
+    if (Result<void> allowed = d->mayWrite(); !allowed)
+        return allowed;
+    if (text.isEmpty())
+        return d->connection->run(u"DELETE FROM drafts WHERE record = ? AND field = ?"_s, record,
+                                  static_cast<int>(field));
+    return d->connection->run(u"INSERT OR REPLACE INTO drafts VALUES(?, ?, ?, ?)"_s, record,
+                              static_cast<int>(field), text, d->writer.clock().nowMs());
+}
+
+Result<std::vector<Draft>> Store::drafts()
+{
+    std::vector<Draft> drafts;
+    const Result<void> read = d->connection->each(
+        u"SELECT record, field, text, at FROM drafts ORDER BY at, record, field"_s,
+        [&](Statement &row) {
+            drafts.push_back(
+                {row.id(0), static_cast<Field>(row.integer(1)), row.text(2), row.integer(3)});
+            return true;
+        });
+    return read.transform([&] { return std::move(drafts); });
+}
+
+Result<void> Store::checkpoint()
+{
+    return d->connection->execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
 }
 
 Connection &Store::connection()

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "domain/ports.h"
+#include "own_actions.h"
 #include "profile.h"
 #include "repository.h"
 #include "sync/core/change.h"
 
+#include <QIODevice>
+
 #include <memory>
+#include <span>
 
 namespace sennight {
 
@@ -21,11 +25,35 @@ struct StoreOptions
     bool create = true;
     /// How this device is called in History.
     QString deviceName = {};
+    /// Where each action is named before its commit, for this process's commit watch. Must outlive
+    /// the store.
+    OwnActions *ownActions = nullptr;
+};
+
+/// A draft of a text that someone is typing: safe, but no change yet.
+struct Draft
+{
+    RecordId record;
+    Field field;
+    QString text;
+    qint64 atMs = 0;
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/// What became of changes from elsewhere.
+struct RemoteOutcome
+{
+    Committed committed;
+    int applied = 0;
+    int known = 0;   ///< here already
+    int waiting = 0; ///< kept until a change that they stand on arrives, or this program is newer
+    int refused = 0; ///< not what a device writes, or no room to keep them: ask again
 };
 
 /// The writer of a profile: the change log and the tables that follow from it (SYNC.md, sections
-/// 2–4). Lives in the thread that opened it; several processes may each have one.
-class Store
+/// 2–4). Lives in the thread that opened it; several processes may each have one. After an error
+/// nothing of the call has happened, and the next call starts afresh from the disk.
+class Store final : public Repository
 {
 public:
     /// Opens the profile, and makes it where there is none. Migrates older ones, after a backup.
@@ -35,16 +63,46 @@ public:
                                                              const Clock &clock,
                                                              RandomSource &random,
                                                              const StoreOptions &options = {});
-    ~Store();
+    ~Store() override;
 
     [[nodiscard]] const Profile &profile() const;
+    [[nodiscard]] bool isReadOnly() const;
 
-    /// For tests and tools of this room.
+    [[nodiscard]] Result<Committed> commit(const Action &action,
+                                           const Progress &progress = {}) override;
+    [[nodiscard]] Result<UndoOutcome> undo() override;
+    [[nodiscard]] Result<UndoOutcome> redo() override;
+    [[nodiscard]] Result<bool> indexForSearch(int budgetMs) override;
+
+    /// Takes over changes of other devices, each as its canonical bytes, in any order: those whose
+    /// `prev` and `deps` are here, in one durable transaction. The rest waits.
+    [[nodiscard]] Result<RemoteOutcome> applyRemote(std::span<const QByteArray> changes);
+    /// The log of a space from `afterPos` on, as it would be sent, until `visit` gives false.
+    [[nodiscard]] Result<void>
+    eachChange(sync::Space space, qint64 afterPos,
+               const std::function<bool(qint64 pos, const QByteArray &bytes)> &visit);
+    /// Where new records live. Local until the person opts in to sync.
+    [[nodiscard]] Result<void> setSpaceOfNewRecords(sync::Space space);
+    /// 32 bytes; equal where two devices show the same heads in that space.
+    [[nodiscard]] Result<QByteArray> digest(sync::Space space);
+
+    /// `senn dump`: without projects kept on this device only, what belongs to them, and settings
+    /// of the device.
+    [[nodiscard]] Result<void> dump(QIODevice &out);
+
+    /// Keeps what someone is typing; an empty text lets the draft go. Durable like a commit.
+    [[nodiscard]] Result<void> saveDraft(const RecordId &record, Field field, const QString &text);
+    [[nodiscard]] Result<std::vector<Draft>> drafts();
+
+    /// Moves the write-ahead log into the database while nobody waits for it.
+    [[nodiscard]] Result<void> checkpoint();
+
+    /// For this room's own tests and tools.
     [[nodiscard]] Connection &connection();
 
 private:
     class Private;
-    explicit Store(std::unique_ptr<Private> d);
+    explicit Store(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection_p.h"
+#include "domain/record.h"
+#include "rows.h"
+#include "sync/core/change.h"
+
+#include <memory>
+
+namespace sennight {
+
+/// A change as it stands in the log.
+struct LoggedChange
+{
+    qint64 pos = 0;
+    sync::ChangeId id;
+    sync::Change change;
+    std::optional<ActionKind> kind; ///< of this device's own actions
+
+    [[nodiscard]] sync::Dot dot() const { return {change.chain, change.seq, id.prefix()}; }
+    [[nodiscard]] const sync::Op *find(quint8 entity, const RecordId &record, quint8 field,
+                                       const QString &element) const;
+};
+
+/// The tables `chains`, `changes`, `change_records` and `tips`: append, find again. Inside the
+/// store's transaction.
+class ChangeLog
+{
+public:
+    explicit ChangeLog(Connection &connection)
+        : m_connection(connection)
+    {}
+    /// What a rolled back transaction had made known is not there any more.
+    void forget();
+
+    /// The chain's number in this profile, made when it is new.
+    [[nodiscard]] Result<int> numberOf(const sync::ChainId &chain, sync::Space space);
+    /// A number that numberOf() gave before.
+    [[nodiscard]] int knownNumberOf(const sync::ChainId &chain) const;
+    [[nodiscard]] std::optional<sync::ChainId> chainOf(int number);
+    [[nodiscard]] Result<void> markOwn(const sync::ChainId &chain, const QString &deviceName);
+
+    /// Gives the position.
+    [[nodiscard]] Result<qint64> append(const sync::Change &change, const sync::ChangeId &id,
+                                        const QByteArray &bytes, std::optional<ActionKind> kind);
+    [[nodiscard]] Result<void> addRecord(quint8 entity, RowKey record, qint64 pos);
+    [[nodiscard]] Result<qint64> firstPosOf(quint8 entity, RowKey record);
+    [[nodiscard]] Result<bool> contains(const sync::ChainId &chain, quint64 seq,
+                                        const sync::ChangeId &id);
+
+    using Logged = std::shared_ptr<const LoggedChange>;
+    /// Null where the log does not have it.
+    [[nodiscard]] Result<Logged> at(const sync::Dot &dot);
+    /// The changes first … last, in order, until `visit` gives false or an error.
+    [[nodiscard]] Result<void> each(qint64 first, qint64 last,
+                                    const std::function<Result<bool>(const LoggedChange &)> &visit);
+
+    /// Ends of the space's chains that arrived after `pos`, sorted. The chain that this device
+    /// writes now is not among them.
+    [[nodiscard]] Result<std::vector<sync::Tip>> tipsAfter(sync::Space space, qint64 pos);
+    [[nodiscard]] Result<void> addTip(const sync::Tip &tip, qint64 pos);
+    [[nodiscard]] Result<void> removeTip(const sync::ChainId &chain, const sync::ChangeId &id);
+
+private:
+    [[nodiscard]] Result<void> loadChains();
+    [[nodiscard]] Result<int> addChain(const sync::ChainId &chain, sync::Space space);
+    [[nodiscard]] Result<Logged> read(qint64 pos);
+
+    Connection &m_connection;
+    QHash<sync::ChainId, int> m_numbers;
+    QHash<int, sync::ChainId> m_chains;
+    std::vector<Logged> m_recent; // the last few that were read
+};
+
+/// A log entry's bytes as a change. Damaged where they are not what was hashed.
+[[nodiscard]] Result<LoggedChange> decodeLogged(qint64 pos, const QByteArray &id,
+                                                const QByteArray &bytes, const QVariant &kind);
+
+} // namespace sennight

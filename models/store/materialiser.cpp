@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "materialiser_p.h"
+#include "materialiser_writing_p.h"
+
+#include <algorithm>
+
+namespace sennight {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Records in hand before they are let go; some hundred bytes to a kilobyte each.
+constexpr size_t mostInHand = 4000;
+
+std::unexpected<Error> failed(const Result<void> &result)
+{
+    return std::unexpected(result.error());
+}
+
+} // namespace
+
+Materialiser::Materialiser(Connection &connection, ChangeLog &log)
+    : m_connection(connection)
+    , m_log(log)
+    , m_tables(connection, log)
+    , m_records(m_tables)
+    , m_search(connection)
+{}
+
+void Materialiser::reset(ProfileState *state)
+{
+    m_state = state;
+    m_tables.forget();
+    m_records.clear();
+    m_search.forget();
+    m_queue.clear();
+    m_tracked.clear();
+    m_timeEntriesExist.reset();
+    m_lookupError.reset();
+    m_searchLater = false;
+    m_touched.clear();
+    m_touchedIndex.clear();
+    m_everything = false;
+}
+
+Result<void> Materialiser::prefetch(const sync::Change &change)
+{
+    std::vector<RecordId> ids;
+    for (size_t i = 0; i < change.ops.size(); ++i) {
+        const sync::Op &op = change.ops[i];
+        if (i == 0 || op.record != change.ops[i - 1].record)
+            ids.push_back(op.record);
+        const bool last = i + 1 == change.ops.size() || change.ops[i + 1].entity != op.entity;
+        if (!last)
+            continue;
+        if (Result<void> read = m_records.prefetch(op.entity, ids); !read)
+            return read;
+        ids.clear();
+    }
+    return {};
+}
+
+Result<void> Materialiser::apply(const LoggedChange &logged)
+{
+    if (Result<void> read = prefetch(logged.change); !read)
+        return read;
+    StoredRecord *record = nullptr;
+    for (const sync::Op &op : logged.change.ops) {
+        if (!record || record->id() != op.record || record->entity() != op.entity) {
+            const auto found = m_records.findOrMake(op.entity, op.record, logged.change.space);
+            if (!found)
+                return std::unexpected(found.error());
+            record = *found;
+            moveTo(*record, logged.change.space);
+            if (Result<void> named = m_log.addRecord(op.entity, record->key, logged.pos); !named)
+                return named;
+        }
+        if (Result<void> applied = applyOp(*record, logged, op); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> Materialiser::applyOp(StoredRecord &record, const LoggedChange &logged,
+                                   const sync::Op &op)
+{
+    // A delete remembers dots of chains that may never come here; they need numbers all the same.
+    for (const sync::Dot &dot : op.over) {
+        if (const auto number = m_log.numberOf(dot.chain, logged.change.space); !number)
+            return std::unexpected(number.error());
+    }
+    const auto delta = record.state.apply(op, logged.dot(), logged.change.hlc);
+    m_state->digest(record.space).update(record.state, op, logged.dot(), delta);
+    if (!delta.added && delta.removed.empty())
+        return {};
+    record.changed.push_back({op.field, op.element});
+    enqueue(record);
+    return {};
+}
+
+// A record lives in one space at a time: where its latest change lives.
+void Materialiser::moveTo(StoredRecord &record, sync::Space space)
+{
+    if (record.space == space)
+        return;
+    m_state->digest(record.space).remove(record.state);
+    m_state->digest(space).add(record.state);
+    record.space = space;
+    record.parts |= SpacePart;
+    enqueue(record);
+}
+
+void Materialiser::enqueue(StoredRecord &record)
+{
+    if (!std::exchange(record.isQueued, true))
+        m_queue.push_back(&record);
+}
+
+Result<void> Materialiser::flush()
+{
+    // Writing one row may put others into the queue: its heirs, the rest of a cycle.
+    for (size_t i = 0; i < m_queue.size(); ++i) {
+        m_queue[i]->isQueued = false;
+        if (Result<void> written = flush(*m_queue[i]); !written)
+            return written;
+    }
+    m_queue.clear();
+    if (Result<void> summed = trackTime(); !summed)
+        return summed;
+    if (m_records.size() > mostInHand)
+        m_records.clear();
+    return {};
+}
+
+Result<void> Materialiser::flush(StoredRecord &record)
+{
+    Writing row{record};
+    Result<void> done = record.spec ? resolve(row) : Result<void>();
+    if (m_lookupError)
+        return std::unexpected(*m_lookupError);
+    const bool idle = record.inTable && record.changed.empty() && !record.parts;
+    record.changed.clear();
+    record.inheritsAnew = false;
+    if (!done || idle)
+        return done;
+    return write(row).and_then([&] { return followUp(row); });
+}
+
+Result<void> Materialiser::write(Writing &row)
+{
+    StoredRecord &record = row.record;
+    if (Result<void> written = m_tables.write(record); !written)
+        return written;
+    record.inTable = true;
+    record.parts = 0;
+    if (!record.spec)
+        return {};
+    touch(row);
+    return index(row);
+}
+
+Result<void> Materialiser::index(const Writing &row)
+{
+    const StoredRecord &record = row.record;
+    const Entity entity = record.spec->entity;
+    const bool concerns = row.isNew ? !record.isDeleted() : row.textChanged;
+    if (!SearchIndex::isSearched(entity) || !concerns)
+        return {};
+    if (!m_searchLater && !m_everything)
+        return m_search.refresh(entity, record.key, row.isNew);
+    m_search.postpone(entity, record.key);
+    return {};
+}
+
+// What the row means for others.
+Result<void> Materialiser::followUp(const Writing &row)
+{
+    const StoredRecord &record = row.record;
+    if (record.is(Entity::TimeEntry)) {
+        for (const Value &todo : {row.todoBefore, record.value(Field::TimeEntryTodo)}) {
+            if (const auto *id = std::get_if<RecordId>(&todo))
+                m_tracked.insert(*id);
+        }
+        return {};
+    }
+    if (!record.is(Entity::Todo))
+        return {};
+    if (row.isNew) {
+        const Result<bool> mayBeTracked = thereAreTimeEntries();
+        if (!mayBeTracked)
+            return std::unexpected(mayBeTracked.error());
+        if (*mayBeTracked)
+            m_tracked.insert(record.id());
+    }
+    const RecordId heir = row.isNew || row.bequestChanged ? inheritedBy(record) : RecordId{};
+    if (heir.isNull())
+        return {};
+    const Result<StoredRecord *> successor = m_records.find(record.entity(), heir);
+    if (!successor)
+        return std::unexpected(successor.error());
+    if (*successor && inheritsFrom(**successor) == record.id()) {
+        (*successor)->inheritsAnew = true;
+        enqueue(**successor);
+    }
+    return {};
+}
+
+Result<bool> Materialiser::thereAreTimeEntries()
+{
+    if (!m_timeEntriesExist) {
+        const auto any = m_connection.scalar(u"SELECT EXISTS(SELECT 1 FROM time_entries)"_s);
+        if (!any)
+            return std::unexpected(any.error());
+        m_timeEntriesExist = any->toBool();
+    }
+    return *m_timeEntriesExist;
+}
+
+// A sum on read would need a join in every list; an interval that ends before it starts is none.
+Result<void> Materialiser::trackTime()
+{
+    for (const RecordId &id : std::exchange(m_tracked, {})) {
+        const Result<StoredRecord *> todo = m_records.find(quint8(Entity::Todo), id);
+        if (!todo)
+            return std::unexpected(todo.error());
+        if (!*todo)
+            continue;
+        const auto sum = m_connection.scalar(
+            u"SELECT coalesce(sum(max(ended_at - started_at, 0)), 0) FROM time_entries"
+            " WHERE todo_id = ? AND deleted = 0 AND ended_at IS NOT NULL"_s,
+            id);
+        if (!sum)
+            return std::unexpected(sum.error());
+        // A timer that starts or stops shows in the todo's row even where the sum stays.
+        touch({Entity::Todo, id, (*todo)->key, {}, false});
+        if (std::exchange((*todo)->trackedMs, sum->toLongLong()) == sum->toLongLong())
+            continue;
+        if (const Result<void> written = m_tables.writeTracked(id, sum->toLongLong()); !written)
+            return failed(written);
+    }
+    return {};
+}
+
+Result<void> Materialiser::finish()
+{
+    return m_search.writePostponed();
+}
+
+void Materialiser::touch(const Writing &row)
+{
+    touch({row.record.spec->entity, row.record.id(), row.record.key, row.touched, row.isNew});
+}
+
+void Materialiser::touch(TouchedRecord touched)
+{
+    if (m_everything)
+        return;
+    const auto [known, isFirst] =
+        m_touchedIndex.try_emplace({touched.entity, touched.id}, m_touched.size());
+    if (isFirst) {
+        m_touched.push_back(std::move(touched));
+    } else {
+        TouchedRecord &before = m_touched[known->second];
+        for (const Field field : touched.fields) {
+            if (!std::ranges::contains(before.fields, field))
+                before.fields.push_back(field);
+        }
+    }
+    if (m_touched.size() > mostTouched) {
+        m_everything = true;
+        m_touched.clear();
+        m_touchedIndex.clear();
+    }
+}
+
+} // namespace sennight

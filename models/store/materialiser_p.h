@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change_log_p.h"
+#include "profile_state_p.h"
+#include "repository.h"
+#include "search_index_p.h"
+#include "working_set_p.h"
+
+#include <set>
+
+namespace sennight {
+
+/// The one door through which changes, local and remote, become rows (SYNC.md, section 4): heads,
+/// shown values, elements, search index, digest, the log's index by record, and what follows in
+/// other records (tracked time, cut cycles, occurrences that inherit). Inside the store's
+/// transaction.
+///
+///     apply(change) … apply(change)  →  flush()  →  take what was touched
+class Materialiser
+{
+public:
+    Materialiser(Connection &connection, ChangeLog &log);
+
+    /// A transaction begins, or one was rolled back: nothing is in hand.
+    void reset(ProfileState *state);
+    /// From here on the search index is left to the backlog.
+    void leaveSearchForLater() { m_searchLater = true; }
+
+    [[nodiscard]] WorkingSet &records() { return m_records; }
+    [[nodiscard]] RecordTables &tables() { return m_tables; }
+    [[nodiscard]] SearchIndex &search() { return m_search; }
+
+    /// Takes over the ops of a change that stands in the log. Rows follow at flush().
+    [[nodiscard]] Result<void> apply(const LoggedChange &logged);
+    /// Writes every row that a change touched, and lets go of the records where there are many.
+    [[nodiscard]] Result<void> flush();
+    /// After the last flush: the backlog.
+    [[nodiscard]] Result<void> finish();
+
+    /// What an occurrence of a series shows in a register that nobody edited; else nothing.
+    [[nodiscard]] Result<Value> inheritedValue(const StoredRecord &todo, const RegisterName &name);
+
+    /// Empty where `everything` was too much to name.
+    [[nodiscard]] std::vector<TouchedRecord> takeTouched() { return std::move(m_touched); }
+    [[nodiscard]] bool touchedEverything() const { return m_everything; }
+
+    /// Beyond so many records a commit names none of them.
+    static constexpr size_t mostTouched = 2000;
+
+private:
+    struct Writing; // one record's row while it is resolved
+
+    [[nodiscard]] Result<void> prefetch(const sync::Change &change);
+    [[nodiscard]] Result<void> applyOp(StoredRecord &record, const LoggedChange &logged,
+                                       const sync::Op &op);
+    void moveTo(StoredRecord &record, sync::Space space);
+    void enqueue(StoredRecord &record);
+
+    [[nodiscard]] Result<void> flush(StoredRecord &record);
+    [[nodiscard]] Result<void> resolve(Writing &row);
+    [[nodiscard]] Result<void> resolveField(Writing &row, const FieldSpec &field);
+    [[nodiscard]] Result<void> resolveElement(Writing &row, const RegisterName &name);
+    [[nodiscard]] Result<void> inheritElements(Writing &row, const FieldSpec &field);
+    [[nodiscard]] Result<void> inherit(Writing &row);
+    void inheritDates(Writing &row);
+    [[nodiscard]] Result<void> resolveParent(Writing &row);
+    [[nodiscard]] Result<void> setCut(const RecordId &todo, bool cut);
+    [[nodiscard]] Result<void> deriveTodo(Writing &row);
+    [[nodiscard]] Result<void> write(Writing &row);
+    [[nodiscard]] Result<void> index(const Writing &row);
+    [[nodiscard]] Result<void> followUp(const Writing &row);
+    [[nodiscard]] Result<void> trackTime();
+    [[nodiscard]] Result<bool> thereAreTimeEntries();
+    void touch(const Writing &row);
+    void touch(TouchedRecord touched);
+    [[nodiscard]] std::optional<sync::TextVersion> textVersion(const StoredRecord &record,
+                                                               quint8 field, const sync::Dot &dot);
+    [[nodiscard]] std::optional<RecordId> cutInCycleOf(const RecordId &todo);
+
+    Connection &m_connection;
+    ChangeLog &m_log;
+    RecordTables m_tables;
+    WorkingSet m_records;
+    SearchIndex m_search;
+    ProfileState *m_state = nullptr;
+    std::vector<StoredRecord *> m_queue;
+    std::set<RecordId> m_tracked; ///< todos whose tracked time is to be summed again
+    std::optional<bool> m_timeEntriesExist;
+    std::optional<Error> m_lookupError; ///< of a look-up inside a pure function
+    bool m_searchLater = false;
+    std::vector<TouchedRecord> m_touched;
+    std::map<std::pair<Entity, RecordId>, size_t> m_touchedIndex;
+    bool m_everything = false;
+};
+
+} // namespace sennight

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change_log_p.h"
+#include "stored_record_p.h"
+
+#include <map>
+#include <span>
+
+namespace sennight {
+
+/// Reads and writes the rows of records: one SELECT for many ids, one INSERT or one UPDATE a
+/// record, naming only the columns that have something to say (an UPDATE that names an indexed
+/// column pays for its indexes).
+class RecordTables
+{
+public:
+    RecordTables(Connection &connection, ChangeLog &log);
+    /// Of keys given out in a transaction that was rolled back, or by another process since.
+    void forget() { m_lastKeys.clear(); }
+
+    using Sink = std::function<void(StoredRecord &&)>;
+    /// The records that there are among `ids`, in any order. Damaged where a row cannot be read.
+    [[nodiscard]] Result<void> load(quint8 entity, std::span<const RecordId> ids, const Sink &sink);
+    /// The next records of a kind by ascending id, at most `limit`; from the first for nothing.
+    [[nodiscard]] Result<void> loadAfter(quint8 entity, const std::optional<RecordId> &after,
+                                         int limit, const Sink &sink);
+    /// The numbers of the kinds that there are, those of newer versions too; ascending.
+    [[nodiscard]] Result<std::vector<quint8>> kinds();
+    [[nodiscard]] Result<RowKey> newKey(quint8 entity);
+
+    /// Writes `record.parts` (for a new one: all of it) and the heads.
+    [[nodiscard]] Result<void> write(const StoredRecord &record);
+    [[nodiscard]] Result<void> writeTracked(const RecordId &todo, qint64 ms);
+
+    [[nodiscard]] Result<void> setElement(const StoredRecord &record, const RegisterName &name,
+                                          const Value &value);
+    [[nodiscard]] Result<void> removeElement(const StoredRecord &record, const RegisterName &name);
+    [[nodiscard]] Result<std::map<QString, Value>> elements(const StoredRecord &record,
+                                                            quint8 field);
+
+private:
+    struct Layout
+    {
+        const EntitySpec *spec = nullptr;
+        std::vector<const FieldSpec *> columns;
+        QString select; ///< the columns of a row, as fill() takes them
+        std::map<quint64, Statement *> inserts;
+        std::map<quint64, Statement *> updates;
+    };
+    Layout &layout(const EntitySpec &entity);
+    template <typename... Args>
+    [[nodiscard]] Result<void> loadWith(quint8 entity, const QString &where, const Sink &sink,
+                                        const Args &...args);
+    [[nodiscard]] bool fill(const Statement &row, StoredRecord &record);
+    void fillColumns(const Statement &row, StoredRecord &record);
+    [[nodiscard]] QByteArray heads(const StoredRecord &record) const;
+    [[nodiscard]] Result<void> insert(const StoredRecord &record);
+    [[nodiscard]] Result<void> update(const StoredRecord &record);
+    [[nodiscard]] Result<void> writeUnknown(const StoredRecord &record);
+    [[nodiscard]] Result<Statement *> insertStatement(Layout &layout, quint64 parts);
+    [[nodiscard]] Result<Statement *> updateStatement(Layout &layout, quint64 parts);
+
+    Connection &m_connection;
+    ChangeLog &m_log;
+    std::map<quint8, Layout> m_layouts;
+    std::map<quint8, RowKey> m_lastKeys;
+};
+
+/// The instant of the newest head, and of the oldest: ms since 1970 UTC.
+[[nodiscard]] qint64 newestMs(const sync::RecordState &state);
+[[nodiscard]] qint64 oldestMs(const sync::RecordState &state);
+
+} // namespace sennight

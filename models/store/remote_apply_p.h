@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store.h"
+#include "writer_p.h"
+
+#include <QSet>
+
+namespace sennight {
+
+/// Takes over other devices' changes in causal order (SYNC.md, section 2): `prev` and `deps` first,
+/// others wait in `pending_changes`. A change is known by its id alone, so a fork of a chain is
+/// two changes. One transaction.
+class RemoteApply
+{
+public:
+    explicit RemoteApply(Writer &writer)
+        : m_writer(writer)
+    {}
+    [[nodiscard]] Result<RemoteOutcome> run(std::span<const QByteArray> changes);
+
+    /// The buffer's bounds.
+    static constexpr qint64 mostWaiting = 10'000;
+    static constexpr qint64 mostWaitingBytes = 64 * 1024 * 1024;
+
+private:
+    struct Incoming
+    {
+        sync::ChangeId id;
+        sync::Change change;
+        QByteArray bytes;
+    };
+    using Batch = std::vector<Incoming>;
+    [[nodiscard]] Result<void> takeAll(std::span<const QByteArray> changes);
+    [[nodiscard]] Result<void> retryUnreadable();
+    [[nodiscard]] Result<void> countWaiting();
+    [[nodiscard]] Result<void> takeBatch(Batch batch);
+    [[nodiscard]] Result<void> take(Incoming incoming);
+    [[nodiscard]] Result<void> prefetch(const Batch &batch);
+    [[nodiscard]] std::optional<Incoming> read(const QByteArray &bytes);
+    /// The first change that is missing before this one; nothing when it can be applied.
+    [[nodiscard]] Result<std::optional<sync::ChangeId>> missingBefore(const Incoming &incoming);
+    [[nodiscard]] Result<bool> isHere(const sync::ChainId &chain, quint64 seq,
+                                      const sync::ChangeId &id);
+    [[nodiscard]] Result<quint64> lastSeqOf(const sync::ChainId &chain);
+    [[nodiscard]] Result<void> apply(Incoming incoming);
+    [[nodiscard]] Result<void> keepWaiting(const Incoming &incoming, const sync::ChangeId &missing);
+    [[nodiscard]] Result<void> applyWaiting();
+    [[nodiscard]] Result<std::vector<QByteArray>> takeWaitingFor(const sync::ChangeId &id);
+    [[nodiscard]] Result<void> meetOwnChain(const sync::Change &change);
+    [[nodiscard]] Result<void> writeTips();
+
+    Writer &m_writer;
+    RemoteOutcome m_outcome;
+    QSet<sync::ChangeId> m_here; ///< applied, or looked up
+    QHash<sync::ChainId, quint64> m_lastSeqs;
+    struct NewTip
+    {
+        sync::Tip tip;
+        qint64 pos = 0;
+    };
+    QHash<sync::ChangeId, NewTip> m_newTips;
+    std::vector<std::pair<sync::ChainId, sync::ChangeId>> m_oldTips; ///< no tips any more
+    std::vector<sync::ChangeId> m_appliedNow;           ///< others may have waited for them
+    std::optional<std::pair<qint64, qint64>> m_waiting; ///< number and bytes in the buffer
+};
+
+} // namespace sennight

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection_p.h"
+#include "store.h"
+#include "writer_p.h"
+
+namespace sennight {
+
+class Store::Private
+{
+public:
+    Private(Profile place, const Clock &clock, RandomSource &random, StoreOptions chosen,
+            std::unique_ptr<Connection> opened)
+        : profile(std::move(place))
+        , options(std::move(chosen))
+        , connection(std::move(opened))
+        , writer(*connection, clock, random, profile.installationId(), options.deviceName)
+    {}
+
+    /// Runs `work` as one action in one transaction. Nothing is written where it writes nothing.
+    [[nodiscard]] Result<Committed> transact(ActionLabel label,
+                                             const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<UndoOutcome> invert(bool redo);
+    [[nodiscard]] Result<void> mayWrite() const;
+
+    Profile profile;
+    StoreOptions options;
+    std::unique_ptr<Connection> connection;
+    Writer writer;
+};
+
+} // namespace sennight

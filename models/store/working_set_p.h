@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record_tables_p.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace sennight {
+
+/// The records that a transaction has in hand. Pointers stay good until clear().
+class WorkingSet
+{
+public:
+    explicit WorkingSet(RecordTables &tables)
+        : m_tables(tables)
+    {}
+    void clear();
+    [[nodiscard]] size_t size() const { return m_size; }
+
+    /// Reads those that are not in hand, many at once; remembers which there are none of.
+    [[nodiscard]] Result<void> prefetch(quint8 entity, std::span<const RecordId> ids);
+    /// Null where there is none.
+    [[nodiscard]] Result<StoredRecord *> find(quint8 entity, const RecordId &id);
+    [[nodiscard]] Result<StoredRecord *> findOrMake(quint8 entity, const RecordId &id,
+                                                    sync::Space space);
+
+private:
+    using ById = std::unordered_map<RecordId, std::unique_ptr<StoredRecord>>;
+    [[nodiscard]] Result<void> complete(StoredRecord &record);
+
+    RecordTables &m_tables;
+    std::map<quint8, ById> m_records; // null: asked for, not there
+    size_t m_size = 0;
+};
+
+/// The occurrence before, from which this todo takes what nobody edited; a null id for none. Only
+/// the id that the law of recurrence gives counts, so no one can tie occurrences into a ring.
+[[nodiscard]] RecordId inheritsFrom(const StoredRecord &todo);
+/// The id that the occurrence after this one has; a null id for a todo that never repeated.
+[[nodiscard]] RecordId inheritedBy(const StoredRecord &todo);
+/// The parent of the todo before cycles are cut. An inherited edge comes before all others.
+[[nodiscard]] std::optional<sync::ParentEdge> edgeOf(const StoredRecord &todo,
+                                                     const StoredRecord *predecessor);
+
+} // namespace sennight

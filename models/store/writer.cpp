@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema.h"
+#include "writer_p.h"
+
+namespace sennight {
+namespace {
+
+using namespace Qt::StringLiterals;
+using sync::Change;
+using sync::ChangeId;
+using sync::Op;
+using sync::Space;
+
+constexpr std::array bothSpaces{Space::Local, Space::Shared};
+// What a change takes beside its ops: its head, and the tips of some hundred other chains.
+constexpr qsizetype headBytes = 16 * 1024;
+
+} // namespace
+
+Writer::Writer(Connection &connection, const Clock &clock, RandomSource &random,
+               QByteArray installation, QString deviceName)
+    : m_connection(connection)
+    , m_clock(clock)
+    , m_random(random)
+    , m_installation(std::move(installation))
+    , m_deviceName(std::move(deviceName))
+    , m_log(connection)
+    , m_rows(connection, m_log)
+{}
+
+Result<void> Writer::begin()
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    m_transaction.emplace(std::move(*transaction));
+    m_rows.reset(&m_state);
+    m_waiting = {};
+    m_firstPos = 0;
+    m_lastPos = -1;
+    Result<ProfileState> state = ProfileState::read(m_connection);
+    if (!state) {
+        abandon();
+        return std::unexpected(state.error());
+    }
+    m_state = std::move(*state);
+    Result<void> met = meetInstallation();
+    if (!met)
+        abandon();
+    return met;
+}
+
+// A copied or restored file must not go on with the chain of the one that it was copied from.
+Result<void> Writer::meetInstallation()
+{
+    if (m_state.device.isNull())
+        m_state.device = RecordId::random(m_random);
+    else if (m_state.installation != m_installation) {
+        for (const Space space : bothSpaces) {
+            if (Result<void> retired = retireChain(space); !retired)
+                return retired;
+        }
+    }
+    m_state.installation = m_installation;
+    return {};
+}
+
+Result<void> Writer::retireChain(Space space)
+{
+    const OwnChain old = std::exchange(m_state.chain(space), {});
+    if (!old.seq)
+        return {};
+    const sync::ChainId chain{m_state.device, old.incarnation};
+    if (const Result<int> number = m_log.numberOf(chain, space); !number)
+        return std::unexpected(number.error());
+    m_state.lastArrival = std::max(m_state.lastArrival, old.pos);
+    return m_log.addTip({chain, old.seq, old.tip}, old.pos);
+}
+
+Result<void> Writer::finish()
+{
+    Result<void> done = m_rows.finish()
+                            .and_then([&] { return noteAction(); })
+                            .and_then([&] { return m_state.write(m_connection); })
+                            .and_then([&] { return m_transaction->commit(); });
+    if (!done) {
+        abandon();
+        return done;
+    }
+    m_transaction.reset();
+    return {};
+}
+
+void Writer::abandon()
+{
+    m_transaction.reset();
+    m_log.forget();
+    m_rows.reset(&m_state);
+    m_waiting = {};
+}
+
+void Writer::startAction(ActionLabel label)
+{
+    m_action = std::move(label);
+}
+
+Result<void> Writer::write(std::vector<Op> ops, Space space)
+{
+    qsizetype bytes = 0;
+    for (const Op &op : ops)
+        bytes += sync::encodedSizeBound(op);
+    Waiting &waiting = m_waiting[size_t(space)];
+    const qsizetype room = sync::maxChangeBytes - headBytes;
+    if (!waiting.ops.empty() && waiting.bytes + bytes > room) {
+        if (Result<void> sealed = seal(space); !sealed)
+            return sealed;
+    }
+    for (Op &op : ops) {
+        const qsizetype size = sync::encodedSizeBound(op);
+        if (!waiting.ops.empty() && waiting.bytes + size > room) {
+            if (Result<void> sealed = seal(space); !sealed)
+                return sealed;
+        }
+        waiting.bytes += size;
+        waiting.ops.push_back(std::move(op));
+    }
+    return {};
+}
+
+Result<void> Writer::seal()
+{
+    for (const Space space : bothSpaces) {
+        if (Result<void> sealed = seal(space); !sealed)
+            return sealed;
+    }
+    return {};
+}
+
+Result<void> Writer::startChain(Space space)
+{
+    OwnChain &own = m_state.chain(space);
+    while (!own.incarnation)
+        own.incarnation = m_random.next64();
+    const sync::ChainId chain{m_state.device, own.incarnation};
+    if (const Result<int> number = m_log.numberOf(chain, space); !number)
+        return std::unexpected(number.error());
+    return m_log.markOwn(chain, m_deviceName);
+}
+
+Result<Change> Writer::nextChange(Space space)
+{
+    OwnChain &own = m_state.chain(space);
+    if (!own.incarnation) {
+        if (const Result<void> started = startChain(space); !started)
+            return std::unexpected(started.error());
+    }
+    Change change;
+    change.space = space;
+    change.chain = {m_state.device, own.incarnation};
+    change.seq = own.seq + 1;
+    change.prev = own.tip;
+    if (m_state.lastArrival > own.pos || own.seq == 0) {
+        Result<std::vector<sync::Tip>> deps = m_log.tipsAfter(space, own.pos);
+        if (!deps)
+            return std::unexpected(deps.error());
+        change.deps = std::move(*deps);
+    }
+    m_state.clock = sync::Hlc::next(m_state.clock, m_clock.nowMs());
+    change.hlc = m_state.clock;
+    change.schema = schemaVersion;
+    change.action = m_action.id;
+    return change;
+}
+
+Result<void> Writer::seal(Space space)
+{
+    Waiting waiting = std::exchange(m_waiting[size_t(space)], {});
+    if (waiting.ops.empty())
+        return {};
+    Result<Change> change = nextChange(space);
+    if (!change)
+        return std::unexpected(change.error());
+    change->ops = std::move(waiting.ops);
+    sync::sortOps(change->ops);
+    const QByteArray bytes = sync::encode(*change);
+    const ChangeId id = ChangeId::of(bytes);
+    const Result<qint64> pos = m_log.append(*change, id, bytes, m_action.kind);
+    if (!pos)
+        return std::unexpected(pos.error());
+    OwnChain &own = m_state.chain(space);
+    own.seq = change->seq;
+    own.tip = id;
+    own.pos = *pos;
+    if (!m_firstPos)
+        m_firstPos = *pos;
+    m_lastPos = *pos;
+    return m_rows.apply({*pos, id, std::move(*change), m_action.kind}).and_then([&] {
+        return m_rows.flush();
+    });
+}
+
+// A new action takes the way back to what was undone before it.
+Result<void> Writer::noteAction()
+{
+    if (!wroteSomething())
+        return {};
+    if (m_state.canRedo && m_action.state == UndoState::Done) {
+        m_state.canRedo = false;
+        if (Result<void> cleared =
+                m_connection.run(u"UPDATE actions SET state = 2 WHERE state = 1"_s);
+            !cleared)
+            return cleared;
+    }
+    return m_connection.run(u"INSERT INTO actions VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, m_firstPos,
+                            m_lastPos, m_action.id, static_cast<int>(m_action.kind),
+                            m_action.subject, m_clock.nowMs(), static_cast<int>(m_action.state),
+                            m_firstPos, m_lastPos);
+}
+
+Committed Writer::committed()
+{
+    Committed committed;
+    committed.everything = m_rows.touchedEverything();
+    committed.records = m_rows.takeTouched();
+    committed.action = m_action.id;
+    committed.kind = m_action.kind;
+    committed.subject = m_action.subject;
+    return committed;
+}
+
+} // namespace sennight
