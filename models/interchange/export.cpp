@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export.h"
 
+#include "creation_store_export_p.h"
+#include "sennight_export_p.h"
 #include "taskwarrior_export_p.h"
+#include "todotxt_export_p.h"
 
 namespace sennight {
 
@@ -12,9 +15,11 @@ Result<ExportReport> exportTo(Format format, QIODevice &device, const ExportCont
     case Format::Taskwarrior:
         return TaskwarriorExport(device, context).run();
     case Format::TodoTxt:
+        return TodoTxtExport(device, context).run();
     case Format::CreationStore:
+        return CreationStoreExport(device, context).run();
     case Format::Sennight:
-        break;
+        return SennightExport(device, context).run();
     }
     return failure(ErrorCode::UnknownFormat, QString::number(static_cast<int>(format)));
 }

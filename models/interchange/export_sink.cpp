@@ -29,6 +29,8 @@ QString sentence(Loss loss, int count)
         return Interchange::tr("%n subtask(s) went out as todos of their own.", nullptr, count);
     case Loss::Reminder:
         return Interchange::tr("%n reminder(s) stayed here.", nullptr, count);
+    case Loss::Tag:
+        return Interchange::tr("%n tag(s) stayed here.", nullptr, count);
     case Loss::Dependency:
         return Interchange::tr("%n dependencies stayed here.", nullptr, count);
     case Loss::Repeat:

@@ -16,6 +16,7 @@ enum class Loss : quint8 {
     Link,
     Subtask,
     Reminder,
+    Tag,
     Dependency,
     Repeat,
     WeekPlan,

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import.h"
 
+#include "creation_store_import_p.h"
+#include "sennight_import_p.h"
 #include "taskwarrior_import_p.h"
+#include "todotxt_import_p.h"
 
 namespace sennight {
 
@@ -12,9 +15,11 @@ Result<ImportPlan> planImport(Format format, QIODevice &device, const ImportCont
     case Format::Taskwarrior:
         return TaskwarriorImport(device, context).run();
     case Format::TodoTxt:
+        return TodoTxtImport(device, context).run();
     case Format::CreationStore:
+        return CreationStoreImport(device, context).run();
     case Format::Sennight:
-        break;
+        return SennightImport(device, context).run();
     }
     return failure(ErrorCode::UnknownFormat, QString::number(static_cast<int>(format)));
 }

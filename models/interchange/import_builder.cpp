@@ -120,31 +120,42 @@ QString ImportBuilder::nextColour()
     return QLatin1StringView(colours.at(static_cast<size_t>(m_colours++) % colours.size()));
 }
 
-RecordId ImportBuilder::projectNamed(const QString &name)
+QString ImportBuilder::projectKey(const QString &name)
+{
+    return QStringLiteral("project ") + name.toLower();
+}
+
+std::optional<RecordId> ImportBuilder::findProject(const QString &name)
 {
     if (!m_projectsRead)
         readProjects();
     const QString title = cleanLine(name).trimmed();
-    const QString lower = title.toLower();
-    if (const auto found = m_projects.constFind(lower); found != m_projects.constEnd())
+    if (const auto found = m_projects.constFind(title.toLower()); found != m_projects.constEnd())
         return *found;
     // A project that was renamed here is still the one of that name in the file.
-    const QString key = QStringLiteral("project ") + lower;
-    Slot slot = slotOf(Entity::Project, key);
-    if (slot.known && slot.known->deleted)
-        slot = {RecordId::random(m_context.random), {}};
-    if (!slot.known)
-        makeProject(slot.id, title);
-    m_projects.insert(lower, slot.id);
-    if (!m_titles.contains(slot.id))
-        m_titles.insert(slot.id, title);
+    const Slot slot = slotOf(Entity::Project, projectKey(title));
+    if (!slot.known || slot.known->deleted)
+        return {};
+    m_projects.insert(title.toLower(), slot.id);
     return slot.id;
+}
+
+RecordId ImportBuilder::projectNamed(const QString &name)
+{
+    if (const auto found = findProject(name))
+        return *found;
+    const QString title = cleanLine(name).trimmed();
+    const Slot slot = slotOf(Entity::Project, projectKey(title));
+    const RecordId id = slot.known ? RecordId::random(m_context.random) : slot.id;
+    makeProject(id, title);
+    m_projects.insert(title.toLower(), id);
+    m_titles.insert(id, title);
+    return id;
 }
 
 void ImportBuilder::makeProject(const RecordId &id, const QString &name)
 {
-    ForeignRecord project{.entity = Entity::Project,
-                          .key = QStringLiteral("project ") + name.toLower()};
+    ForeignRecord project{.entity = Entity::Project, .key = projectKey(name)};
     project.fields = {{Field::ProjectTitle, name}};
     project.born = {{createdField(Entity::Project), m_nowMs},
                     {Field::ProjectStatus, QStringLiteral("active")},
@@ -265,6 +276,40 @@ void ImportBuilder::create(const Slot &slot, ForeignRecord &record, const QStrin
     if (!memory.isEmpty())
         edit(slot.id, extras, memory, atMs, m_memoryElement);
     ++m_report.created[record.entity];
+}
+
+void ImportBuilder::takeInterval(const RecordId &todo, qint64 endMs, int minutes,
+                                 bool lengthChanged)
+{
+    const QString name = m_prefix + QStringLiteral("interval:") + todo.toHex();
+    const RecordId id = RecordId::fromName(name.toUtf8());
+    const auto known = m_context.queries.record(id);
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return fail(known.error());
+    const qint64 lengthMs = minutes * qint64(60'000);
+    const bool isMade = known && !isNull(known->value(Field::TimeEntryStartedAt));
+    if (isMade) {
+        const auto end = known->number(Field::TimeEntryEndedAt);
+        if (lengthChanged && !known->deleted && end)
+            edit(id, Field::TimeEntryStartedAt, std::max<qint64>(0, *end - lengthMs), m_nowMs);
+        return;
+    }
+    const qint64 startMs = std::max<qint64>(0, endMs - lengthMs);
+    edit(id, Field::TimeEntryDeleted, false, endMs);
+    edit(id, createdField(Entity::TimeEntry), endMs, endMs);
+    edit(id, Field::TimeEntryTodo, todo, endMs);
+    edit(id, Field::TimeEntryStartedAt, startMs, endMs);
+    edit(id, Field::TimeEntryEndedAt, endMs, endMs);
+    ++m_report.created[Entity::TimeEntry];
+}
+
+QString ImportBuilder::keptExtra(Entity entity, const QString &key, const QString &name)
+{
+    const Slot slot = slotOf(entity, key);
+    if (!slot.known)
+        return {};
+    const auto record = m_context.queries.record(slot.id);
+    return record ? extraText(*record, m_prefix + name) : QString();
 }
 
 Result<ImportPlan> ImportBuilder::finish()

@@ -52,6 +52,9 @@ public:
     /// The id that a foreign record has here, or will have: the same on every device.
     [[nodiscard]] RecordId idOf(Entity entity, const QString &key);
     [[nodiscard]] bool isKnown(Entity entity, const QString &key);
+    /// The project of that name (letter case ignored), by its title here or by what a file called
+    /// it.
+    [[nodiscard]] std::optional<RecordId> findProject(const QString &name);
     /// The project of that name; made when there is none.
     [[nodiscard]] RecordId projectNamed(const QString &name);
     [[nodiscard]] QString titleOf(const RecordId &project) const { return m_titles.value(project); }
@@ -64,6 +67,11 @@ public:
               const QString &original);
     void warn(qint64 line, const QString &what, const QString &kept);
     void take(ForeignRecord &&record);
+    /// One interval of that length which ends at `endMs`, known by its todo; written when it is new
+    /// or when its length in the file changed.
+    void takeInterval(const RecordId &todo, qint64 endMs, int minutes, bool lengthChanged);
+    /// What an earlier import kept in extras under that name; empty where there was none.
+    [[nodiscard]] QString keptExtra(Entity entity, const QString &key, const QString &name);
 
     [[nodiscard]] ImportReport &report() { return m_report; }
     void countTag(const QString &element) { m_tags.insert(element); }
@@ -83,7 +91,8 @@ private:
         const Record &current;
         const ImportMemory &before; ///< what the last import read; empty: none did
         qint64 atMs;
-        bool fileIsNewer;         ///< decides where there is no memory
+        bool fileIsNewer;         ///< decides where there is no memory …
+        bool fileHasNoTime;       ///< … unless nobody knows; then the file fills what is empty
         qsizetype alreadyInNotes; ///< unreadable values that record.notes holds
         QString notes = {};       ///< as they will be
     };
@@ -94,6 +103,7 @@ private:
     [[nodiscard]] Slot slotOf(Entity entity, const QString &foreignId);
     [[nodiscard]] ForeignIndex &index(Entity entity);
     void readProjects();
+    [[nodiscard]] static QString projectKey(const QString &name);
     void makeProject(const RecordId &id, const QString &name);
     void makeKeyUnique(ForeignRecord &record);
     void clean(ForeignRecord &record);

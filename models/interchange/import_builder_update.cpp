@@ -49,8 +49,10 @@ QString withMissingLines(const QString &notes, const QString &added)
 ImportBuilder::Winner ImportBuilder::winner(Field field, quint32 read, const Value &current,
                                             const Update &update)
 {
-    if (update.before.isEmpty())
-        return update.fileIsNewer ? Winner::File : Winner::Person;
+    if (update.before.isEmpty()) {
+        const bool fills = update.fileHasNoTime && isNull(current);
+        return update.fileIsNewer || fills ? Winner::File : Winner::Person;
+    }
     const bool untouched = isNull(current)
                                ? !update.before.contains(field)
                                : update.before.contains(field, ImportMemory::hash({}, current));
@@ -74,7 +76,7 @@ void ImportBuilder::updateField(ForeignRecord &record, const ForeignField &field
     case Winner::File:
         return edit(update.current.id, field.field, field.value, update.atMs);
     case Winner::Person:
-        if (!update.before.isEmpty())
+        if (!update.before.isEmpty() || update.fileHasNoTime)
             warn(record, Interchange::tr("Changed here and in the file; yours is kept."),
                  QLatin1StringView(spec(field.field).name), textOf(field.value));
     }
@@ -157,7 +159,11 @@ void ImportBuilder::update(const KnownRecord &known, ForeignRecord &record,
     const ImportMemory before = ImportMemory::fromText(known.memory);
     const size_t editsBefore = m_action.edits.size();
     const qint64 atMs = instantOf(record);
-    Update update{*current, before, atMs, record.modifiedMs > current->modifiedAtMs,
+    Update update{*current,
+                  before,
+                  atMs,
+                  record.modifiedMs > current->modifiedAtMs,
+                  record.modifiedMs == 0,
                   record.unreadable.size()};
     updateNotes(record, update);
     updateFields(record, update);

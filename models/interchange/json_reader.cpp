@@ -4,6 +4,8 @@
 
 #include "json_writer_p.h"
 
+#include <QBuffer>
+
 #include <cstring>
 
 namespace sennight {
@@ -442,6 +444,16 @@ bool JsonReader::parseString(QString *text)
     if (text)
         *text = QString::fromUtf8(m_text);
     return true;
+}
+
+JsonValue jsonFromText(const QString &json)
+{
+    QByteArray bytes = json.toUtf8();
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    JsonReader reader(buffer);
+    JsonValue value;
+    return !json.isEmpty() && reader.readValue(value) ? value : JsonValue{};
 }
 
 } // namespace sennight

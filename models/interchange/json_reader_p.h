@@ -115,4 +115,7 @@ private:
     Error m_error{ErrorCode::UnreadableFile};
 };
 
+/// One value from a text that this room wrote; null where it cannot be read.
+[[nodiscard]] JsonValue jsonFromText(const QString &json);
+
 } // namespace sennight

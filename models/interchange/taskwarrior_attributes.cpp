@@ -8,8 +8,6 @@
 #include "domain/entities.h"
 #include "domain/stage.h"
 
-#include <QBuffer>
-
 namespace sennight {
 
 namespace {
@@ -21,22 +19,12 @@ QString kept(const Record &todo, QLatin1StringView name)
     return extraText(todo, taskwarrior::prefix + u':' + name);
 }
 
-JsonValue parsed(const QString &json)
-{
-    QByteArray bytes = json.toUtf8();
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    JsonReader reader(buffer);
-    JsonValue value;
-    return !json.isEmpty() && reader.readValue(value) ? value : JsonValue{};
-}
-
 } // namespace
 
 void TaskwarriorExport::addCommon(JsonObject &task, const Record &todo)
 {
     const QString title = todo.text(Field::TodoTitle);
-    const QString original = parsed(kept(todo, "description"_L1)).text;
+    const QString original = jsonFromText(kept(todo, "description"_L1)).text;
     task.text(u"description", cleanLine(original).trimmed() == title ? original : title);
     task.text(u"entry", taskwarrior::instantText(
                             todo.number(Field::TodoCreatedAt).value_or(todo.modifiedAtMs)));
@@ -108,7 +96,7 @@ void TaskwarriorExport::addProject(JsonObject &task, const Record &todo)
 void TaskwarriorExport::addTags(JsonObject &task, const Record &todo)
 {
     const auto &tags = todo.elements(Field::TodoTags);
-    const JsonValue original = parsed(kept(todo, "tags"_L1));
+    const JsonValue original = jsonFromText(kept(todo, "tags"_L1));
     QStringList names;
     for (const auto &[element, tag] : tags)
         names.append(jsonString(std::get<QString>(tag)));
@@ -128,7 +116,7 @@ void TaskwarriorExport::addTags(JsonObject &task, const Record &todo)
 /// The annotations as they were; what the notes say beyond them is one more.
 void TaskwarriorExport::addAnnotations(JsonObject &task, const Record &todo)
 {
-    const JsonValue original = parsed(kept(todo, "annotations"_L1));
+    const JsonValue original = jsonFromText(kept(todo, "annotations"_L1));
     QStringList list;
     QSet<QString> instants;
     QString said;

@@ -7,8 +7,6 @@
 
 #include "domain/entities.h"
 
-#include <QBuffer>
-
 namespace sennight {
 
 namespace {
@@ -19,16 +17,6 @@ using namespace Qt::StringLiterals;
 QString kept(const Record &todo, QLatin1StringView name)
 {
     return extraText(todo, taskwarrior::prefix + u':' + name);
-}
-
-JsonValue parsed(const QString &json)
-{
-    QByteArray bytes = json.toUtf8();
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    JsonReader reader(buffer);
-    JsonValue value;
-    return reader.readValue(value) ? value : JsonValue{};
 }
 
 bool isOver(const Record &todo)
@@ -95,8 +83,8 @@ void TaskwarriorExport::surveySeries(const Record &todo)
     if (kept(todo, "status"_L1) == "recurring"_L1) {
         Series &series = m_series[todo.id];
         series.uuid = uuidOf(todo.id);
-        series.mask = parsed(kept(todo, "template"_L1)).find("mask"_L1)
-                          ? parsed(kept(todo, "template"_L1)).find("mask"_L1)->text
+        series.mask = jsonFromText(kept(todo, "template"_L1)).find("mask"_L1)
+                          ? jsonFromText(kept(todo, "template"_L1)).find("mask"_L1)->text
                           : QString();
         series.lastImask = std::max(series.lastImask, static_cast<int>(series.mask.size()) - 1);
         return;
@@ -162,7 +150,7 @@ void TaskwarriorExport::writeTodo(const Record &todo)
         return m_sink.lose(Loss::Deleted);
     countLosses(todo);
     if (kept(todo, "status"_L1) == "recurring"_L1) {
-        const JsonValue original = parsed(kept(todo, "template"_L1));
+        const JsonValue original = jsonFromText(kept(todo, "template"_L1));
         const JsonValue *due = original.find("due"_L1);
         Series &series = m_series[todo.id];
         if (isOver(todo)) {
@@ -241,7 +229,7 @@ void TaskwarriorExport::writeTemplate(const Record &todo, const QString &uuid, c
 
 void TaskwarriorExport::writeKeptTemplate(const Series &series)
 {
-    const JsonValue original = parsed(series.templateJson);
+    const JsonValue original = jsonFromText(series.templateJson);
     Series current = series;
     if (const JsonValue *mask = original.find("mask"_L1))
         current.mask = mask->text;

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "todotxt_import_p.h"
+
+#include "interchange_text_p.h"
+
+#include "domain/entities.h"
+
+namespace sennight {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = TodoTxtLine::Token::Kind;
+
+constexpr qint64 longestLine = 1024 * 1024;
+constexpr qint64 mostLines = 2'000'000;
+constexpr qint64 noonMs = 12 * 60 * 60 * 1000; ///< a day without a time of day counts as its noon
+
+} // namespace
+
+QString todoTxtKey(const QString &title, QDate created)
+{
+    return RecordId::fromName((title + u'\n' + dateToText(created)).toUtf8()).toHex();
+}
+
+TodoTxtImport::TodoTxtImport(QIODevice &device, const ImportContext &context)
+    : m_device(device)
+    , m_context(context)
+    , m_builder(u"todotxt"_s, u"key"_s, context)
+    , m_local(context.clock.zone())
+{
+    // Todos made here that go out and come back are known by the same words and date.
+    m_builder.setNativeKey(Entity::Todo, [this](const Record &todo) {
+        const auto created = todo.number(Field::TodoCreatedAt);
+        return todoTxtKey(todo.text(Field::TodoTitle),
+                          created ? m_local.dateAt(*created) : QDate());
+    });
+}
+
+bool TodoTxtImport::fail(const QString &detail, ErrorCode code)
+{
+    m_builder.fail({code, m_context.sourceName, detail, m_line});
+    return false;
+}
+
+/// False at the end, or on failure. Memory is bounded by the longest line that is accepted.
+bool TodoTxtImport::readLine(QString &line)
+{
+    if (m_device.atEnd() && !m_device.isSequential())
+        return false;
+    QByteArray bytes = m_device.readLine(longestLine + 2);
+    if (bytes.isEmpty())
+        return false;
+    ++m_line;
+    m_readBytes += bytes.size();
+    if (m_context.progress && m_line % 4096 == 0 &&
+        !m_context.progress(m_readBytes, m_device.isSequential() ? -1 : m_device.size()))
+        return fail({}, ErrorCode::Cancelled);
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    if (m_line == 1 && bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    if (bytes.size() > longestLine)
+        return fail(u"a line of more than a mebibyte"_s);
+    if (bytes.contains('\0'))
+        return fail(u"not a text file"_s);
+    if (!bytes.isValidUtf8())
+        return fail(u"broken UTF-8"_s);
+    line = QString::fromUtf8(bytes);
+    return true;
+}
+
+Result<ImportPlan> TodoTxtImport::run()
+{
+    QString line;
+    while (!m_builder.failed() && readLine(line)) {
+        if (m_line > mostLines)
+            fail(u"too many lines"_s);
+        else if (!line.trimmed().isEmpty())
+            take(line);
+    }
+    if (m_furtherProjects > 0)
+        m_builder.report().lost.append(
+            Interchange::tr("%n line(s) name several projects; the first one was taken.", nullptr,
+                            m_furtherProjects));
+    return m_builder.finish();
+}
+
+void TodoTxtImport::take(const QString &text)
+{
+    ++m_builder.report().read;
+    const TodoTxtLine line = TodoTxtLine::parse(text);
+    ForeignRecord record;
+    record.line = m_line;
+    const QString title = cleanLine(line.title()).trimmed();
+    record.fields.push_back({Field::TodoTitle, title});
+    record.key = todoTxtKey(title, line.created);
+    if (const int before = m_equals[record.key]++; before > 0)
+        record.key += u'.' + QString::number(before);
+    takeState(record, line);
+    takeProject(record, line);
+    takeDates(record, line);
+    takeRule(record, line);
+    for (const QString &context : line.values(Kind::Context))
+        record.elements.push_back({Field::TodoTags, tagElement(context), context});
+    record.extras.emplace_back(u"line"_s, text.trimmed());
+    m_builder.take(std::move(record));
+}
+
+void TodoTxtImport::takeState(ForeignRecord &record, const TodoTxtLine &line)
+{
+    const qint64 nowMs = m_context.clock.nowMs();
+    const auto noon = [&](QDate date) { return m_local.startOf(date) + noonMs; };
+    ForeignField done{Field::TodoCompletion, {}};
+    if (line.completed.isValid())
+        done.value = noon(line.completed);
+    else if (line.isDone)
+        done = {Field::TodoCompletion, nowMs, u"x"_s};
+    record.fields.push_back(done);
+    record.born.push_back(
+        {Field::TodoCreatedAt, line.created.isValid() ? noon(line.created) : nowMs});
+    Value priority;
+    switch (line.priority.unicode()) {
+    case u'A':
+        priority = u"high"_s;
+        break;
+    case u'B':
+        priority = u"medium"_s;
+        break;
+    case u'C':
+        priority = u"low"_s;
+        break;
+    default: // others stay on the kept line
+        break;
+    }
+    record.fields.push_back({Field::TodoPriority, priority});
+    ++(line.isDone ? m_builder.report().doneTodos : m_builder.report().openTodos);
+}
+
+void TodoTxtImport::takeProject(ForeignRecord &record, const TodoTxtLine &line)
+{
+    const QStringList names = line.values(Kind::Project);
+    m_furtherProjects += names.size() > 1 ? 1 : 0;
+    if (names.isEmpty())
+        return record.fields.push_back({Field::TodoProject, {}});
+    // "Winter_report" is the "Winter report" that is here.
+    const auto spaced = m_builder.findProject(QString(names.first()).replace(u'_', u' '));
+    const auto exact = m_builder.findProject(names.first());
+    record.fields.push_back({Field::TodoProject, exact    ? *exact
+                                                 : spaced ? *spaced
+                                                          : m_builder.projectNamed(names.first())});
+}
+
+Value TodoTxtImport::dateOf(ForeignRecord &record, const TodoTxtLine &line, QLatin1StringView key)
+{
+    const auto written = line.key(key);
+    const auto date = written ? dateFromText(*written) : std::nullopt;
+    if (written && !date)
+        m_builder.warn(record, Interchange::tr("This date could not be read."), key, *written);
+    return date ? Value{dateToText(*date)} : Value{};
+}
+
+void TodoTxtImport::takeDates(ForeignRecord &record, const TodoTxtLine &line)
+{
+    record.fields.push_back({Field::TodoDue, dateOf(record, line, "due"_L1)});
+    record.fields.push_back({Field::TodoWaitUntil, dateOf(record, line, "t"_L1)});
+}
+
+void TodoTxtImport::takeRule(ForeignRecord &record, const TodoTxtLine &line)
+{
+    const auto written = line.key("rec"_L1);
+    ForeignField field{Field::TodoRecurrence, {}};
+    if (written) {
+        const auto interval = intervalFromRec(*written);
+        const QDate due = dateFromText(line.key("due"_L1).value_or(QString())).value_or(QDate());
+        const auto rule = interval ? ruleOf(*interval, due) : std::nullopt;
+        if (rule)
+            field.value = rule->toText();
+        else
+            m_builder.warn(record, Interchange::tr("This repetition could not be taken."), u"rec"_s,
+                           *written);
+    }
+    record.fields.push_back(field);
+}
+
+} // namespace sennight
