@@ -142,7 +142,7 @@ inline constexpr int maxValueBytes = 128 * 1024;
 [[nodiscard]] bool opsInOrder(const Op &left, const Op &right);
 void sortOps(std::vector<Op> &ops);
 
-/// Deterministic CBOR (RFC 8949, section 4.2.1); the layout is in change_codec.cpp. Sorts nothing:
+/// Deterministic CBOR (RFC 8949, section 4.2.1); the layout is in change_layout_p.h. Sorts nothing:
 /// a Change that breaks the rules above is a programmer error. Any thread.
 [[nodiscard]] QByteArray encode(const Change &change);
 /// Accepts only what encode() gives: other forms of the same content are refused, so a hash names

@@ -64,12 +64,6 @@ private:
     int m_words = 0;
 };
 
-inline RegisterKey registerKey(Field field, int record, const QString &element = {})
-{
-    return {static_cast<quint8>(entityOf(field)), idOf(static_cast<quint8>(record), 0),
-            static_cast<quint8>(numberOf(field)), element};
-}
-
 // Every policy, on few records, so that edits meet.
 inline std::vector<RegisterKey> ReplicaWorld::registers()
 {

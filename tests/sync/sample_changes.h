@@ -3,7 +3,7 @@
 #pragma once
 
 #include "seeds.h"
-#include "sync/core/change.h"
+#include "sync/core/undo.h"
 
 #include <algorithm>
 
@@ -15,6 +15,13 @@ inline RecordId idOf(quint8 first, quint8 step = 1)
     for (int i = 0; i < RecordId::size; ++i)
         bytes[i] = static_cast<char>(first + i * step);
     return *RecordId::fromBytes(bytes);
+}
+
+/// A register of the record whose id is that byte sixteen times.
+inline RegisterKey registerKey(Field field, int record, const QString &element = {})
+{
+    return {static_cast<quint8>(entityOf(field)), idOf(static_cast<quint8>(record), 0),
+            static_cast<quint8>(numberOf(field)), element};
 }
 
 inline ChangeId changeIdOf(quint8 byte)
