@@ -25,9 +25,8 @@ struct StoreOptions
     bool create = true;
     /// How this device is called in History.
     QString deviceName = {};
-    /// Where each action is named before its commit, for this process's commit watch. Must outlive
-    /// the store.
-    OwnActions *ownActions = nullptr;
+    /// Where each action is named before its commit, for this process's commit watch.
+    std::shared_ptr<OwnActions> ownActions = {};
 };
 
 /// A draft of a text that someone is typing: safe, but no change yet.

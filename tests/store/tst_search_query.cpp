@@ -80,8 +80,7 @@ private Q_SLOTS:
         const auto terms = parsed(u"project:\"River sensor pilot\" -Tag:deep goal:none"_s);
         QCOMPARE(terms.size(), size_t(3));
         QCOMPARE(terms[0], (SearchTerm{.kind = Kind::Project, .text = u"River sensor pilot"_s}));
-        QCOMPARE(terms[1],
-                 (SearchTerm{.kind = Kind::Tag, .excluded = true, .text = u"deep"_s}));
+        QCOMPARE(terms[1], (SearchTerm{.kind = Kind::Tag, .excluded = true, .text = u"deep"_s}));
         QCOMPARE(terms[2], (SearchTerm{.kind = Kind::Goal, .nothing = true}));
     }
 
@@ -92,8 +91,8 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("first");
         QTest::addColumn<QDate>("last");
         const auto row = [](const char *query, Compare compare, QDate first, QDate last) {
-            QTest::addRow("%s", query) << QString::fromLatin1(query) << int(compare) << first
-                                       << last;
+            QTest::addRow("%s", query)
+                << QString::fromLatin1(query) << int(compare) << first << last;
         };
         const QDate friday(2026, 11, 13);
         const QDate monday(2026, 11, 9);

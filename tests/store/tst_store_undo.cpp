@@ -238,9 +238,9 @@ private Q_SLOTS:
     {
         Device device;
         const RecordId id = settingId(u"week.start");
-        const Action set{.kind = ActionKind::Setting,
-                         .edits = {{id, Field::SettingKey, u"week.start"_s},
-                                   {id, Field::SettingValue, u"7"_s}}};
+        const Action set{
+            .kind = ActionKind::Setting,
+            .edits = {{id, Field::SettingKey, u"week.start"_s}, {id, Field::SettingValue, u"7"_s}}};
         const auto value = [&] { return device.shown(id, u"value"_s, u"settings"_s).toString(); };
         device.commit(set);
         undo(device);

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store.h"
+
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace sennight {
+
+/// The one writer of a process, in a thread of its own: work goes in as functions, results come out
+/// as futures, in the order in which the calls came. Between them it indexes what a bulk commit
+/// left for later and moves the write-ahead log into the database, so that no commit waits for
+/// either. Made, called and destroyed in one thread; destroying it waits for what was handed over.
+class StoreThread : public QObject, public AsyncRepository
+{
+    Q_OBJECT
+
+public:
+    /// Opens the profile in its thread; see Store::open. `clock` and `random` must outlive this.
+    StoreThread(const Profile &profile, const Clock &clock, RandomSource &random,
+                const StoreOptions &options = {});
+    ~StoreThread() override;
+
+    /// How opening went. Until it succeeded, every call gives its error.
+    [[nodiscard]] QFuture<Result<void>> opened() const;
+
+    QFuture<Result<Committed>> commit(Action action) override;
+    QFuture<Result<UndoOutcome>> undo() override;
+    QFuture<Result<UndoOutcome>> redo() override;
+
+    /// Anything else that a store can do. `work` runs in the store's thread.
+    template <typename T>
+    QFuture<Result<T>> run(std::function<Result<T>(Store &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        post([promise, work = std::move(work)](Store *store, const Error &error) {
+            promise->addResult(store ? work(*store) : Result<T>(std::unexpected(error)));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+Q_SIGNALS:
+    /// Each commit, undo and redo of this process, after it is durable and before its future.
+    void committed(const sennight::Committed &committed);
+    /// The search index holds everything again.
+    void searchComplete();
+
+private:
+    using Work = std::function<void(Store *store, const Error &error)>;
+    void post(Work work);
+
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+    QFuture<Result<void>> m_opened;
+};
+
+} // namespace sennight
