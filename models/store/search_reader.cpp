@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace sennight {
 
@@ -256,17 +257,25 @@ Result<void> SearchReader::collect(Entity entity, const SearchNeedles &needles,
     if (needles.wanted().isEmpty())
         return newest(entity, needles, conditions, limit, into);
     const int most = qMax(limit, mostCandidates);
+    // Hits in titles are better than any other, so they are looked for first.
     const size_t before = into.size();
     if (!needles.wantedWords().isEmpty()) {
-        // Hits in titles are better than any other, so they are looked for first.
         const auto inTitles = indexed(entity, needles, true, conditions, most, into);
         if (!inTitles || into.size() - before >= static_cast<size_t>(limit))
             return inTitles;
-        into.resize(before);
     }
-    if (const auto found = indexed(entity, needles, false, conditions, most, into); !found)
-        return found;
-    return isComplete() ? Result<void>() : unindexed(entity, needles, conditions, into);
+    Candidates anywhere;
+    auto found = indexed(entity, needles, false, conditions, most, anywhere);
+    if (found && !isComplete())
+        found = unindexed(entity, needles, conditions, anywhere);
+    std::unordered_set<RowKey> known;
+    for (size_t i = before; i < into.size(); ++i)
+        known.insert(into[i].key);
+    for (auto &candidate : anywhere) {
+        if (known.insert(candidate.key).second)
+            into.push_back(std::move(candidate));
+    }
+    return found;
 }
 
 Result<std::vector<SearchHit>> SearchReader::search(const QString &query, int limit)
@@ -286,9 +295,10 @@ Result<std::vector<SearchHit>> SearchReader::search(const QString &query, int li
         if (!done)
             return std::unexpected(done.error());
     }
-    // Kinds come in their order already.
-    std::ranges::stable_sort(candidates, {}, [](const Candidate &candidate) {
-        return std::pair(candidate.rank, !candidate.open);
+    std::ranges::sort(candidates, {}, [](const Candidate &candidate) {
+        const auto kind = std::ranges::find(searchedEntities(), candidate.entity);
+        return std::tuple(candidate.rank, !candidate.open, kind - searchedEntities().begin(),
+                          -candidate.key);
     });
     if (candidates.size() > static_cast<size_t>(limit))
         candidates.resize(static_cast<size_t>(limit));
