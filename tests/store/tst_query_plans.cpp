@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection_p.h"
+#include "store/read_connection_p.h"
+#include "store/search_reader_p.h"
+#include "store/todo_lists_p.h"
+#include "support/profile_fixture.h"
+
+#include <QTest>
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+using Kind = TodoFilter::Kind;
+
+/// How SQLite goes about the lists: each through an index that fits, and sorted by it.
+class TestQueryPlans : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ProfileFixture> m;
+    std::unique_ptr<ReadConnection> m_connection;
+    std::unique_ptr<ProfileMoment> m_moment;
+
+    [[nodiscard]] QStringList plan(const QString &sql, const QVariantList &values)
+    {
+        QStringList steps;
+        auto rows = m_connection->run(u"EXPLAIN QUERY PLAN "_s + sql, values);
+        while (rows && rows->next())
+            steps += rows->text(3);
+        return rows && rows->outcome() ? steps : QStringList{u"cannot be explained"_s};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m = std::make_unique<ProfileFixture>();
+        m->todo(u"Read"_s);
+        m_connection = ReadConnection::open(m->profile().database()).value();
+        m_moment = std::make_unique<ProfileMoment>(*m_connection, m->clock());
+    }
+
+    void lists_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QStringList>("indexes");
+        QTest::addColumn<bool>("sorts");
+        const auto row = [](const char *name, Kind kind, const QStringList &indexes,
+                            bool sorts = false) {
+            QTest::addRow("%s", name) << int(kind) << indexes << sorts;
+        };
+        const auto plan = u"todos_plan (plan=?)"_s;
+        const auto before = u"todos_open (plan<?)"_s;
+        const auto weeksBefore = u"todos_open (plan>? AND plan<?)"_s;
+        row("day", Kind::Day, {plan});
+        row("any day", Kind::AnyDay, {plan});
+        row("week", Kind::Week, QStringList(8, plan));
+        row("left over", Kind::LeftOver, {before, weeksBefore});
+        row("today", Kind::Today,
+            {before, weeksBefore, u"todos_due (due<?)"_s, plan,
+             u"todos_done (completed_at>? AND completed_at<?)"_s});
+        row("inbox", Kind::Inbox, {u"todos_open (plan=?)"_s});
+        row("project", Kind::Project, {u"todos_project (project_id=?)"_s}, true);
+        row("goal", Kind::Goal, {u"todos_goal (goal_id=?)"_s}, true);
+        row("subtasks", Kind::Subtasks, {u"todos_parent (parent_id=?)"_s}, true);
+        row("all", Kind::All, {u"todos_created"_s});
+    }
+    void lists()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QStringList, indexes);
+        QFETCH(const bool, sorts);
+        const auto runs = TodoLists(*m_moment).runs(
+            {.kind = Kind(kind), .date = QDate(2026, 11, 11), .week = {2026, 46}});
+        QCOMPARE(runs.size(), size_t(indexes.size()));
+        for (size_t i = 0; i < runs.size(); ++i) {
+            const auto steps = plan(u"SELECT t.key FROM todos t WHERE "_s + runs[i].where.text +
+                                        u" ORDER BY "_s + runs[i].order,
+                                    runs[i].where.values);
+            QVERIFY2(steps.value(0).contains(indexes[qsizetype(i)]), qPrintable(steps.join(u'\n')));
+            QVERIFY2(sorts || !steps.join(u'\n').contains(u"TEMP B-TREE"_s),
+                     qPrintable(steps.join(u'\n')));
+        }
+    }
+
+    /// Subqueries and joins of a row look up one record each.
+    void noStatementScans_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addRow("project sums")
+            << u"SELECT t.project_id, count(*), sum(t.estimate_minutes), sum(t.tracked_ms), "
+               "count(t.completed_at), count(t.let_go_at) FROM todos t WHERE t.deleted = 0 AND "
+               "t.project_id IS NOT NULL GROUP BY t.project_id"_s;
+        QTest::addRow("blocked") << u"SELECT "_s + blockedSql() + u" FROM todos t WHERE t.id = ?"_s;
+        QTest::addRow("tag") << u"SELECT t.key FROM todos t WHERE t.deleted = 0 AND t.key IN "
+                                "(SELECT e.record FROM elements e WHERE e.entity = 5 AND "
+                                "e.field = 22 AND e.element = ?)"_s;
+        QTest::addRow("foreign id")
+            << u"SELECT t.id FROM elements e JOIN todos t ON t.key = e.record WHERE e.entity = 5 "
+               "AND e.field = 6 AND e.element = ? AND e.value = ?"_s;
+        QTest::addRow("running") << u"SELECT e.todo_id FROM time_entries e WHERE e.deleted = 0 AND "
+                                    "e.ended_at IS NULL ORDER BY e.started_at DESC, e.key DESC"_s;
+        QTest::addRow("tracked") << u"SELECT e.started_at FROM time_entries e WHERE e.deleted = 0 "
+                                    "AND e.started_at >= ? AND e.started_at < ?"_s;
+        QTest::addRow("goals") << u"SELECT g.key FROM weekly_goals g LEFT JOIN todos t ON "
+                                  "t.goal_id = g.id AND t.deleted = 0 WHERE g.week = ? AND "
+                                  "g.deleted = 0 GROUP BY g.key"_s;
+    }
+    void noStatementScans()
+    {
+        QFETCH(const QString, sql);
+        const auto steps = plan(sql, QVariantList(sql.count(u'?'), u"2026"_s));
+        for (const auto &step : steps)
+            QVERIFY2(!step.startsWith(u"SCAN"_s) || step.contains(u"INDEX"_s),
+                     qPrintable(steps.join(u'\n')));
+        if (sql.contains(u"sum(t.tracked_ms)"_s))
+            QVERIFY2(steps.value(0).contains(u"COVERING INDEX todos_project"_s),
+                     qPrintable(steps.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueryPlans)
+#include "tst_query_plans.moc"
