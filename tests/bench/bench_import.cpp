@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Bulk import of 100,000 todos beside the same rows in a bare table with the same indexes, and what
+// the search index takes afterwards.
+#include "bench/bare_sqlite.h"
+#include "bench/store_bench.h"
+
+#include "interchange/export.h"
+#include "interchange/import.h"
+#include "store/sqlite_queries.h"
+
+#include <QBuffer>
+
+namespace bench {
+
+using namespace sennight;
+
+namespace {
+
+/// The schema of the todos as the store has it, without triggers or search tables, and the rows of
+/// a full profile.
+void copyBare(BareDatabase &bare, const Profile &full)
+{
+    const QByteArray attach = "ATTACH '" + full.database().toUtf8() + "' AS full";
+    bare.exec(attach.constData());
+}
+
+QByteArrayList todoSchema(const Profile &full)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open_v2(full.database().toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr);
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database,
+                       "SELECT sql FROM sqlite_schema WHERE tbl_name = 'todos' AND sql IS NOT NULL"
+                       " ORDER BY type = 'index'",
+                       -1, &statement, nullptr);
+    QByteArrayList result;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        result << QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return result;
+}
+
+QByteArray exported(FullProfile &source)
+{
+    QByteArray text;
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::WriteOnly);
+    (void)require(exportTo(Format::TodoTxt, source.queries(), buffer, {}));
+    return text;
+}
+
+} // namespace
+
+void benchImport(const Workplace &workplace, Table &table)
+{
+    FullProfile source(workplace);
+    QByteArray file = exported(source);
+    const QByteArrayList schema = todoSchema(source.profile());
+
+    BareDatabase bare(workplace.path(QStringLiteral("bare-import.db")));
+    copyBare(bare, source.profile());
+    for (const QByteArray &statement : schema)
+        bare.exec(statement.constData());
+    Series floor;
+    sample(floor, [&] {
+        bare.exec("BEGIN; INSERT INTO main.todos SELECT * FROM full.todos ORDER BY key; COMMIT");
+    });
+
+    SystemClock clock;
+    SystemRandom random;
+    const Profile empty = workplace.profile(QStringLiteral("import"));
+    auto store = require(Store::open(empty, clock, random));
+    auto queries = require(openQueries(empty, clock));
+    Series ours;
+    sample(ours, [&] {
+        QBuffer buffer(&file);
+        buffer.open(QIODevice::ReadOnly);
+        const auto plan = require(planImport(Format::TodoTxt, buffer, {*queries, clock, random}));
+        (void)require(store->commit(plan.action));
+    });
+    const double speed = floor.median() / ours.median();
+    table.print({.what = QStringLiteral("bulk import of 100,000 todos"),
+                 .figure = QStringLiteral("ms"),
+                 .floor = floor.median(),
+                 .ours = ours.median(),
+                 .ratio = speed,
+                 .goal = QStringLiteral("≥ 0.4×"),
+                 .reached = speed >= 0.4,
+                 .note = spread(ours, floor)});
+
+    Series index;
+    sample(index, [&] {
+        while (!require(store->indexForSearch(1000))) {
+        }
+    });
+    table.print({.what = QStringLiteral("search index complete after the import"),
+                 .figure = QStringLiteral("s"),
+                 .floor = 10,
+                 .ours = index.median() / 1000,
+                 .ratio = index.median() / 10000,
+                 .goal = QStringLiteral("≤ 10 s"),
+                 .reached = index.median() <= 10000});
+}
+
+} // namespace bench
