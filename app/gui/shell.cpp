@@ -4,7 +4,9 @@
 
 #include "domain/person_week.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -223,6 +225,11 @@ QString Shell::defaultPlan() const
     default:
         return {};
     }
+}
+
+void Shell::exploreSample()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--sample")});
 }
 
 void Shell::acceptProposal()

@@ -60,6 +60,7 @@ class Shell : public QObject
     /// Keys 1 … 7 name these days: "Monday" first, as set in General.
     Q_PROPERTY(QStringList weekdayNames READ weekdayNames NOTIFY countsChanged FINAL)
     Q_PROPERTY(bool isSample READ isSample CONSTANT FINAL)
+    Q_PROPERTY(bool canExploreSample READ canExploreSample CONSTANT FINAL)
     /// "On this device only" until sync is set up.
     Q_PROPERTY(QString syncText READ syncText CONSTANT FINAL)
 
@@ -101,6 +102,7 @@ public:
     [[nodiscard]] bool isRunningOver() const { return m_running->isOver(); }
     [[nodiscard]] QStringList weekdayNames() const;
     [[nodiscard]] bool isSample() const { return m_isSample; }
+    [[nodiscard]] bool canExploreSample() const { return !m_isSample; }
     [[nodiscard]] QString syncText() const;
 
     /// Shows a project on the Projects screen.
@@ -112,6 +114,8 @@ public:
     /// The plan that a new todo gets on this screen: the week, today, or nothing.
     Q_INVOKABLE QString defaultPlan() const;
     Q_INVOKABLE void setAllTodosShown(bool shown);
+    /// "Explore a sample week": a second window on a throw-away profile.
+    Q_INVOKABLE void exploreSample();
     /// Accepts the proposed places of the week.
     Q_INVOKABLE void acceptProposal();
     /// Moves everything that is left over to this week, any day.

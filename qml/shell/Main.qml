@@ -33,11 +33,15 @@ Window {
     width: 1280
 
     LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
 
+    Requests {
+        id: requests
+
+        onFocusReturned: screens.enter()
+    }
     WindowKeys {
-        overlays: overlays
-        screens: screens
+        requests: requests
 
         onRegionWanted: step => window.nextRegion(step)
     }
@@ -54,9 +58,9 @@ Window {
             rail: !window.sidebarFull
             railForced: window.tier < 3
 
-            onPaletteWanted: overlays.openPalette("")
-            onProjectWanted: overlays.openNewProject()
-            onQuickAddWanted: overlays.openQuickAdd("")
+            onPaletteWanted: requests.paletteWanted("")
+            onProjectWanted: requests.projectWanted()
+            onQuickAddWanted: requests.quickAddWanted("")
         }
     }
     ScreenHost {
@@ -68,7 +72,7 @@ Window {
         anchors.top: parent.top
         focus: true
         low: window.height < 640
-        overlays: overlays
+        requests: requests
         sidebarFull: window.sidebarFull
         tier: window.tier
     }
@@ -79,11 +83,11 @@ Window {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: active ? item.implicitHeight : 0
+        height: (item as Item)?.implicitHeight ?? 0
 
         sourceComponent: BottomBar {
-            onMoreWanted: overlays.openDrawer()
-            onQuickAddWanted: overlays.openQuickAdd("")
+            onMoreWanted: requests.drawerWanted()
+            onQuickAddWanted: requests.quickAddWanted("")
         }
     }
     Overlays {
@@ -91,7 +95,7 @@ Window {
 
         anchors.fill: parent
         bottomSpace: bottomBar.height
-        screens: screens
+        requests: requests
         sidebarWidth: sidebarLoader.width
         small: window.small
     }

@@ -11,7 +11,7 @@ import Sennight.Todos
 Item {
     id: overlays
 
-    required property ScreenHost screens
+    required property Requests requests
     property bool small: false
     property real sidebarWidth: 0
     property real bottomSpace: 0
@@ -23,7 +23,7 @@ Item {
     }
 
     function openPalette(prefix: string) {
-        (made(palette) as Palette).open(prefix);
+        (made(palette) as PalettePanel).open(prefix);
     }
 
     function openEditor(todoId: string, anchor: Item) {
@@ -52,7 +52,39 @@ Item {
     }
 
     function giveFocusBack() {
-        screens.enter();
+        requests.focusReturned();
+    }
+
+    Connections {
+        function onDrawerWanted() {
+            overlays.openDrawer();
+        }
+
+        function onEditorWanted(todoId: string, anchor: Item) {
+            overlays.openEditor(todoId, anchor);
+        }
+
+        function onMenuWanted(ids: list<string>, anchor: Item, where: point) {
+            overlays.openTodoMenu(ids, anchor, where);
+        }
+
+        function onPaletteWanted(prefix: string) {
+            overlays.openPalette(prefix);
+        }
+
+        function onPickerWanted(picker: string, ids: list<string>) {
+            overlays.openPicker(picker, ids);
+        }
+
+        function onProjectWanted() {
+            overlays.openNewProject();
+        }
+
+        function onQuickAddWanted(plan: string) {
+            overlays.openQuickAdd(plan);
+        }
+
+        target: overlays.requests
     }
 
     Loader {
@@ -108,7 +140,7 @@ Item {
         active: false
         anchors.fill: parent
 
-        sourceComponent: Palette {
+        sourceComponent: PalettePanel {
             small: overlays.small
 
             onClosed: overlays.giveFocusBack()

@@ -11,7 +11,7 @@ import Sennight.Todos
 FocusScope {
     id: host
 
-    required property Overlays overlays
+    required property Requests requests
     required property int tier
     required property bool sidebarFull
     required property bool low
@@ -51,28 +51,40 @@ FocusScope {
         id: week
 
         file: "qrc:/qt/qml/Sennight/Week/WeekScreen.qml"
-        host: host
+        low: host.low
+        requests: host.requests
+        sidebarFull: host.sidebarFull
+        tier: host.tier
         screen: Shell.Screen.Week
     }
     ScreenLoader {
         id: today
 
         file: "qrc:/qt/qml/Sennight/Today/TodayScreen.qml"
-        host: host
+        low: host.low
+        requests: host.requests
+        sidebarFull: host.sidebarFull
+        tier: host.tier
         screen: Shell.Screen.Today
     }
     ScreenLoader {
         id: inbox
 
         file: "qrc:/qt/qml/Sennight/Inbox/InboxScreen.qml"
-        host: host
+        low: host.low
+        requests: host.requests
+        sidebarFull: host.sidebarFull
+        tier: host.tier
         screen: Shell.Screen.Inbox
     }
     ScreenLoader {
         id: projects
 
         file: "qrc:/qt/qml/Sennight/Projects/ProjectsScreen.qml"
-        host: host
+        low: host.low
+        requests: host.requests
+        sidebarFull: host.sidebarFull
+        tier: host.tier
         screen: Shell.Screen.Projects
     }
 }

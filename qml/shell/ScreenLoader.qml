@@ -10,7 +10,10 @@ import Sennight.Todos
 Loader {
     id: loader
 
-    required property ScreenHost host
+    required property Requests requests
+    required property int tier
+    required property bool sidebarFull
+    required property bool low
     required property int screen
     /** Where its QML lies: read only when it is wanted, so that the first frame pays for one screen. */
     required property url file
@@ -24,9 +27,9 @@ Loader {
     Component.onCompleted: if (shown)
         source = file
     onLoaded: {
-        page.tier = Qt.binding(() => loader.host.tier);
-        page.sidebarFull = Qt.binding(() => loader.host.sidebarFull);
-        page.low = Qt.binding(() => loader.host.low);
+        page.tier = Qt.binding(() => loader.tier);
+        page.sidebarFull = Qt.binding(() => loader.sidebarFull);
+        page.low = Qt.binding(() => loader.low);
         page.focus = true;
     }
     onShownChanged: if (shown && status === Loader.Null)
@@ -34,27 +37,27 @@ Loader {
 
     Connections {
         function onDrawerWanted() {
-            loader.host.overlays.openDrawer();
+            loader.requests.drawerWanted();
         }
 
         function onEditorWanted(todoId: string, anchor: Item) {
-            loader.host.overlays.openEditor(todoId, anchor);
+            loader.requests.editorWanted(todoId, anchor);
         }
 
         function onMenuWanted(ids: list<string>, anchor: Item, where: point) {
-            loader.host.overlays.openTodoMenu(ids, anchor, where);
+            loader.requests.menuWanted(ids, anchor, where);
         }
 
         function onPaletteWanted() {
-            loader.host.overlays.openPalette("");
+            loader.requests.paletteWanted("");
         }
 
         function onPickerWanted(picker: string, ids: list<string>, anchor: Item) {
-            loader.host.overlays.openPicker(picker, ids);
+            loader.requests.pickerWanted(picker, ids);
         }
 
         function onQuickAddWanted(plan: string) {
-            loader.host.overlays.openQuickAdd(plan);
+            loader.requests.quickAddWanted(plan);
         }
 
         target: loader.page

@@ -13,6 +13,10 @@ FocusScope {
     property real availableWidth: 600
     readonly property bool shown: toast.shown || notice.active
 
+    function say(text: string) {
+        Accessible.announce(text);
+    }
+
     Accessible.name: qsTr("Messages")
     Accessible.role: Accessible.Pane
     height: notice.active ? notice.height : toast.height
@@ -21,7 +25,7 @@ FocusScope {
 
     Connections {
         function onAnnounced(text: string) {
-            host.Accessible.announce(text);
+            host.say(text);
         }
 
         function onFailed(message: string, hint: string) {

@@ -9,20 +9,19 @@ import Sennight.App
 Item {
     id: keys
 
-    required property ScreenHost screens
-    required property Overlays overlays
+    required property Requests requests
 
     signal regionWanted(int step)
 
     Shortcut {
         sequences: ["Ctrl+K"]
 
-        onActivated: keys.overlays.openPalette("")
+        onActivated: keys.requests.paletteWanted("")
     }
     Shortcut {
         sequences: [StandardKey.New]
 
-        onActivated: keys.overlays.openQuickAdd("")
+        onActivated: keys.requests.quickAddWanted("")
     }
     Shortcut {
         sequences: ["Ctrl+1"]

@@ -78,7 +78,7 @@ FocusScope {
             }
             Group {
                 alarming: true
-                text: String(overdue.count)
+                detail: String(overdue.count)
                 list: overdue
                 title: qsTr("Overdue")
             }
@@ -90,7 +90,7 @@ FocusScope {
                 todos: Shell.today.overdue
             }
             Group {
-                text: Shell.today.focusText
+                detail: Shell.today.focusText
                 list: focusList
                 title: qsTr("Focus")
             }
@@ -109,7 +109,7 @@ FocusScope {
                 onClicked: lists.screen.quickAddWanted("")
             }
             Group {
-                text: Shell.today.doneText
+                detail: Shell.today.doneText
                 list: done
                 title: qsTr("Done")
             }

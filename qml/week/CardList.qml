@@ -13,7 +13,7 @@ import Sennight.Todos
 ListView {
     id: list
 
-    required property WeekBoard board
+    required property Board board
     required property TodoListModel todos
     /** 0 … 6 a day of the board, 7 unscheduled. */
     required property int day
@@ -125,8 +125,12 @@ ListView {
     }
 
     delegate: DraggableCard {
-        list: list
+        board: list.board
+        day: list.day
+        listFocused: list.activeFocus
         width: ListView.view.width
+
+        onChosen: (row, modifiers) => list.pick(row, todoId, modifiers)
     }
     footer: DropPlaceholder {
         height: shown ? 56 * Theme.scale : 0

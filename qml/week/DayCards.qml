@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sennight.App
 import Sennight.Controls
+import Sennight.Items
 import Sennight.Theme
 import Sennight.Todos
 
@@ -12,8 +13,24 @@ import Sennight.Todos
 FocusScope {
     id: day
 
-    required property DayColumn column
-    readonly property TodoSelection selection: column.board.screen.selection
+    required property Board board
+    required property int index
+    required property string date
+    required property string weekdayText
+    required property string weekdayLongText
+    required property string dayText
+    required property bool isToday
+    required property bool isPast
+    required property bool dropTarget
+    required property string loadText
+    required property bool overCapacity
+    required property double plannedShare
+    required property double trackedShare
+    required property double capacityShare
+    required property TodoListModel todos
+    required property TodoListModel doneTodos
+    required property TodoListModel proposed
+    required property string accessibleText
     property bool doneShown: true
 
     function enter(fromEnd: bool) {
@@ -34,14 +51,14 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        capacityShare: day.column.capacityShare
-        dayText: day.column.dayText
-        isToday: day.column.isToday
-        loadText: day.column.dropTarget ? Shell.week.loadTextWith(day.column.index, day.column.board.drag.minutes) : day.column.loadText
-        overCapacity: day.column.dropTarget ? Shell.week.overCapacityWith(day.column.index, day.column.board.drag.minutes) : day.column.overCapacity
-        plannedShare: day.column.plannedShare
-        trackedShare: day.column.trackedShare
-        weekdayText: day.column.weekdayText
+        capacityShare: day.capacityShare
+        dayText: day.dayText
+        isToday: day.isToday
+        loadText: day.dropTarget ? Shell.week.loadTextWith(day.index, day.board.drag.minutes) : day.loadText
+        overCapacity: day.dropTarget ? Shell.week.overCapacityWith(day.index, day.board.drag.minutes) : day.overCapacity
+        plannedShare: day.plannedShare
+        trackedShare: day.trackedShare
+        weekdayText: day.weekdayText
     }
     Flickable {
         id: flick
@@ -53,7 +70,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
         contentHeight: content.implicitHeight
-        interactive: contentHeight > height && !day.column.board.drag.active
+        interactive: contentHeight > height && !day.board.drag.active
 
         Column {
             id: content
@@ -63,10 +80,10 @@ FocusScope {
             CardList {
                 id: cards
 
-                board: day.column.board
-                day: day.column.index
-                name: day.column.accessibleText
-                todos: day.column.todos
+                board: day.board
+                day: day.index
+                name: day.accessibleText
+                todos: day.todos
                 width: parent.width
 
                 onBroughtIntoView: card => flick.show(card)
@@ -79,18 +96,18 @@ FocusScope {
                 id: adder
 
                 height: implicitHeight
-                opacity: hover.hovered || activeFocus || cards.count === 0 && !day.column.isPast ? 1 : 0
-                text: day.column.isToday ? qsTr("Add to today") : qsTr("Add to %1").arg(day.column.weekdayLongText)
+                opacity: hover.hovered || activeFocus || cards.count === 0 && !day.isPast ? 1 : 0
+                text: day.isToday ? qsTr("Add to today") : qsTr("Add to %1").arg(day.weekdayLongText)
                 width: parent.width - Theme.space16
                 x: Theme.space8
 
                 Keys.onUpPressed: cards.enter(true)
-                onClicked: day.column.board.screen.quickAddWanted(day.column.date)
+                onClicked: day.board.screen.quickAddWanted(day.date)
             }
             FoldTitle {
                 shown: day.doneShown
                 text: qsTr("Done %1").arg(done.count)
-                visible: done.count > 0 && !day.column.isPast
+                visible: done.count > 0 && !day.isPast
                 width: parent.width
 
                 onClicked: day.doneShown = !day.doneShown
@@ -98,11 +115,11 @@ FocusScope {
             CardList {
                 id: done
 
-                board: day.column.board
-                day: day.column.index
+                board: day.board
+                day: day.index
                 name: qsTr("Done")
-                todos: day.column.doneTodos
-                visible: count > 0 && (day.doneShown || day.column.isPast)
+                todos: day.doneTodos
+                visible: count > 0 && (day.doneShown || day.isPast)
                 width: parent.width
 
                 onBroughtIntoView: card => flick.show(card)

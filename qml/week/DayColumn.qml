@@ -12,7 +12,7 @@ import Sennight.Theme
 FocusScope {
     id: column
 
-    required property WeekBoard board
+    required property Board board
     required property int index
     required property string date
     required property string weekdayText
@@ -38,8 +38,6 @@ FocusScope {
     readonly property bool dropTarget: board.drag.active && board.drag.day === index
     readonly property DayCards cards: body.item as DayCards
 
-    signal unfoldWanted
-
     function enter(fromEnd: bool) {
         if (cards)
             cards.enter(fromEnd);
@@ -51,7 +49,7 @@ FocusScope {
         if (todos.indexOf(todoId) < 0 && doneTodos.indexOf(todoId) < 0)
             return false;
         if (folded)
-            unfoldWanted();
+            board.unfoldWanted(index);
         return cards?.reveal(todoId) ?? false;
     }
 
@@ -68,9 +66,9 @@ FocusScope {
         const plain = !(event.modifiers & (Qt.AltModifier | Qt.ControlModifier));
         event.accepted = true;
         if (plain && (event.key === Qt.Key_Left || event.key === Qt.Key_Right))
-            board.go(index, event.key === forward ? 1 : -1);
+            board.goWanted(index, event.key === forward ? 1 : -1);
         else if (folded && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
-            unfoldWanted();
+            board.unfoldWanted(index);
         else
             event.accepted = false;
     }
@@ -109,8 +107,25 @@ FocusScope {
         id: open
 
         DayCards {
-            column: column
+            accessibleText: column.accessibleText
+            board: column.board
+            capacityShare: column.capacityShare
+            date: column.date
+            dayText: column.dayText
+            doneTodos: column.doneTodos
+            dropTarget: column.dropTarget
             focus: true
+            index: column.index
+            isPast: column.isPast
+            isToday: column.isToday
+            loadText: column.loadText
+            overCapacity: column.overCapacity
+            plannedShare: column.plannedShare
+            proposed: column.proposed
+            todos: column.todos
+            trackedShare: column.trackedShare
+            weekdayLongText: column.weekdayLongText
+            weekdayText: column.weekdayText
         }
     }
     Component {
@@ -126,7 +141,7 @@ FocusScope {
             trackedText: column.trackedText
             weekdayText: column.weekdayText
 
-            onClicked: column.unfoldWanted()
+            onClicked: column.board.unfoldWanted(column.index)
         }
     }
 }

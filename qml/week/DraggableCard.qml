@@ -6,27 +6,35 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** A card in its place of the list, with the gap that opens in front of it while another is dragged there. */
 TodoCard {
     id: card
 
     required property int index
-    required property CardList list
-    readonly property bool gapped: list.drag.active && list.drag.day === list.day && list.drag.beforeId === todoId
+    required property Board board
+    /** 0 … 6 a day of the board, 7 unscheduled. */
+    required property int day
+    property bool listFocused: false
+    readonly property WeekDrag drag: board.drag
+    readonly property TodoSelection selection: board.screen.selection
+    readonly property bool gapped: drag.active && drag.day === day && drag.beforeId === todoId
 
-    focused: list.activeFocus && todoId === list.selection.currentId
-    lifted: list.drag.active && list.drag.ids.includes(todoId)
-    selected: list.selection.ids.includes(todoId)
+    signal chosen(int row, int modifiers)
+
+    focused: listFocused && todoId === selection.currentId
+    lifted: drag.active && drag.ids.includes(todoId)
+    selected: selection.ids.includes(todoId)
 
     onDoneToggled: Planner.toggleDone([todoId])
     onMenuRequested: (x, y) => {
-        if (!list.selection.contains(todoId))
-            list.pick(index, todoId, Qt.NoModifier);
-        list.board.screen.menuWanted(list.selection.ids, card, Qt.point(x, y));
+        if (!selection.contains(todoId))
+            chosen(index, Qt.NoModifier);
+        board.screen.menuWanted(selection.ids, card, Qt.point(x, y));
     }
-    onOpened: list.board.screen.editorWanted(todoId, card)
-    onPicked: modifiers => list.pick(index, todoId, modifiers)
+    onOpened: board.screen.editorWanted(todoId, card)
+    onPicked: modifiers => chosen(index, modifiers)
     onPlayClicked: Planner.toggleTimer(todoId)
 
     DragHandler {
@@ -35,16 +43,16 @@ TodoCard {
 
         onActiveChanged: {
             if (active) {
-                const ids = card.list.selection.contains(card.todoId) ? card.list.selection.ids : [card.todoId];
-                card.list.drag.begin(card, ids, card.mapFromItem(null, centroid.scenePressPosition.x, centroid.scenePressPosition.y));
-                card.list.drag.minutes = Planner.minutesOf(ids);
+                const ids = card.selection.contains(card.todoId) ? card.selection.ids : [card.todoId];
+                card.drag.begin(card, ids, card.mapFromItem(null, centroid.scenePressPosition.x, centroid.scenePressPosition.y));
+                card.drag.minutes = Planner.minutesOf(ids);
             } else
-                card.list.drag.drop();
+                card.drag.drop();
         }
-        onCanceled: card.list.drag.cancel()
+        onCanceled: card.drag.cancel()
         onCentroidChanged: if (active) {
-            card.list.drag.scene = centroid.scenePosition;
-            card.list.board.dragOver(centroid.scenePosition);
+            card.drag.scene = centroid.scenePosition;
+            card.board.dragMoved(centroid.scenePosition);
         }
     }
 }

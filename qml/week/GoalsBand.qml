@@ -6,6 +6,7 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** What should be true by the end of the week. More than four scroll sideways. */
 FocusScope {

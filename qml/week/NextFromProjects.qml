@@ -12,7 +12,7 @@ import Sennight.Todos
 Column {
     id: next
 
-    required property WeekBoard board
+    required property Board board
 
     FoldTitle {
         shown: Shell.week.nextActive

@@ -11,8 +11,10 @@ Item {
     id: drawer
 
     required property Screen screen
-    required property WeekBoard board
+    required property Board board
     property bool shown: false
+
+    signal left
     readonly property bool fromBelow: screen.small
 
     visible: shown
@@ -20,8 +22,8 @@ Item {
     Keys.onEscapePressed: shown = false
     onShownChanged: if (shown && loader.item)
         (loader.item as UnscheduledPanel).enter()
-    else
-        board.enter()
+    else if (!shown)
+        left()
 
     Rectangle {
         anchors.fill: parent

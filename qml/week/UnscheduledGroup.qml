@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** A quiet title over some cards, with at most one action. */
 Item {

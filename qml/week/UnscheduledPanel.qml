@@ -14,7 +14,7 @@ FocusScope {
     id: panel
 
     required property Screen screen
-    required property WeekBoard board
+    required property Board board
     readonly property WeekDrag drag: board.drag
     property bool closable: false
 

@@ -27,6 +27,18 @@ FocusScope {
         onCancelled: board.forceActiveFocus()
         onDropped: board.forceActiveFocus()
     }
+    readonly property Board context: Board {
+        columnsAtOnce: board.columnsAtOnce
+        drag: board.drag
+        screen: board.screen
+
+        onDragMoved: scene => board.dragOver(scene)
+        onGoWanted: (from, step) => board.go(from, step)
+        onUnfoldWanted: day => {
+            board.unfolded = [...board.unfolded, day];
+            board.columnAt(day)?.enter(false);
+        }
+    }
     readonly property list<rect> frames: layoutDays()
 
     signal leftForwards
@@ -150,7 +162,7 @@ FocusScope {
         model: Shell.week
 
         delegate: DayColumn {
-            board: board
+            board: board.context
             folded: board.isFolded(index)
             height: board.frames[index].height
             stacked: board.isStacked(index)
@@ -158,11 +170,6 @@ FocusScope {
             width: board.frames[index].width
             x: board.LayoutMirroring.enabled ? board.width - board.frames[index].x - width : board.frames[index].x
             y: board.frames[index].y
-
-            onUnfoldWanted: {
-                board.unfolded = [...board.unfolded, index];
-                enter(false);
-            }
         }
     }
     Loader {

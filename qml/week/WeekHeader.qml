@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sennight.App
 import Sennight.Controls
+import Sennight.Items
 import Sennight.Theme
 import Sennight.Todos
 

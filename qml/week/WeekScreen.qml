@@ -119,7 +119,7 @@ Screen {
         width: active ? 236 : 0
 
         sourceComponent: UnscheduledPanel {
-            board: board
+            board: board.context
             screen: screen
 
             onLeftBackwards: board.enterLast()
@@ -129,8 +129,10 @@ Screen {
         id: drawer
 
         anchors.fill: parent
-        board: board
+        board: board.context
         screen: screen
+
+        onLeft: board.enter()
     }
     Rectangle {
         anchors.left: parent.left
