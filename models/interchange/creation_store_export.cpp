@@ -138,7 +138,7 @@ void CreationStoreExport::addMember(JsonObject &object, const Record &record,
     const bool asRead = isStatus ? !before.isEmpty() && statusOf(record) == statusOfWord(before)
                                  : isAsRead(memory, record, field);
     const QString json = !before.isEmpty() && asRead ? before : jsonOf(record, name, field);
-    if (!json.isEmpty())
+    if (!json.isEmpty() && json != "null"_L1)
         object.raw(QString(name), json);
 }
 

@@ -320,15 +320,21 @@ void CreationStoreImport::takeTracked(Item &item)
                            *item.trackedMinutes, before != now);
 }
 
-/// All but the id and the texts that a field holds as they are.
+/// All but the id and the texts that a field holds as they are. Notes that say more than the
+/// description leave a mark, so that the export tells them apart.
 void CreationStoreImport::keepMembers(Item &item)
 {
+    const bool saysMore = !item.record.unreadable.isEmpty() || !item.record.notes.isEmpty();
+    if (saysMore && !item.json.find("description"_L1))
+        item.record.extras.emplace_back(u"description"_s, u"null"_s);
     QSet<QString> kept;
     for (size_t i = item.json.members.size(); i-- > 0;) {
         const auto &[name, value] = item.json.members[i];
         const bool isText = name == "title"_L1 || name == "description"_L1 || name == "why"_L1;
-        const bool isHeld = isText && value.isString() && cleanMarkdown(value.text) == value.text &&
-                            (name != "description"_L1 || value.text == item.record.notes);
+        const bool isHeld = isText && value.isString() && !value.text.isEmpty() &&
+                            cleanMarkdown(value.text) == value.text &&
+                            (name != "description"_L1 ||
+                             (value.text == item.record.notes && item.record.unreadable.isEmpty()));
         if (name == "id"_L1 || isHeld)
             continue;
         if (kept.contains(name))

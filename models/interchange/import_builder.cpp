@@ -161,6 +161,9 @@ void ImportBuilder::makeProject(const RecordId &id, const QString &name)
                     {Field::ProjectStatus, QStringLiteral("active")},
                     {Field::ProjectColour, nextColour()},
                     {Field::ProjectOrder, nextProjectOrder()}};
+    const auto left = index(Entity::Project).find(id);
+    if (left && *left && (*left)->deleted)
+        project.born.push_back({deletedField(Entity::Project), false});
     clean(project);
     create({id, {}}, project, {});
 }
@@ -214,16 +217,8 @@ void ImportBuilder::take(ForeignRecord &&record)
     makeKeyUnique(record);
     clean(record);
     Slot slot = slotOf(record.entity, record.key);
-    if (!slot.known) {
-        const auto own = index(record.entity).find(record.ownId.value_or(slot.id));
-        if (!own)
-            return fail(own.error());
-        // What an undone import left behind is made again; what came from here is known.
-        if (*own && record.ownId)
-            slot = {*record.ownId, *own};
-        else if (*own && (*own)->deleted)
-            record.born.push_back({deletedField(record.entity), false});
-    }
+    if (!slot.known && !findByOwnId(slot, record))
+        return;
     const ImportMemory memory = memoryOf(record);
     const QString text = memory.toText();
     if (!slot.known)
@@ -234,6 +229,24 @@ void ImportBuilder::take(ForeignRecord &&record)
         ++m_report.leftDeleted;
     else
         update(*slot.known, record, memory);
+}
+
+/// What came from here is known by its own id; what an undone import left behind is made again.
+bool ImportBuilder::findByOwnId(Slot &slot, ForeignRecord &record)
+{
+    ForeignIndex &known = index(record.entity);
+    const auto own =
+        record.ownId ? known.find(*record.ownId) : Result<std::optional<KnownRecord>>{std::nullopt};
+    const auto left = known.find(slot.id);
+    if (!own || !left) {
+        fail(own ? left.error() : own.error());
+        return false;
+    }
+    if (*own)
+        slot = {*record.ownId, *own};
+    else if (*left && (*left)->deleted)
+        record.born.push_back({deletedField(record.entity), false});
+    return true;
 }
 
 ImportMemory ImportBuilder::memoryOf(const ForeignRecord &record) const

@@ -105,6 +105,7 @@ private:
     void readProjects();
     [[nodiscard]] static QString projectKey(const QString &name);
     void makeProject(const RecordId &id, const QString &name);
+    [[nodiscard]] bool findByOwnId(Slot &slot, ForeignRecord &record);
     void makeKeyUnique(ForeignRecord &record);
     void clean(ForeignRecord &record);
     void cleanLineField(ForeignRecord &record, ForeignField &field);

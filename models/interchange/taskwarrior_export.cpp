@@ -172,9 +172,8 @@ void TaskwarriorExport::writeTodo(const Record &todo)
 /// A repeating todo of ours goes out as Taskwarrior would have made it: a template and its task.
 std::optional<TaskwarriorExport::Place> TaskwarriorExport::nativePlace(const Record &todo)
 {
-    const auto rule = Recurrence::fromText(todo.text(Field::TodoRecurrence));
     const Due due = Due::fromValue(todo.value(Field::TodoDue));
-    const auto recur = rule ? taskwarrior::recurFromRule(*rule, due.date) : std::nullopt;
+    const auto recur = recurOf(todo);
     if (due.isNull() || !recur) {
         m_sink.lose(Loss::Repeat);
         return {};
@@ -184,6 +183,18 @@ std::optional<TaskwarriorExport::Place> TaskwarriorExport::nativePlace(const Rec
     writeTemplate(todo, place.parent, *recur, taskwarrior::instantText(m_local.instantOf(due)),
                   u"-"_s);
     return place;
+}
+
+/// As it was written, while it means the same.
+std::optional<QString> TaskwarriorExport::recurOf(const Record &todo)
+{
+    const auto rule = Recurrence::fromText(todo.text(Field::TodoRecurrence));
+    const QDate due = Due::fromValue(todo.value(Field::TodoDue)).date;
+    const QString before = kept(todo, "recur"_L1);
+    const auto ruleBefore = taskwarrior::ruleFromRecur(before, due);
+    if (rule && ruleBefore && ruleBefore->toText() == rule->toText())
+        return before;
+    return rule ? taskwarrior::recurFromRule(*rule, due) : std::nullopt;
 }
 
 void TaskwarriorExport::writeObject(const JsonObject &task)
@@ -201,9 +212,7 @@ void TaskwarriorExport::writeTask(const Record &todo, const QString &uuid,
     addStatus(task, todo);
     task.text(u"uuid", uuid);
     if (place) {
-        const auto rule = Recurrence::fromText(todo.text(Field::TodoRecurrence));
-        const QDate due = Due::fromValue(todo.value(Field::TodoDue)).date;
-        const auto recur = rule ? taskwarrior::recurFromRule(*rule, due) : std::nullopt;
+        const auto recur = recurOf(todo);
         task.text(u"parent", place->parent).number(u"imask", place->imask);
         task.text(u"recur", place->recur.isEmpty() ? recur.value_or(u"weekly"_s) : place->recur);
         const QString kind = kept(todo, "rtype"_L1);

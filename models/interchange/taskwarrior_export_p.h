@@ -57,6 +57,7 @@ private:
     void addUdas(JsonObject &task, const Record &todo);
     void countLosses(const Record &todo);
     [[nodiscard]] std::optional<Place> nativePlace(const Record &todo);
+    [[nodiscard]] static std::optional<QString> recurOf(const Record &todo);
     [[nodiscard]] QString uuidOf(const RecordId &todo) const;
     [[nodiscard]] QString maskOf(const Series &series) const;
 

@@ -3,6 +3,7 @@
 #include "fixture.h"
 
 #include "domain/entities.h"
+#include "domain/recurrence.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -148,7 +149,29 @@ class TestTaskwarrior : public QObject
 private Q_SLOTS:
     void takesFields();
     void takesStatus();
+    void takesOneTaskALine();
+    void waitsForOthers();
+    void latestOfASeriesRepeats();
+    void seriesWithoutOpenTaskGoesOn();
+    void repetitions_data();
+    void repetitions();
+    void unreadableValuesAreKept();
+    void repeatedNamesAndIds();
+    void longTextsAreKept();
+    void twiceIsOnce();
+    void editsInTheFileArrive();
+    void editsHereStay();
+    void undoneImportsComeAgain();
+    void anotherDeviceMakesTheSameRecords();
+    void ownTodosComeBackAsThemselves();
+    void manyRecordsAreFoundInOnePass();
+    void refuses_data();
+    void refuses();
+    void hostileFilesAreBounded_data();
+    void hostileFilesAreBounded();
+    void randomBytesBreakNothing();
     void realProgramReadsItBack();
+    void realProgramTakesOwnTodos();
 };
 
 void TestTaskwarrior::takesFields()
@@ -201,6 +224,447 @@ void TestTaskwarrior::takesStatus()
     QVERIFY(isNull(dropped.value(Field::TodoCompletion)));
 }
 
+void TestTaskwarrior::takesOneTaskALine()
+{
+    for (
+        const char *file :
+        {R"({"uuid":"00000000-0000-4000-8000-000000000001","description":"a","entry":"20261101T080000Z"}
+{"uuid":"00000000-0000-4000-8000-000000000002","description":"b","entry":"20261101T080000Z"})",
+         R"({"uuid":"00000000-0000-4000-8000-000000000001","description":"a"},
+{"uuid":"00000000-0000-4000-8000-000000000002","description":"b"})"}) {
+        Fixture profile;
+        QCOMPARE(profile.import(tw, file).created.at(Entity::Todo), 2);
+    }
+}
+
+void TestTaskwarrior::waitsForOthers()
+{
+    Fixture profile;
+    const ImportReport report = profile.import(tw, R"([
+{"uuid":"00000000-0000-4000-8000-000000000001","description":"later",
+ "depends":["00000000-0000-4000-8000-000000000002","00000000-0000-4000-8000-00000000000f"]},
+{"uuid":"00000000-0000-4000-8000-000000000002","description":"first"},
+{"uuid":"00000000-0000-4000-8000-000000000003","description":"old style",
+ "depends":"00000000-0000-4000-8000-000000000001,00000000-0000-4000-8000-000000000002"}])");
+    QCOMPARE(report.lost.size(), 1);
+    const Record first = profile.records.byTitle(Entity::Todo, u"first"_s);
+    const Record later = profile.records.byTitle(Entity::Todo, u"later"_s);
+    QVERIFY(later.elements(Field::TodoDependencies).contains(first.id.toHex()));
+    const Record oldStyle = profile.records.byTitle(Entity::Todo, u"old style"_s);
+    QCOMPARE(oldStyle.elements(Field::TodoDependencies).size(), 2);
+    const auto tasks = byUuid(profile.exported(tw));
+    QCOMPARE(tasks.at(extra(later, "uuid")).value(u"depends"_s).toArray().size(), 2);
+}
+
+const QByteArray series = R"([
+{"uuid":"00000000-0000-4000-8000-0000000000aa","description":"Water plants","status":"recurring",
+ "recur":"2weeks","due":"20261120T230000Z","mask":"+-","rtype":"periodic",
+ "entry":"20261101T080000Z"},
+{"uuid":"00000000-0000-4000-8000-000000000001","description":"Water plants","status":"completed",
+ "recur":"2weeks","due":"20261120T230000Z","imask":0,"end":"20261121T080000Z",
+ "parent":"00000000-0000-4000-8000-0000000000aa","entry":"20261101T080000Z"},
+{"uuid":"00000000-0000-4000-8000-000000000002","description":"Water plants","status":"pending",
+ "recur":"2weeks","due":"20261204T230000Z","imask":1,
+ "parent":"00000000-0000-4000-8000-0000000000aa","entry":"20261101T080000Z"}])";
+
+void TestTaskwarrior::latestOfASeriesRepeats()
+{
+    Fixture profile;
+    const ImportReport report = profile.import(tw, series);
+    QCOMPARE(report.created.at(Entity::Todo), 2); // the template is none
+    int repeating = 0;
+    for (const Record &todo : profile.records.all(Entity::Todo)) {
+        if (todo.text(Field::TodoRecurrence).isEmpty())
+            continue;
+        ++repeating;
+        QCOMPARE(todo.text(Field::TodoRecurrence), u"FREQ=WEEKLY;INTERVAL=2"_s);
+        QCOMPARE(todo.text(Field::TodoDue), u"2026-12-05"_s);
+        QCOMPARE(todo.text(Field::TodoOccurrence), u"2026-12-05"_s);
+    }
+    QCOMPARE(repeating, 1);
+    const auto tasks = byUuid(profile.exported(tw));
+    QCOMPARE(tasks.size(), 3);
+    QCOMPARE(tasks.at(u"00000000-0000-4000-8000-0000000000aa"_s).value(u"mask"_s).toString(),
+             u"+-"_s);
+    // Done here, with the occurrence that follows: Taskwarrior must not make it a second time.
+    for (const Record &todo : profile.records.all(Entity::Todo)) {
+        if (todo.text(Field::TodoRecurrence).isEmpty())
+            continue;
+        const RecordId next = successorId(*todo.reference(Field::TodoSeries), todo.id);
+        Action action;
+        action.edits = {{todo.id, Field::TodoCompletion, profile.clock.nowMs()},
+                        {next, Field::TodoTitle, u"Water plants"_s},
+                        {next, Field::TodoCreatedAt, profile.clock.nowMs()},
+                        {next, Field::TodoSeries, *todo.reference(Field::TodoSeries)},
+                        {next, Field::TodoPredecessor, todo.id},
+                        {next, Field::TodoRecurrence, todo.value(Field::TodoRecurrence)},
+                        {next, Field::TodoDue, u"2026-12-19"_s},
+                        {next, Field::TodoOccurrence, u"2026-12-19"_s}};
+        profile.records.commit(action);
+    }
+    const auto later = byUuid(profile.exported(tw));
+    QCOMPARE(later.size(), 4);
+    QCOMPARE(later.at(u"00000000-0000-4000-8000-0000000000aa"_s).value(u"mask"_s).toString(),
+             u"++-"_s);
+    for (const auto &[uuid, one] : later) {
+        if (one.value(u"due"_s).toString() == u"20261218T230000Z"_s) {
+            QCOMPARE(one.value(u"imask"_s).toInt(), 2);
+            QCOMPARE(one.value(u"parent"_s).toString(), u"00000000-0000-4000-8000-0000000000aa"_s);
+        }
+    }
+}
+
+void TestTaskwarrior::seriesWithoutOpenTaskGoesOn()
+{
+    Fixture profile;
+    QByteArray done = series;
+    done.replace("\"status\":\"pending\"", "\"status\":\"completed\",\"end\":\"20261205T080000Z\"");
+    done.replace("\"+-\"", "\"++\"");
+    profile.import(tw, done);
+    Record open;
+    for (const Record &todo : profile.records.all(Entity::Todo)) {
+        if (!todo.number(Field::TodoCompletion))
+            open = todo;
+    }
+    QCOMPARE(open.text(Field::TodoDue), u"2026-12-19"_s);
+    QCOMPARE(open.text(Field::TodoRecurrence), u"FREQ=WEEKLY;INTERVAL=2"_s);
+    const auto tasks = byUuid(profile.exported(tw));
+    QCOMPARE(tasks.size(), 3);
+    const QJsonObject whole = tasks.at(u"00000000-0000-4000-8000-0000000000aa"_s);
+    QCOMPARE(whole.value(u"status"_s).toString(), u"recurring"_s);
+    QCOMPARE(whole.value(u"due"_s).toString(), u"20261120T230000Z"_s);
+    QCOMPARE(profile.import(tw, done).updated, 0);
+}
+
+void TestTaskwarrior::repetitions_data()
+{
+    QTest::addColumn<QString>("recur");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("daily") << u"daily"_s << u"FREQ=DAILY"_s;
+    QTest::newRow("3d") << u"3d"_s << u"FREQ=DAILY;INTERVAL=3"_s;
+    QTest::newRow("weekdays") << u"weekdays"_s << u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"_s;
+    QTest::newRow("P2W") << u"P2W"_s << u"FREQ=WEEKLY;INTERVAL=2"_s;
+    QTest::newRow("monthly at the end") << u"monthly"_s << u"FREQ=MONTHLY;BYMONTHDAY=30"_s;
+    QTest::newRow("quarterly") << u"quarterly"_s << u"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=30"_s;
+    QTest::newRow("2 yrs") << u"2yrs"_s << u"FREQ=YEARLY;INTERVAL=2"_s;
+    QTest::newRow("hours") << u"PT12H"_s << QString();
+    QTest::newRow("mixed") << u"P1M2D"_s << QString();
+    QTest::newRow("nonsense") << u"often"_s << QString();
+    QTest::newRow("too many") << u"99999999999d"_s << QString();
+}
+
+void TestTaskwarrior::repetitions()
+{
+    QFETCH(QString, recur);
+    QFETCH(QString, rule);
+    Fixture profile;
+    const ImportReport report =
+        profile.import(tw, task("\"description\":\"t\",\"due\":\"20261129T230000Z\",\"recur\":\"" +
+                                recur.toUtf8() + "\""));
+    const Record todo = profile.records.byTitle(Entity::Todo, u"t"_s);
+    const auto expected = Recurrence::fromText(rule);
+    QCOMPARE(todo.text(Field::TodoRecurrence), expected ? expected->toText() : QString());
+    QCOMPARE(report.warningCount, rule.isEmpty() ? 1 : 0);
+    const auto tasks = byUuid(profile.exported(tw));
+    QCOMPARE(tasks.begin()->second.isEmpty(), false);
+    for (const auto &[uuid, one] : tasks)
+        QCOMPARE(one.value(u"recur"_s).toString(), recur);
+}
+
+void TestTaskwarrior::unreadableValuesAreKept()
+{
+    Fixture profile;
+    const ImportReport report = profile.import(
+        tw,
+        "[\n{\"uuid\":\"80968976-d863-4aaf-ad8d-50246cb2e53a\",\"description\":\"t\",\n"
+        "\"due\":\"tomorrowish\",\"priority\":\"X\",\"status\":\"frozen\",\"tags\":[\"ok\",\"\"],"
+        "\"scheduled\":[1]}]");
+    QCOMPARE(report.warningCount, 5);
+    for (const ImportWarning &warning : report.warnings)
+        QCOMPARE(warning.line, 2);
+    const Record todo = profile.records.byTitle(Entity::Todo, u"t"_s);
+    for (const QString &kept :
+         {u"due: tomorrowish"_s, u"priority: X"_s, u"status: frozen"_s, u"scheduled: [1]"_s})
+        QVERIFY2(todo.text(Field::TodoDescription).contains(kept),
+                 qPrintable(todo.text(Field::TodoDescription)));
+    // An unknown priority goes out again.
+    QCOMPARE(byUuid(profile.exported(tw)).begin()->second.value(u"priority"_s).toString(), u"X"_s);
+}
+
+void TestTaskwarrior::repeatedNamesAndIds()
+{
+    Fixture profile;
+    ImportReport report =
+        profile.import(tw, task(R"("description":"first","description":"second")"));
+    QCOMPARE(report.warningCount, 1);
+    QCOMPARE(report.warnings.front().kept, u"first"_s);
+    QCOMPARE(profile.records.all(Entity::Todo).front().text(Field::TodoTitle), u"second"_s);
+    Fixture other;
+    report = other.import(tw, R"([{"uuid":"00000000-0000-4000-8000-000000000001","description":"a"},
+{"uuid":"00000000-0000-4000-8000-000000000001","description":"b"}])");
+    QCOMPARE(report.warningCount, 1);
+    QCOMPARE(other.records.all(Entity::Todo).size(), 2);
+}
+
+void TestTaskwarrior::longTextsAreKept()
+{
+    Fixture profile;
+    const QByteArray longTitle(3'000, 'w');
+    const QByteArray longUda(30'000, 'u');
+    const ImportReport report =
+        profile.import(tw, task("\"description\":\"" + longTitle + "\",\"client\":\"" + longUda +
+                                "\",\"other\":{\"deep\":[1,{\"x\":\"\\u0007\"}]}"));
+    QCOMPARE(report.warningCount, 1);
+    const Record todo = profile.records.all(Entity::Todo).front();
+    QCOMPARE(todo.text(Field::TodoTitle).size(), 2'000);
+    QVERIFY(todo.text(Field::TodoDescription).contains(QString::fromLatin1(longTitle)));
+    const QJsonObject out = byUuid(profile.exported(tw)).begin()->second;
+    QCOMPARE(out.value(u"client"_s).toString(), QString::fromLatin1(longUda));
+    QCOMPARE(out.value(u"other"_s).toObject().value(u"deep"_s).toArray().size(), 2);
+}
+
+void TestTaskwarrior::twiceIsOnce()
+{
+    Fixture profile;
+    profile.import(tw, series);
+    const size_t todos = profile.records.all(Entity::Todo).size();
+    profile.clock.set(profile.clock.nowMs() + 3'600'000);
+    const ImportReport report = profile.import(tw, series);
+    QCOMPARE(profile.edits, 0);
+    QCOMPARE(report.unchanged, 2);
+    QCOMPARE(profile.records.all(Entity::Todo).size(), todos);
+}
+
+void TestTaskwarrior::editsInTheFileArrive()
+{
+    Fixture profile;
+    profile.import(tw, task(R"("description":"t","project":"A","tags":["a","b"],"client":"one",
+"annotations":[{"entry":"20261105T120000Z","description":"first"}],"due":"20261129T230000Z")"));
+    const ImportReport report =
+        profile.import(tw, task(R"("description":"t","project":"B","tags":["b","c"],"score":2,
+"annotations":[{"entry":"20261105T120000Z","description":"first"},
+{"entry":"20261106T120000Z","description":"second"}],"status":"completed",
+"end":"20261110T120000Z")"));
+    QCOMPARE(report.updated, 1);
+    QCOMPARE(report.warningCount, 1); // "status" stands twice in this fixture
+    const Record todo = profile.records.byTitle(Entity::Todo, u"t"_s);
+    QCOMPARE(profile.records.byTitle(Entity::Project, u"B"_s).id,
+             *todo.reference(Field::TodoProject));
+    QCOMPARE(tagsOf(todo), QStringList({u"b"_s, u"c"_s}));
+    QCOMPARE(todo.text(Field::TodoDescription), u"2026-11-05 first\n2026-11-06 second"_s);
+    QVERIFY(todo.number(Field::TodoCompletion));
+    QVERIFY(isNull(todo.value(Field::TodoDue)));
+    QCOMPARE(extra(todo, "uda:client"), QString());
+    QCOMPARE(extra(todo, "uda:score"), u"2"_s);
+}
+
+void TestTaskwarrior::editsHereStay()
+{
+    Fixture profile;
+    const auto file = [](const QByteArray &due, const QByteArray &note) {
+        return task("\"description\":\"t\",\"tags\":[\"a\"],\"due\":\"" + due +
+                    "\",\"annotations\":[{\"entry\":\"20261105T120000Z\",\"description\":\"" +
+                    note + "\"}]");
+    };
+    profile.import(tw, file("20261129T230000Z", "first"));
+    const Record todo = profile.records.byTitle(Entity::Todo, u"t"_s);
+    Action action;
+    action.edits = {{todo.id, Field::TodoDue, u"2026-12-24"_s},
+                    {todo.id, Field::TodoDescription, u"my own words"_s},
+                    {todo.id, Field::TodoTags, {}, u"a"_s},
+                    {todo.id, Field::TodoTags, u"mine"_s, u"mine"_s}};
+    profile.records.commit(action);
+    // Not changed in the file: nothing to do.
+    profile.import(tw, file("20261129T230000Z", "first"));
+    QCOMPARE(profile.edits, 0);
+    const ImportReport report = profile.import(tw, file("20270101T110000Z", "second"));
+    QCOMPARE(report.updated, 1);
+    QCOMPARE(report.warningCount, 1);
+    const Record after = profile.records.byTitle(Entity::Todo, u"t"_s);
+    QCOMPARE(after.text(Field::TodoDue), u"2026-12-24"_s);
+    QCOMPARE(tagsOf(after), QStringList{u"mine"_s});
+    const QString notes = after.text(Field::TodoDescription);
+    QVERIFY(notes.startsWith(u"my own words\n\n2026-11-05 second"_s));
+    QVERIFY(notes.contains(u"due: 2027-01-01T12:00"_s));
+    // And then there is peace.
+    profile.import(tw, file("20270101T110000Z", "second"));
+    QCOMPARE(profile.edits, 0);
+}
+
+/// Undo takes every value away again; what is left has neither values nor a foreign id.
+void TestTaskwarrior::undoneImportsComeAgain()
+{
+    Fixture profile;
+    const QByteArray file = task(R"("description":"t","project":"P")");
+    profile.import(tw, file);
+    Action undo;
+    for (const Entity entity : {Entity::Todo, Entity::Project}) {
+        for (const Record &record : profile.records.all(entity)) {
+            for (const auto &[field, value] : record.values)
+                undo.edits.push_back({record.id, field, {}});
+            for (const auto &[field, elements] : record.sets) {
+                for (const auto &[element, value] : elements)
+                    undo.edits.push_back({record.id, field, {}, element});
+            }
+            undo.edits.push_back({record.id, deletedField(entity), true});
+        }
+    }
+    profile.records.commit(undo);
+    QVERIFY(profile.records.all(Entity::Todo).empty());
+    const ImportReport report = profile.import(tw, file);
+    QCOMPARE(report.created.at(Entity::Todo), 1);
+    QCOMPARE(profile.records.all(Entity::Todo).size(), 1);
+    QCOMPARE(profile.records.all(Entity::Project).size(), 1);
+}
+
+void TestTaskwarrior::anotherDeviceMakesTheSameRecords()
+{
+    Fixture one;
+    Fixture two;
+    two.random = SeededRandom(99);
+    one.import(tw, series);
+    two.import(tw, series);
+    const auto left = one.records.all(Entity::Todo);
+    const auto right = two.records.all(Entity::Todo);
+    QCOMPARE(left.size(), right.size());
+    for (size_t i = 0; i < left.size(); ++i)
+        QCOMPARE(left[i].id, right[i].id);
+}
+
+void TestTaskwarrior::ownTodosComeBackAsThemselves()
+{
+    Fixture profile;
+    const RecordId id = RecordId::fromName("own");
+    Action action;
+    action.edits = {{id, Field::TodoTitle, u"Mine"_s},
+                    {id, Field::TodoCreatedAt, profile.clock.nowMs()},
+                    {id, Field::TodoDue, u"2026-11-30T09:30"_s},
+                    {id, Field::TodoRecurrence, u"FREQ=WEEKLY"_s},
+                    {id, Field::TodoDescription, u"My notes\nof two lines"_s},
+                    {id, Field::TodoEstimate, qint64(30)}};
+    profile.records.commit(action);
+    ExportReport report;
+    QByteArray file = profile.exported(tw, &report);
+    QCOMPARE(report.lost, QStringList{u"1 estimate(s) stayed here."_s});
+    QCOMPARE(byUuid(file).size(), 2); // a template and its task
+    const ImportReport same = profile.import(tw, file);
+    QCOMPARE(same.unchanged, 1);
+    QCOMPARE(profile.edits, 0);
+    // Done over there, later.
+    profile.clock.set(profile.clock.nowMs() + 86'400'000);
+    file.replace("\"status\":\"pending\"", "\"status\":\"completed\",\"end\":\"20261120T200000Z\"");
+    file.replace("\"modified\":\"20261120T094100Z\"", "\"modified\":\"20261120T200000Z\"");
+    profile.import(tw, file);
+    const auto todos = profile.records.all(Entity::Todo);
+    const Record mine = *profile.records.record(id);
+    QVERIFY(mine.number(Field::TodoCompletion));
+    QCOMPARE(*mine.number(Field::TodoEstimate), 30);
+    QVERIFY(mine.text(Field::TodoDescription).startsWith(u"My notes\nof two lines"_s));
+    QCOMPARE(mine.text(Field::TodoDescription).count(u"two lines"_s), 1);
+}
+
+/// More look-ups than the index has patience for.
+void TestTaskwarrior::manyRecordsAreFoundInOnePass()
+{
+    QByteArray file = "[";
+    for (int i = 0; i < 300; ++i) {
+        file += i == 0 ? "\n" : ",\n";
+        file += "{\"uuid\":\"00000000-0000-4000-8000-" +
+                QByteArray::number(i).rightJustified(12, '0') + "\",\"description\":\"task " +
+                QByteArray::number(i) + "\",\"project\":\"P" + QByteArray::number(i % 7) + "\"}";
+    }
+    file += "]";
+    Fixture profile;
+    profile.import(tw, file);
+    QCOMPARE(profile.records.all(Entity::Project).size(), 7);
+    QCOMPARE(profile.import(tw, file).unchanged, 300);
+    QCOMPARE(profile.edits, 0);
+    file.replace("task 299", "task 299 changed");
+    QCOMPARE(profile.import(tw, file).updated, 1);
+}
+
+void TestTaskwarrior::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qint64>("line");
+    QTest::newRow("nothing") << ""_ba << 1LL;
+    QTest::newRow("text") << "hello"_ba << 1LL;
+    QTest::newRow("number in the array") << "[\n1]"_ba << 2LL;
+    QTest::newRow("no task") << "[{\"uuid\":\"a\"},\n{}]"_ba << 2LL;
+    QTest::newRow("cut") << "[\n{\"description\":\"a\"},\n{\"descr"_ba << 3LL;
+    QTest::newRow("broken UTF-8") << "[\n{\"description\":\"\xc3(\"}]"_ba << 2LL;
+    QTest::newRow("NUL") << QByteArray("[\n{\"description\":\"a\0\"}]", 22) << 2LL;
+    QTest::newRow("deep") << "[\n{\"description\":\"a\",\"x\":" + QByteArray(100, '[') << 2LL;
+}
+
+void TestTaskwarrior::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(qint64, line);
+    Fixture profile;
+    const auto plan = profile.plan(tw, bytes);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::UnreadableFile);
+    QCOMPARE(plan.error().line, line);
+}
+
+void TestTaskwarrior::hostileFilesAreBounded_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    constexpr qsizetype much = 50 * 1024 * 1024;
+    QTest::newRow("a 50 MB title") << "[\n{\"description\":\"" + QByteArray(much, 'a') + "\"}]";
+    QTest::newRow("a 50 MB name") << "[\n{\"" + QByteArray(much, 'a') + "\":1}]";
+    QTest::newRow("a 50 MB number") << "[\n{\"x\":1" + QByteArray(much, '1') + "}]";
+    QTest::newRow("50 MB of tags") << "[\n{\"description\":\"a\",\"tags\":[" +
+                                          QByteArray("\"a\",").repeated(much / 4) + "\"b\"]}]";
+    QTest::newRow("50 MB of brackets") << "[\n" + QByteArray(much, '[');
+    QTest::newRow("50 MB of members")
+        << "[\n{\"description\":\"a\"," + QByteArray("\"b\":1,").repeated(much / 6) + "\"c\":1}]";
+    QTest::newRow("50 MB of nothing") << "[\n{}" + QByteArray(",{}").repeated(much / 3) + "]";
+}
+
+void TestTaskwarrior::hostileFilesAreBounded()
+{
+    QFETCH(QByteArray, bytes);
+    Fixture profile;
+    const auto plan = profile.plan(tw, bytes);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::UnreadableFile);
+    QCOMPARE(plan.error().line, 2);
+}
+
+/// A good file with bytes changed at random either imports or is refused with a line.
+void TestTaskwarrior::randomBytesBreakNothing()
+{
+    const quint64 seed = 4711;
+    qInfo("seed %llu", seed);
+    SeededRandom random(seed);
+    for (int round = 0; round < 1'500; ++round) {
+        QByteArray bytes = series;
+        for (quint64 i = random.next64() % 6 + 1; i > 0; --i) {
+            const auto at =
+                static_cast<qsizetype>(random.next64() % static_cast<quint64>(bytes.size()));
+            switch (random.next64() % 3) {
+            case 0:
+                bytes[at] = static_cast<char>(random.next64());
+                break;
+            case 1:
+                bytes.remove(at, static_cast<qsizetype>(random.next64() % 20));
+                break;
+            default:
+                bytes.insert(at,
+                             "\"\\{[0,:"_ba.sliced(static_cast<qsizetype>(random.next64() % 7), 1));
+            }
+        }
+        Fixture profile;
+        const auto plan = profile.plan(tw, bytes);
+        if (plan)
+            profile.records.commit(plan->action);
+        else
+            QVERIFY(plan.error().line >= 1);
+    }
+}
+
 void TestTaskwarrior::realProgramReadsItBack()
 {
     RealTask real;
@@ -240,6 +704,37 @@ void TestTaskwarrior::realProgramReadsItBack()
     QCOMPARE(again.updated, 0);
     QVERIFY(again.created.empty());
     QCOMPARE(profile.edits, 0);
+}
+
+void TestTaskwarrior::realProgramTakesOwnTodos()
+{
+    RealTask real;
+    QVERIFY2(real.isInstalled(), "the program `task` is needed: ./dev installs it");
+    Fixture profile;
+    const RecordId project = RecordId::fromName("project");
+    const RecordId first = RecordId::fromName("first");
+    const RecordId second = RecordId::fromName("second");
+    const qint64 nowMs = profile.clock.nowMs();
+    Action action;
+    action.edits = {{project, Field::ProjectTitle, u"Winter \"grant\" report"_s},
+                    {first, Field::TodoTitle, u"Écrire / 書く \\ \"x\" 🎂"_s},
+                    {first, Field::TodoCreatedAt, nowMs},
+                    {first, Field::TodoProject, project},
+                    {first, Field::TodoDescription, u"Line one\nLine two"_s},
+                    {first, Field::TodoDue, u"2036-11-30T09:30"_s},
+                    {first, Field::TodoRecurrence, u"FREQ=MONTHLY;BYMONTHDAY=30"_s},
+                    {first, Field::TodoTags, u"Büro"_s, u"büro"_s},
+                    {second, Field::TodoTitle, u"Let go"_s},
+                    {second, Field::TodoCreatedAt, nowMs},
+                    {second, Field::TodoLetGo, nowMs},
+                    {second, Field::TodoPriority, u"low"_s},
+                    {second, Field::TodoDependencies, true, first.toHex()}};
+    profile.records.commit(action);
+    const QByteArray out = profile.exported(tw);
+    const QByteArray said = real.import(out);
+    QVERIFY2(real.exitCode == 0, (said + real.errors).constData());
+    const QString differs = difference(out, real.exported());
+    QVERIFY2(differs.isEmpty(), qPrintable(differs));
 }
 
 QTEST_GUILESS_MAIN(TestTaskwarrior)
