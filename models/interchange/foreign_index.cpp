@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreign_index_p.h"
 
+#include <algorithm>
+
 namespace sennight {
 
 Field extrasField(Entity entity)
@@ -34,6 +36,21 @@ Field notesField(Entity entity)
     }
 }
 
+Result<bool> UndoneRecords::contains(const RecordId &deleted, qint64 modifiedAtMs)
+{
+    if (const auto known = m_answers.constFind(modifiedAtMs); known != m_answers.constEnd())
+        return *known;
+    const auto history = m_queries.history(deleted);
+    if (!history)
+        return std::unexpected(history.error());
+    const auto last = std::ranges::find_last_if(*history, [](const HistoryEntry &entry) {
+        return entry.field == QLatin1StringView("deleted");
+    });
+    const bool wasUndone = !last.empty() && last.front().kind == ActionKind::Undo;
+    m_answers.insert(modifiedAtMs, wasUndone);
+    return wasUndone;
+}
+
 ForeignIndex::ForeignIndex(const Queries &queries, Entity entity, QString keyElement,
                            QString memoryElement, NativeKey nativeKey)
     : m_queries(queries)
@@ -42,6 +59,7 @@ ForeignIndex::ForeignIndex(const Queries &queries, Entity entity, QString keyEle
     , m_keyElement(std::move(keyElement))
     , m_memoryElement(std::move(memoryElement))
     , m_nativeKey(std::move(nativeKey))
+    , m_undone(queries)
 {}
 
 KnownRecord ForeignIndex::known(const Record &record) const
@@ -49,14 +67,14 @@ KnownRecord ForeignIndex::known(const Record &record) const
     const auto &extras = record.elements(m_extras);
     const auto memory = extras.find(m_memoryElement);
     const QString *text = memory == extras.end() ? nullptr : std::get_if<QString>(&memory->second);
-    return {record.id, text ? *text : QString(), record.deleted};
+    return {record.id, text ? *text : QString(), record.deleted, record.modifiedAtMs};
 }
 
 Result<void> ForeignIndex::readAll()
 {
     m_read = true;
     return m_queries.forEach(m_entity, true, [this](const Record &record) {
-        m_deletedById.insert(record.id, record.deleted);
+        m_byId.insert(record.id, {record.id, {}, record.deleted, record.modifiedAtMs});
         const auto &extras = record.elements(m_extras);
         const auto key = extras.find(m_keyElement);
         if (key != extras.end() && std::holds_alternative<QString>(key->second))
@@ -93,10 +111,8 @@ Result<std::optional<KnownRecord>> ForeignIndex::find(const QString &key)
 Result<std::optional<KnownRecord>> ForeignIndex::find(const RecordId &id)
 {
     if (m_read) {
-        const auto found = m_deletedById.constFind(id);
-        if (found == m_deletedById.constEnd())
-            return std::nullopt;
-        return KnownRecord{id, {}, *found};
+        const auto found = m_byId.constFind(id);
+        return found == m_byId.constEnd() ? std::nullopt : std::optional(*found);
     }
     const auto record = m_queries.record(id);
     if (!record && record.error().code == ErrorCode::NotFound)
@@ -106,6 +122,11 @@ Result<std::optional<KnownRecord>> ForeignIndex::find(const RecordId &id)
     if (record->entity != m_entity)
         return std::nullopt;
     return known(*record);
+}
+
+Result<bool> ForeignIndex::wasUndone(const KnownRecord &record)
+{
+    return m_undone.contains(record.id, record.modifiedAtMs);
 }
 
 } // namespace sennight

@@ -15,8 +15,24 @@ namespace sennight {
 struct KnownRecord
 {
     RecordId id;
-    QString memory; ///< ImportMemory as text; empty where no import read this record yet
+    QString memory{}; ///< ImportMemory as text; empty where no import read this record yet
     bool deleted = false;
+    qint64 modifiedAtMs = 0;
+};
+
+/// Tells records whose making was undone from those that a person deleted. One look into History
+/// serves all records that changed in the same millisecond: an undo deletes many at once.
+class UndoneRecords
+{
+public:
+    explicit UndoneRecords(const Queries &queries)
+        : m_queries(queries)
+    {}
+    [[nodiscard]] Result<bool> contains(const RecordId &deleted, qint64 modifiedAtMs);
+
+private:
+    const Queries &m_queries;
+    QHash<qint64, bool> m_answers;
 };
 
 /// Finds records of one kind by the foreign id in their `extras`. A few look-ups ask the store one
@@ -34,6 +50,10 @@ public:
     /// By its own id.
     [[nodiscard]] Result<std::optional<KnownRecord>> find(const RecordId &id);
 
+    /// Whether a deleted record is one because its making was undone: then importing it makes it
+    /// again, while what a person deleted stays so.
+    [[nodiscard]] Result<bool> wasUndone(const KnownRecord &record);
+
     static constexpr int patience = 64;
 
 private:
@@ -50,7 +70,8 @@ private:
     int m_lookups = 0;
     bool m_read = false;
     QHash<QString, KnownRecord> m_byKey;
-    QHash<RecordId, bool> m_deletedById;
+    QHash<RecordId, KnownRecord> m_byId; ///< without memory
+    UndoneRecords m_undone;
 };
 
 /// The `extras` of a kind that has them.

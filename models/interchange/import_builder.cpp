@@ -74,10 +74,10 @@ ImportBuilder::Slot ImportBuilder::slotOf(Entity entity, const QString &foreignI
     }
     Slot slot;
     if (*known) {
-        slot = {(*known)->id, *known};
+        slot = {entity, (*known)->id, *known};
     } else {
         const QString name = m_keyElement + u':' + QString::number(place.first) + u':' + key;
-        slot.id = RecordId::fromName(name.toUtf8());
+        slot = {entity, RecordId::fromName(name.toUtf8()), {}};
     }
     return *m_slots.insert(place, slot);
 }
@@ -145,15 +145,16 @@ RecordId ImportBuilder::projectNamed(const QString &name)
     if (const auto found = findProject(name))
         return *found;
     const QString title = cleanLine(name).trimmed();
-    const Slot slot = slotOf(Entity::Project, projectKey(title));
-    const RecordId id = slot.known ? RecordId::random(m_context.random) : slot.id;
-    makeProject(id, title);
-    m_projects.insert(title.toLower(), id);
-    m_titles.insert(id, title);
-    return id;
+    Slot slot = slotOf(Entity::Project, projectKey(title));
+    if (slot.known && !isUndone(slot))
+        slot = {Entity::Project, RecordId::random(m_context.random), {}};
+    makeProject(slot, title);
+    m_projects.insert(title.toLower(), slot.id);
+    m_titles.insert(slot.id, title);
+    return slot.id;
 }
 
-void ImportBuilder::makeProject(const RecordId &id, const QString &name)
+void ImportBuilder::makeProject(const Slot &slot, const QString &name)
 {
     ForeignRecord project{.entity = Entity::Project, .key = projectKey(name)};
     project.fields = {{Field::ProjectTitle, name}};
@@ -161,11 +162,8 @@ void ImportBuilder::makeProject(const RecordId &id, const QString &name)
                     {Field::ProjectStatus, QStringLiteral("active")},
                     {Field::ProjectColour, nextColour()},
                     {Field::ProjectOrder, nextProjectOrder()}};
-    const auto left = index(Entity::Project).find(id);
-    if (left && *left && (*left)->deleted)
-        project.born.push_back({deletedField(Entity::Project), false});
     clean(project);
-    create({id, {}}, project, {});
+    create(slot, project, {});
 }
 
 void ImportBuilder::warn(qint64 line, const QString &what, const QString &kept)
@@ -221,7 +219,7 @@ void ImportBuilder::take(ForeignRecord &&record)
         return;
     const ImportMemory memory = memoryOf(record);
     const QString text = memory.toText();
-    if (!slot.known)
+    if (!slot.known || isUndone(slot))
         return create(slot, record, text);
     if (slot.known->memory == text)
         ++m_report.unchanged;
@@ -231,22 +229,27 @@ void ImportBuilder::take(ForeignRecord &&record)
         update(*slot.known, record, memory);
 }
 
-/// What came from here is known by its own id; what an undone import left behind is made again.
-bool ImportBuilder::findByOwnId(Slot &slot, ForeignRecord &record)
+bool ImportBuilder::isUndone(const Slot &slot)
 {
-    ForeignIndex &known = index(record.entity);
-    const auto own =
-        record.ownId ? known.find(*record.ownId) : Result<std::optional<KnownRecord>>{std::nullopt};
-    const auto left = known.find(slot.id);
-    if (!own || !left) {
-        fail(own ? left.error() : own.error());
+    if (!slot.known || !slot.known->deleted)
         return false;
-    }
-    if (*own)
-        slot = {*record.ownId, *own};
-    else if (*left && (*left)->deleted)
-        record.born.push_back({deletedField(record.entity), false});
-    return true;
+    const auto undone = index(slot.entity).wasUndone(*slot.known);
+    if (!undone)
+        fail(undone.error());
+    return undone && *undone;
+}
+
+/// What came from here is known by its own id.
+bool ImportBuilder::findByOwnId(Slot &slot, const ForeignRecord &record)
+{
+    if (!record.ownId)
+        return true;
+    const auto own = index(record.entity).find(*record.ownId);
+    if (!own)
+        fail(own.error());
+    else if (*own)
+        slot = {record.entity, *record.ownId, *own};
+    return own.has_value();
 }
 
 ImportMemory ImportBuilder::memoryOf(const ForeignRecord &record) const
@@ -271,6 +274,8 @@ void ImportBuilder::create(const Slot &slot, ForeignRecord &record, const QStrin
 {
     const qint64 atMs = instantOf(record);
     const Field extras = extrasField(record.entity);
+    if (slot.known)
+        edit(slot.id, deletedField(record.entity), false, atMs);
     for (auto &[field, value, asRead] : record.born) {
         if (!isNull(value))
             edit(slot.id, field, std::move(value), atMs);

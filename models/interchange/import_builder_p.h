@@ -82,6 +82,7 @@ public:
 private:
     struct Slot
     {
+        Entity entity = Entity::Todo;
         RecordId id;
         std::optional<KnownRecord> known;
     };
@@ -104,8 +105,9 @@ private:
     [[nodiscard]] ForeignIndex &index(Entity entity);
     void readProjects();
     [[nodiscard]] static QString projectKey(const QString &name);
-    void makeProject(const RecordId &id, const QString &name);
-    [[nodiscard]] bool findByOwnId(Slot &slot, ForeignRecord &record);
+    void makeProject(const Slot &slot, const QString &name);
+    [[nodiscard]] bool findByOwnId(Slot &slot, const ForeignRecord &record);
+    [[nodiscard]] bool isUndone(const Slot &slot);
     void makeKeyUnique(ForeignRecord &record);
     void clean(ForeignRecord &record);
     void cleanLineField(ForeignRecord &record, ForeignField &field);

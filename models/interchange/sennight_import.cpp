@@ -50,6 +50,7 @@ SennightImport::SennightImport(QIODevice &device, const ImportContext &context)
     , m_reader(device, context.sourceName, context.progress)
     , m_local(context.clock.zone())
     , m_nowMs(context.clock.nowMs())
+    , m_undone(context.queries)
 {
     m_action.kind = ActionKind::Import;
     m_action.subject = cleanLine(context.sourceName);
@@ -243,9 +244,10 @@ void SennightImport::take(Read &read)
     if (!here)
         return create(read, false);
     if (here->deleted && !read.record.deleted) {
-        // What an undone import left behind has nothing in it; what the person deleted has.
-        const auto record = m_context.queries.record(read.record.id);
-        if (record && isNull(record->value(createdField(read.record.entity))))
+        const auto undone = m_undone.contains(read.record.id, here->modifiedAtMs);
+        if (!undone)
+            return fail(undone.error());
+        if (*undone)
             return create(read, true);
     }
     if (read.record.modifiedAtMs > here->modifiedAtMs)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foreign_index_p.h"
 #include "import.h"
 #include "json_reader_p.h"
 #include "local_time_p.h"
@@ -57,6 +58,7 @@ private:
     LocalTime m_local;
     qint64 m_nowMs;
     std::map<Entity, QHash<RecordId, Here>> m_here;
+    UndoneRecords m_undone;
     QSet<std::pair<int, RecordId>> m_taken;
     Action m_action;
     ImportReport m_report;

@@ -65,6 +65,26 @@ int RememberedRecords::commit(const Action &action)
     return changed;
 }
 
+void RememberedRecords::undo(const Action &action)
+{
+    Action inverse;
+    std::set<RecordId> made;
+    for (const Edit &edit : action.edits) {
+        if (made.insert(edit.record).second)
+            inverse.edits.push_back({edit.record, deletedField(entityOf(edit.field)), true});
+    }
+    commit(inverse);
+    m_undone.merge(made);
+}
+
+Result<std::vector<HistoryEntry>> RememberedRecords::history(const RecordId &id) const
+{
+    HistoryEntry entry;
+    entry.field = QStringLiteral("deleted");
+    entry.kind = m_undone.contains(id) ? ActionKind::Undo : ActionKind::Delete;
+    return std::vector{entry};
+}
+
 std::vector<Record> RememberedRecords::all(Entity entity) const
 {
     std::vector<Record> found;

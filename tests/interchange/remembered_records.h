@@ -6,6 +6,7 @@
 #include "store/queries.h"
 
 #include <map>
+#include <set>
 
 namespace sennight {
 
@@ -20,6 +21,8 @@ public:
 
     /// The number of edits that changed something.
     int commit(const Action &action);
+    /// As the store does: records that the action made are deleted.
+    void undo(const Action &action);
     [[nodiscard]] std::vector<Record> all(Entity entity) const;
     [[nodiscard]] Record byTitle(Entity entity, const QString &title) const;
     [[nodiscard]] Action editing(const RecordId &record, Field field, const Value &value) const
@@ -50,7 +53,8 @@ public:
     Result<std::optional<RecordId>> findByExtra(Entity entity, const QString &key,
                                                 const QString &value) const override;
     Result<std::vector<RecordId>> findByTitle(Entity, const QString &) const override { return {}; }
-    Result<std::vector<HistoryEntry>> history(const RecordId &) const override { return {}; }
+    /// As far as it tells what was deleted by an undo.
+    Result<std::vector<HistoryEntry>> history(const RecordId &id) const override;
     PlannerSettings settings() const override { return {}; }
     Result<std::optional<QString>> setting(const QString &) const override { return std::nullopt; }
     QDate today() const override;
@@ -58,6 +62,7 @@ public:
 private:
     const Clock &m_clock;
     std::map<std::pair<Entity, RecordId>, Record> m_records;
+    std::set<RecordId> m_undone;
 };
 
 } // namespace sennight
