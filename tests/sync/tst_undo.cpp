@@ -89,7 +89,9 @@ private Q_SLOTS:
     void restoresAndDeletesAgain();
     void clearsWeeksAndSettings();
     void undoesTheNextOccurrence();
+    void keepsAnOccurrenceThatAnotherDeviceMadeToo();
     void reopensASettlement();
+    void reopensASettledText();
     void undoesOneRegisterWrittenTwice();
     void revertsATextAsAnEdit();
 };
@@ -242,6 +244,24 @@ void UndoTest::undoesTheNextOccurrence()
     QVERIFY(p.value(Field::TodoPredecessor, 2) == Value(idOf(1)));
 }
 
+// Its bookkeeping would not bring it back from the deletion; that it is made as live does.
+void UndoTest::keepsAnOccurrenceThatAnotherDeviceMadeToo()
+{
+    Pair p;
+    p.addTodo();
+    p.sync();
+    const std::vector<LocalEdit> completing{
+        edit(Field::TodoCompletion, p.nowMs), edit(Field::TodoDeleted, false, 2),
+        edit(Field::TodoSeries, idOf(1), 2), edit(Field::TodoPredecessor, idOf(1), 2)};
+    const RecordId done = p.act(p.here, completing);
+    p.act(p.there, completing);
+    p.undo(done);
+    QVERIFY(p.isDeleted(2));
+    p.sync();
+    QVERIFY(!p.isDeleted(2));
+    QVERIFY(p.value(Field::TodoPredecessor, 2) == Value(idOf(1)));
+}
+
 void UndoTest::reopensASettlement()
 {
     Pair p;
@@ -268,6 +288,27 @@ void UndoTest::reopensASettlement()
     p.undo(settledAgain);
     p.sync();
     QVERIFY(p.there.shown(title).conflict);
+}
+
+// Settled as one version said: against the settlement that version would seem unchanged, and the
+// other one would win without a question.
+void UndoTest::reopensASettledText()
+{
+    const auto text = [](const char *ascii) { return Value(QString::fromLatin1(ascii)); };
+    const RegisterKey notes = key(Field::TodoDescription);
+    Pair p;
+    p.addTodo();
+    p.act(p.here, {edit(Field::TodoDescription, text("buy milk"))});
+    p.sync();
+    p.act(p.here, {edit(Field::TodoDescription, text("buy oat milk"))});
+    p.act(p.there, {edit(Field::TodoDescription, text("buy bread"))});
+    p.sync();
+    QVERIFY(p.here.shown(notes).conflict);
+    p.here.settle(notes, text("buy oat milk"), idOf(0x70), p.nowMs += 1000);
+    QVERIFY(!p.here.shown(notes).conflict);
+    p.undo(idOf(0x70));
+    p.sync();
+    QVERIFY(p.there.shown(notes).conflict);
 }
 
 void UndoTest::undoesOneRegisterWrittenTwice()
