@@ -70,6 +70,13 @@ Planner::Planner(const PlannerPorts &ports, QObject *parent)
     , m_ports(ports)
 {}
 
+Planner::~Planner()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &step : waiting)
+        step();
+}
+
 QString Planner::unsavedText() const
 {
     return sennight::unsavedText(unsavedCount());

@@ -40,6 +40,8 @@ class Planner : public QObject
 
 public:
     explicit Planner(const PlannerPorts &ports, QObject *parent = nullptr);
+    /// Hands over what still waits for its turn.
+    ~Planner() override;
     static Planner *create(QQmlEngine *engine, QJSEngine *) { return provided<Planner>(engine); }
 
     // Done, let go, gone
