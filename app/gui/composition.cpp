@@ -24,18 +24,19 @@ bool mayOpenLater(ErrorCode code)
 } // namespace
 
 OpenProfile::OpenProfile(Profile profile, const Clock &clock, RandomSource &random, bool readOnly,
-                         StoreThread::Prepare prepare)
+                         Prepare prepare)
     : m_profile(std::move(profile))
     , m_clock(clock)
 {
-    const bool isPrepared = static_cast<bool>(prepare);
-    const StoreOptions options{.readOnly = readOnly,
-                               .deviceName = QSysInfo::machineHostName(),
-                               .ownActions = m_own.get()};
-    m_store = std::make_unique<StoreThread>(m_profile, clock, random, options, std::move(prepare));
+    const StoreOptions options{
+        .readOnly = readOnly, .deviceName = QSysInfo::machineHostName(), .ownActions = m_own.get()};
+    m_store = std::make_unique<StoreThread>(m_profile, clock, random, options);
+    QObject::connect(m_store.get(), &StoreThread::committed, &m_feed, &ChangeFeed::committed);
     m_reader = std::make_unique<BackgroundReader>(
         [profile = m_profile, &clock] { return openQueries(profile, clock); });
-    if (!isPrepared)
+    if (prepare)
+        m_prepared = m_store->run<void>(std::move(prepare));
+    else
         m_first = m_reader->ask(&Shell::read);
 }
 
@@ -49,11 +50,12 @@ OpenProfile::~OpenProfile()
 
 Result<Shell::Snapshot> OpenProfile::firstSnapshot()
 {
-    if (m_first.isValid()) {
-        if (auto first = m_first.result(); first || !mayOpenLater(first.error().code))
+    if (m_first) {
+        if (auto first = m_first->result(); first || !mayOpenLater(first.error().code))
             return first;
     }
-    if (const auto opened = m_store->opened().result(); !opened)
+    const auto opened = m_prepared ? m_prepared->result() : m_store->opened().result();
+    if (!opened)
         return std::unexpected(opened.error());
     return m_reader->ask(&Shell::read).result();
 }
@@ -106,6 +108,12 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_editor);
     provide(engine, &m_settings);
     provide(engine, &m_palette);
+}
+
+void ViewModels::finish()
+{
+    m_editor.save();
+    m_planner.finish();
 }
 
 void ViewModels::showSampleTexts()

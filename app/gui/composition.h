@@ -6,9 +6,9 @@
 #include "app/gui/quick_add_view.h"
 #include "app/gui/sample_profile.h"
 #include "app/gui/settings_view.h"
-#include "app/gui/store_thread.h"
 #include "app/gui/todo_editor_view.h"
 #include "app/gui/window_options.h"
+#include "store/store_thread.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -22,8 +22,10 @@ class CommitWatch;
 class OpenProfile
 {
 public:
+    /// `prepare` is run in an empty profile before the first read (sample data).
+    using Prepare = std::function<Result<void>(Store &store)>;
     OpenProfile(Profile profile, const Clock &clock, RandomSource &random, bool readOnly,
-                StoreThread::Prepare prepare);
+                Prepare prepare);
     ~OpenProfile();
 
     /// Waits for the week of the first frame. The store's error where the profile cannot be opened.
@@ -45,7 +47,8 @@ private:
     ChangeFeed m_feed;
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<BackgroundReader> m_reader;
-    QFuture<Result<Shell::Snapshot>> m_first;
+    std::optional<QFuture<Result<void>>> m_prepared;
+    std::optional<QFuture<Result<Shell::Snapshot>>> m_first;
     std::unique_ptr<Queries> m_queries;
     QThread m_watchThread;
     CommitWatch *m_watch = nullptr; ///< lives in m_watchThread
@@ -61,7 +64,8 @@ public:
     void provideTo(QQmlEngine &engine);
     [[nodiscard]] Shell &shell() { return m_shell; }
     [[nodiscard]] SettingsView &settings() { return m_settings; }
-    [[nodiscard]] TodoEditorView &editor() { return m_editor; }
+    /// Writes what is being typed, and returns when all is on the disk.
+    void finish();
     /// Types into quick add and the palette, for pictures of them.
     void showSampleTexts();
 

@@ -72,7 +72,10 @@ int WindowApp::run()
     if (!m_options.shots.isEmpty())
         return takeShots(*m_window, *m_models, m_options.shots) ? 0 : failed;
     const int code = QGuiApplication::exec();
-    m_window->hide();
+    if (m_window)
+        m_window->hide();
+    if (m_models)
+        m_models->finish();
     return code;
 }
 
@@ -87,7 +90,7 @@ void WindowApp::open(const Profile &profile, bool readOnly)
 
 bool WindowApp::load(const Profile &profile, bool readOnly)
 {
-    StoreThread::Prepare prepare;
+    OpenProfile::Prepare prepare;
     if (m_sample)
         prepare = [clock = &m_clock](Store &store) { return SampleProfile::fill(store, *clock); };
     m_profile = std::make_unique<OpenProfile>(profile, m_clock, m_random, readOnly, prepare);
@@ -101,14 +104,13 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
         showProblem(snapshot ? queries.error() : snapshot.error(), profile);
         return false;
     }
-    m_models = std::make_unique<ViewModels>(*m_profile, **queries, m_clock, m_random,
-                                            m_sample != nullptr);
+    m_models =
+        std::make_unique<ViewModels>(*m_profile, **queries, m_clock, m_random, m_sample != nullptr);
     m_models->shell().preload(std::move(*snapshot));
     m_models->provideTo(*m_engine);
     connect(&m_models->shell(), &Shell::sampleWanted, this, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sample"_s});
     });
-    connect(qApp, &QCoreApplication::aboutToQuit, &m_models->editor(), &TodoEditorView::save);
     followSettings(*m_engine, m_models->settings());
     return make(main);
 }

@@ -36,15 +36,15 @@ std::expected<WindowOptions, int> parseWindowOptions(const QStringList &argument
         {u"quit-after-first-frame"_s, u"For measuring the start."_s},
     });
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        const QString what = parser.errorText().isEmpty() ? u"Sennight takes no file."_s
-                                                          : parser.errorText();
+        const QString what =
+            parser.errorText().isEmpty() ? u"Sennight takes no file."_s : parser.errorText();
         print(stderr, what + u" See sennight --help.\n"_s);
         return std::unexpected(wrongUsage);
     }
     if (parser.isSet(help) || parser.isSet(version)) {
-        print(stdout, parser.isSet(help) ? parser.helpText()
-                                         : u"Sennight "_s + QCoreApplication::applicationVersion() +
-                                               u'\n');
+        print(stdout, parser.isSet(help)
+                          ? parser.helpText()
+                          : u"Sennight "_s + QCoreApplication::applicationVersion() + u'\n');
         return std::unexpected(0);
     }
     return WindowOptions{.profile = parser.value(u"profile"_s),
