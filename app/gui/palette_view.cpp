@@ -53,6 +53,7 @@ std::vector<PaletteItem> PaletteView::commands() const
         command(u"theme-system"_s, tr("Use the system's colours"), u"palette"_s),
         command(u"sidebar"_s, tr("Fold or unfold the sidebar"), u"panel"_s, tr("Ctrl+\\")),
         command(u"side-panel"_s, tr("Show or hide the side panel"), u"panelr"_s, tr("Ctrl+.")),
+        command(u"sample"_s, tr("Explore a sample week"), u"leaf"_s),
         command(u"keys"_s, tr("Show the keys"), u"keyboard"_s, u"?"_s),
     };
 }
@@ -236,6 +237,8 @@ bool PaletteView::run(const QString &command)
         m_shell.week()->previous();
     else if (command == "pause-timer"_L1)
         m_planner.pauseTimer();
+    else if (command == "sample"_L1)
+        m_shell.exploreSample();
     else if (command == "undo"_L1)
         m_planner.undo();
     else if (command == "redo"_L1)

@@ -5,6 +5,7 @@
 #include "action_text.h"
 #include "domain/messages.h"
 
+#include <QEventLoop>
 #include <QSaveFile>
 #include <QUrl>
 
@@ -70,6 +71,17 @@ Planner::Planner(const PlannerPorts &ports, QObject *parent)
     , m_ports(ports)
 {}
 
+void Planner::finish()
+{
+    QEventLoop loop;
+    connect(this, &Planner::inFlightChanged, &loop, [this, &loop] {
+        if (m_inFlight == 0)
+            loop.quit();
+    });
+    if (m_inFlight > 0)
+        loop.exec();
+}
+
 QString Planner::unsavedText() const
 {
     return sennight::unsavedText(unsavedCount());
@@ -126,7 +138,6 @@ void Planner::commit(Step step)
 void Planner::finished(const Result<Committed> &result, Step step)
 {
     if (result) {
-        Q_EMIT m_ports.items.feed.committed(*result);
         if (!step.toast.isEmpty())
             Q_EMIT toast(step.toast, step.undoable);
         if (step.then)
@@ -182,7 +193,6 @@ void Planner::redo()
 void Planner::undone(const Result<UndoOutcome> &outcome, bool redo)
 {
     if (outcome) {
-        Q_EMIT m_ports.items.feed.committed(outcome->committed);
         Q_EMIT toast(undoneToast(outcome->kind, outcome->subject, redo,
                                  static_cast<int>(outcome->leftAlone.size())),
                      false);

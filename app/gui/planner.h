@@ -13,7 +13,8 @@
 
 namespace sennight {
 
-/// What the view models read and write through. References outlive the view models; GUI thread.
+/// What the view models read and write through. References outlive the view models; GUI thread. Who
+/// owns the repository tells the feed of its commits, before their futures are ready.
 struct PlannerPorts
 {
     ItemContext items;
@@ -133,6 +134,9 @@ public:
         std::function<void()> then = {}; ///< run after success
     };
     void perform(std::function<Step()> build);
+    /// Returns when everything handed over was answered by the store; events go on meanwhile. For
+    /// the end of the program, when no window is shown any more.
+    void finish();
     /// Adds what quick add understood. Gives the new todo's id.
     RecordId addParsed(const QuickAddResult &todo);
     /// Edits one field of these todos.

@@ -4,9 +4,7 @@
 
 #include "domain/person_week.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -229,7 +227,7 @@ QString Shell::defaultPlan() const
 
 void Shell::exploreSample()
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--sample")});
+    Q_EMIT sampleWanted();
 }
 
 void Shell::acceptProposal()

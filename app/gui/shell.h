@@ -143,6 +143,7 @@ Q_SIGNALS:
     void countsChanged();
     void runningChanged();
     void runningTicked();
+    void sampleWanted();
     /// A screen should select this todo and bring it into view.
     void revealed(const QString &todoId);
 

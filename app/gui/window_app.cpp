@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_app.h"
+
+#include "app/gui/self_test.h"
+#include "app/gui/shots.h"
+
+#include "domain/messages.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QProcess>
+#include <QQmlComponent>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+constexpr int failed = 1;
+
+void complain(const Error &error)
+{
+    const UserMessage message = userMessage(error);
+    std::fputs(qPrintable(message.message + u' ' + message.hint + u'\n'), stderr);
+}
+
+} // namespace
+
+WindowApp::WindowApp(const WindowOptions &options, const Clock &clock, RandomSource &random)
+    : m_options(options)
+    , m_clock(clock)
+    , m_random(random)
+{}
+
+WindowApp::~WindowApp()
+{
+    m_window.reset();
+    m_engine.reset(); // before what its bindings read
+}
+
+Result<Profile> WindowApp::locate()
+{
+    if (!m_options.sample && !m_options.selfTest && m_options.shots.isEmpty())
+        return Profile::locate(m_options.profile);
+    auto sample = SampleProfile::make();
+    if (!sample)
+        return std::unexpected(sample.error());
+    m_sample = std::move(*sample);
+    return Profile(m_sample->directory());
+}
+
+int WindowApp::run()
+{
+    const auto profile = locate();
+    if (!profile) {
+        complain(profile.error());
+        return failed;
+    }
+    m_instance = std::make_unique<SingleInstance>(profile->directory());
+    if (!m_sample && m_instance->raisedOther())
+        return 0;
+    connect(m_instance.get(), &SingleInstance::raiseAsked, this, &WindowApp::raise);
+    open(*profile, false);
+    if (!m_window)
+        return failed;
+    if (m_options.selfTest)
+        return runSelfTest(*m_window, *m_engine, *m_models) ? 0 : failed;
+    if (!m_options.shots.isEmpty())
+        return takeShots(*m_window, *m_models, m_options.shots) ? 0 : failed;
+    const int code = QGuiApplication::exec();
+    if (m_window)
+        m_window->hide();
+    if (m_models)
+        m_models->finish();
+    return code;
+}
+
+void WindowApp::open(const Profile &profile, bool readOnly)
+{
+    if (!load(profile, readOnly) || !m_window)
+        return;
+    connect(m_window.get(), &QQuickWindow::frameSwapped, this, &WindowApp::afterFirstFrame,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_window->show();
+}
+
+bool WindowApp::load(const Profile &profile, bool readOnly)
+{
+    OpenProfile::Prepare prepare;
+    if (m_sample)
+        prepare = [clock = &m_clock](Store &store) { return SampleProfile::fill(store, *clock); };
+    m_profile = std::make_unique<OpenProfile>(profile, m_clock, m_random, readOnly, prepare);
+    // The store opens and the week is read while the QML is loaded.
+    m_engine = std::make_unique<QQmlEngine>();
+    connect(m_engine.get(), &QQmlEngine::quit, qApp, &QCoreApplication::quit);
+    QQmlComponent main(m_engine.get(), u"Sennight.Shell"_s, u"Main"_s);
+    auto snapshot = m_profile->firstSnapshot();
+    const auto queries = m_profile->queries();
+    if (!snapshot || !queries) {
+        showProblem(snapshot ? queries.error() : snapshot.error(), profile);
+        return false;
+    }
+    m_models =
+        std::make_unique<ViewModels>(*m_profile, **queries, m_clock, m_random, m_sample != nullptr);
+    m_models->shell().preload(std::move(*snapshot));
+    m_models->provideTo(*m_engine);
+    connect(&m_models->shell(), &Shell::sampleWanted, this, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sample"_s});
+    });
+    followSettings(*m_engine, m_models->settings());
+    return make(main);
+}
+
+bool WindowApp::make(QQmlComponent &component, const QVariantMap &properties)
+{
+    QObject *root = component.createWithInitialProperties(properties);
+    m_window.reset(qobject_cast<QQuickWindow *>(root));
+    if (!m_window) {
+        std::fputs(qPrintable(component.errorString()), stderr);
+        delete root;
+    }
+    return m_window != nullptr;
+}
+
+void WindowApp::showProblem(const Error &error, const Profile &profile)
+{
+    m_models.reset();
+    m_profile.reset();
+    m_problem = std::make_unique<ProblemView>(error, profile.directory());
+    const auto again = [this, profile](bool readOnly) {
+        // From the event loop: the window that asks goes away.
+        QMetaObject::invokeMethod(
+            this,
+            [this, profile, readOnly] {
+                m_window.reset();
+                open(profile, readOnly);
+            },
+            Qt::QueuedConnection);
+    };
+    connect(m_problem.get(), &ProblemView::lookWanted, this, [again] { again(true); });
+    connect(m_problem.get(), &ProblemView::tryAgainWanted, this, [again] { again(false); });
+    connect(m_problem.get(), &ProblemView::sampleWanted, this, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sample"_s});
+    });
+    QQmlComponent component(m_engine.get(), u"Sennight.Shell"_s, u"ProblemWindow"_s);
+    if (make(component, {{u"problem"_s, QVariant::fromValue(m_problem.get())}}))
+        m_window->show();
+    else
+        complain(error);
+}
+
+void WindowApp::afterFirstFrame()
+{
+    if (m_options.quitAfterFrame) {
+        reportReady();
+        return;
+    }
+    if (!m_options.screenshot.isEmpty()) {
+        const bool saved = m_window->grabWindow().save(m_options.screenshot);
+        QCoreApplication::exit(saved ? 0 : failed);
+        return;
+    }
+    m_instance->listen();
+    m_profile->watch();
+}
+
+/// Ready is when the first frame has been shown and a key press was handled.
+void WindowApp::reportReady()
+{
+    m_window->installEventFilter(this);
+    QCoreApplication::postEvent(m_window.get(),
+                                new QKeyEvent(QEvent::KeyPress, Qt::Key_J, Qt::NoModifier, u"j"_s));
+}
+
+bool WindowApp::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_window.get() || event->type() != QEvent::KeyPress)
+        return false;
+    watched->removeEventFilter(this);
+    QCoreApplication::sendEvent(watched, event);
+    std::puts("ready");
+    std::fflush(stdout);
+    QCoreApplication::quit();
+    return true;
+}
+
+void WindowApp::raise()
+{
+    if (!m_window)
+        return;
+    if (m_window->visibility() == QWindow::Minimized)
+        m_window->showNormal();
+    m_window->raise();
+    m_window->requestActivate();
+}
+
+} // namespace sennight

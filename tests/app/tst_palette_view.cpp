@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/palette_view.h"
+#include "app_profile.h"
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Window : AppProfile
+{
+    Window() { shell.preload(Shell::read(*queries).value()); }
+    Planner planner{ports()};
+    Shell shell{planner, items(), false};
+    PaletteView palette{shell, planner, items()};
+};
+
+} // namespace
+
+class TestPaletteView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsAndShowsATodo()
+    {
+        Window window;
+        const QString id = window.planner.addTodo(u"Calibrate gauge 7 fri 2h // twice"_s, {});
+        SETTLE(window.planner);
+        window.palette.begin();
+        window.palette.setText(u"gau"_s);
+        QTRY_COMPARE(window.palette.results()->index(0).data(SearchModel::RecordIdRole).toString(),
+                     id);
+        QCOMPARE(window.palette.current(), 0);
+        QCOMPARE(window.palette.previewTitle(), u"Calibrate gauge 7"_s);
+        QCOMPARE(window.palette.previewNotes(), u"twice"_s);
+        QCOMPARE(window.palette.previewNames(), QStringList({u"Planned"_s, u"Time"_s}));
+        QCOMPARE(window.palette.previewValues(), QStringList({u"Fri"_s, u"2h"_s}));
+        QSignalSpy chosen(&window.palette, &PaletteView::todoChosen);
+        QVERIFY(window.palette.activate());
+        QCOMPARE(chosen.size(), 1);
+        window.palette.begin();
+        QCOMPARE(window.palette.results()->index(0).data(SearchModel::RecordIdRole).toString(), id);
+        QCOMPARE(window.palette.results()->index(0).data(SearchModel::GroupRole).toString(),
+                 u"Recent"_s);
+        window.planner.remove({id});
+        SETTLE(window.planner);
+        window.palette.begin();
+        QVERIFY(window.palette.results()->index(0).data(SearchModel::RecordIdRole).toString() !=
+                id);
+    }
+
+    void runsCommands()
+    {
+        Window window;
+        window.palette.begin();
+        window.palette.setText(u">today"_s);
+        QVERIFY(window.palette.activate());
+        QCOMPARE(window.shell.screen(), Shell::Screen::Today);
+        QSignalSpy chosen(&window.palette, &PaletteView::commandChosen);
+        window.palette.setText(u">dark"_s);
+        QVERIFY(window.palette.activate());
+        QCOMPARE(chosen.front().front().toString(), u"theme-dark"_s);
+        window.palette.setText(u">next week"_s);
+        QVERIFY(window.palette.activate());
+        QCOMPARE(window.shell.screen(), Shell::Screen::Week);
+        QCOMPARE(window.shell.week()->weekText(), u"2026-W47"_s);
+    }
+
+    void nothingFoundOffersToAdd()
+    {
+        Window window;
+        window.palette.begin();
+        window.palette.setText(u"zzgau"_s);
+        QTRY_COMPARE(window.palette.emptyText(), u"Nothing called “zzgau”"_s);
+        QCOMPARE(window.palette.current(), -1);
+        QVERIFY(!window.palette.activate());
+        window.palette.addAsTodo();
+        SETTLE(window.planner);
+        QCOMPARE(window.shell.week()->anyDay()->count(), 1);
+    }
+
+    void opensProjectsAndGoals()
+    {
+        Window window;
+        const QString project = window.planner.addProject(u"River pilot"_s, u"blue"_s);
+        const QString goal = window.planner.addGoal(u"Gauge live"_s, u"2026-W48"_s, {});
+        SETTLE(window.planner);
+        window.palette.begin();
+        window.palette.setText(u"#river"_s);
+        QTRY_COMPARE(window.palette.results()->count(), 1);
+        QCOMPARE(window.palette.previewColour(), u"blue"_s);
+        QVERIFY(window.palette.activate());
+        QCOMPARE(window.shell.projectId(), project);
+        window.palette.setText(u"#gauge"_s);
+        QVERIFY(window.palette.activate());
+        QCOMPARE(window.shell.week()->weekText(), u"2026-W48"_s);
+        QCOMPARE(window.shell.goalId(), goal);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPaletteView)
+#include "tst_palette_view.moc"

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app_profile.h"
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+class TestPlanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsWhatTheTextSays()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QSignalSpy toast(&planner, &Planner::toast);
+        const QString id = planner.addTodo(u"Draft budget fri 2h !high"_s, {});
+        SETTLE(planner);
+        const TodoRow row = profile.row(id);
+        QCOMPARE(row.title, u"Draft budget"_s);
+        QCOMPARE(row.plan.day, QDate(2026, 11, 13));
+        QCOMPARE(row.estimateMinutes, 120);
+        QCOMPARE(row.priority, Priority::High);
+        QCOMPARE(toast.size(), 1);
+        QCOMPARE(toast[0][0].toString(), u"Added to Friday"_s);
+        QVERIFY(toast[0][1].toBool());
+        QVERIFY(planner.addTodo(u"  "_s, {}).isEmpty());
+    }
+
+    void fallsBackToTheScreensPlan()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        planner.addTodo(u"a"_s, u"2026-11-11"_s);
+        planner.addTodo(u"b"_s, u"2026-W46"_s);
+        planner.addTodo(u"c"_s, {});
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(11), QStringList({u"a"_s}));
+        QCOMPARE(profile.titles({.kind = TodoFilter::Kind::AnyDay, .week = {2026, 46}}),
+                 QStringList({u"b"_s}));
+        QCOMPARE(profile.titles({.kind = TodoFilter::Kind::Inbox}), QStringList({u"c"_s}));
+    }
+
+    void doneAndOpenAgain()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"Order samples"_s, u"2026-11-11"_s);
+        SETTLE(planner);
+        QSignalSpy toast(&planner, &Planner::toast);
+        planner.toggleDone({id});
+        SETTLE(planner);
+        QVERIFY(profile.row(id).completedAtMs);
+        QCOMPARE(toast.takeFirst()[0].toString(), u"Done: “Order samples”"_s);
+        planner.toggleDone({id});
+        SETTLE(planner);
+        QVERIFY(profile.row(id).isOpen());
+        planner.letGo({id});
+        SETTLE(planner);
+        QVERIFY(profile.row(id).letGoAtMs);
+        QCOMPARE(toast.last()[0].toString(), u"Let go: “Order samples”"_s);
+        planner.undo();
+        SETTLE(planner);
+        QVERIFY(profile.row(id).isOpen());
+        QCOMPARE(toast.last()[0].toString(), u"Undone: Let go “Order samples”"_s);
+        QVERIFY(!toast.last()[1].toBool());
+        planner.redo();
+        SETTLE(planner);
+        QVERIFY(profile.row(id).letGoAtMs);
+    }
+
+    void keysFasterThanTheDiskActOnWhatTheyLeft()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, u"2026-11-11"_s);
+        for (int i = 0; i < 5; ++i)
+            planner.toggleDone({id});
+        for (int i = 0; i < 6; ++i)
+            planner.nextPriority({id});
+        QVERIFY(planner.inFlight() <= 1);
+        SETTLE(planner);
+        QVERIFY(profile.row(id).completedAtMs);
+        QCOMPARE(profile.row(id).priority, Priority::Medium);
+    }
+
+    void placesOnDaysAndWeeks()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        SETTLE(planner);
+        QSignalSpy toast(&planner, &Planner::toast);
+        QSignalSpy said(&planner, &Planner::announced);
+        planner.placeOnWeekday({id}, 4, {});
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).plan.toText(), u"2026-11-13"_s);
+        QCOMPARE(toast.takeFirst()[0].toString(), u"Moved to Friday"_s);
+        QCOMPARE(said.takeFirst()[0].toString(),
+                 u"Friday, position 1 of 1, day at 0 minutes of 6 hours"_s);
+        planner.placeToday({id});
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).plan.toText(), u"2026-11-11"_s);
+        planner.placeToday({id});
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).plan.toText(), u"2026-11-12"_s);
+        planner.placeNextWeek({id});
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).plan.toText(), u"2026-W47"_s);
+        QCOMPARE(toast.last()[0].toString(), u"Moved to next week"_s);
+        planner.unschedule({id});
+        SETTLE(planner);
+        QVERIFY(profile.row(id).plan.isNull());
+        QVERIFY(planner.placeByText({id}, u"13 nov"_s));
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).plan.toText(), u"2026-11-13"_s);
+        QVERIFY(!planner.placeByText({id}, u"blue"_s));
+        QCOMPARE(planner.inFlight(), 0);
+    }
+
+    void severalMoveAsOneAction()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QStringList ids;
+        for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
+            ids << planner.addTodo(title, u"2026-11-11"_s);
+        SETTLE(planner);
+        QSignalSpy toast(&planner, &Planner::toast);
+        planner.placeNextWeek(ids);
+        SETTLE(planner);
+        QCOMPARE(toast.size(), 1);
+        QCOMPARE(toast[0][0].toString(), u"3 todos moved to next week"_s);
+        planner.undo();
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(11), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    }
+
+    void ordersWithinADay()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QStringList ids;
+        for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
+            ids << planner.addTodo(title, u"2026-11-11"_s);
+        const QString other = planner.addTodo(u"d"_s, u"2026-11-12"_s);
+        planner.moveInDay(ids[2], -1);
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(11), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+        planner.moveInDay(ids[0], 1);
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(11), QStringList({u"c"_s, u"a"_s, u"b"_s}));
+        planner.moveInDay(ids[1], 1); // is the last
+        planner.placeBefore({other}, u"2026-11-11"_s, ids[0]);
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(11), QStringList({u"c"_s, u"d"_s, u"a"_s, u"b"_s}));
+        planner.placeBefore({ids[1], ids[2]}, u"2026-11-11"_s, {});
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(11), QStringList({u"d"_s, u"a"_s, u"b"_s, u"c"_s}));
+        planner.moveByDays({ids[0]}, -1);
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(10), QStringList({u"a"_s}));
+    }
+
+    void eachToItsOwnPlaceIsOneUndo()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString a = planner.addTodo(u"a"_s, u"2026-W45"_s);
+        const QString b = planner.addTodo(u"b"_s, u"2026-W45"_s);
+        SETTLE(planner);
+        planner.placeEach({{profile.row(a).id, Plan{.day = QDate(2026, 11, 12)}},
+                           {profile.row(b).id, Plan{.day = QDate(2026, 11, 13)}}});
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(12), QStringList({u"a"_s}));
+        QCOMPARE(profile.titlesOn(13), QStringList({u"b"_s}));
+        QCOMPARE(profile.row(a).rollovers, 1);
+        planner.undo();
+        SETTLE(planner);
+        QCOMPARE(profile.row(a).plan.toText(), u"2026-W45"_s);
+        QCOMPARE(profile.row(b).plan.toText(), u"2026-W45"_s);
+    }
+
+    void fieldsTakeWhatPeopleWrite()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        QVERIFY(planner.setEstimate({id}, u"1h 30m"_s));
+        QVERIFY(!planner.setEstimate({id}, u"45x"_s));
+        QVERIFY(planner.setDue({id}, u"13 nov 9:30"_s));
+        QVERIFY(!planner.setDue({id}, u"13 nov 25:30"_s));
+        QVERIFY(!planner.setDue({id}, u"next week"_s));
+        planner.addTag({id}, u"#Field"_s);
+        planner.rename(id, u"  b "_s);
+        planner.rename(id, u" "_s);
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).estimateMinutes, 90);
+        QCOMPARE(profile.row(id).due.toText(), u"2026-11-13T09:30"_s);
+        QCOMPARE(profile.row(id).title, u"b"_s);
+        QCOMPARE(profile.record(id).elements(Field::TodoTags).size(), 1);
+        QVERIFY(planner.setEstimate({id}, {}));
+        QVERIFY(planner.setDue({id}, {}));
+        planner.removeTag({id}, u"field"_s);
+        SETTLE(planner);
+        QVERIFY(!profile.row(id).estimateMinutes);
+        QVERIFY(profile.row(id).due.isNull());
+        QVERIFY(profile.record(id).elements(Field::TodoTags).empty());
+    }
+
+    void oneTimerRunsAtATime()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString a = planner.addTodo(u"a"_s, {});
+        const QString b = planner.addTodo(u"b"_s, {});
+        planner.toggleTimer(a);
+        SETTLE(planner);
+        QVERIFY(profile.row(a).runningSinceMs);
+        profile.clock.set(AppProfile::tenOClock + 25 * 60'000);
+        planner.toggleTimer(b);
+        SETTLE(planner);
+        QVERIFY(!profile.row(a).runningSinceMs);
+        QCOMPARE(profile.row(a).trackedMinutes, 25);
+        QVERIFY(profile.row(b).runningSinceMs);
+        planner.toggleTimer(b);
+        SETTLE(planner);
+        QVERIFY(!profile.row(b).runningSinceMs);
+        planner.extendEstimate(a, 30);
+        SETTLE(planner);
+        QCOMPARE(profile.row(a).estimateMinutes, 30);
+    }
+
+    void dumpKeepsEveryLine()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QSignalSpy toast(&planner, &Planner::toast);
+        QCOMPARE(planner.dump(u"- Buy paint fri\n\n* [ ] Ring the maker\n3. Read\nplain"_s), 4);
+        SETTLE(planner);
+        auto titles = profile.titles({.kind = TodoFilter::Kind::Inbox});
+        titles.sort();
+        QCOMPARE(titles,
+                 QStringList({u"Buy paint fri"_s, u"Read"_s, u"Ring the maker"_s, u"plain"_s}));
+        QCOMPARE(toast[0][0].toString(), u"4 todos added to Inbox"_s);
+        planner.undo();
+        SETTLE(planner);
+        QVERIFY(profile.titles({.kind = TodoFilter::Kind::Inbox}).isEmpty());
+        QCOMPARE(planner.dump(u" \n - \n"_s), 0);
+    }
+
+    void aCopyIsItsOwnTodo()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"Paint fri 2h"_s, {});
+        planner.addTag({id}, u"home"_s);
+        planner.toggleDone({id});
+        planner.duplicate({id});
+        SETTLE(planner);
+        const auto rows =
+            profile.queries->todos({.kind = TodoFilter::Kind::Day, .date = QDate(2026, 11, 13)})
+                .value();
+        QCOMPARE(rows.size(), 2);
+        const auto copy = std::ranges::find_if(rows, &TodoRow::isOpen);
+        QVERIFY(copy != rows.end());
+        QCOMPARE(copy->estimateMinutes, 120);
+        QCOMPARE(profile.record(copy->id.toHex()).elements(Field::TodoTags).size(), 1);
+    }
+
+    void projectsGoalsAndSubtasks()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString river = planner.addProject(u"River sensor pilot"_s, {});
+        SETTLE(planner);
+        const QString kitchen = planner.addProject(u"Kitchen"_s, {});
+        SETTLE(planner);
+        const auto projects = profile.queries->projects(false).value();
+        QCOMPARE(projects.size(), 2);
+        QCOMPARE(projects[0].title, u"River sensor pilot"_s);
+        QVERIFY(projects[0].colour != projects[1].colour);
+        const QString goal = planner.addGoal(u"Gauge 7 live"_s, {}, river);
+        const QString id = planner.addTodo(u"Calibrate #River ~ Gauge 7"_s, {});
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).projectTitle, u"River sensor pilot"_s);
+        planner.setGoal({id}, goal);
+        planner.setProject({id}, kitchen);
+        const QString child = planner.addSubtask(id, u"Read the staff"_s);
+        planner.setProjectField(kitchen, u"status"_s, u"paused"_s);
+        planner.setProjectField(kitchen, u"no such field"_s, u"x"_s);
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).projectTitle, u"Kitchen"_s);
+        QCOMPARE(profile.row(id).goal->toHex(), goal);
+        QCOMPARE(profile.row(id).subtasks, 1);
+        QCOMPARE(profile.row(child).parent->toHex(), id);
+        QCOMPARE(profile.record(kitchen).text(Field::ProjectStatus), u"paused"_s);
+    }
+
+    void refusalsAreSaid()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QSignalSpy failed(&planner, &Planner::failed);
+        QSignalSpy toast(&planner, &Planner::toast);
+        const QString id = planner.addTodo(u"a"_s, {});
+        SETTLE(planner);
+        toast.clear();
+        planner.rename(id, QString(100'000, u'x'));
+        SETTLE(planner);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!failed[0][0].toString().isEmpty());
+        QCOMPARE(toast.size(), 0);
+        QCOMPARE(planner.unsavedCount(), 0);
+    }
+
+    void nothingToUndoIsSaidKindly()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QSignalSpy toast(&planner, &Planner::toast);
+        planner.undo();
+        SETTLE(planner);
+        QCOMPARE(toast.size(), 1);
+        QVERIFY(!toast[0][1].toBool());
+    }
+
+    void whatWaitsIsWrittenAtTheEnd()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        planner.rename(id, u"typed last"_s);
+        planner.setEstimate({id}, u"2h"_s);
+        planner.finish();
+        QCOMPARE(profile.row(id).title, u"typed last"_s);
+        QCOMPARE(profile.row(id).estimateMinutes, 120);
+    }
+
+    void whatTheDiskRefusesIsKept();
+};
+
+namespace {
+
+/// A disk that is full until it is not.
+class FullDisk final : public AsyncRepository
+{
+public:
+    explicit FullDisk(AsyncRepository &real)
+        : m_real(real)
+    {}
+    QFuture<Result<Committed>> commit(Action action) override
+    {
+        if (isFull)
+            return QtFuture::makeReadyValueFuture(Result<Committed>(failure(ErrorCode::DiskFull)));
+        return m_real.commit(std::move(action));
+    }
+    QFuture<Result<UndoOutcome>> undo() override { return m_real.undo(); }
+    QFuture<Result<UndoOutcome>> redo() override { return m_real.redo(); }
+    bool isFull = true;
+
+private:
+    AsyncRepository &m_real;
+};
+
+} // namespace
+
+void TestPlanner::whatTheDiskRefusesIsKept()
+{
+    AppProfile profile;
+    FullDisk disk(profile.store);
+    Planner planner({profile.items(), disk, profile.random});
+    QSignalSpy failed(&planner, &Planner::failed);
+    planner.addTodo(u"first"_s, u"2026-11-11"_s);
+    planner.addTodo(u"second"_s, u"2026-11-11"_s);
+    SETTLE(planner);
+    QCOMPARE(planner.unsavedCount(), 2);
+    QCOMPARE(planner.unsavedText(),
+             u"Sennight cannot write to the disk. Your last 2 changes are in memory only."_s);
+    QCOMPARE(failed.size(), 0);
+    const QString copy = profile.directory.filePath(u"copy.txt"_s);
+    QVERIFY(planner.saveCopy(QUrl::fromLocalFile(copy)));
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("second"));
+    QVERIFY(!planner.saveCopy(QUrl::fromLocalFile(u"/nowhere/copy.txt"_s)));
+    disk.isFull = false;
+    planner.tryAgain();
+    SETTLE(planner);
+    QCOMPARE(planner.unsavedCount(), 0);
+    QCOMPARE(profile.titlesOn(11), QStringList({u"first"_s, u"second"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestPlanner)
+#include "tst_planner.moc"

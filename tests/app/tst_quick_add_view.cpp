@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/quick_add_view.h"
+#include "app_profile.h"
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList labels(const QList<QuickChip> &chips)
+{
+    QStringList found;
+    for (const QuickChip &chip : chips)
+        found << chip.kind + u'=' + chip.label;
+    return found;
+}
+
+} // namespace
+
+class TestQuickAddView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatItUnderstands()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        planner.addProject(u"Finance"_s, u"green"_s);
+        SETTLE(planner);
+        QuickAddView view(planner);
+        view.begin({});
+        view.setText(u"Draft budget #Finance fri 2h !high every month"_s);
+        QCOMPARE(labels(view.chips()).mid(0, 4),
+                 QStringList({u"plan=Fri 13 Nov"_s, u"estimate=2h"_s, u"project=Finance"_s,
+                              u"priority=High"_s}));
+        QCOMPARE(view.chips()[2].colour, u"green"_s);
+        QCOMPARE(view.chips()[3].priority, 3);
+        QCOMPARE(view.chips()[4].kind, u"repeat"_s);
+        QCOMPARE(view.chips()[4].detail, u"next Sun 13 Dec"_s);
+        const QuickChip first = view.tints().front();
+        QCOMPARE(view.text().mid(first.start, first.length), u"#Finance"_s);
+        QVERIFY(view.canAdd());
+    }
+
+    void warnsBeforeTheDayIsOver()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        planner.addTodo(u"long fri 5h"_s, {});
+        planner.addTodo(u"other thu 5h 15m"_s, {});
+        SETTLE(planner);
+        QuickAddView view(planner);
+        view.begin(u"2026-W46"_s);
+        view.setText(u"Draft budget fri 30m"_s);
+        QCOMPARE(view.warning(), QString());
+        view.setText(u"Draft budget fri 2h"_s);
+        QCOMPARE(view.warning(), u"Friday would be at 7h of 6h."_s);
+        QCOMPARE(view.warningDetail(), u"Thursday has 45m free."_s);
+        QCOMPARE(view.wayOut(), u"Any day this week"_s);
+        view.takeWayOut();
+        QCOMPARE(view.warning(), QString());
+        QCOMPARE(view.destination(), u"This week, any day"_s);
+        QVERIFY(view.add());
+        SETTLE(planner);
+        QCOMPARE(profile.titles({.kind = TodoFilter::Kind::AnyDay, .week = {2026, 46}}),
+                 QStringList({u"Draft budget"_s}));
+    }
+
+    void aChipBecomesPlainTextAgain()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QuickAddView view(planner);
+        view.begin({});
+        view.setText(u"Read the fri report"_s);
+        QCOMPARE(view.chips().size(), 1);
+        view.makePlain(0);
+        QCOMPARE(view.chips().size(), 0);
+        QCOMPARE(view.destination(), u"Inbox"_s);
+        view.makePlain(0);
+        view.makePlain(-1);
+        QVERIFY(view.add());
+        SETTLE(planner);
+        QCOMPARE(profile.titles({.kind = TodoFilter::Kind::Inbox}),
+                 QStringList({u"Read the fri report"_s}));
+        QCOMPARE(view.text(), QString());
+        view.setText(u"x fri"_s);
+        QCOMPARE(view.chips().size(), 1); // the words are those of one text
+    }
+
+    void keepsTheTextAndAddsOnlyTitles()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QuickAddView view(planner);
+        view.begin({});
+        view.setText(u"fri 2h"_s);
+        view.begin(u"2026-11-11"_s);
+        QCOMPARE(view.text(), u"fri 2h"_s);
+        QVERIFY(!view.canAdd() || !view.text().isEmpty());
+        view.setText(u"plain"_s);
+        QCOMPARE(view.destination(), u"Today"_s);
+        QVERIFY(view.addToInbox());
+        QVERIFY(!view.add());
+        SETTLE(planner);
+        QCOMPARE(profile.titles({.kind = TodoFilter::Kind::Inbox}), QStringList({u"plain"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuickAddView)
+#include "tst_quick_add_view.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/todo_editor_view.h"
+#include "app_profile.h"
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+class TestTodoEditorView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldCanBeSetAndCleared()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString river = planner.addProject(u"River"_s, u"blue"_s);
+        const QString goal = planner.addGoal(u"Gauge 7"_s, {}, river);
+        const QString other = planner.addTodo(u"First this"_s, {});
+        const QString id = planner.addTodo(u"Calibrate"_s, {});
+        SETTLE(planner);
+        TodoEditorView editor(planner, profile.items());
+        editor.open(id);
+        QVERIFY(editor.isOpen());
+        QCOMPARE(editor.title(), u"Calibrate"_s);
+        QVERIFY(editor.setPlan(u"fri"_s));
+        QVERIFY(editor.setDue(u"20 nov"_s));
+        QVERIFY(editor.setEstimate(u"1h 30m"_s));
+        QVERIFY(editor.setRepeat(u"every mon"_s));
+        QVERIFY(editor.setWaitUntil(u"thu"_s));
+        QVERIFY(editor.addReminder(u"11:30"_s));
+        editor.setPriority(3);
+        editor.setStage(2);
+        editor.setProject(river);
+        editor.setGoal(goal);
+        editor.addTag(u"#Field"_s);
+        editor.addDependency(other);
+        editor.addDependency(id); // not of itself
+        editor.addSubtask(u"Read the staff"_s);
+        SETTLE(planner);
+        QCOMPARE(editor.plan(), u"2026-11-13"_s);
+        QCOMPARE(editor.planText(), u"Fri"_s);
+        QCOMPARE(editor.dueText(), u"Fri 20 Nov"_s);
+        QCOMPARE(editor.estimateText(), u"1h 30m"_s);
+        QVERIFY(!editor.repeatText().isEmpty());
+        QCOMPARE(editor.waitUntilText(), u"Thu"_s);
+        QCOMPARE(editor.reminders().size(), 1);
+        QVERIFY(editor.reminderTexts().front().contains(u"11:30"_s));
+        QCOMPARE(editor.priority(), 3);
+        QCOMPARE(editor.stage(), 2);
+        QCOMPARE(editor.projectTitle(), u"River"_s);
+        QCOMPARE(editor.goalTitle(), u"Gauge 7"_s);
+        QCOMPARE(editor.tags(), QStringList({u"Field"_s}));
+        QCOMPARE(editor.dependencyTitles(), QStringList({u"First this"_s}));
+        QCOMPARE(editor.subtasks()->count(), 1);
+        QCOMPARE(editor.createdText(), u"Written Wed"_s);
+
+        QVERIFY(editor.setPlan({}) && editor.setDue({}) && editor.setEstimate({}) &&
+                editor.setRepeat({}) && editor.setWaitUntil({}));
+        editor.removeReminder(editor.reminders().front());
+        editor.removeTag(u"Field"_s);
+        editor.removeDependency(other);
+        editor.setProject({});
+        editor.setGoal({});
+        editor.setPriority(0);
+        SETTLE(planner);
+        QVERIFY(editor.plan().isEmpty() && editor.dueText().isEmpty() &&
+                editor.estimateText().isEmpty() && editor.repeatText().isEmpty() &&
+                editor.waitUntilText().isEmpty() && editor.reminders().isEmpty() &&
+                editor.tags().isEmpty() && editor.dependencyIds().isEmpty() &&
+                editor.projectId().isEmpty() && editor.goalId().isEmpty());
+        QCOMPARE(editor.priority(), 0);
+    }
+
+    void whatCannotBeReadIsNotWritten()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        SETTLE(planner);
+        TodoEditorView editor(planner, profile.items());
+        editor.open(id);
+        QVERIFY(!editor.setPlan(u"blue"_s));
+        QVERIFY(!editor.setDue(u"blue"_s));
+        QVERIFY(!editor.setEstimate(u"45x"_s));
+        QVERIFY(!editor.setRepeat(u"blue"_s));
+        QVERIFY(!editor.setWaitUntil(u"next week"_s));
+        QVERIFY(!editor.addReminder(u"blue"_s));
+        QCOMPARE(planner.inFlight(), 0);
+    }
+
+    void textIsADraftUntilItIsWritten()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        SETTLE(planner);
+        TodoEditorView editor(planner, profile.items());
+        editor.open(id);
+        editor.setTitle(u"ab"_s);
+        editor.setNotes(u"line"_s);
+        QVERIFY(editor.isDraft());
+        QCOMPARE(profile.row(id).title, u"a"_s);
+        QTRY_VERIFY(!editor.isDraft()); // typing paused
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).title, u"ab"_s);
+        QCOMPARE(profile.record(id).text(Field::TodoDescription), u"line"_s);
+        QCOMPARE(editor.title(), u"ab"_s);
+    }
+
+    void aCommitFromElsewhereLeavesTheDraft()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        SETTLE(planner);
+        TodoEditorView editor(planner, profile.items());
+        editor.open(id);
+        editor.setNotes(u"my half sentence"_s);
+        planner.rename(id, u"renamed"_s);
+        SETTLE(planner);
+        QCOMPARE(editor.title(), u"renamed"_s);
+        QCOMPARE(editor.notes(), u"my half sentence"_s);
+        editor.close();
+        SETTLE(planner);
+        QCOMPARE(profile.record(id).text(Field::TodoDescription), u"my half sentence"_s);
+        QVERIFY(!editor.isOpen());
+        QCOMPARE(editor.title(), QString());
+    }
+
+    void anEmptyTitleIsNotWritten()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        SETTLE(planner);
+        TodoEditorView editor(planner, profile.items());
+        editor.open(id);
+        editor.setTitle(u"  "_s);
+        editor.close();
+        SETTLE(planner);
+        QCOMPARE(profile.row(id).title, u"a"_s);
+    }
+
+    void aDeletedTodoCloses()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        SETTLE(planner);
+        TodoEditorView editor(planner, profile.items());
+        editor.open(id);
+        planner.remove({id});
+        SETTLE(planner);
+        QVERIFY(!editor.isOpen());
+        editor.open(u"nonsense"_s);
+        QVERIFY(!editor.isOpen());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTodoEditorView)
+#include "tst_todo_editor_view.moc"
