@@ -29,7 +29,7 @@ OpenProfile::OpenProfile(Profile profile, const Clock &clock, RandomSource &rand
     , m_clock(clock)
 {
     const StoreOptions options{
-        .readOnly = readOnly, .deviceName = QSysInfo::machineHostName(), .ownActions = m_own.get()};
+        .readOnly = readOnly, .deviceName = QSysInfo::machineHostName(), .ownActions = m_own};
     m_store = std::make_unique<StoreThread>(m_profile, clock, random, options);
     QObject::connect(m_store.get(), &StoreThread::committed, &m_feed, &ChangeFeed::committed);
     m_reader = std::make_unique<BackgroundReader>(
@@ -79,7 +79,7 @@ void OpenProfile::watch()
     starter->moveToThread(&m_watchThread);
     QMetaObject::invokeMethod(starter, [this, starter] {
         starter->deleteLater();
-        auto watch = CommitWatch::open(m_profile.database(), m_own);
+        auto watch = CommitWatch::open(m_profile.database(), m_own.get());
         if (!watch)
             return; // our own commits still show; those of others after the next of ours
         CommitWatch *kept = watch->release();
@@ -98,6 +98,7 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
     , m_editor(m_planner, m_items)
     , m_settings(m_planner, profile.profile().directory() + u"/window.ini"_s)
     , m_palette(m_shell, m_planner, m_items)
+    , m_picker(m_shell, m_planner)
 {}
 
 void ViewModels::provideTo(QQmlEngine &engine)
@@ -108,6 +109,7 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_editor);
     provide(engine, &m_settings);
     provide(engine, &m_palette);
+    provide(engine, &m_picker);
 }
 
 void ViewModels::finish()

@@ -7,6 +7,7 @@
 #include "app/gui/sample_profile.h"
 #include "app/gui/settings_view.h"
 #include "app/gui/todo_editor_view.h"
+#include "app/gui/todo_picker_view.h"
 #include "app/gui/window_options.h"
 #include "store/store_thread.h"
 
@@ -77,6 +78,7 @@ private:
     TodoEditorView m_editor;
     SettingsView m_settings;
     PaletteView m_palette;
+    TodoPickerView m_picker;
 };
 
 /// The colours, sizes and motion of an engine's Theme follow the settings.

@@ -12,7 +12,7 @@ FocusScope {
     id: box
 
     /** Esc, or down from the last line: back to the list. */
-    signal left
+    signal exited
 
     function focusText() {
         area.forceActiveFocus(Qt.TabFocusReason);
@@ -39,9 +39,9 @@ FocusScope {
         Keys.onDownPressed: event => {
             event.accepted = text === "";
             if (event.accepted)
-                box.left();
+                box.exited();
         }
-        Keys.onEscapePressed: box.left()
+        Keys.onEscapePressed: box.exited()
         Keys.onReturnPressed: event => {
             const drops = (event.modifiers & Qt.ControlModifier) || !(event.modifiers & Qt.ShiftModifier) && !text.includes("\n");
             event.accepted = drops;

@@ -9,7 +9,7 @@ import Sennight.Theme
 import Sennight.Todos
 
 /** What was dumped and has no place yet. One field to write down many at once, one list. */
-Screen {
+PlannerScreen {
     id: screen
 
     function enter() {
@@ -43,7 +43,7 @@ Screen {
         anchors.top: header.bottom
         width: Math.min(parent.width - 2 * anchors.leftMargin, 1100)
 
-        onLeft: screen.enter()
+        onExited: screen.enter()
     }
     TodoKeys {
         id: keys

@@ -12,7 +12,7 @@ import Sennight.Todos
 FocusScope {
     id: detail
 
-    required property Screen screen
+    required property PlannerScreen screen
     property bool titleShown: true
     readonly property string title: Shell.projectTitle
 

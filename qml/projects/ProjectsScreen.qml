@@ -10,7 +10,7 @@ import Sennight.Theme
 import Sennight.Todos
 
 /** The list of projects and, beside it, the todos of one. In narrow windows they are two pages with Back. */
-Screen {
+PlannerScreen {
     id: screen
 
     readonly property bool twoPages: tier <= 1

@@ -3,13 +3,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
 /** One hit: its mark, the title with the matched letters lit, where it is. */
-T.AbstractButton {
+MouseArea {
     id: row
 
     required property int index
@@ -28,17 +27,19 @@ T.AbstractButton {
     Accessible.name: accessibleText
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
-    focusPolicy: Qt.NoFocus
     hoverEnabled: true
     implicitHeight: Math.round(34 * Theme.scale)
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         border.color: Theme.accent
         border.width: row.selected ? 1.5 : 0
-        color: row.selected ? Theme.sel : row.hovered ? Theme.hover : "transparent"
+        color: row.selected ? Theme.sel : row.containsMouse ? Theme.hover : "transparent"
         radius: Theme.radiusButton
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Item {
             id: mark
 

@@ -66,7 +66,7 @@ FloatingPanel {
             visible: count > 0
             width: parent.width
 
-            onLeft: line.edit()
+            onExited: line.edit()
         }
         QuickAddWarning {
             visible: QuickAddView.warning !== ""

@@ -14,7 +14,7 @@ Flow {
     readonly property int count: repeater.count
     readonly property Item firstChip: repeater.count > 0 ? repeater.itemAt(0) as Item : null
 
-    signal left
+    signal exited
 
     Accessible.name: qsTr("What was understood")
     Accessible.role: Accessible.List
@@ -40,10 +40,10 @@ Flow {
             roomy: true
             text: modelData.label
 
-            onClicked: chips.left()
+            onClicked: chips.exited()
             onRemoved: {
                 QuickAddView.makePlain(index);
-                chips.left();
+                chips.exited();
             }
         }
     }

@@ -15,7 +15,7 @@ FocusScope {
     required property int tier
     required property bool sidebarFull
     required property bool low
-    readonly property Screen current: (loaderOf(Shell.screen).item as Screen)
+    readonly property PlannerScreen current: (loaderOf(Shell.screen).item as PlannerScreen)
 
     function loaderOf(screen: int): Loader {
         switch (screen) {

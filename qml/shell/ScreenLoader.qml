@@ -18,7 +18,7 @@ Loader {
     /** Where its QML lies: read only when it is wanted, so that the first frame pays for one screen. */
     required property url file
     readonly property bool shown: Shell.screen === screen
-    readonly property Screen page: item as Screen
+    readonly property PlannerScreen page: item as PlannerScreen
 
     anchors.fill: parent
     focus: shown

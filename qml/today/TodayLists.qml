@@ -13,7 +13,7 @@ import Sennight.Todos
 FocusScope {
     id: lists
 
-    required property Screen screen
+    required property PlannerScreen screen
     property bool low: false
     readonly property list<TodoList> all: [overdue, focusList, done]
 

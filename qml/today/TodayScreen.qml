@@ -9,7 +9,7 @@ import Sennight.Theme
 import Sennight.Todos
 
 /** The day: what runs, what is late, what is for today, what is done; beside it how full the day is. */
-Screen {
+PlannerScreen {
     id: screen
 
     readonly property bool panelBeside: tier >= 2 && SettingsView.sidePanel

@@ -7,7 +7,7 @@ import Sennight.Todos
 
 /** What the parts of the board share: the screen, the drag, and how to go from day to day. */
 QtObject {
-    required property Screen screen
+    required property PlannerScreen screen
     required property WeekDrag drag
     /** 7, or fewer where the window is narrow. */
     property int columnsAtOnce: 7

@@ -19,7 +19,7 @@ FocusScope {
     readonly property int inView: Math.max(1, Math.min(4, cards.count))
     readonly property real cardWidth: small ? 208 : Math.max(190, (width - 2 * margin - labelWidth - (inView - 1) * Theme.space10) / inView)
 
-    signal left
+    signal exited
 
     function enter() {
         if (cards.count > 0) {
@@ -81,8 +81,8 @@ FocusScope {
         snapMode: ListView.SnapToItem
         spacing: Theme.space10
 
-        Keys.onDownPressed: band.left()
-        Keys.onEscapePressed: band.left()
+        Keys.onDownPressed: band.exited()
+        Keys.onEscapePressed: band.exited()
         Keys.onReturnPressed: Shell.openGoal(Shell.week.goals.idAt(currentIndex))
         onActiveFocusChanged: if (activeFocus && currentIndex < 0)
             currentIndex = 0

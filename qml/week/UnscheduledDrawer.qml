@@ -10,11 +10,11 @@ import Sennight.Todos
 Item {
     id: drawer
 
-    required property Screen screen
+    required property PlannerScreen screen
     required property Board board
     property bool shown: false
 
-    signal left
+    signal exited
     readonly property bool fromBelow: screen.small
 
     visible: shown
@@ -23,7 +23,7 @@ Item {
     onShownChanged: if (shown && loader.item)
         (loader.item as UnscheduledPanel).enter()
     else if (!shown)
-        left()
+        exited()
 
     Rectangle {
         anchors.fill: parent

@@ -13,7 +13,7 @@ import Sennight.Todos
 FocusScope {
     id: panel
 
-    required property Screen screen
+    required property PlannerScreen screen
     required property Board board
     readonly property WeekDrag drag: board.drag
     property bool closable: false

@@ -12,7 +12,7 @@ import Sennight.Todos
 FocusScope {
     id: board
 
-    required property Screen screen
+    required property PlannerScreen screen
     property bool foldPast: false
     property bool stackWeekend: true
     /** 7, or fewer where the window is narrow: then firstDay is the first in view. */

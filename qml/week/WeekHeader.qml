@@ -13,7 +13,7 @@ import Sennight.Todos
 PageHeader {
     id: header
 
-    required property Screen screen
+    required property PlannerScreen screen
     property bool drawerButton: false
     readonly property WeekModel week: Shell.week
 

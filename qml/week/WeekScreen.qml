@@ -8,7 +8,7 @@ import Sennight.Theme
 import Sennight.Todos
 
 /** The week as one picture: goals, seven days, and what has no day yet. */
-Screen {
+PlannerScreen {
     id: screen
 
     readonly property bool panelBeside: tier >= 3 && SettingsView.sidePanel
@@ -90,7 +90,7 @@ Screen {
         low: screen.low
         small: screen.small
 
-        onLeft: board.enter()
+        onExited: board.enter()
     }
     WeekBoard {
         id: board
@@ -132,7 +132,7 @@ Screen {
         board: board.context
         screen: screen
 
-        onLeft: board.enter()
+        onExited: board.enter()
     }
     Rectangle {
         anchors.left: parent.left
