@@ -306,7 +306,10 @@ void ImportBuilder::takeInterval(const RecordId &todo, qint64 endMs, int minutes
         return fail(known.error());
     const qint64 lengthMs = minutes * qint64(60'000);
     const bool isMade = known && !isNull(known->value(Field::TimeEntryStartedAt));
-    if (isMade) {
+    const bool isUndoneOne =
+        isMade &&
+        isUndone({Entity::TimeEntry, id, KnownRecord{id, {}, known->deleted, known->modifiedAtMs}});
+    if (isMade && !isUndoneOne) {
         const auto end = known->number(Field::TimeEntryEndedAt);
         if (lengthChanged && !known->deleted && end)
             edit(id, Field::TimeEntryStartedAt, std::max<qint64>(0, *end - lengthMs), m_nowMs);

@@ -48,7 +48,6 @@ private:
     void addSuccessor(const Placed &placed);
     void addSteps(const RecordId &parent, bool begun);
     void addLoose();
-    void addLetGo();
     void addInbox();
     void addThoughts();
     void addEntry(const RecordId &todo, qint64 startMs, qint64 endMs);
@@ -287,21 +286,6 @@ void Week::addLoose()
     }
 }
 
-/// Begun last week and let go: its time still counts for the goal.
-void Week::addLetGo()
-{
-    const RecordId id = newId();
-    const qint64 ended = at(m_start.addDays(-1), 18 * 60);
-    SampleRecord(m_action, Entity::Todo, id, at(m_start.addDays(-6), 9 * 60), ended)
-        .set(Field::TodoTitle, u"Italian, unit 8 listening"_s)
-        .set(Field::TodoProject, projectOf(Italian))
-        .set(Field::TodoGoal, goalOf(Evenings))
-        .set(Field::TodoPlan, Plan{.day = m_start.addDays(-1)}.toValue())
-        .set(Field::TodoEstimate, qint64(30))
-        .set(Field::TodoLetGo, ended);
-    addEntry(id, ended - 20 * minuteMs, ended);
-}
-
 void Week::addInbox()
 {
     for (const InboxLine &line : inbox()) {
@@ -366,7 +350,6 @@ std::vector<Action> Week::run()
     addGoals();
     addDays();
     addLoose();
-    addLetGo();
     addInbox();
     addThoughts();
     std::vector<Action> actions{std::move(m_action)};

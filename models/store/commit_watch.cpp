@@ -29,16 +29,16 @@ class CommitWatch::Private
 {
 public:
     Private(const QString &databaseFile, std::unique_ptr<ReadConnection> reader,
-            OwnActions *ownActions)
+            std::shared_ptr<OwnActions> ownActions)
         : file(databaseFile)
         , connection(std::move(reader))
-        , own(ownActions)
-        , tail(*connection, own)
+        , own(std::move(ownActions))
+        , tail(*connection, own.get())
     {}
 
     QString file;
     std::unique_ptr<ReadConnection> connection;
-    OwnActions *own;
+    std::shared_ptr<OwnActions> own;
     LogTail tail;
     qint64 version = 0;
     QFileSystemWatcher watcher;
@@ -47,12 +47,13 @@ public:
     QTimer safety;
 };
 
-Result<std::unique_ptr<CommitWatch>> CommitWatch::open(const QString &databaseFile, OwnActions *own)
+Result<std::unique_ptr<CommitWatch>> CommitWatch::open(const QString &databaseFile,
+                                                       std::shared_ptr<OwnActions> own)
 {
     auto connection = ReadConnection::open(databaseFile);
     if (!connection)
         return std::unexpected(connection.error());
-    auto priv = std::make_unique<Private>(databaseFile, *std::move(connection), own);
+    auto priv = std::make_unique<Private>(databaseFile, *std::move(connection), std::move(own));
     // The version first: a commit in between is then looked for once too often, not missed.
     priv->version = priv->connection->version();
     if (const auto skipped = priv->tail.skip(); !skipped)

@@ -25,10 +25,10 @@ class CommitWatch : public QObject
 
 public:
     /// Watches the database file. Commits before this are not reported, nor are those in `own`,
-    /// which this process reports itself and which must outlive the watch; without it, all are.
+    /// which this process reports itself; without it, all are.
     /// CannotOpen, Damaged.
-    [[nodiscard]] static Result<std::unique_ptr<CommitWatch>> open(const QString &databaseFile,
-                                                                   OwnActions *own = nullptr);
+    [[nodiscard]] static Result<std::unique_ptr<CommitWatch>>
+    open(const QString &databaseFile, std::shared_ptr<OwnActions> own = {});
     ~CommitWatch() override;
 
     /// Looks at once, and reports what there is.

@@ -30,6 +30,23 @@ const Register *registerOf(const StoredRecord *record, const RegisterName &name)
     return record ? record->state.find(name.field, name.element) : nullptr;
 }
 
+bool isOccurrence(const StoredRecord *record, const RecordEdits &edits)
+{
+    if (edits.entity != Entity::Todo)
+        return false;
+    return record ? record->find(Field::TodoPredecessor) != nullptr
+                  : std::ranges::contains(edits.edits, Field::TodoPredecessor, &Edit::field);
+}
+
+// An occurrence that has nothing although the one before has something says so with a head.
+bool maySilence(const StoredRecord *record, const Edit &edit)
+{
+    const FieldSpec &field = spec(edit.field);
+    const bool inherits =
+        field.inherited || edit.field == Field::TodoPlan || edit.field == Field::TodoDue;
+    return isNull(edit.value) && inherits && (!record || field.policy == Policy::Set);
+}
+
 // Several heads: even the shown value is worth writing, because it settles them.
 bool changesNothing(const StoredRecord *record, const Edit &edit)
 {
@@ -167,13 +184,16 @@ Op makeDelete(const StoredRecord &record)
 Result<EditOps> opsOf(const StoredRecord *record, const RecordEdits &edits)
 {
     EditOps result;
+    const bool occurs = isOccurrence(record, edits);
     const Edit *deletion = nullptr;
     for (const Edit *edit : lastOfEach(edits.edits)) {
         if (isDeletion(*edit) && edit->value == Value(true)) {
             deletion = edit;
             continue;
         }
-        if (changesNothing(record, *edit))
+        const bool silences = occurs && maySilence(record, *edit) &&
+                              !registerOf(record, {numberIn(*edit), edit->element});
+        if (!silences && changesNothing(record, *edit))
             continue;
         Op op = makeOp(record, edits.entity, edits.record, {numberIn(*edit), edit->element},
                        edit->value);

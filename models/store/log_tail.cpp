@@ -12,8 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Reading more records one by one costs a list more than reading its window again.
+/// Reading more records one by one costs a list more than reading its window again, and reading more
+/// of the log costs the thread that watches a frame.
 constexpr qint64 mostChanges = 200;
+constexpr qint64 mostBytes = 512 * 1024;
 constexpr size_t mostRecords = 500;
 
 void addField(TouchedRecord &record, Field field)
@@ -39,66 +41,88 @@ Result<std::vector<Committed>> LogTail::read()
     const auto end = m_connection.number(u"SELECT max(pos) FROM changes"_s);
     if (!end)
         return std::unexpected(end.error());
-    const qint64 seen = std::exchange(m_seen, end->value_or(0));
-    if (m_seen == seen)
-        return std::vector<Committed>();
-    if (m_seen < seen)
-        return std::vector<Committed>{{.everything = true}};
-    return readFrom(seen, m_seen);
+    const qint64 last = end->value_or(0);
+    auto committed = last < m_seen    ? std::vector<Committed>{{.everything = true}}
+                     : last == m_seen ? std::vector<Committed>()
+                                      : readFrom(m_seen, last);
+    if (committed)
+        m_seen = last;
+    return committed;
+}
+
+/// The actions in a stretch of the log that are not this process's own. One commit is one action, so
+/// an own one that is seen here will not come again.
+Result<std::vector<RecordId>> LogTail::foreignActions(qint64 after, qint64 end)
+{
+    auto rows = m_connection.run(
+        u"SELECT action FROM changes WHERE pos > ? AND pos <= ? GROUP BY action ORDER BY min(pos)"_s,
+        {after, end});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<RecordId> foreign;
+    while (rows->next()) {
+        const auto action = rows->id(0).value_or(RecordId());
+        if (m_own && m_own->contains(action))
+            m_own->remove(action);
+        else
+            foreign.push_back(action);
+    }
+    return rows->outcome().transform([&] { return std::move(foreign); });
 }
 
 Result<std::vector<Committed>> LogTail::readFrom(qint64 after, qint64 end)
 {
-    static const QString sql =
-        u"SELECT c.bytes, c.action, c.kind, (SELECT a.subject FROM actions a WHERE "
-        "a.first_pos <= c.pos ORDER BY a.first_pos DESC LIMIT 1) FROM changes c WHERE "
-        "c.pos > ? AND c.pos <= ? ORDER BY c.pos"_s;
-    static const QString actionsSql =
-        u"SELECT DISTINCT action FROM changes WHERE pos > ? AND pos <= ?"_s;
-    const bool many = end - after > mostChanges;
-    auto rows = m_connection.run(many ? actionsSql : sql, {after, end});
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<Touched> actions;
-    std::vector<RecordId> own; // one commit is one action, so all of it has been seen here
-    bool foreign = false;
-    while (rows->next()) {
-        const auto action = rows->id(many ? 0 : 1).value_or(RecordId());
-        if (m_own && m_own->contains(action)) {
-            own.push_back(action);
-            continue;
-        }
-        foreign = true;
-        if (many)
-            continue;
-        const auto change = sync::decode(rows->bytes(0));
-        if (!change)
-            return std::vector<Committed>{{.everything = true}};
-        if (actions.empty() || actions.back().committed.action != action)
-            actions.push_back({});
-        auto &committed = actions.back().committed;
-        committed.action = action;
-        if (!rows->isNull(2)) {
-            committed.kind = static_cast<ActionKind>(rows->integer(2));
-            committed.subject = rows->text(3);
-        }
-        touch(actions.back(), *change);
-    }
-    for (const auto &action : own)
-        m_own->remove(action);
-    if (many && foreign)
+    static const QString sizeSql =
+        u"SELECT sum(length(bytes)) FROM changes WHERE pos > ? AND pos <= ?"_s;
+    const auto foreign = foreignActions(after, end);
+    if (!foreign)
+        return std::unexpected(foreign.error());
+    if (foreign->empty())
+        return std::vector<Committed>();
+    const auto bytes = m_connection.number(sizeSql, {after, end});
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (end - after > mostChanges || bytes->value_or(0) > mostBytes)
         return std::vector<Committed>{{.everything = true}};
     std::vector<Committed> committed;
-    for (auto &action : actions)
-        committed.push_back(finished(std::move(action)));
-    return rows->outcome().transform([&] { return std::move(committed); });
+    for (const auto &action : *foreign) {
+        auto one = readAction(action, after, end);
+        if (!one)
+            return std::unexpected(one.error());
+        committed.push_back(*std::move(one));
+    }
+    return committed;
+}
+
+Result<Committed> LogTail::readAction(const RecordId &action, qint64 after, qint64 end)
+{
+    static const QString sql =
+        u"SELECT c.bytes, c.kind, (SELECT a.subject FROM actions a WHERE a.first_pos <= c.pos "
+        "ORDER BY a.first_pos DESC LIMIT 1) FROM changes c WHERE c.pos > ? AND c.pos <= ? AND "
+        "c.action = ? ORDER BY c.pos"_s;
+    auto rows = m_connection.run(sql, {after, end, action.toBytes()});
+    if (!rows)
+        return std::unexpected(rows.error());
+    Touched touched;
+    touched.committed.action = action;
+    while (rows->next()) {
+        if (!rows->isNull(1)) {
+            touched.committed.kind = static_cast<ActionKind>(rows->integer(1));
+            touched.committed.subject = rows->text(2);
+        }
+        if (const auto change = sync::decode(rows->bytes(0)))
+            touch(touched, *change);
+        else
+            touched.committed.everything = true; // what this version cannot read may be anything
+    }
+    return rows->outcome().transform([&] { return finished(std::move(touched)); });
 }
 
 void LogTail::touch(Touched &touched, const sync::Change &change)
 {
     for (const auto &op : change.ops) {
         const auto *spec = findField(op.entity, op.field);
-        if (!spec)
+        if (!spec || touched.records.size() > mostRecords)
             continue;
         const auto entity = static_cast<Entity>(op.entity);
         const auto [record, isNew] = touched.records.try_emplace({entity, op.record});
@@ -175,10 +199,9 @@ Committed LogTail::finished(Touched touched)
 {
     addHeirs(touched);
     auto committed = std::move(touched.committed);
-    if (touched.records.size() > mostRecords) {
-        committed.everything = true;
+    committed.everything = committed.everything || touched.records.size() > mostRecords;
+    if (committed.everything)
         return committed;
-    }
     for (auto &[name, record] : touched.records)
         committed.records.push_back(std::move(record));
     return committed;

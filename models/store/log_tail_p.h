@@ -33,7 +33,9 @@ private:
         std::map<std::pair<Entity, RecordId>, TouchedRecord> records;
         Committed committed;
     };
+    [[nodiscard]] Result<std::vector<RecordId>> foreignActions(qint64 after, qint64 end);
     [[nodiscard]] Result<std::vector<Committed>> readFrom(qint64 after, qint64 end);
+    [[nodiscard]] Result<Committed> readAction(const RecordId &action, qint64 after, qint64 end);
     void touch(Touched &touched, const sync::Change &change);
     void addHeirs(Touched &touched);
     void addTracked(Touched &touched, const sync::Op &op);

@@ -160,7 +160,7 @@ Result<void> RecordTables::loadWith(quint8 entity, const QString &where, const S
         },
         args...);
     if (read && !sound)
-        return failure(ErrorCode::Damaged, table, u"a row's heads cannot be read"_s);
+        return failure(ErrorCode::Damaged, table, unreadableHeads);
     return read;
 }
 
@@ -250,8 +250,38 @@ QByteArray RecordTables::heads(const StoredRecord &record) const
         });
 }
 
-Result<RowKey> RecordTables::newKey(quint8 entity)
+Result<void> RecordTables::rememberKeys()
 {
+    Result<void> done = m_connection.execute(u"DROP TABLE IF EXISTS temp.old_keys"_s).and_then([&] {
+        return m_connection.execute(
+            u"CREATE TEMP TABLE old_keys(entity, id, key, PRIMARY KEY(entity, id)) WITHOUT ROWID"_s);
+    });
+    for (const EntitySpec &entity : entities()) {
+        const auto kind = static_cast<quint8>(entity.entity);
+        const QString table = QLatin1StringView(entity.table);
+        done = done.and_then([&] {
+            return m_connection.execute(
+                u"INSERT INTO old_keys SELECT %1, id, key FROM %2"_s.arg(kind).arg(table));
+        });
+        done = done.and_then([&] {
+            return m_connection.scalar(u"SELECT max(key) FROM %1"_s.arg(table))
+                .transform([&](const QVariant &last) { m_lastKeys[kind] = last.toLongLong(); });
+        });
+    }
+    m_keepsKeys = done.has_value();
+    return done;
+}
+
+Result<RowKey> RecordTables::newKey(quint8 entity, const RecordId &id)
+{
+    if (m_keepsKeys) {
+        const auto old = m_connection.scalar(
+            u"SELECT key FROM old_keys WHERE entity = ? AND id = ?"_s, entity, id);
+        if (!old)
+            return std::unexpected(old.error());
+        if (!old->isNull())
+            return old->toLongLong();
+    }
     const auto known = m_lastKeys.find(entity);
     if (known != m_lastKeys.end())
         return ++known->second;
@@ -361,6 +391,22 @@ Result<void> RecordTables::removeElement(const StoredRecord &record, const Regis
     return m_connection.run(
         u"DELETE FROM elements WHERE entity = ? AND record = ? AND field = ? AND element = ?"_s,
         record.entity(), record.key, name.field, name.element);
+}
+
+Result<QStringList> RecordTables::allElements(const StoredRecord &record)
+{
+    QStringList found;
+    const Result<void> read = m_connection.each(
+        u"SELECT field, element, quote(value) FROM elements WHERE entity = ? AND record = ?"
+        " ORDER BY field, element"_s,
+        [&](Statement &row) {
+            found << row.text(0) << row.text(1) << row.text(2);
+            return true;
+        },
+        record.entity(), record.key);
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
 }
 
 Result<std::map<QString, Value>> RecordTables::elements(const StoredRecord &record, quint8 field)

@@ -18,7 +18,11 @@ class RecordTables
 public:
     RecordTables(Connection &connection, ChangeLog &log);
     /// Of keys given out in a transaction that was rolled back, or by another process since.
-    void forget() { m_lastKeys.clear(); }
+    void forget()
+    {
+        m_lastKeys.clear();
+        m_keepsKeys = false;
+    }
 
     using Sink = std::function<void(StoredRecord &&)>;
     /// The records that there are among `ids`, in any order. Damaged where a row cannot be read.
@@ -28,7 +32,10 @@ public:
                                          int limit, const Sink &sink);
     /// The numbers of the kinds that there are, those of newer versions too; ascending.
     [[nodiscard]] Result<std::vector<quint8>> kinds();
-    [[nodiscard]] Result<RowKey> newKey(quint8 entity);
+    /// The key of a record that is made: the one that it had before a rebuild, else a new one.
+    [[nodiscard]] Result<RowKey> newKey(quint8 entity, const RecordId &id);
+    /// Until the transaction ends, records that are made again keep their keys.
+    [[nodiscard]] Result<void> rememberKeys();
 
     /// Writes `record.parts` (for a new one: all of it) and the heads.
     [[nodiscard]] Result<void> write(const StoredRecord &record);
@@ -37,6 +44,8 @@ public:
     [[nodiscard]] Result<void> setElement(const StoredRecord &record, const RegisterName &name,
                                           const Value &value);
     [[nodiscard]] Result<void> removeElement(const StoredRecord &record, const RegisterName &name);
+    /// All of the record's elements as text, for comparing: field, element, value.
+    [[nodiscard]] Result<QStringList> allElements(const StoredRecord &record);
     [[nodiscard]] Result<std::map<QString, Value>> elements(const StoredRecord &record,
                                                             quint8 field);
 
@@ -66,7 +75,12 @@ private:
     ChangeLog &m_log;
     std::map<quint8, Layout> m_layouts;
     std::map<quint8, RowKey> m_lastKeys;
+    bool m_keepsKeys = false;
 };
+
+/// The detail of the Damaged that a row gives whose heads are no heads: the file itself may be
+/// sound.
+inline constexpr QLatin1StringView unreadableHeads{"a row's heads cannot be read"};
 
 /// The instant of the newest head, and of the oldest: ms since 1970 UTC.
 [[nodiscard]] qint64 newestMs(const sync::RecordState &state);

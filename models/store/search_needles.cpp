@@ -56,12 +56,12 @@ SearchNeedles::Rank rankOf(const QString &title, const QString &needle)
 qsizetype placeOf(const QString &text, const QString &needle)
 {
     const qsizetype plain = text.indexOf(needle, 0, Qt::CaseInsensitive);
+    if (plain >= 0)
+        return plain;
     const QString folded = foldForSearch(text);
     const qsizetype inFolded = folded.indexOf(needle);
     if (inFolded < 0 || folded.size() == text.size())
         return inFolded;
-    if (plain >= 0)
-        return plain;
     const auto reaches = [&](qsizetype length) {
         return foldForSearch(text.first(length)).size() > inFolded;
     };

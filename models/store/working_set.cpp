@@ -114,7 +114,7 @@ Result<StoredRecord *> WorkingSet::findOrMake(quint8 entity, const RecordId &id,
     const Result<StoredRecord *> known = find(entity, id);
     if (!known || *known)
         return known;
-    const Result<RowKey> key = m_tables.newKey(entity);
+    const Result<RowKey> key = m_tables.newKey(entity, id);
     if (!key)
         return std::unexpected(key.error());
     auto &place = m_records[entity][id];

@@ -51,15 +51,15 @@ class TestCommitWatch : public QObject
     Q_OBJECT
 
     std::unique_ptr<ProfileFixture> m;
-    std::unique_ptr<OwnActions> m_own;
+    std::shared_ptr<OwnActions> m_own;
     std::unique_ptr<CommitWatch> m_watch;
     std::vector<Committed> m_seen;
     std::vector<qint64> m_seenAt;
 
     void watch()
     {
-        m_own = std::make_unique<OwnActions>();
-        m_watch = CommitWatch::open(m->profile().database(), m_own.get()).value();
+        m_own = std::make_shared<OwnActions>();
+        m_watch = CommitWatch::open(m->profile().database(), m_own).value();
         connect(m_watch.get(), &CommitWatch::committed, this, [this](const Committed &committed) {
             m_seen.push_back(committed);
             m_seenAt.push_back(SystemClock().nowMs());
@@ -140,7 +140,7 @@ private Q_SLOTS:
         m_watch->check();
         // What the store of this process commits, it names before.
         StoreOptions options;
-        options.ownActions = m_own.get();
+        options.ownActions = m_own;
         const auto store = Store::open(m->profile(), m->clock(), m->random(), options).value();
         const auto id = RecordId::random(m->random());
         QVERIFY(store->commit({.edits = {{id, TodoTitle, u"own"_s, {}, {}}}}));

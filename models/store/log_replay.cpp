@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log_replay_p.h"
+
+#include <algorithm>
+
+namespace sennight {
+namespace {
+
+using namespace Qt::StringLiterals;
+using sync::ChangeId;
+using sync::Space;
+using Part = CheckFinding::Part;
+
+// A step of progress; a number read from a damaged file must not keep us for ever.
+constexpr qint64 changesAStep = 64;
+constexpr qint64 mostChanges = qint64{1} << 40;
+
+} // namespace
+
+void addFinding(CheckReport &report, Part part, const QString &detail)
+{
+    ++report.problems;
+    if (report.findings.size() < CheckReport::mostFindings)
+        report.findings.push_back({part, detail});
+}
+
+Result<qint64> LogReplay::lastPos()
+{
+    return m_source.scalar(u"SELECT max(pos) FROM changes"_s).transform([](const QVariant &last) {
+        return std::min(last.toLongLong(), mostChanges);
+    });
+}
+
+Result<void> LogReplay::run(const Progress &progress)
+{
+    const Result<qint64> last = lastPos();
+    if (!last)
+        return std::unexpected(last.error());
+    for (qint64 pos = 1; pos <= *last; ++pos) {
+        if (progress && (pos - 1) % changesAStep == 0 && !progress(pos - 1, *last))
+            return failure(ErrorCode::Cancelled);
+        if (Result<void> taken = takeAt(pos); !taken)
+            return taken;
+    }
+    return m_target.rows().flush();
+}
+
+// One by one, so that an unreadable page costs its own changes only.
+Result<void> LogReplay::takeAt(qint64 pos)
+{
+    QByteArray id;
+    QByteArray bytes;
+    QVariant kind;
+    bool isThere = false;
+    const Result<void> read = m_source.each(
+        u"SELECT id, bytes, kind FROM changes WHERE pos = ?"_s,
+        [&](Statement &row) {
+            id = row.bytes(0);
+            bytes = row.bytes(1);
+            kind = row.value(2);
+            isThere = true;
+            return false;
+        },
+        pos);
+    if (!read && read.error().code != ErrorCode::Damaged)
+        return read;
+    if (!read || !isThere) {
+        ++m_report.lostChanges;
+        addFinding(m_report, Part::Log,
+                   u"change %1: %2"_s.arg(pos).arg(read ? u"missing"_s : read.error().detail));
+        return {};
+    }
+    Result<LoggedChange> logged = decodeLogged(pos, id, bytes, kind);
+    if (!logged) {
+        ++m_report.lostChanges;
+        addFinding(m_report, Part::Log, logged.error().subject + u": "_s + logged.error().detail);
+        return {};
+    }
+    return take(std::move(*logged), bytes);
+}
+
+Result<void> LogReplay::take(LoggedChange logged, const QByteArray &bytes)
+{
+    ++m_report.changes;
+    if (Result<void> checked = checkPlace(logged); !checked)
+        return checked;
+    const sync::Change &change = logged.change;
+    m_ends.remove(change.prev);
+    m_ends.insert(logged.id, {{change.chain, change.seq, logged.id}, change.space, logged.pos});
+    m_seen.insert(logged.id);
+    if (m_into == Into::AnotherDatabase) {
+        const Result<qint64> pos = m_target.log().append(change, logged.id, bytes, logged.kind);
+        if (!pos)
+            return std::unexpected(pos.error());
+        logged.pos = *pos;
+    } else if (const auto number = m_target.log().numberOf(change.chain, change.space); !number) {
+        return std::unexpected(number.error());
+    }
+    return m_target.rows().apply(logged).and_then([&] { return m_target.rows().flush(); });
+}
+
+Result<void> LogReplay::checkPlace(const LoggedChange &logged)
+{
+    const sync::Change &change = logged.change;
+    const auto row = m_source.scalar(
+        u"SELECT c.space = ? AND c.seq = ? AND c.action = ? AND n.device = ? AND n.incarnation = ?"
+        " FROM changes c JOIN chains n USING(chain) WHERE c.pos = ?"_s,
+        static_cast<int>(change.space), change.seq, change.action, change.chain.device,
+        change.chain.incarnation, logged.pos);
+    if (!row && row.error().code != ErrorCode::Damaged)
+        return std::unexpected(row.error());
+    const QString name = u"change %1"_s.arg(logged.pos);
+    if (!row || !row->toBool())
+        addFinding(m_report, Part::Log, name + u": its row does not fit its bytes"_s);
+    if (change.seq > 1 && !m_seen.contains(change.prev))
+        addFinding(m_report, Part::Log, name + u": the change before it is missing"_s);
+    for (const sync::Tip &dep : change.deps) {
+        if (!m_seen.contains(dep.id))
+            addFinding(m_report, Part::Log, name + u": a change that it stands on is missing"_s);
+    }
+    return {};
+}
+
+std::vector<sync::Tip> LogReplay::tips(Space space) const
+{
+    std::vector<sync::Tip> tips;
+    for (const End &end : m_ends) {
+        if (end.space == space)
+            tips.push_back(end.tip);
+    }
+    std::ranges::sort(tips);
+    return tips;
+}
+
+Result<void> LogReplay::writeTips()
+{
+    if (Result<void> emptied = m_target.connection().execute(u"DELETE FROM tips"_s); !emptied)
+        return emptied;
+    ProfileState &state = m_target.state();
+    state.lastArrival = 0;
+    for (const Space space : {Space::Local, Space::Shared}) {
+        // An own chain whose end is gone is not gone on with.
+        if (!m_ends.contains(state.chain(space).tip))
+            state.chain(space) = {};
+    }
+    for (const End &end : std::as_const(m_ends)) {
+        OwnChain &own = state.chain(end.space);
+        if (own.tip == end.tip.id) {
+            own.pos = end.pos;
+            continue;
+        }
+        state.lastArrival = std::max(state.lastArrival, end.pos);
+        if (Result<void> added = m_target.log().addTip(end.tip, end.pos); !added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace sennight

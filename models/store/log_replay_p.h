@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check.h"
+#include "writer_p.h"
+
+namespace sennight {
+
+/// Adds to a report, the first findings in words.
+void addFinding(CheckReport &report, CheckFinding::Part part, const QString &detail);
+
+/// Computes every row anew from a log: into another database (a check, a rescue), or in place (a
+/// repair). The target's Writer is between begin() and finish().
+class LogReplay
+{
+public:
+    enum class Into {
+        SameDatabase,    ///< the log stands there already
+        AnotherDatabase, ///< the log is copied
+    };
+    LogReplay(Connection &source, Writer &target, Into into, CheckReport &report)
+        : m_source(source)
+        , m_target(target)
+        , m_into(into)
+        , m_report(report)
+    {}
+
+    /// Every change that can be read, in the order of the log. What is wrong with one is reported,
+    /// and it is left out where it cannot be believed.
+    [[nodiscard]] Result<void> run(const Progress &progress);
+    /// The ends of the chains in the space, as the log has them: sorted.
+    [[nodiscard]] std::vector<sync::Tip> tips(sync::Space space) const;
+    /// Writes the ends into the target's state and `tips`.
+    [[nodiscard]] Result<void> writeTips();
+
+private:
+    struct End
+    {
+        sync::Tip tip;
+        sync::Space space = sync::Space::Local;
+        qint64 pos = 0;
+    };
+    [[nodiscard]] Result<qint64> lastPos();
+    [[nodiscard]] Result<void> takeAt(qint64 pos);
+    [[nodiscard]] Result<void> take(LoggedChange logged, const QByteArray &bytes);
+    [[nodiscard]] Result<void> checkPlace(const LoggedChange &logged);
+
+    Connection &m_source;
+    Writer &m_target;
+    Into m_into;
+    CheckReport &m_report;
+    QHash<sync::ChangeId, End> m_ends;
+    QSet<sync::ChangeId> m_seen;
+};
+
+} // namespace sennight
