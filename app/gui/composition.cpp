@@ -79,7 +79,7 @@ void OpenProfile::watch()
     starter->moveToThread(&m_watchThread);
     QMetaObject::invokeMethod(starter, [this, starter] {
         starter->deleteLater();
-        auto watch = CommitWatch::open(m_profile.database(), m_own.get());
+        auto watch = CommitWatch::open(m_profile.database(), m_own);
         if (!watch)
             return; // our own commits still show; those of others after the next of ours
         CommitWatch *kept = watch->release();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window_app.h"
 
+#include <QFont>
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -37,6 +38,8 @@ int main(int argc, char **argv)
     const auto options = sennight::parseWindowOptions(QCoreApplication::arguments());
     if (!options)
         return options.error();
+    if (!options->shots.isEmpty() || !options->screenshot.isEmpty())
+        QGuiApplication::setFont(QFont(u"Inter"_s)); // pictures look alike on every machine
     const auto clock = clockFor(*options);
     if (!clock) {
         std::fputs("SENNIGHT_NOW is no instant. Write it like 2026-11-11T10:00:00Z.\n", stderr);

@@ -133,7 +133,7 @@ void SettingsView::setContrast(const QString &contrast)
 
 bool SettingsView::foldPastDays() const
 {
-    return switchFromJson(m_json.value(foldKey)).value_or(false);
+    return switchFromJson(m_json.value(foldKey)).value_or(true);
 }
 
 void SettingsView::setFoldPastDays(bool fold)

@@ -18,7 +18,7 @@ constexpr SettingSpec table[] = {
     {"appearance.contrast", Word, "system normal increased", R"("system")",
      "Stronger lines and text"},
     {"appearance.density", Word, "comfortable compact", R"("comfortable")", "Height of rows"},
-    {"appearance.fold_past_days", Switch, nullptr, "false",
+    {"appearance.fold_past_days", Switch, nullptr, "true",
      "Fold the days of the week that are over"},
     {"appearance.motion", Word, "system normal reduced", R"("system")", "Movement on the screen"},
     {"appearance.text_size", Number, "90 100 115 130 150", "100", "Size of the text in per cent"},

@@ -76,7 +76,7 @@ TodoItem {
         repeats: card.repeats
         rolloverText: card.rolloverText
         timeState: card.timeState
-        timeText: card.timeText
+        timeText: card.done ? card.timeText.split(" / ")[0] : card.timeText
         title: card.title
         y: card.rim
     }

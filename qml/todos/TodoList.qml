@@ -126,7 +126,7 @@ ListView {
 
     Accessible.name: name
     Accessible.role: Accessible.List
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: count > 0 || activeFocus
     boundsBehavior: Flickable.StopAtBounds
     clip: interactive
     currentIndex: -1

@@ -90,13 +90,14 @@ ListView {
 
     Accessible.name: name
     Accessible.role: Accessible.List
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: count > 0 || activeFocus
     currentIndex: -1
     highlightFollowsCurrentItem: false
     implicitHeight: contentHeight
     interactive: false
     keyNavigationEnabled: false
     model: todos
+    spacing: Theme.cardGap
 
     Keys.onPressed: event => {
         const plain = !(event.modifiers & (Qt.AltModifier | Qt.ControlModifier));
@@ -128,7 +129,8 @@ ListView {
         board: list.board
         day: list.day
         listFocused: list.activeFocus
-        width: ListView.view.width
+        width: ListView.view.width - 2 * Theme.space8
+        x: Theme.space8
 
         onChosen: (row, modifiers) => list.pick(row, todoId, modifiers)
     }

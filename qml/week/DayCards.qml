@@ -95,9 +95,10 @@ FocusScope {
             AddRow {
                 id: adder
 
-                height: implicitHeight
-                opacity: hover.hovered || activeFocus || cards.count === 0 && !day.isPast ? 1 : 0
+                height: visible ? implicitHeight : 0
+                opacity: hover.hovered || activeFocus || cards.count === 0 ? 1 : 0
                 text: day.isToday ? qsTr("Add to today") : qsTr("Add to %1").arg(day.weekdayLongText)
+                visible: !day.isPast
                 width: parent.width - Theme.space16
                 x: Theme.space8
 
@@ -128,6 +129,8 @@ FocusScope {
         }
 
         function show(card: Item) {
+            if (!card)
+                return;
             const top = card.mapToItem(contentItem, 0, 0).y;
             if (top < contentY)
                 contentY = Math.max(0, top - Theme.space8);

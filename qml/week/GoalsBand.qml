@@ -68,7 +68,7 @@ FocusScope {
 
         Accessible.name: qsTr("Goals")
         Accessible.role: Accessible.List
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         anchors.fill: parent
         anchors.leftMargin: band.margin + band.labelWidth
         anchors.rightMargin: band.small ? 0 : band.margin

@@ -68,6 +68,8 @@ FocusScope {
         interactive: contentHeight > height && !panel.drag.active
 
         function show(card: Item) {
+            if (!card)
+                return;
             const top = card.mapToItem(contentItem, 0, 0).y;
             if (top < contentY)
                 contentY = Math.max(0, top - Theme.space32);
