@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Sennight.Theme
 
 /** A line under the page's header: information in amber, action needed in red. The first action is the primary one. */
-T.Pane {
+T.Control {
     id: banner
 
     enum Kind {
@@ -100,6 +100,7 @@ T.Pane {
                     required property string modelData
 
                     kind: index === 0 ? (banner.urgent ? Button.Kind.Secondary : Button.Kind.Primary) : index === banner.actions.length - 1 ? Button.Kind.Quiet : Button.Kind.Secondary
+                    objectName: "action" + index
                     size: Button.Size.Small
                     text: modelData
 

@@ -48,6 +48,7 @@ T.Button {
     }
 
     Accessible.description: enabled ? "" : reason
+    Accessible.name: text
     focusPolicy: Qt.StrongFocus
     font: Theme.buttonFont
     hoverEnabled: true
@@ -56,6 +57,7 @@ T.Button {
     leftPadding: size === Button.Size.Small ? Theme.space8 + 1 : Theme.space10 + 1
     rightPadding: leftPadding
 
+    Keys.onSpacePressed: event => event.accepted = busy
     Keys.onEnterPressed: if (!busy)
         click()
     Keys.onReturnPressed: if (!busy)
@@ -128,6 +130,10 @@ T.Button {
         }
     }
 
+    MouseArea {
+        anchors.fill: parent
+        visible: button.busy
+    }
     Tooltip {
         shown: button.hovered && !button.enabled
         text: button.reason

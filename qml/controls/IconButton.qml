@@ -17,6 +17,7 @@ T.Button {
     property bool primary: false
     property color iconColor: primary ? Theme.onAccent : Theme.text2
 
+    Accessible.name: text
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     implicitHeight: side

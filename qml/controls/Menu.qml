@@ -43,6 +43,8 @@ T.Menu {
 
         clip: contentHeight > height
         currentIndex: menu.currentIndex
+        focus: true
+        keyNavigationEnabled: false
         implicitHeight: contentHeight
         interactive: contentHeight > height
         model: menu.contentModel

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Sennight.Theme
 
 /** Something that stays until it is answered: a heading, a sentence or two, up to three buttons. */
-T.Pane {
+T.Control {
     id: notice
 
     enum Kind {
@@ -81,6 +81,7 @@ T.Pane {
                         required property string modelData
 
                         kind: index < 2 ? Button.Kind.Secondary : Button.Kind.Quiet
+                        objectName: "action" + index
                         size: Button.Size.Small
                         text: modelData
 

@@ -19,8 +19,9 @@ FocusScope {
     function choose(index: int) {
         if (index < 0 || index >= segments.length || index === currentIndex)
             return;
-        currentIndex = index;
+        // The focus goes first: the segment it leaves is no tab stop any more.
         (repeater.itemAt(index) as Item).forceActiveFocus(Qt.TabFocusReason);
+        currentIndex = index;
         chosen(index);
     }
 

@@ -39,6 +39,7 @@ T.AbstractButton {
         }
     }
 
+    Accessible.name: text
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     font: Theme.metaFont

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Sennight.Theme
 
 /** What just happened, and how to take it back. A new message replaces the old one. */
-T.Pane {
+T.Control {
     id: toast
 
     property string text: ""
@@ -103,6 +103,7 @@ T.Pane {
                     required property int index
                     required property string modelData
 
+                    objectName: "action" + index
                     keys: index === 0 ? toast.keys : ""
                     text: modelData
 

@@ -13,6 +13,7 @@ Item {
     property color backColor: Theme.hover
 
     implicitHeight: Theme.icon12 * 2
+    objectName: "hover"
     implicitWidth: buttons.implicitWidth
 
     Rectangle {

@@ -22,7 +22,7 @@ Item {
         visible: extra.gripShown
     }
     TodoHover {
-        readonly property real edge: extra.todo.face.x + extra.todo.face.metaEdge()
+        readonly property real edge: extra.todo.face.x + extra.todo.face.metaEdge
 
         anchors.verticalCenter: parent.verticalCenter
         backColor: extra.todo.selected || extra.todo.focused ? Theme.sel : Theme.hover

@@ -65,6 +65,7 @@ void TodoFace::arrange()
     m_picture = layoutTodo(*this, static_cast<TodoForm>(m_form), room, *m_theme, m_mirrored);
     setImplicitHeight(m_picture.height);
     update();
+    Q_EMIT arranged();
 }
 
 QSGNode *TodoFace::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)

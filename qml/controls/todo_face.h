@@ -42,6 +42,9 @@ class TodoFace : public QQuickItem, public TodoLook
     /// Room at the far end that the controls of a hovered row take.
     Q_PROPERTY(double reserved MEMBER m_reserved NOTIFY lookChanged FINAL)
 
+    /// The edge of the meta that faces the title, in a row.
+    Q_PROPERTY(double metaEdge READ metaEdge NOTIFY arranged FINAL)
+
 public:
     enum Form { Row, TallRow, Card, LowCard };
     Q_ENUM(Form)
@@ -52,11 +55,11 @@ public:
     Q_INVOKABLE [[nodiscard]] QString hintAt(double x, double y) const;
     /// Whether the mark of two versions is at a point.
     Q_INVOKABLE [[nodiscard]] bool conflictAt(double x, double y) const;
-    /// The edge of the meta that faces the title, in a row.
-    Q_INVOKABLE [[nodiscard]] double metaEdge() const;
+    [[nodiscard]] double metaEdge() const;
 
 Q_SIGNALS:
     void lookChanged();
+    void arranged();
 
 protected:
     void componentComplete() override;

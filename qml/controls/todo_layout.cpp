@@ -98,13 +98,16 @@ public:
         double bottom = titleLines();
         std::vector<Group> meta = metaGroups(Face::Small, false);
         const double line = m_theme.line(Face::Small);
+        const double room = m_room.width() - pendingWidth();
+        for (Group &group : meta)
+            shorten(group, room);
         double top = bottom + cardTitleGap;
         for (auto first = meta.begin(); first != meta.end();) {
             auto last = first;
             double width = 0;
             for (; last != meta.end(); ++last) {
                 const double more = last->width + (last == first ? 0 : cardGap);
-                if (last != first && width + more > m_room.width())
+                if (last != first && width + more > room)
                     break;
                 width += more;
             }
@@ -317,10 +320,31 @@ private:
         return std::max(0.0, width - gap);
     }
 
-    static void dropUntilFits(std::vector<Group> &groups, double width)
+    void dropUntilFits(std::vector<Group> &groups, double width) const
     {
         while (groups.size() > 1 && totalWidth(groups, cardGap) > width)
             groups.erase(std::ranges::min_element(groups, {}, &Group::worth));
+        if (!groups.empty())
+            shorten(groups.front(), width);
+    }
+
+    /// Shortens the words of a group that is wider than all the room there is.
+    void shorten(Group &group, double width) const
+    {
+        if (group.width <= width)
+            return;
+        TodoPiece &last = group.pieces.back();
+        if (!last.words)
+            return;
+        const double excess = group.width - std::max(0.0, width);
+        const double old = widthOf(*last.words);
+        const QFont font = last.words->font();
+        const QString shown = QFontMetricsF(font).elidedText(
+            last.words->text(), Qt::ElideRight, std::max(0.0, std::floor(old - excess)));
+        last.words = singleLine(shown, font);
+        const double less = old - widthOf(*last.words);
+        last.box.setWidth(std::max(0.0, last.box.width() - less));
+        group.width -= less;
     }
 
     void placeLine(const std::vector<Group> &groups, double left, double top, double height,

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "svg_path_p.h"
 
-#include <QLineF>
-
+#include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <cmath>
@@ -183,16 +182,36 @@ private:
         const QPointF centre((from.x() + to.x()) / 2 + away * rx * half.y() / ry,
                              (from.y() + to.y()) / 2 - away * ry * half.x() / rx);
         const auto angle = [&](QPointF at) {
-            return std::atan2((centre.y() - at.y()) / ry, (at.x() - centre.x()) / rx) * 180 /
-                   std::numbers::pi;
+            return std::atan2((at.y() - centre.y()) / ry, (at.x() - centre.x()) / rx);
         };
+        constexpr double whole = 2 * std::numbers::pi;
         const double start = angle(from);
         double span = angle(to) - start;
-        if (sweep && span > 0)
-            span -= 360;
-        else if (!sweep && span < 0)
-            span += 360;
-        m_path.arcTo(QRectF(centre.x() - rx, centre.y() - ry, 2 * rx, 2 * ry), start, span);
+        if (sweep && span < 0)
+            span += whole;
+        else if (!sweep && span > 0)
+            span -= whole;
+        addCurves(centre, {rx, ry}, start, span);
+    }
+
+    /// A quarter at most in each curve. QPainterPath::arcTo() finds its ends by iteration and
+    /// misses them by as much as a tenth of the grid, which shows as a kink.
+    void addCurves(QPointF centre, QSizeF radius, double start, double span)
+    {
+        const int pieces =
+            std::max(1, int(std::ceil(std::abs(span) * 2 / std::numbers::pi - 1e-9)));
+        const double step = span / pieces;
+        const double reach = std::tan(step / 4) * 4 / 3;
+        const auto at = [&](double x, double y) {
+            return centre + QPointF(x * radius.width(), y * radius.height());
+        };
+        for (int i = 0; i < pieces; ++i) {
+            const double a = start + i * step;
+            const double b = a + step;
+            m_path.cubicTo(at(std::cos(a) - reach * std::sin(a), std::sin(a) + reach * std::cos(a)),
+                           at(std::cos(b) + reach * std::sin(b), std::sin(b) - reach * std::cos(b)),
+                           at(std::cos(b), std::sin(b)));
+        }
     }
 
     std::string_view m_rest;
