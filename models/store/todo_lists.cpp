@@ -106,23 +106,27 @@ std::vector<ListRun> TodoLists::openBefore(QDate day, IsoWeek week)
             {open(u"t.plan >= ? AND t.plan < ?"_s, {firstWeek, behindWeeks}), byPlan}};
 }
 
-/// What was planned before the date and is still open, what falls due, what is planned for it, what
-/// else was done on it; each todo in the first of these that it belongs to.
+/// What was planned for an earlier day of this week and is still open, what falls due, what is
+/// planned for the date, what else was done on it; each todo in the first of these that it belongs
+/// to. What is left over from earlier weeks waits in the week's Unscheduled, not here.
 std::vector<ListRun> TodoLists::today(QDate date)
 {
     const auto day = dateToText(date);
-    auto runs = openBefore(date, weekOf(date, m_moment.settings().firstDayOfWeek));
-    ListRun due{open(u"t.due < ? AND t.plan IS NOT ? AND (t.plan IS NULL OR NOT ("
-                     "(t.plan < ? AND t.plan <> ?) OR (t.plan >= ? AND t.plan < ?)))"_s,
-                     {dateToText(date.addDays(1)), day}),
-                "t.due, t.key"_L1};
-    due.where.values += runs[0].where.values + runs[1].where.values;
-    runs.push_back(due);
+    const int firstDayOfWeek = m_moment.settings().firstDayOfWeek;
+    const auto first = dateToText(firstDayOf(weekOf(date, firstDayOfWeek), firstDayOfWeek));
+    // Weeks sort between the days: only a day is ten characters long.
+    const auto earlier = u"t.plan >= ? AND t.plan < ? AND length(t.plan) = 10"_s;
+    std::vector<ListRun> runs{{open(earlier, {first, day}), byPlan}};
+    runs.push_back(
+        {open(u"t.due < ? AND t.plan IS NOT ? AND (t.plan IS NULL OR NOT ("_s + earlier + u"))"_s,
+              {dateToText(date.addDays(1)), day, first, day}),
+         "t.due, t.key"_L1});
     runs.push_back(plannedFor(day));
     for (auto &run : runs)
         run.where += notWaiting(date);
     runs.push_back(
-        {alive(u"t.completed_at >= ? AND t.completed_at < ? AND t.plan IS NOT ?"_s,
+        {alive(u"t.completed_at >= ? AND t.completed_at < ? AND t.plan IS NOT ?"
+               " AND t.parent_id IS NULL"_s,
                {m_moment.startOfDayMs(date), m_moment.startOfDayMs(date.addDays(1)), day}),
          "t.completed_at, t.key"_L1});
     return runs;

@@ -61,8 +61,8 @@ FocusScope {
                 height: first.height
                 radius: Theme.radiusChip
                 visible: modelData.start + modelData.length <= input.length
-                width: Math.max(0, last.x - first.x) + Theme.space6
-                x: first.x - Theme.space2 - 1
+                width: Math.max(0, last.x - first.x) + Theme.space4
+                x: first.x - Theme.space2
                 y: first.y
                 z: covered ? 1 : -1
 
@@ -72,7 +72,7 @@ FocusScope {
                     text: input.text.substring(tint.modelData.start, tint.modelData.start + tint.modelData.length)
                     textFormat: Text.PlainText
                     visible: tint.covered
-                    x: Theme.space2 + 1
+                    x: Theme.space2
                 }
             }
         }

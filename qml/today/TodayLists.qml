@@ -90,7 +90,7 @@ FocusScope {
                 todos: Shell.today.overdue
             }
             Group {
-                detail: Shell.today.focusText
+                detail: [String(focusList.count), Shell.today.focusText].filter(part => part !== "").join(" · ")
                 list: focusList
                 title: qsTr("Focus")
             }
@@ -109,7 +109,7 @@ FocusScope {
                 onClicked: lists.screen.quickAddWanted("")
             }
             Group {
-                detail: Shell.today.doneText
+                detail: [String(done.count), Shell.today.doneText].filter(part => part !== "").join(" · ")
                 list: done
                 title: qsTr("Done")
             }

@@ -129,8 +129,7 @@ ListView {
         board: list.board
         day: list.day
         listFocused: list.activeFocus
-        width: ListView.view.width - 2 * Theme.space8
-        x: Theme.space8
+        width: ListView.view.width
 
         onChosen: (row, modifiers) => list.pick(row, todoId, modifiers)
     }
@@ -139,7 +138,6 @@ ListView {
         readonly property bool shown: list.drag.active && list.drag.day === list.day && list.drag.beforeId === ""
 
         visible: shown
-        width: list.width - Theme.space16
-        x: Theme.space8
+        width: list.width
     }
 }

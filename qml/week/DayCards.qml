@@ -84,26 +84,14 @@ FocusScope {
                 day: day.index
                 name: day.accessibleText
                 todos: day.todos
-                width: parent.width
+                width: parent.width - 2 * Theme.space8
+                x: Theme.space8
 
                 onBroughtIntoView: card => flick.show(card)
                 onLeftDownwards: if (done.count > 0 && done.visible)
                     done.enter(false)
                 else
                     adder.forceActiveFocus(Qt.TabFocusReason)
-            }
-            AddRow {
-                id: adder
-
-                height: visible ? implicitHeight : 0
-                opacity: hover.hovered || activeFocus || cards.count === 0 ? 1 : 0
-                text: day.isToday ? qsTr("Add to today") : qsTr("Add to %1").arg(day.weekdayLongText)
-                visible: !day.isPast
-                width: parent.width - Theme.space16
-                x: Theme.space8
-
-                Keys.onUpPressed: cards.enter(true)
-                onClicked: day.board.screen.quickAddWanted(day.date)
             }
             FoldTitle {
                 shown: day.doneShown
@@ -121,10 +109,24 @@ FocusScope {
                 name: qsTr("Done")
                 todos: day.doneTodos
                 visible: count > 0 && (day.doneShown || day.isPast)
-                width: parent.width
+                width: parent.width - 2 * Theme.space8
+                x: Theme.space8
 
                 onBroughtIntoView: card => flick.show(card)
                 onLeftUpwards: cards.count > 0 ? cards.enter(true) : adder.forceActiveFocus(Qt.TabFocusReason)
+            }
+            AddRow {
+                id: adder
+
+                height: visible ? implicitHeight : 0
+                opacity: hover.hovered || activeFocus || cards.count === 0 ? 1 : 0
+                text: day.isToday ? qsTr("Add to today") : qsTr("Add to %1").arg(day.weekdayLongText)
+                visible: !day.isPast
+                width: parent.width - Theme.space16
+                x: Theme.space8
+
+                Keys.onUpPressed: cards.enter(true)
+                onClicked: day.board.screen.quickAddWanted(day.date)
             }
         }
 

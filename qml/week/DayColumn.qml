@@ -28,7 +28,7 @@ FocusScope {
     required property TodoListModel todos
     required property TodoListModel doneTodos
     required property TodoListModel proposed
-    required property list<var> bars
+    required property list<spineBar> bars
     required property string doneCountText
     required property string trackedText
     required property string accessibleText

@@ -27,6 +27,7 @@ Column {
         name: qsTr("Next from projects")
         todos: Shell.week.nextFromProjects
         visible: Shell.week.nextActive
-        width: parent.width
+        width: parent.width - 2 * Theme.space8
+        x: Theme.space8
     }
 }

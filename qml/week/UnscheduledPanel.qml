@@ -98,7 +98,8 @@ FocusScope {
                 name: qsTr("Left over from last week")
                 todos: Shell.week.leftOver
                 visible: count > 0
-                width: parent.width
+                width: parent.width - 2 * Theme.space8
+                x: Theme.space8
 
                 onBroughtIntoView: card => flick.show(card)
                 onLeftDownwards: anyDay.enter(false)
@@ -114,7 +115,8 @@ FocusScope {
                 day: 7
                 name: qsTr("This week, any day")
                 todos: Shell.week.anyDay
-                width: parent.width
+                width: parent.width - 2 * Theme.space8
+                x: Theme.space8
 
                 onBroughtIntoView: card => flick.show(card)
                 onLeftUpwards: if (leftOver.count > 0)

@@ -147,9 +147,17 @@ FocusScope {
         }
     }
 
+    /** Where few days fit, today is in view first. */
+    function showToday() {
+        firstDay = Math.max(0, Math.min(7 - columnsAtOnce, today >= 0 ? today : 0));
+    }
+
     Accessible.name: qsTr("Days")
     Accessible.role: Accessible.Pane
     clip: columnsAtOnce < 7
+
+    Component.onCompleted: showToday()
+    onColumnsAtOnceChanged: showToday()
 
     Keys.onEscapePressed: event => {
         event.accepted = drag.active;
