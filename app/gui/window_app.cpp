@@ -117,7 +117,8 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
 
 bool WindowApp::make(QQmlComponent &component, const QVariantMap &properties)
 {
-    QObject *root = component.createWithInitialProperties(properties);
+    QObject *root =
+        component.isReady() ? component.createWithInitialProperties(properties) : nullptr;
     m_window.reset(qobject_cast<QQuickWindow *>(root));
     if (!m_window) {
         std::fputs(qPrintable(component.errorString()), stderr);
