@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QProcess>
 #include <QQmlComponent>
+#include <QQuickItem>
 
 #include <cstdio>
 
@@ -96,6 +97,9 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     m_profile = std::make_unique<OpenProfile>(profile, m_clock, m_random, readOnly, prepare);
     // The store opens and the week is read while the QML is loaded.
     m_engine = std::make_unique<QQmlEngine>();
+    // Whoever names the type first decides what QML knows of it: a library with a forward
+    // declaration would make it a type without properties.
+    qRegisterMetaType<QQuickItem *>();
     connect(m_engine.get(), &QQmlEngine::quit, qApp, &QCoreApplication::quit);
     QQmlComponent main(m_engine.get(), u"Sennight.Shell"_s, u"Main"_s);
     auto snapshot = m_profile->firstSnapshot();
@@ -117,7 +121,8 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
 
 bool WindowApp::make(QQmlComponent &component, const QVariantMap &properties)
 {
-    QObject *root = component.createWithInitialProperties(properties);
+    QObject *root =
+        component.isReady() ? component.createWithInitialProperties(properties) : nullptr;
     m_window.reset(qobject_cast<QQuickWindow *>(root));
     if (!m_window) {
         std::fputs(qPrintable(component.errorString()), stderr);

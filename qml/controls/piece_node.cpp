@@ -43,6 +43,9 @@ void PieceNode::showTexture(std::shared_ptr<QSGTexture> texture, const QRectF &b
         fresh.node->setFlag(QSGNode::OwnedByParent);
         fresh.node->setOwnsTexture(false);
         fresh.node->setFiltering(QSGTexture::Linear);
+        // A renderer looks at the texture as soon as the node is in the tree.
+        fresh.node->setTexture(texture.get());
+        fresh.node->setRect(box);
         insertChildNodeBefore(fresh.node, m_text);
         m_slots.push_back(std::move(fresh));
     }
