@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile.h"
 
+#include "database_header_p.h"
 #include "schema.h"
 
 #include <QCryptographicHash>
@@ -101,15 +102,14 @@ Result<void> Profile::prepare() const
 
 Result<void> Profile::inspectDatabase() const
 {
-    QFile file(database());
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotOpen, database(), file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize)
+    const auto header = readDatabaseHeader(database(), headerSize);
+    if (!header)
+        return failure(ErrorCode::CannotOpen, database(), u"cannot be read"_s);
+    if (header->size() < headerSize)
         return failure(ErrorCode::Damaged, database(), u"the file is cut short"_s);
-    if (!header.startsWith(sqliteMagic))
+    if (!header->startsWith(sqliteMagic))
         return failure(ErrorCode::Damaged, database(), u"not a database"_s);
-    const auto application = qFromBigEndian<qint32>(header.constData() + applicationIdOffset);
+    const auto application = qFromBigEndian<qint32>(header->constData() + applicationIdOffset);
     if (application != profileApplicationId)
         return failure(ErrorCode::Damaged, database(), u"another program's database"_s);
     return {};

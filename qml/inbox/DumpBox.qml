@@ -32,7 +32,8 @@ FocusScope {
 
         Accessible.name: qsTr("What is on your mind? One thought per line")
         focus: true
-        height: Math.min(Math.max(implicitHeight, Theme.space40), 240)
+        height: Math.min(implicitHeight, 240)
+        minimumLines: text === "" ? 1 : 3
         placeholderText: qsTr("What is on your mind? One thought per line")
         width: parent.width
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database_header_p.h"
+
+#include <QFile>
+
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#include <map>
+#include <mutex>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace sennight {
+
+#ifdef Q_OS_WIN
+
+std::optional<QByteArray> readDatabaseHeader(const QString &path, qsizetype size)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.read(size);
+}
+
+#else
+
+namespace {
+
+using FileIdentity = std::pair<dev_t, ino_t>;
+
+std::optional<FileIdentity> identityOf(const QByteArray &path)
+{
+    struct stat info = {};
+    if (stat(path.constData(), &info) != 0)
+        return {};
+    return FileIdentity(info.st_dev, info.st_ino);
+}
+
+/// A descriptor that stays open: the kernel's lock table is one for the process, and so is this.
+int keptDescriptor(const QByteArray &path)
+{
+    static std::mutex mutex;
+    static std::map<FileIdentity, int> kept;
+    const std::lock_guard guard(mutex);
+    const auto identity = identityOf(path);
+    if (!identity)
+        return -1;
+    if (const auto known = kept.find(*identity); known != kept.end())
+        return known->second;
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor >= 0)
+        kept.emplace(*identity, descriptor);
+    return descriptor;
+}
+
+} // namespace
+
+std::optional<QByteArray> readDatabaseHeader(const QString &path, qsizetype size)
+{
+    const int descriptor = keptDescriptor(QFile::encodeName(path));
+    if (descriptor < 0)
+        return {};
+    QByteArray header(size, Qt::Uninitialized);
+    const ssize_t count = pread(descriptor, header.data(), static_cast<size_t>(size), 0);
+    if (count < 0)
+        return {};
+    header.truncate(count);
+    return header;
+}
+
+#endif
+
+} // namespace sennight

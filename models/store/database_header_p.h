@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace sennight {
+
+/// The first bytes of a database file, fewer where it is shorter; nothing where it cannot be read.
+/// Any thread.
+///
+/// POSIX drops all locks that a process holds on a file as soon as the process closes any
+/// descriptor of it (sqlite.org/howtocorrupt.html, section 2.2). A database that is open here must
+/// therefore never be opened and closed beside SQLite: another process would take its write-ahead
+/// log away, and the commits in it. The descriptors that look at a header are kept for the life of
+/// the process, one a file.
+[[nodiscard]] std::optional<QByteArray> readDatabaseHeader(const QString &path, qsizetype size);
+
+} // namespace sennight
