@@ -20,7 +20,8 @@ constexpr qsizetype fixedBytes = 2 + 2 * RecordId::size + 3 * sizeof(quint64);
 
 char *append(char *at, QByteArrayView bytes)
 {
-    std::memcpy(at, bytes.data(), static_cast<size_t>(bytes.size()));
+    if (!bytes.isEmpty()) // memcpy takes no null, whatever the size
+        std::memcpy(at, bytes.data(), static_cast<size_t>(bytes.size()));
     return at + bytes.size();
 }
 

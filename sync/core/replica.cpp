@@ -240,6 +240,15 @@ Result<Arrival> MemoryReplica::wait(Logged logged)
     return Arrival::Waiting;
 }
 
+std::set<ChangeId> MemoryReplica::missing() const
+{
+    std::set<ChangeId> ids;
+    for (const auto &[id, waiting] : m_waitingFor)
+        if (m_waiting.contains(waiting) && !m_waiting.contains(id))
+            ids.insert(id);
+    return ids;
+}
+
 std::optional<MemoryReplica::Logged> MemoryReplica::takeWaiting(const ChangeId &id)
 {
     const auto found = m_waiting.find(id);

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <map>
+#include <set>
 
 namespace sennight::sync {
 
@@ -58,6 +59,9 @@ public:
     /// InvalidValue, TooLarge (the bytes), TooNew (min_reader), Refused (another space).
     Result<Arrival> receive(const QByteArray &bytes, qint64 nowMs);
     [[nodiscard]] size_t waiting() const { return m_waiting.size(); }
+    /// The changes that others wait for. They may be gone for good: a device may have sent a
+    /// change, lost the one before it, and been restored from a backup.
+    [[nodiscard]] std::set<ChangeId> missing() const;
 
     [[nodiscard]] const Frontier &frontier() const { return m_frontier; }
     /// What a peer lacks, in causal order.

@@ -56,6 +56,7 @@ private:
     void exchange(Device &from, Device &to);
     void deliver(std::vector<QByteArray> changes, Device &to);
     void mishap(Device &device);
+    [[nodiscard]] static bool waitsForTheLost(const MemoryReplica &replica);
     Value valueFor(const RegisterKey &key, const Device &device);
     Value textFor(const RegisterKey &key, const Device &device);
 
@@ -237,9 +238,22 @@ inline bool ReplicaWorld::heal()
                     if (!to.replica.receive(change, to.clockMs))
                         return false;
     return std::ranges::all_of(m_devices, [&](const Device &device) {
-        return device.replica.frontier() == m_devices.front().replica.frontier() &&
-               device.replica.waiting() == 0;
+        const MemoryReplica &replica = device.replica;
+        return replica.frontier() == m_devices.front().replica.frontier() &&
+               (replica.waiting() == 0 || waitsForTheLost(replica));
     });
+}
+
+// A restored backup loses changes of which a later one was sent already. All logs are equal here,
+// so what is missing in one of them is nowhere.
+inline bool ReplicaWorld::waitsForTheLost(const MemoryReplica &replica)
+{
+    std::set<ChangeId> applied;
+    for (const QByteArray &change : replica.log())
+        applied.insert(ChangeId::of(change));
+    const std::set<ChangeId> missing = replica.missing();
+    return !missing.empty() &&
+           std::ranges::none_of(missing, [&](const ChangeId &id) { return applied.contains(id); });
 }
 
 } // namespace sennight::sync

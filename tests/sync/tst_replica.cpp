@@ -83,11 +83,14 @@ void ReplicaTest::waitsForWhatIsMissing()
     MemoryReplica three({idOf(3), 1});
     QCOMPARE(three.receive(log[2], start), Arrival::Waiting);
     QCOMPARE(three.receive(log[2], start), Arrival::Known);
+    QVERIFY(three.missing() == std::set{ChangeId::of(log[1])});
     QCOMPARE(three.receive(log[1], start), Arrival::Waiting);
+    QVERIFY(three.missing() == std::set{ChangeId::of(log[0])});
     QVERIFY(three.frontier().tips().empty());
     QVERIFY(three.states().empty());
     QCOMPARE(three.receive(log[0], start), Arrival::Applied);
     QCOMPARE(three.waiting(), size_t{0});
+    QVERIFY(three.missing().empty());
     QCOMPARE(three.dump(), two.dump());
     QCOMPARE(three.receive(log[0], start), Arrival::Known);
 }
