@@ -12,6 +12,7 @@
 #include "store/store_thread.h"
 
 #include <QQmlApplicationEngine>
+#include <QQuickItem> // complete, or its pointer is unknown to QML (one definition rule)
 #include <QQuickWindow>
 
 namespace sennight {

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
-// Before QtQuick: its types must be the last to claim the classes that ours derive from, or (in Qt 6.8, one start in
-// two) properties of the type Item are unknown.
-import Sennight.Theme
-import Sennight.Controls
 import QtQuick
 import QtQuick.Window
 import Sennight.App
+import Sennight.Theme
 
 /** The window: sidebar, one screen at a time, and what lies over them. */
 Window {

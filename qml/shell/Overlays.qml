@@ -16,6 +16,8 @@ Item {
     property real sidebarWidth: 0
     property real bottomSpace: 0
     readonly property bool toastShown: toastHost.shown
+    /** What had the focus before an overlay took it. */
+    property Item before: null
     readonly property Item toast: toastHost
 
     function openQuickAdd(plan: string) {
@@ -47,12 +49,20 @@ Item {
     }
 
     function made(loader: Loader): Item {
+        // A picker over the editor gives the focus back to the screen, not to the editor's chip.
+        if (!before)
+            before = Window.activeFocusItem;
         loader.active = true;
         return loader.item as Item;
     }
 
     function giveFocusBack() {
-        requests.focusReturned();
+        const item = before;
+        before = null;
+        if (item && item.visible)
+            item.forceActiveFocus(Qt.PopupFocusReason);
+        else
+            requests.focusReturned();
     }
 
     Connections {

@@ -31,6 +31,8 @@ Loader {
         page.sidebarFull = Qt.binding(() => loader.sidebarFull);
         page.low = Qt.binding(() => loader.low);
         page.focus = true;
+        if (shown)
+            Qt.callLater(page.enter);
     }
     onShownChanged: if (shown && status === Loader.Null)
         source = file

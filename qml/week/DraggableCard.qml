@@ -43,6 +43,8 @@ TodoCard {
 
         onActiveChanged: {
             if (active) {
+                if (!card.selection.contains(card.todoId))
+                    card.chosen(card.index, Qt.NoModifier);
                 const ids = card.selection.contains(card.todoId) ? card.selection.ids : [card.todoId];
                 card.drag.begin(card, ids, card.mapFromItem(null, centroid.scenePressPosition.x, centroid.scenePressPosition.y));
                 card.drag.minutes = Planner.minutesOf(ids);

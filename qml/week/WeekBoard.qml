@@ -24,9 +24,11 @@ FocusScope {
     property list<int> unfolded: []
     readonly property int today: Shell.week.todayIndex
     readonly property WeekDrag drag: WeekDrag {
-        onCancelled: board.forceActiveFocus()
-        onDropped: board.forceActiveFocus()
+        onCancelled: board.enter()
+        onDropped: todoId => board.dropped = todoId
     }
+    /** A dropped todo, until it shows in its new place and takes the focus. */
+    property string dropped: ""
     readonly property Board context: Board {
         columnsAtOnce: board.columnsAtOnce
         drag: board.drag
@@ -164,6 +166,17 @@ FocusScope {
         drag.cancel();
     }
 
+    Connections {
+        function onFactsChanged() {
+            if (board.dropped === "")
+                return;
+            const todoId = board.dropped;
+            board.dropped = "";
+            Qt.callLater(board.reveal, todoId);
+        }
+
+        target: Shell.week
+    }
     Repeater {
         id: days
 

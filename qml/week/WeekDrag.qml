@@ -24,7 +24,7 @@ QtObject {
     property string beforeId: ""
     property real columnWidth: 0
 
-    signal dropped
+    signal dropped(string todoId)
     signal cancelled
 
     function begin(card: Item, todoIds: list<string>, where: point) {
@@ -44,16 +44,16 @@ QtObject {
     function drop() {
         if (!active)
             return;
-        const todoIds = ids;
-        const target = day;
-        const before = beforeId;
+        const taken = day >= 0;
+        // Before finish(): a list read from a property follows the property.
+        if (taken)
+            Planner.placeBefore(ids, day === 7 ? Shell.week.week : Shell.week.dateAt(day), beforeId);
+        const first = ids[0];
         finish();
-        if (target < 0)
+        if (taken)
+            dropped(first);
+        else
             cancelled();
-        else {
-            Planner.placeBefore(todoIds, target === 7 ? Shell.week.week : Shell.week.dateAt(target), before);
-            dropped();
-        }
     }
 
     function finish() {
