@@ -92,10 +92,11 @@ void OpenProfile::watch()
 ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock &clock,
                        RandomSource &random, bool isSample)
     : m_items{queries, &profile.reader(), profile.feed(), clock, textLocale()}
+    , m_drafts(profile.store())
     , m_planner({m_items, profile.store(), random})
     , m_shell(m_planner, m_items, isSample)
     , m_quickAdd(m_planner)
-    , m_editor(m_planner, m_items)
+    , m_editor(m_planner, m_items, &m_drafts)
     , m_settings(m_planner, profile.profile().directory() + u"/window.ini"_s)
     , m_palette(m_shell, m_planner, m_items)
     , m_picker(m_shell, m_planner)
@@ -110,6 +111,14 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_settings);
     provide(engine, &m_palette);
     provide(engine, &m_picker);
+}
+
+void ViewModels::recoverDrafts()
+{
+    m_drafts.left().then(&m_editor, [this](const Result<std::vector<Draft>> &left) {
+        for (const Draft &draft : left.value_or(std::vector<Draft>()))
+            m_editor.recover(draft.record, draft.field, draft.text);
+    });
 }
 
 void ViewModels::finish()

@@ -6,6 +6,7 @@
 #include "app/gui/quick_add_view.h"
 #include "app/gui/sample_profile.h"
 #include "app/gui/settings_view.h"
+#include "app/gui/store_drafts.h"
 #include "app/gui/todo_editor_view.h"
 #include "app/gui/todo_picker_view.h"
 #include "app/gui/window_options.h"
@@ -66,6 +67,8 @@ public:
     void provideTo(QQmlEngine &engine);
     [[nodiscard]] Shell &shell() { return m_shell; }
     [[nodiscard]] SettingsView &settings() { return m_settings; }
+    /// Brings back what was being typed when the program last ended without writing it.
+    void recoverDrafts();
     /// Writes what is being typed, and returns when all is on the disk.
     void finish();
     /// Types into quick add and the palette, for pictures of them.
@@ -73,6 +76,7 @@ public:
 
 private:
     ItemContext m_items;
+    StoreDrafts m_drafts;
     Planner m_planner;
     Shell m_shell;
     QuickAddView m_quickAdd;

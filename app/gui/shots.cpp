@@ -63,6 +63,8 @@ bool take(QQuickWindow &window, ViewModels &models, const Shot &shot, const QStr
                                   Q_ARG(QString, QString()));
         models.showSampleTexts();
     }
+    QEvent pointerGone(QEvent::Leave);
+    QCoreApplication::sendEvent(&window, &pointerGone);
     settle();
     const bool saved = window.grabWindow().save(file);
     std::printf("%s %s\n", saved ? "written:" : "cannot write:", qPrintable(file));

@@ -17,10 +17,12 @@ constexpr int pauseMs = 600;
 
 } // namespace
 
-TodoEditorView::TodoEditorView(Planner &planner, const ItemContext &context, QObject *parent)
+TodoEditorView::TodoEditorView(Planner &planner, const ItemContext &context, DraftKeeper *drafts,
+                               QObject *parent)
     : QObject(parent)
     , m_planner(planner)
     , m_context(context)
+    , m_drafts(drafts)
     , m_subtasks(new TodoListModel(context, this))
 {
     m_pause.setInterval(pauseMs);
@@ -28,11 +30,6 @@ TodoEditorView::TodoEditorView(Planner &planner, const ItemContext &context, QOb
     connect(&m_pause, &QTimer::timeout, this, &TodoEditorView::save);
     connect(&context.feed, &ChangeFeed::committed, this, &TodoEditorView::onCommitted);
     m_subtasks->setActive(false);
-}
-
-TodoEditorView::~TodoEditorView()
-{
-    save();
 }
 
 void TodoEditorView::open(const QString &todoId)
@@ -67,9 +64,48 @@ void TodoEditorView::save()
     if (!m_record)
         return;
     if (const auto title = std::exchange(m_titleDraft, {}))
-        m_planner.rename(todoId(), *title);
+        commitText(m_record->id, Field::TodoTitle, title->trimmed());
     if (const auto notes = std::exchange(m_notesDraft, {}))
-        write(Field::TodoDescription, notes->isEmpty() ? Value() : Value(*notes));
+        commitText(m_record->id, Field::TodoDescription, *notes);
+    Q_EMIT draftChanged();
+}
+
+/// A todo keeps its title rather than having none.
+void TodoEditorView::commitText(const RecordId &todo, Field field, const QString &text)
+{
+    const auto letGo = [drafts = m_drafts, todo, field] {
+        if (drafts)
+            drafts->keep(todo, field, {});
+    };
+    if (field == Field::TodoTitle && text.isEmpty()) {
+        letGo();
+        return;
+    }
+    m_planner.perform([&queries = m_context.queries, todo, field, text, letGo] {
+        Planner::Step step{.action = {.kind = ActionKind::Edit}};
+        const auto record = queries.record(todo);
+        step.action.subject = record ? record->text(Field::TodoTitle) : QString();
+        step.action.edits.push_back(
+            {.record = todo, .field = field, .value = text.isEmpty() ? Value() : Value(text)});
+        step.then = letGo; // not before the log has it
+        return step;
+    });
+}
+
+void TodoEditorView::recover(const RecordId &todo, Field field, const QString &text)
+{
+    const auto record = m_context.queries.record(todo);
+    if (record && !record->deleted && record->text(field) != text)
+        commitText(todo, field, text);
+    else if (m_drafts)
+        m_drafts->keep(todo, field, {});
+}
+
+void TodoEditorView::keep(Field field, const QString &text)
+{
+    if (m_drafts)
+        m_drafts->keep(m_record->id, field, text);
+    m_pause.start();
     Q_EMIT draftChanged();
 }
 
@@ -133,9 +169,8 @@ void TodoEditorView::setTitle(const QString &title)
     if (!m_record || title == this->title())
         return;
     m_titleDraft = title;
-    m_pause.start();
+    keep(Field::TodoTitle, title);
     Q_EMIT titleChanged();
-    Q_EMIT draftChanged();
 }
 
 QString TodoEditorView::notes() const
@@ -148,9 +183,8 @@ void TodoEditorView::setNotes(const QString &notes)
     if (!m_record || notes == this->notes())
         return;
     m_notesDraft = notes;
-    m_pause.start();
+    keep(Field::TodoDescription, notes);
     Q_EMIT notesChanged();
-    Q_EMIT draftChanged();
 }
 
 bool TodoEditorView::has(Field field) const

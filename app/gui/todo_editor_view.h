@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/draft_keeper.h"
 #include "app/gui/planner.h"
 
 #include "items/todo_list_model.h"
@@ -10,9 +11,9 @@
 
 namespace sennight {
 
-/// All fields of one todo, open for editing. Texts are drafts: each keystroke is kept here at once
-/// and written when typing pauses, when the todo is closed and when the program ends, so none is
-/// lost; a commit from elsewhere never overwrites a draft. GUI thread.
+/// All fields of one todo, open for editing. Texts are drafts: each keystroke goes to the draft
+/// keeper at once, and is committed when typing pauses, when the todo is closed and when the
+/// program ends, so none is lost; a commit from elsewhere never overwrites a draft. GUI thread.
 class TodoEditorView : public QObject
 {
     Q_OBJECT
@@ -55,8 +56,9 @@ class TodoEditorView : public QObject
     Q_PROPERTY(bool isDraft READ isDraft NOTIFY draftChanged FINAL)
 
 public:
-    TodoEditorView(Planner &planner, const ItemContext &context, QObject *parent = nullptr);
-    ~TodoEditorView() override;
+    /// `drafts` (none: they live in memory only) must outlive this and the planner.
+    TodoEditorView(Planner &planner, const ItemContext &context, DraftKeeper *drafts = nullptr,
+                   QObject *parent = nullptr);
     static TodoEditorView *create(QQmlEngine *engine, QJSEngine *)
     {
         return provided<TodoEditorView>(engine);
@@ -67,6 +69,8 @@ public:
     Q_INVOKABLE void close();
     /// Writes what was typed now.
     Q_INVOKABLE void save();
+    /// Commits a text that was being typed when the program ended without writing it.
+    void recover(const RecordId &todo, Field field, const QString &text);
 
     // Each gives false when the text cannot be read; nothing is written then. Empty clears.
     Q_INVOKABLE bool setPlan(const QString &text);
@@ -132,6 +136,8 @@ private:
     [[nodiscard]] bool load(const RecordId &id);
     void tellAll();
     void onCommitted(const Committed &committed);
+    void commitText(const RecordId &todo, Field field, const QString &text);
+    void keep(Field field, const QString &text);
     void write(Field field, const Value &value, const QString &element = {});
     [[nodiscard]] bool has(Field field) const;
     [[nodiscard]] QStringList ids() const { return {todoId()}; }
@@ -142,6 +148,7 @@ private:
 
     Planner &m_planner;
     ItemContext m_context;
+    DraftKeeper *m_drafts;
     std::optional<Record> m_record;
     TodoRow m_row;
     QString m_goalTitle;

@@ -171,6 +171,7 @@ void WindowApp::afterFirstFrame()
     }
     m_instance->listen();
     m_profile->watch();
+    m_models->recoverDrafts();
 }
 
 /// Ready is when the first frame has been shown and a key press was handled.

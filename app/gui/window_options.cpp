@@ -52,7 +52,8 @@ std::expected<WindowOptions, int> parseWindowOptions(const QStringList &argument
                          .selfTest = parser.isSet(u"self-test"_s),
                          .shots = parser.value(u"shots"_s),
                          .screenshot = parser.value(u"screenshot"_s),
-                         .quitAfterFrame = parser.isSet(u"quit-after-first-frame"_s)};
+                         .quitAfterFrame = parser.isSet(u"quit-after-first-frame"_s) ||
+                                           qEnvironmentVariableIsSet("SENNIGHT_FIRST_FRAME")};
 }
 
 } // namespace sennight

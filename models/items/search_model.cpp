@@ -251,7 +251,11 @@ std::vector<PaletteItem> SearchModel::matchingCommands(const QString &words) con
         return {};
     std::vector<PaletteItem> found;
     for (const PaletteItem &command : m_commands) {
-        if (words.isEmpty() || !matchedRanges(command.title, words).isEmpty())
+        const bool isMeant =
+            std::ranges::all_of(words.split(u' ', Qt::SkipEmptyParts), [&](const QString &word) {
+                return !matchedRanges(command.title, word).isEmpty();
+            });
+        if (isMeant)
             found.push_back(command);
     }
     return found;

@@ -53,6 +53,7 @@ void TodoListModel::setFilter(const TodoFilter &filter)
         return;
     m_filter = filter;
     m_given = false;
+    ++m_cacheNumber;
     ++m_filterNumber;
     m_askAgain = false;
     setLoading(false);
@@ -204,6 +205,7 @@ void TodoListModel::applyKeys(const std::vector<RowKey> &keys)
 
 void TodoListModel::refreshCached()
 {
+    ++m_cacheNumber;
     std::vector<RowKey> keys(m_cacheOrder.begin(), m_cacheOrder.end());
     if (keys.empty())
         return;
@@ -249,6 +251,8 @@ const TodoRow *TodoListModel::cached(int index) const
 {
     if (index < 0 || index >= count())
         return nullptr;
+    if (!m_given && index / windowRows != m_lastWindow)
+        readAhead(index);
     auto row = m_cache.constFind(m_keys[index]);
     if (row == m_cache.cend() && !m_given) {
         readWindow(index);
@@ -257,18 +261,47 @@ const TodoRow *TodoListModel::cached(int index) const
     return row == m_cache.cend() ? nullptr : &*row;
 }
 
-void TodoListModel::readWindow(int index) const
+std::span<const RowKey> TodoListModel::windowOf(int index) const
 {
     const int first = index - index % windowRows;
-    const int end = std::min(first + windowRows, count());
-    const std::span<const RowKey> window(m_keys.data() + first, end - first);
-    const auto rows = m_context.queries.todoRows(window);
+    return {m_keys.data() + first, static_cast<size_t>(std::min(windowRows, count() - first))};
+}
+
+void TodoListModel::readWindow(int index) const
+{
+    const auto rows = m_context.queries.todoRows(windowOf(index));
     if (!rows) {
         setProblem(userMessage(rows.error()).message);
         return;
     }
     for (const TodoRow &row : *rows)
         remember(row);
+}
+
+/// Called for every row that is looked at; does something when another window is entered.
+void TodoListModel::readAhead(int index) const
+{
+    const int window = index / windowRows;
+    const int step = window - m_lastWindow;
+    m_lastWindow = window;
+    const int ahead = (window + step) * windowRows;
+    if (qAbs(step) != 1 || !m_context.background || m_readingAhead || ahead < 0 ||
+        ahead >= count() || m_cache.contains(m_keys[ahead]))
+        return;
+    m_readingAhead = true;
+    const auto wanted = windowOf(ahead);
+    auto *self = const_cast<TodoListModel *>(this); // its cache fills later
+    m_context.background
+        ->ask([keys = std::vector(wanted.begin(), wanted.end())](const Queries &queries) {
+            return queries.todoRows(keys);
+        })
+        .then(self, [self, number = m_cacheNumber](const Result<std::vector<TodoRow>> &rows) {
+            self->m_readingAhead = false;
+            if (!rows || number != self->m_cacheNumber)
+                return;
+            for (const TodoRow &row : *rows)
+                self->remember(row);
+        });
 }
 
 void TodoListModel::remember(const TodoRow &row) const

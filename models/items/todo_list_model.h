@@ -20,6 +20,7 @@ namespace sennight {
 ///     keys   [ 4  9  2  7 … 100,000 of them … ]      8 bytes a row
 ///     cache        [ 2  7  3 ]                       at most maxCachedRows rows
 ///
+/// While a view scrolls through a long list, the window ahead is read in the background.
 /// It fills itself from a filter, or is given its rows (setRows). GUI thread.
 class TodoListModel : public RowListModel
 {
@@ -130,6 +131,8 @@ private:
     [[nodiscard]] QList<RowKey> runningKeys() const;
     const TodoRow *cached(int index) const;
     void readWindow(int index) const;
+    void readAhead(int index) const;
+    [[nodiscard]] std::span<const RowKey> windowOf(int index) const;
     void remember(const TodoRow &row) const;
     void setProblem(const QString &problem) const;
     void setLoading(bool loading);
@@ -146,6 +149,9 @@ private:
     mutable std::deque<RowKey> m_cacheOrder; ///< oldest first; of a list that reads for itself
     mutable QString m_problem;
     QDate m_listDate;
+    mutable int m_lastWindow = 0; ///< number of the window that was looked at last
+    mutable bool m_readingAhead = false;
+    quint64 m_cacheNumber = 0;  ///< rows that were read before a commit are dropped
     quint64 m_filterNumber = 0; ///< answers to questions of an older filter are dropped
     bool m_given = false;       ///< rows come through setRows
     bool m_active = true;

@@ -12,8 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Reading more records one by one costs a list more than reading its window again, and reading more
-/// of the log costs the thread that watches a frame.
+/// Reading more records one by one costs a list more than reading its window again, and reading
+/// more of the log costs the thread that watches a frame.
 constexpr qint64 mostChanges = 200;
 constexpr qint64 mostBytes = 512 * 1024;
 constexpr size_t mostRecords = 500;
@@ -50,8 +50,8 @@ Result<std::vector<Committed>> LogTail::read()
     return committed;
 }
 
-/// The actions in a stretch of the log that are not this process's own. One commit is one action, so
-/// an own one that is seen here will not come again.
+/// The actions in a stretch of the log that are not this process's own. One commit is one action,
+/// so an own one that is seen here will not come again.
 Result<std::vector<RecordId>> LogTail::foreignActions(qint64 after, qint64 end)
 {
     auto rows = m_connection.run(

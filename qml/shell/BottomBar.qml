@@ -60,8 +60,7 @@ Column {
         visible: active
         width: parent.width
 
-        sourceComponent: TimerBar {
-        }
+        sourceComponent: TimerBar {}
     }
     Rectangle {
         color: Theme.line

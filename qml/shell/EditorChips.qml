@@ -145,6 +145,5 @@ Flow {
             onRemoved: TodoEditorView.removeDependency(TodoEditorView.dependencyIds[index])
         }
     }
-    StageChip {
-    }
+    StageChip {}
 }

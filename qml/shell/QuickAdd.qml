@@ -90,7 +90,6 @@ FloatingPanel {
         width: parent.width
         y: parent.height + Theme.space32
 
-        sourceComponent: QuickAddHelp {
-        }
+        sourceComponent: QuickAddHelp {}
     }
 }

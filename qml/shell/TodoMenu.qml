@@ -52,8 +52,7 @@ Item {
 
             onTriggered: Planner.toggleTimer(host.ids[0])
         }
-        MenuSeparator {
-        }
+        MenuSeparator {}
         MenuItem {
             iconName: "today"
             keys: "T"
@@ -82,8 +81,7 @@ Item {
 
             onTriggered: Planner.unschedule(host.ids)
         }
-        MenuSeparator {
-        }
+        MenuSeparator {}
         MenuItem {
             iconName: "clock"
             keys: "E"
@@ -126,8 +124,7 @@ Item {
 
             onTriggered: host.pickerWanted("tag", host.ids)
         }
-        MenuSeparator {
-        }
+        MenuSeparator {}
         MenuItem {
             iconName: "copy"
             keys: qsTr("Ctrl+D")

@@ -53,7 +53,6 @@ PlannerScreen {
         anchors.top: header.bottom
         width: active ? 340 : 0
 
-        sourceComponent: CapacityPanel {
-        }
+        sourceComponent: CapacityPanel {}
     }
 }

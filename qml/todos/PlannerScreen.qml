@@ -18,8 +18,7 @@ FocusScope {
     property bool sidebarFull: true
     /** Height below 640: what can be shorter is. */
     property bool low: false
-    readonly property TodoSelection selection: TodoSelection {
-    }
+    readonly property TodoSelection selection: TodoSelection {}
 
     signal drawerWanted
     signal paletteWanted

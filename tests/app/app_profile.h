@@ -37,7 +37,8 @@ struct AppProfile
     [[nodiscard]] QStringList titles(const TodoFilter &filter) const
     {
         QStringList found;
-        for (const TodoRow &row : queries->todos(filter).value())
+        const auto rows = queries->todos(filter).value();
+        for (const TodoRow &row : rows)
             found << row.title;
         return found;
     }

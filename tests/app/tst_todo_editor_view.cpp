@@ -1,10 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/store_drafts.h"
 #include "app/gui/todo_editor_view.h"
 #include "app_profile.h"
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeptTexts final : DraftKeeper
+{
+    void keep(const RecordId &, Field, const QString &text) override { texts << text; }
+    QStringList texts;
+};
+
+} // namespace
 
 class TestTodoEditorView : public QObject
 {
@@ -107,6 +118,50 @@ private Q_SLOTS:
         QCOMPARE(profile.row(id).title, u"ab"_s);
         QCOMPARE(profile.record(id).text(Field::TodoDescription), u"line"_s);
         QCOMPARE(editor.title(), u"ab"_s);
+    }
+
+    void everyKeystrokeIsKeptUntilTheLogHasIt()
+    {
+        AppProfile profile;
+        KeptTexts kept;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        SETTLE(planner);
+        TodoEditorView editor(planner, profile.items(), &kept);
+        editor.open(id);
+        for (const QString &typed : {u"h"_s, u"ha"_s, u"hal"_s})
+            editor.setNotes(typed);
+        QCOMPARE(kept.texts, QStringList({u"h"_s, u"ha"_s, u"hal"_s}));
+        editor.save();
+        QCOMPARE(kept.texts.size(), 3); // not let go before it is on the disk
+        SETTLE(planner);
+        QCOMPARE(kept.texts.size(), 4);
+        QCOMPARE(kept.texts.last(), QString());
+        QCOMPARE(profile.record(id).text(Field::TodoDescription), u"hal"_s);
+    }
+
+    void whatACrashLeftIsBroughtBack()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, {});
+        SETTLE(planner);
+        StoreDrafts drafts(profile.store);
+        const auto left = [&] { return drafts.left().result().value(); };
+        const RecordId todo = profile.row(id).id;
+        for (const QString &typed : {u"h"_s, u"ha"_s, u"half a sentence"_s})
+            drafts.keep(todo, Field::TodoDescription, typed);
+        QTRY_COMPARE(left().size(), 1);
+        QTRY_COMPARE(left().front().text, u"half a sentence"_s);
+        TodoEditorView editor(planner, profile.items(), &drafts);
+        editor.recover(todo, Field::TodoDescription, left().front().text);
+        SETTLE(planner);
+        QCOMPARE(profile.record(id).text(Field::TodoDescription), u"half a sentence"_s);
+        QTRY_VERIFY(left().empty());
+        drafts.keep(RecordId::random(profile.random), Field::TodoTitle, u"of nothing"_s);
+        QTRY_COMPARE(left().size(), 1);
+        editor.recover(left().front().record, Field::TodoTitle, left().front().text);
+        QTRY_VERIFY(left().empty());
     }
 
     void aCommitFromElsewhereLeavesTheDraft()

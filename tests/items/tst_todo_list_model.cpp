@@ -181,6 +181,57 @@ private Q_SLOTS:
         QVERIFY(!model.isLoading());
     }
 
+    void readsAheadWhileAViewScrolls()
+    {
+        FakeProfile profile;
+        for (int i = 0; i < 3000; ++i)
+            profile.queries.add(QString::number(i));
+        BackgroundReader reader([&]() -> Result<std::unique_ptr<Queries>> {
+            auto queries = std::make_unique<FakeQueries>();
+            queries->rows = profile.queries.rows;
+            return queries;
+        });
+        TodoListModel model(profile.context(&reader));
+        model.setFilter({.kind = TodoFilter::Kind::All});
+        QTRY_COMPARE(model.count(), 3000);
+        const int window = TodoListModel::windowRows;
+        QCOMPARE(model.rowAt(0)->title, u"0"_s);
+        QCOMPARE(model.rowAt(window)->title, QString::number(window));
+        QCOMPARE(profile.queries.rowReads, 2);
+        // The third window comes from the background: the GUI thread reads nothing for it.
+        const auto after =
+            reader.ask([](const Queries &queries) { return queries.countTodos({}); });
+        QTRY_VERIFY(after.isFinished());
+        QCoreApplication::processEvents();
+        QCOMPARE(model.rowAt(2 * window)->title, QString::number(2 * window));
+        QCOMPARE(profile.queries.rowReads, 2);
+    }
+
+    void whatWasReadAheadBeforeACommitIsDropped()
+    {
+        FakeProfile profile;
+        for (int i = 0; i < 3000; ++i)
+            profile.queries.add(QString::number(i));
+        BackgroundReader reader([&]() -> Result<std::unique_ptr<Queries>> {
+            auto queries = std::make_unique<FakeQueries>();
+            queries->rows = profile.queries.rows; // as it was before the commit
+            return queries;
+        });
+        TodoListModel model(profile.context(&reader));
+        model.setFilter({.kind = TodoFilter::Kind::All});
+        QTRY_COMPARE(model.count(), 3000);
+        const int third = 2 * TodoListModel::windowRows;
+        QCOMPARE(model.rowAt(0)->title, u"0"_s);
+        QVERIFY(model.rowAt(TodoListModel::windowRows));
+        profile.queries.rows[third].title = u"new"_s;
+        profile.commit(profile.queries.rows[third], {Field::TodoTitle});
+        const auto after =
+            reader.ask([](const Queries &queries) { return queries.countTodos({}); });
+        QTRY_VERIFY(after.isFinished());
+        QCoreApplication::processEvents();
+        QCOMPARE(model.rowAt(third)->title, u"new"_s);
+    }
+
     void anOlderFiltersAnswerIsDropped()
     {
         FakeProfile profile;
