@@ -41,19 +41,19 @@ Result<void> createDatabase(const Profile &profile)
     const QString partial =
         u"%1.new-%2"_s.arg(profile.database()).arg(QCoreApplication::applicationPid());
     QFile::remove(partial);
-    Result<void> made = makeEmptyFile(partial).and_then([&]() -> Result<void> {
+    const Result<void> made = makeEmptyFile(partial).and_then([&]() -> Result<void> {
         const auto connection = Connection::open(partial, Connection::Access::ReadWrite);
         if (!connection)
             return std::unexpected(connection.error());
         return tuneWriter(**connection).and_then([&] { return createSchema(**connection); });
     });
     // Another process may have been first; then its profile counts.
-    const bool named = made && QFile::rename(partial, profile.database());
-    if (!named)
+    const Result<bool> named = made.and_then([&] { return takeName(partial, profile.database()); });
+    if (!named || !*named)
         QFile::remove(partial);
-    if (made && !named && !QFile::exists(profile.database()))
-        made = failure(ErrorCode::CannotOpen, profile.database(), u"cannot make the file"_s);
-    return made.and_then([&] { return flushToDisk(profile.directory()); });
+    if (!named)
+        return std::unexpected(named.error());
+    return flushToDisk(profile.directory());
 }
 
 // Finds damage of the schema and of the first pages, without reading the whole file.

@@ -16,6 +16,9 @@
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -130,6 +133,37 @@ Result<void> restrictToOwner(const QString &path)
         return failure(ErrorCode::CannotOpen, path, u"cannot set its permissions"_s);
     return {};
 }
+
+#ifdef Q_OS_WIN
+Result<bool> takeName(const QString &path, const QString &name)
+{
+    if (MoveFileExW(reinterpret_cast<const wchar_t *>(path.utf16()),
+                    reinterpret_cast<const wchar_t *>(name.utf16()), 0))
+        return true;
+    if (GetLastError() == ERROR_ALREADY_EXISTS || GetLastError() == ERROR_FILE_EXISTS)
+        return false;
+    return failure(ErrorCode::Io, name, u"cannot rename"_s);
+}
+#else
+Result<bool> takeName(const QString &path, const QString &name)
+{
+    const QByteArray from = QFile::encodeName(path);
+    const QByteArray to = QFile::encodeName(name);
+#ifdef RENAME_NOREPLACE
+    if (renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+#endif
+    if (link(from.constData(), to.constData()) == 0) {
+        unlink(from.constData());
+        return true;
+    }
+    if (errno == EEXIST)
+        return false;
+    return failure(ErrorCode::Io, name, QString::fromLocal8Bit(strerror(errno)));
+}
+#endif
 
 #ifdef Q_OS_WIN
 Result<void> flushToDisk(const QString &path)

@@ -41,6 +41,10 @@ private:
 
 /// Takes the rights of group and others off a file or a folder.
 [[nodiscard]] Result<void> restrictToOwner(const QString &path);
+/// Gives a file its final name unless another file has it: true, or false where it is taken and
+/// both files stay as they are. At one instant, also beside other processes: QFile::rename is not,
+/// it copies over a file that appears in between. Io.
+[[nodiscard]] Result<bool> takeName(const QString &path, const QString &name);
 /// Makes a file's content or a folder's entries durable.
 [[nodiscard]] Result<void> flushToDisk(const QString &path);
 

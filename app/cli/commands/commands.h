@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+// The handlers of the table of commands, by the file that holds them.
+namespace sennight::cli {
+
+// todos.cpp
+[[nodiscard]] Answer<void> addTodos(Invocation &call);
+[[nodiscard]] Answer<void> markDone(Invocation &call);
+[[nodiscard]] Answer<void> markLetGo(Invocation &call);
+[[nodiscard]] Answer<void> reopenTodos(Invocation &call);
+[[nodiscard]] Answer<void> deleteRecords(Invocation &call);
+[[nodiscard]] Answer<void> restoreRecords(Invocation &call);
+[[nodiscard]] Answer<void> moveTodo(Invocation &call);
+// timer.cpp
+[[nodiscard]] Answer<void> startTimerOf(Invocation &call);
+[[nodiscard]] Answer<void> stopTimers(Invocation &call);
+// lists.cpp
+[[nodiscard]] Answer<void> listTodos(Invocation &call);
+[[nodiscard]] Answer<void> searchRecords(Invocation &call);
+// details.cpp
+[[nodiscard]] Answer<void> showRecord(Invocation &call);
+[[nodiscard]] Answer<void> showHistory(Invocation &call);
+[[nodiscard]] Answer<void> editRecord(Invocation &call);
+[[nodiscard]] Answer<void> linkRecords(Invocation &call);
+// undo.cpp
+[[nodiscard]] Answer<void> undoActions(Invocation &call);
+[[nodiscard]] Answer<void> redoActions(Invocation &call);
+// projects.cpp
+[[nodiscard]] Answer<void> addProjects(Invocation &call);
+[[nodiscard]] Answer<void> listProjects(Invocation &call);
+[[nodiscard]] Answer<void> showProject(Invocation &call);
+[[nodiscard]] Answer<void> editProject(Invocation &call);
+[[nodiscard]] Answer<void> archiveProject(Invocation &call);
+// goals.cpp
+[[nodiscard]] Answer<void> addGoals(Invocation &call);
+[[nodiscard]] Answer<void> listGoals(Invocation &call);
+[[nodiscard]] Answer<void> showGoal(Invocation &call);
+[[nodiscard]] Answer<void> editGoal(Invocation &call);
+// thoughts.cpp
+[[nodiscard]] Answer<void> addThoughts(Invocation &call);
+[[nodiscard]] Answer<void> listThoughts(Invocation &call);
+[[nodiscard]] Answer<void> showThought(Invocation &call);
+[[nodiscard]] Answer<void> editThought(Invocation &call);
+// weeks.cpp
+[[nodiscard]] Answer<void> planWeek(Invocation &call);
+// interchange.cpp
+[[nodiscard]] Answer<void> importFile(Invocation &call);
+[[nodiscard]] Answer<void> exportFile(Invocation &call);
+// upkeep.cpp
+[[nodiscard]] Answer<void> dumpState(Invocation &call);
+[[nodiscard]] Answer<void> checkStore(Invocation &call);
+[[nodiscard]] Answer<void> generateSample(Invocation &call);
+// settings.cpp
+[[nodiscard]] Answer<void> getSetting(Invocation &call);
+[[nodiscard]] Answer<void> setSettingTo(Invocation &call);
+[[nodiscard]] Answer<void> listSettings(Invocation &call);
+// about.cpp
+[[nodiscard]] Answer<void> showHelp(Invocation &call);
+[[nodiscard]] Answer<void> printCompletion(Invocation &call);
+[[nodiscard]] Answer<void> printManPage(Invocation &call);
+[[nodiscard]] Answer<void> printCandidates(Invocation &call);
+[[nodiscard]] Answer<void> printVersion(Invocation &call);
+
+} // namespace sennight::cli

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/changes.h"
+#include "app/cli/progress.h"
+#include "app/cli/result_device.h"
+#include "app/cli/search_index.h"
+#include "commands.h"
+
+#include "interchange/export.h"
+#include "interchange/import.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <ranges>
+
+namespace sennight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t warningsShown = 20;
+
+std::unexpected<Failure> cannotOpen(const QString &path, const QString &why)
+{
+    return std::unexpected(Failure(Exit::Failed, u"cannot_open"_s,
+                                   u"\"%1\" cannot be opened: %2."_s.arg(path, why),
+                                   u"Check the name and your rights. Nothing was changed."_s));
+}
+
+Answer<void> openForReading(QFile &file, const QString &path)
+{
+    if (path == u"-") {
+        return file.open(stdin, QIODevice::ReadOnly) ? Answer<void>()
+                                                     : cannotOpen(path, file.errorString());
+    }
+    if (QFileInfo(path).isDir())
+        return cannotOpen(path, u"it is a folder"_s);
+    file.setFileName(path);
+    return file.open(QIODevice::ReadOnly) ? Answer<void>() : cannotOpen(path, file.errorString());
+}
+
+void writeCounts(JsonWriter &json, QLatin1StringView name, const std::map<Entity, int> &counts)
+{
+    json.key(name);
+    json.beginObject();
+    for (const auto &[entity, count] : counts)
+        json.number(QLatin1StringView(spec(entity).name), count);
+    json.endObject();
+}
+
+void writeSentences(JsonWriter &json, QLatin1StringView name, const QStringList &sentences)
+{
+    json.key(name);
+    json.beginArray();
+    for (const QString &sentence : sentences)
+        json.value(QStringView(sentence));
+    json.endArray();
+}
+
+void writeReport(JsonWriter &json, const ImportReport &report, bool dryRun)
+{
+    json.beginObject();
+    json.flag("dry_run"_L1, dryRun);
+    json.number("read"_L1, report.read);
+    writeCounts(json, "created"_L1, report.created);
+    json.number("updated"_L1, report.updated);
+    json.number("unchanged"_L1, report.unchanged);
+    json.number("left_deleted"_L1, report.leftDeleted);
+    json.number("open_todos"_L1, report.openTodos);
+    json.number("done_todos"_L1, report.doneTodos);
+    json.number("tags"_L1, report.tags);
+    json.number("warning_count"_L1, report.warningCount);
+    json.key("warnings"_L1);
+    json.beginArray();
+    for (const ImportWarning &warning : report.warnings) {
+        json.beginObject();
+        json.number("line"_L1, warning.line);
+        json.text("text"_L1, warning.text);
+        json.text("kept"_L1, warning.kept);
+        json.endObject();
+    }
+    json.endArray();
+    writeSentences(json, "lost"_L1, report.lost);
+    json.endObject();
+}
+
+QString countsText(const std::map<Entity, int> &counts)
+{
+    QStringList parts;
+    for (const auto &[entity, count] : counts) {
+        const auto kind = kindOf(entity);
+        const auto plural = kind.endsWith(u'y') ? kind.chopped(1) + u"ies"_s : kind + u's';
+        parts += counted(count, kind, plural);
+    }
+    return parts.isEmpty() ? u"nothing"_s : parts.join(u", "_s);
+}
+
+void printReport(Output &out, const ImportReport &report, bool dryRun)
+{
+    out.line(u"%1: %2."_s.arg(dryRun ? u"Would be new"_s : u"New"_s, countsText(report.created)));
+    out.line(
+        u"Read %1; %2 changed, %3 as before."_s.arg(counted(report.read, u"record"_s, u"records"_s))
+            .arg(report.updated)
+            .arg(report.unchanged));
+    if (report.leftDeleted > 0)
+        out.line(u"Deleted here earlier, and left so: %1."_s.arg(report.leftDeleted));
+    for (const ImportWarning &warning : report.warnings | std::views::take(warningsShown))
+        out.note(u"Line %1: %2"_s.arg(warning.line).arg(warning.text));
+    if (report.warningCount > static_cast<qint64>(warningsShown))
+        out.note(u"… and %1 more; --json lists them."_s.arg(report.warningCount -
+                                                            static_cast<qint64>(warningsShown)));
+    for (const QString &sentence : report.lost)
+        out.note(sentence);
+}
+
+Answer<ExportReport> exportInto(Invocation &call, Format format, QIODevice &device)
+{
+    ProgressLine line(call.out, u"Exporting"_s);
+    auto report =
+        exportTo(format, device, {call.session.queries(), call.session.clock(), line.progress()});
+    return report ? Answer<ExportReport>(*std::move(report)) : failed(report);
+}
+
+/// The file appears whole or not at all.
+Answer<ExportReport> exportIntoFile(Invocation &call, Format format, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotOpen(path, file.errorString());
+    auto report = exportInto(call, format, file);
+    if (report && !file.commit())
+        return cannotOpen(path, file.errorString());
+    return report;
+}
+
+void printExport(Invocation &call, const ExportReport &report, bool intoFile)
+{
+    for (const QString &sentence : report.lost)
+        call.out.note(sentence);
+    if (!intoFile)
+        return;
+    if (!call.out.json) {
+        call.out.line(u"Exported: %1."_s.arg(countsText(report.written)));
+        return;
+    }
+    printJson(call.out, [&](JsonWriter &json) {
+        json.beginObject();
+        writeCounts(json, "written"_L1, report.written);
+        writeSentences(json, "lost"_L1, report.lost);
+        json.endObject();
+    });
+}
+
+} // namespace
+
+Answer<void> importFile(Invocation &call)
+{
+    const auto format = formatFromName(call.arguments.words[0]);
+    if (!format)
+        return failed(format);
+    const auto path = call.arguments.words[1];
+    QFile file;
+    if (auto opened = openForReading(file, path); !opened)
+        return opened;
+    ProgressLine line(call.out, u"Reading"_s);
+    const auto name = path == u"-" ? u"standard input"_s : QFileInfo(path).fileName();
+    const auto plan = planImport(*format, file,
+                                 {.queries = call.session.queries(),
+                                  .clock = call.session.clock(),
+                                  .random = call.session.random(),
+                                  .sourceName = name,
+                                  .progress = line.progress()});
+    if (!plan)
+        return failed(plan);
+    const bool dryRun = call.arguments.has("--dry-run");
+    if (!dryRun && !plan->action.edits.empty()) {
+        line.setStep(u"Saving"_s);
+        if (auto committed = commit(call, plan->action, line.progress()); !committed)
+            return failed(committed);
+        if (auto indexed = completeSearchIndex(call.session, line); !indexed)
+            return indexed;
+    }
+    if (call.out.json)
+        printJson(call.out, [&](JsonWriter &json) { writeReport(json, plan->report, dryRun); });
+    else
+        printReport(call.out, plan->report, dryRun);
+    return {};
+}
+
+Answer<void> exportFile(Invocation &call)
+{
+    const auto format = formatFromName(call.arguments.words[0]);
+    if (!format)
+        return failed(format);
+    const auto path = call.arguments.words.value(1);
+    const bool intoFile = !path.isEmpty() && path != u"-";
+    ResultDevice results(call.out);
+    const auto report =
+        intoFile ? exportIntoFile(call, *format, path) : exportInto(call, *format, results);
+    if (!report)
+        return failed(report);
+    printExport(call, *report, intoFile);
+    return {};
+}
+
+} // namespace sennight::cli

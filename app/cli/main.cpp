@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line program: reads the call, opens what it needs, answers with an exit code.
+
+#include "clock.h"
+#include "command_line.h"
+#include "commands/commands.h"
+#include "help.h"
+#include "session.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <csignal>
+#include <new>
+
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+#endif
+
+namespace {
+
+using namespace sennight;
+using namespace sennight::cli;
+using namespace Qt::StringLiterals;
+
+/// Qt reads and writes UTF-8 only, and says so on stderr in any other locale.
+void preferUtf8()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+Answer<void> explain(Invocation &call, const CommandLine &line)
+{
+    if (line.wantsVersion)
+        return printVersion(call);
+    if (!line.command)
+        return showHelp(call);
+    printHelp(call.out, line.path, *line.command);
+    return {};
+}
+
+Answer<void> execute(Output &out, const CommandLine &line)
+{
+    const auto clock = clockFromEnvironment();
+    if (!clock)
+        return failed(clock);
+    SystemRandom random;
+    Session session(line.profile, **clock, random);
+    Invocation call{session, out, line.arguments};
+    if (line.wantsHelp || line.wantsVersion)
+        return explain(call, line);
+    if (!line.command)
+        return wrongUsage(u"What should senn do?"_s, u"\"senn help\" lists the commands."_s);
+    if (line.command->opens != Opens::Nothing) {
+        if (auto opened = session.open(line.command->opens); !opened)
+            return opened;
+    }
+    return line.command->handler(call);
+}
+
+Answer<void> run(Output &out, int count, const char *const *arguments)
+{
+    const auto words = decodedArguments(count, arguments);
+    if (!words)
+        return failed(words);
+    const auto line = readCommandLine(*words, out.json);
+    return line ? execute(out, *line) : failed(line);
+}
+
+int answer(Output &out, int count, const char *const *arguments)
+{
+    auto done = run(out, count, arguments);
+    if (!out.flush() && done)
+        done = std::unexpected(Failure(Exit::Failed, u"io"_s,
+                                       u"The result could not be written in full."_s,
+                                       u"Check the disk that it goes to."_s));
+    if (done)
+        return static_cast<int>(Exit::Done);
+    out.failure(done.error());
+    return static_cast<int>(done.error().exit);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is no failure
+#endif
+    preferUtf8();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"senn"_s);
+    Output out(stdout, stderr);
+    try {
+        return answer(out, argc, argv);
+    } catch (const std::bad_alloc &) {
+        out.failure({Exit::Failed, u"too_large"_s, u"There is not enough memory for this."_s,
+                     u"Nothing was changed; close other programs or use smaller input."_s});
+        return static_cast<int>(Exit::Failed);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "store/sqlite_queries.h"
+#include "store/store.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace sennight::cli {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(QString folder, const Clock &clock, RandomSource &random)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_random(random)
+{}
+
+Session::~Session() = default;
+
+Answer<void> Session::open(Opens what)
+{
+    const auto profile = Profile::locate(m_folder);
+    const bool isThere = QFileInfo::exists(profile.database());
+    if (what == Opens::IfThere && !isThere)
+        return refused(u"There is no profile yet."_s);
+    if (what == Opens::Writing || !isThere) {
+        if (auto opened = store(); !opened)
+            return failed(opened);
+    }
+    auto queries = openQueries(profile, m_clock);
+    if (!queries && queries.error().code == ErrorCode::Refused && what != Opens::IfThere) {
+        // An older profile: the writer brings it up to date.
+        if (auto opened = store(); !opened)
+            return failed(opened);
+        queries = openQueries(profile, m_clock);
+    }
+    if (!queries)
+        return failed(queries);
+    m_queries = *std::move(queries);
+    return {};
+}
+
+Answer<Store *> Session::store()
+{
+    if (!m_store) {
+        auto opened = Store::open(Profile::locate(m_folder), m_clock, m_random,
+                                  {.deviceName = QSysInfo::machineHostName()});
+        if (!opened)
+            return failed(opened);
+        m_store = *std::move(opened);
+    }
+    return m_store.get();
+}
+
+Answer<Repository *> Session::repository()
+{
+    return store().transform([](Store *store) -> Repository * { return store; });
+}
+
+ActionContext Session::actionContext() const
+{
+    return {m_clock.nowMs(), queries().today(), m_random};
+}
+
+QuickAddContext Session::quickAddContext() const
+{
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), m_clock.zone());
+    return {.today = queries().today(), .now = now.time()};
+}
+
+} // namespace sennight::cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+#include "domain/actions.h"
+#include "store/queries.h"
+#include "store/repository.h"
+
+#include <memory>
+
+namespace sennight {
+class Store;
+}
+
+namespace sennight::cli {
+
+/// The profile that a command works on, and where it reads time and chance from. Connections are
+/// opened when they are first needed, because starting is most of what a short command does. One
+/// thread; `clock` and `random` outlive it.
+class Session
+{
+public:
+    /// `folder` as given with --profile; empty = as the environment says.
+    Session(QString folder, const Clock &clock, RandomSource &random);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    /// Opens what a command needs; makes the profile where there is none, but for IfThere.
+    [[nodiscard]] Answer<void> open(Opens what);
+
+    /// Only after open().
+    [[nodiscard]] const Queries &queries() const { return *m_queries; }
+    /// The writer, opened when it is first asked for.
+    [[nodiscard]] Answer<Repository *> repository();
+    [[nodiscard]] Answer<Store *> store();
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] RandomSource &random() const { return m_random; }
+    [[nodiscard]] ActionContext actionContext() const;
+    [[nodiscard]] QuickAddContext quickAddContext() const;
+
+private:
+    QString m_folder;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Queries> m_queries;
+};
+
+} // namespace sennight::cli

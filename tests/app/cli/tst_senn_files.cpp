@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real program: import, export, dump, check and sample data.
+
+#include "senn_process.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto todoTxt = "(A) 2026-11-01 Call mother +Family @phone due:2026-11-13\n"
+                         "x 2026-11-10 2026-11-01 Pay rent\n"
+                         "Read the book t:2026-11-20\n";
+
+} // namespace
+
+class TestSennFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importTwiceIsOnce();
+    void importIsOneUndo();
+    void importReadsStandardInput();
+    void dryRunChangesNothing();
+    void unreadableFileIsRefusedWithItsLine();
+    void hostileFilesLeaveTheProfileAsItWas_data();
+    void hostileFilesLeaveTheProfileAsItWas();
+    void exportGoesToAFileOrToStandardOutput();
+    void losslessFormatComesBack();
+    void dumpIsTheSameForTheSameState();
+    void generateIsTheSameForTheSameSeed();
+    void checkIsCleanAndSaysWhatItLookedAt();
+};
+
+void TestSennFiles::importTwiceIsOnce()
+{
+    const Senn senn;
+    const auto file = senn.file(u"todo.txt"_s, todoTxt);
+    const auto first = senn.json({u"import"_s, u"todotxt"_s, file});
+    QCOMPARE(first.exit, 0);
+    QCOMPARE(first.object()["created"_L1]["todo"_L1].toInt(), 3);
+    QCOMPARE(first.object()["dry_run"_L1], QJsonValue(false));
+    const auto dump = senn.run({u"dump"_s}).out;
+    const auto second = senn.json({u"import"_s, u"todotxt"_s, file}).object();
+    QCOMPARE(second["created"_L1].toObject().size(), 0);
+    QCOMPARE(second["unchanged"_L1].toInt(), 3);
+    QCOMPARE(senn.run({u"dump"_s}).out, dump);
+    QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 3);
+    QCOMPARE(senn.json({u"search"_s, u"mother"_s}).array().size(), 1);
+}
+
+void TestSennFiles::importIsOneUndo()
+{
+    const Senn senn;
+    QCOMPARE(senn.run({u"import"_s, u"todotxt"_s, senn.file(u"t"_s, todoTxt)}).exit, 0);
+    QCOMPARE(senn.run({u"undo"_s}).exit, 0);
+    QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 0);
+    QCOMPARE(senn.json({u"project"_s, u"list"_s, u"--all"_s}).array().size(), 0);
+    QVERIFY(senn.isSound());
+}
+
+void TestSennFiles::importReadsStandardInput()
+{
+    const Senn senn;
+    QCOMPARE(senn.run({u"import"_s, u"todotxt"_s, u"-"_s}, todoTxt).exit, 0);
+    QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 3);
+}
+
+void TestSennFiles::dryRunChangesNothing()
+{
+    const Senn senn;
+    const auto report =
+        senn.json({u"import"_s, u"todotxt"_s, u"-"_s, u"--dry-run"_s}, todoTxt).object();
+    QCOMPARE(report["created"_L1]["todo"_L1].toInt(), 3);
+    QCOMPARE(report["dry_run"_L1], QJsonValue(true));
+    QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 0);
+    QCOMPARE(senn.run({u"undo"_s}).exit, 1);
+}
+
+void TestSennFiles::unreadableFileIsRefusedWithItsLine()
+{
+    const Senn senn;
+    const QByteArray broken =
+        "[\n{\"uuid\":\"e0b2bc3e-5f3c-4f3e-9a57-0a2b8d7c1f11\","
+        "\"description\":\"a\",\"status\":\"pending\"},\n{\"uuid\": oops}\n]\n";
+    const auto answered = senn.json({u"import"_s, u"taskwarrior"_s, u"-"_s}, broken);
+    QCOMPARE(answered.exit, 1);
+    QCOMPARE(answered.error()["code"_L1].toString(), u"unreadable_file"_s);
+    QVERIFY(answered.error()["message"_L1].toString().contains(u"line 3"_s));
+    QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 0);
+}
+
+void TestSennFiles::hostileFilesLeaveTheProfileAsItWas_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("content");
+    for (const auto &format : {u"taskwarrior"_s, u"creation-store"_s, u"sennight"_s}) {
+        QTest::addRow("%s deep", qPrintable(format)) << format << QByteArray(1'000'000, '[');
+        QTest::addRow("%s truncated", qPrintable(format)) << format << QByteArray("{\"todos\":[{");
+        QTest::addRow("%s empty", qPrintable(format)) << format << QByteArray("");
+        QTest::addRow("%s zeros", qPrintable(format)) << format << QByteArray(100'000, '\0');
+    }
+}
+
+void TestSennFiles::hostileFilesLeaveTheProfileAsItWas()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, content);
+    const Senn senn;
+    (void)senn.add(u"Mine"_s);
+    const auto before = senn.run({u"dump"_s}).out;
+    const auto answered = senn.json({u"import"_s, format, u"-"_s}, content);
+    QCOMPARE(answered.exit, 1);
+    QVERIFY(!answered.error()["message"_L1].toString().isEmpty());
+    QCOMPARE(senn.run({u"dump"_s}).out, before);
+}
+
+void TestSennFiles::exportGoesToAFileOrToStandardOutput()
+{
+    const Senn senn;
+    (void)senn.add(u"Call fri !high"_s);
+    const auto path = senn.file(u"out.txt"_s);
+    const auto report = senn.json({u"export"_s, u"todotxt"_s, path});
+    QCOMPARE(report.exit, 0);
+    QCOMPARE(report.object()["written"_L1]["todo"_L1].toInt(), 1);
+    const auto printed = senn.run({u"export"_s, u"todotxt"_s});
+    QCOMPARE(printed.out, contentOf(path));
+    QVERIFY(printed.out.contains("Call"));
+    QCOMPARE(senn.run({u"export"_s, u"todotxt"_s, u"/no/such/folder/x"_s}).exit, 1);
+    const auto task = senn.run({u"export"_s, u"taskwarrior"_s});
+    QCOMPARE(QJsonDocument::fromJson(task.out).array().size(), 1);
+}
+
+void TestSennFiles::losslessFormatComesBack()
+{
+    const Senn one;
+    QCOMPARE(one.run({u"generate"_s, u"--todos=60"_s, u"--projects=4"_s, u"--seed=5"_s}).exit, 0);
+    const auto exported = one.run({u"export"_s, u"sennight"_s}).out;
+    const Senn two;
+    QCOMPARE(two.run({u"import"_s, u"sennight"_s, u"-"_s}, exported).exit, 0);
+    QCOMPARE(two.run({u"export"_s, u"sennight"_s}).out, exported);
+}
+
+void TestSennFiles::dumpIsTheSameForTheSameState()
+{
+    const Senn senn;
+    const auto id = senn.add(u"A"_s);
+    const auto before = senn.run({u"dump"_s});
+    QCOMPARE(before.exit, 0);
+    QVERIFY(!QJsonDocument::fromJson(before.out).isNull());
+    QCOMPARE(senn.run({u"dump"_s}).out, before.out);
+    QCOMPARE(senn.run({u"edit"_s, id, u"title=B"_s}).exit, 0);
+    QVERIFY(senn.run({u"dump"_s}).out != before.out);
+}
+
+void TestSennFiles::generateIsTheSameForTheSameSeed()
+{
+    const Senn one;
+    const Senn two;
+    for (const Senn *senn : {&one, &two})
+        QCOMPARE(senn->run({u"generate"_s, u"--todos=80"_s, u"--projects=5"_s, u"--weeks=6"_s,
+                            u"--seed=7"_s})
+                     .exit,
+                 0);
+    const auto todos = one.run({u"list"_s, u"all"_s, u"--json"_s}).out;
+    QCOMPARE(QJsonDocument::fromJson(todos).array().size(), 80);
+    QCOMPARE(two.run({u"list"_s, u"all"_s, u"--json"_s}).out, todos);
+    QCOMPARE(one.json({u"project"_s, u"list"_s, u"--all"_s}).array().size(), 5);
+    const Senn other;
+    QCOMPARE(other.run({u"generate"_s, u"--todos=80"_s, u"--seed=8"_s}).exit, 0);
+    QVERIFY(other.run({u"list"_s, u"all"_s, u"--json"_s}).out != todos);
+    QCOMPARE(one.run({u"undo"_s}).exit, 0);
+    QCOMPARE(one.json({u"list"_s, u"all"_s}).array().size(), 0);
+    QVERIFY(one.isSound());
+}
+
+void TestSennFiles::checkIsCleanAndSaysWhatItLookedAt()
+{
+    const Senn senn;
+    (void)senn.add(u"A"_s);
+    const auto plain = senn.run({u"check"_s});
+    QCOMPARE(plain.exit, 0);
+    QVERIFY(!plain.out.isEmpty());
+    const auto report = senn.json({u"check"_s}).object();
+    QCOMPARE(report["sound"_L1], QJsonValue(true));
+    QCOMPARE(report["problems"_L1].toArray().size(), 0);
+    QCOMPARE(senn.run({u"check"_s, u"--repair"_s}).exit, 0);
+}
+
+QTEST_GUILESS_MAIN(TestSennFiles)
+#include "tst_senn_files.moc"
