@@ -233,7 +233,7 @@ void CreationStoreImport::takeProject(Item &item)
         const auto written = creation_store::number(*json);
         const bool isShare = written && *written > 0 && *written < 1;
         if (written && *written >= 0 && *written <= 100)
-            progress = static_cast<qint64>(*written * (isShare ? 100 : 1) + 0.5);
+            progress = qRound64(*written * (isShare ? 100 : 1));
         else
             unreadable(item, "progress"_L1, Interchange::tr("This progress could not be read."));
     }

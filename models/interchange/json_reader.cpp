@@ -54,8 +54,8 @@ const JsonValue *JsonValue::find(QLatin1StringView name) const
 {
     const JsonValue *found = nullptr;
     for (const Member &member : members) {
-        if (member.first == name)
-            found = &member.second;
+        if (member.name == name)
+            found = &member.value;
     }
     return found;
 }
@@ -296,8 +296,8 @@ bool JsonReader::parseContainer(JsonValue *value, Budget &budget, bool isObject)
     while (isObject ? nextName(name) : nextElement()) {
         JsonValue *member = nullptr;
         if (value)
-            member = &value->members.emplace_back(std::exchange(name, {}), JsonValue{}).second;
-        if (!parse(member, budget) || (value && !spend(budget, value->members.back().first.size())))
+            member = &value->members.emplace_back(std::exchange(name, {}), JsonValue{}).value;
+        if (!parse(member, budget) || (value && !spend(budget, value->members.back().name.size())))
             return false;
     }
     return !m_failed;

@@ -16,13 +16,13 @@ namespace sennight {
 struct JsonValue
 {
     enum class Kind : quint8 { Null, Boolean, Number, String, Array, Object };
-    using Member = std::pair<QString, JsonValue>;
+    struct Member;
 
     Kind kind = Kind::Null;
     bool boolean = false;
-    QString text = {};                ///< a string's content; a number as it was written
-    qint64 line = 0;                  ///< where it begins
-    std::vector<Member> members = {}; ///< of an object; of an array with empty names
+    QString text = {};           ///< a string's content; a number as it was written
+    qint64 line = 0;             ///< where it begins
+    std::vector<Member> members; ///< of an object; of an array with empty names
 
     /// The last member of that name, as most readers do; null when there is none.
     [[nodiscard]] const JsonValue *find(QLatin1StringView name) const;
@@ -33,6 +33,13 @@ struct JsonValue
     [[nodiscard]] QString toJson() const;
     /// What a person reads: a string's content, else its JSON.
     [[nodiscard]] QString toText() const { return isString() ? text : toJson(); }
+};
+
+/// Beside, not within: a value has to be whole before something can hold one.
+struct JsonValue::Member
+{
+    QString name;
+    JsonValue value;
 };
 
 struct JsonLimits

@@ -337,9 +337,10 @@ void TaskwarriorImport::takeRecurrence(Task &task, const JsonValue &json)
         task.record.extras.emplace_back(u"imask"_s, plainNumber(*imask));
     if (!task.isTemplate)
         return;
-    JsonValue kept{.kind = JsonValue::Kind::Object};
+    JsonValue kept;
+    kept.kind = JsonValue::Kind::Object;
     for (const auto &member : json.members) {
-        if (member.first != "id"_L1 && member.first != "urgency"_L1)
+        if (member.name != "id"_L1 && member.name != "urgency"_L1)
             kept.members.push_back(member);
     }
     task.json = kept.toJson();
