@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -102,6 +103,7 @@ private:
     bool parseNumber(JsonValue *value);
     bool parseString(QString *text);
     bool readStringBytes();
+    void shareName(QString &name);
     bool takeEscape();
     bool takeUnicodeEscape();
     bool takeHex4(char16_t &unit);
@@ -115,8 +117,9 @@ private:
     qsizetype m_at = 0;
     qint64 m_readBytes = 0;
     qint64 m_line = 1;
-    std::vector<bool> m_fresh; ///< a container a level: nothing taken from it yet
-    QByteArray m_text;         ///< the string being read
+    std::vector<bool> m_fresh;       ///< a container a level: nothing taken from it yet
+    QByteArray m_text;               ///< the string being read
+    std::array<QString, 64> m_names; ///< names read lately, by a cheap hash: records repeat them
     bool m_begun = false;
     bool m_failed = false;
     Error m_error{ErrorCode::UnreadableFile};
