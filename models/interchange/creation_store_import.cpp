@@ -16,8 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr size_t mostItems = 1'000'000;
-
 struct Array
 {
     QLatin1StringView name;
@@ -52,12 +50,8 @@ Result<ImportPlan> CreationStoreImport::run()
         m_reader.fail(u"none of projects, todos, weeklyGoals, intentions"_s);
     if (m_reader.failed())
         return std::unexpected(m_reader.error());
-    for (const Array &array : arrays) {
-        for (Item &item : m_items[array.entity]) {
-            map(item);
-            item.json = {};
-        }
-    }
+    for (Item &item : m_waiting)
+        finishItem(item);
     if (!m_otherMembers.isEmpty())
         m_builder.report().lost.append(
             Interchange::tr("Not taken from the file: %1.")
@@ -99,13 +93,18 @@ void CreationStoreImport::readItems(Entity entity)
             m_reader.fail(u"an object expected"_s, ErrorCode::UnreadableFile, item.json.line);
             return;
         }
-        if (++m_count > mostItems) {
+        if (m_builder.report().read >= ImportReport::mostRecords) {
             m_reader.fail(u"too many records"_s);
             return;
         }
         item.record.key = keyOf(item.json);
         m_keys[entity].insert(item.record.key);
-        m_items[entity].push_back(std::move(item));
+        map(item);
+        item.json = {};
+        if (canResolve(item))
+            finishItem(item);
+        else
+            m_waiting.push_back(std::move(item));
     }
 }
 
@@ -160,16 +159,36 @@ Value CreationStoreImport::wordOf(Item &item, QLatin1StringView name, Reading re
     return meaning && !meaning->isEmpty() ? Value{*meaning} : Value{};
 }
 
-Value CreationStoreImport::referenceOf(Item &item, QLatin1StringView name, Entity entity)
+void CreationStoreImport::refer(Item &item, QLatin1StringView name, Field field, Entity entity)
 {
     const JsonValue *json = item.json.find(name);
-    if (!json || json->isNull() || json->text.isEmpty())
-        return {};
-    const QString key = json->toText();
-    if (m_keys[entity].contains(key) || m_builder.isKnown(entity, key))
-        return m_builder.idOf(entity, key);
-    unreadable(item, name, Interchange::tr("What this refers to is not in the file."));
-    return {};
+    if (json && !json->isNull() && !json->text.isEmpty())
+        item.references.push_back({field, name, entity, json->toText()});
+    else
+        item.record.fields.push_back({field, {}});
+}
+
+bool CreationStoreImport::canResolve(const Item &item)
+{
+    return std::ranges::all_of(item.references, [this](const Reference &reference) {
+        return m_keys[reference.entity].contains(reference.key);
+    });
+}
+
+/// With all that the file says of other records known.
+void CreationStoreImport::finishItem(Item &item)
+{
+    for (const auto &[field, name, entity, key] : item.references) {
+        const bool isThere = m_keys[entity].contains(key) || m_builder.isKnown(entity, key);
+        if (!isThere)
+            m_builder.warn(item.record, Interchange::tr("What this refers to is not in the file."),
+                           name, key.left(1'000));
+        item.record.fields.push_back(
+            {field, isThere ? Value{m_builder.idOf(entity, key)} : Value{}});
+    }
+    if (item.trackedMinutes > 0)
+        takeTracked(item);
+    m_builder.take(std::exchange(item.record, {}));
 }
 
 void CreationStoreImport::map(Item &item)
@@ -185,9 +204,6 @@ void CreationStoreImport::map(Item &item)
     else if (entity == Entity::Todo)
         takeTodo(item);
     keepMembers(item);
-    if (item.trackedMinutes)
-        takeTracked(item);
-    m_builder.take(std::move(item.record));
 }
 
 void CreationStoreImport::takeTimes(Item &item)
@@ -222,8 +238,7 @@ void CreationStoreImport::takeTexts(Item &item)
 void CreationStoreImport::takeProject(Item &item)
 {
     auto &fields = item.record.fields;
-    fields.push_back(
-        {Field::ProjectIntention, referenceOf(item, "intentionId"_L1, Entity::Intention)});
+    refer(item, "intentionId"_L1, Field::ProjectIntention, Entity::Intention);
     const Value status = wordOf(item, "status"_L1, creation_store::projectStatus);
     fields.push_back({Field::ProjectStatus, isNull(status) ? Value{u"active"_s} : status});
     fields.push_back(
@@ -233,7 +248,7 @@ void CreationStoreImport::takeProject(Item &item)
         const auto written = creation_store::number(*json);
         const bool isShare = written && *written > 0 && *written < 1;
         if (written && *written >= 0 && *written <= 100)
-            progress = static_cast<qint64>(*written * (isShare ? 100 : 1) + 0.5);
+            progress = qRound64(*written * (isShare ? 100 : 1));
         else
             unreadable(item, "progress"_L1, Interchange::tr("This progress could not be read."));
     }
@@ -245,7 +260,7 @@ void CreationStoreImport::takeProject(Item &item)
 void CreationStoreImport::takeGoal(Item &item)
 {
     auto &fields = item.record.fields;
-    fields.push_back({Field::GoalProject, referenceOf(item, "projectId"_L1, Entity::Project)});
+    refer(item, "projectId"_L1, Field::GoalProject, Entity::Project);
     const auto start = instantOf(item, "weekStartDate"_L1);
     const IsoWeek week = creation_store::weekFromStart(start.value_or(item.createdMs), m_local);
     fields.push_back({Field::GoalWeek, week.toText()});
@@ -266,16 +281,18 @@ void CreationStoreImport::takeGoal(Item &item)
 void CreationStoreImport::takeTodo(Item &item)
 {
     auto &fields = item.record.fields;
-    fields.push_back({Field::TodoProject, referenceOf(item, "projectId"_L1, Entity::Project)});
-    fields.push_back({Field::TodoGoal, referenceOf(item, "weeklyGoalId"_L1, Entity::Goal)});
+    refer(item, "projectId"_L1, Field::TodoProject, Entity::Project);
+    refer(item, "weeklyGoalId"_L1, Field::TodoGoal, Entity::Goal);
     fields.push_back({Field::TodoEstimate, minutesOf(item, "estimatedHours"_L1)});
     fields.push_back({Field::TodoPriority, wordOf(item, "priority"_L1, creation_store::priority)});
     const auto due = instantOf(item, "dueDate"_L1);
     fields.push_back({Field::TodoDue, due ? m_local.dueAt(*due).toValue() : Value{}});
     takeTodoStatus(item);
     if (const Value tracked = minutesOf(item, "actualHours"_L1);
-        !isNull(tracked) && std::get<qint64>(tracked) > 0)
+        !isNull(tracked) && std::get<qint64>(tracked) > 0) {
         item.trackedMinutes = static_cast<int>(std::get<qint64>(tracked));
+        item.trackedHours = item.json.find("actualHours"_L1)->toJson();
+    }
 }
 
 void CreationStoreImport::takeTodoStatus(Item &item)
@@ -298,26 +315,23 @@ void CreationStoreImport::takeTodoStatus(Item &item)
     };
     ended(Field::TodoCompletion, state.isDone);
     ended(Field::TodoLetGo, state.isLetGo);
-    const auto has = [&](Field field) {
-        return std::ranges::any_of(fields, [&](const ForeignField &each) {
-            return each.field == field && !isNull(each.value);
-        });
-    };
-    const StageFacts facts{.hasProject = has(Field::TodoProject),
-                           .hasEstimate = has(Field::TodoEstimate)};
+    const StageFacts facts{
+        .hasProject = std::ranges::contains(item.references, Field::TodoProject, &Reference::field),
+        .hasEstimate = std::ranges::any_of(fields, [](const ForeignField &each) {
+            return each.field == Field::TodoEstimate && !isNull(each.value);
+        })};
     const bool follows = state.stage.isEmpty() || state.stage == stageName(stageOf(facts));
     fields.push_back({Field::TodoStage, follows ? Value{} : Value{state.stage}});
     ++(state.isDone || state.isLetGo ? m_builder.report().doneTodos : m_builder.report().openTodos);
 }
 
 /// The old app knows only how long; the interval ends when the todo was last changed.
-void CreationStoreImport::takeTracked(Item &item)
+void CreationStoreImport::takeTracked(const Item &item)
 {
     const QString before = m_builder.keptExtra(Entity::Todo, item.record.key, u"actualHours"_s);
-    const QString now = item.json.find("actualHours"_L1)->toJson();
     const qint64 end = item.record.modifiedMs > 0 ? item.record.modifiedMs : item.createdMs;
     m_builder.takeInterval(m_builder.idOf(Entity::Todo, item.record.key), std::min(end, m_nowMs),
-                           *item.trackedMinutes, before != now);
+                           item.trackedMinutes, before != item.trackedHours);
 }
 
 /// All but the id and the texts that a field holds as they are. Notes that say more than the

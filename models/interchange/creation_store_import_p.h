@@ -17,12 +17,22 @@ public:
     [[nodiscard]] Result<ImportPlan> run();
 
 private:
+    /// A record that another one names; perhaps it comes later in the file.
+    struct Reference
+    {
+        Field field;
+        QLatin1StringView name;
+        Entity entity;
+        QString key;
+    };
     struct Item
     {
         ForeignRecord record;
         JsonValue json;
+        std::vector<Reference> references{};
+        QString trackedHours{}; ///< as JSON
+        int trackedMinutes = 0;
         qint64 createdMs = 0;
-        std::optional<int> trackedMinutes{};
     };
 
     void readObject(bool isOuter);
@@ -34,12 +44,14 @@ private:
     void takeGoal(Item &item);
     void takeTodo(Item &item);
     void takeTodoStatus(Item &item);
-    void takeTracked(Item &item);
+    void takeTracked(const Item &item);
+    void refer(Item &item, QLatin1StringView name, Field field, Entity entity);
+    [[nodiscard]] bool canResolve(const Item &item);
+    void finishItem(Item &item);
     void keepMembers(Item &item);
 
     [[nodiscard]] Value textOf(Item &item, QLatin1StringView name);
     [[nodiscard]] Value minutesOf(Item &item, QLatin1StringView name);
-    [[nodiscard]] Value referenceOf(Item &item, QLatin1StringView name, Entity entity);
     [[nodiscard]] std::optional<qint64> instantOf(Item &item, QLatin1StringView name);
     using Reading = std::optional<QString> (*)(const QString &);
     [[nodiscard]] Value wordOf(Item &item, QLatin1StringView name, Reading reading);
@@ -49,10 +61,9 @@ private:
     JsonReader m_reader;
     LocalTime m_local;
     qint64 m_nowMs;
-    std::map<Entity, std::vector<Item>> m_items;
+    std::vector<Item> m_waiting; ///< name something that has not come yet
     std::map<Entity, QSet<QString>> m_keys;
     QStringList m_otherMembers;
-    size_t m_count = 0;
     bool m_any = false;
 };
 

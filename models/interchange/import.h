@@ -39,6 +39,8 @@ struct ImportReport
                       ///< said otherwise)
 
     static constexpr int maxWarnings = 1000;
+    /// What one foreign file may hold; the lossless format has no such limit.
+    static constexpr qint64 mostRecords = 500'000;
 };
 
 /// What an import would do: one action, so one transaction and one undo. No edits = nothing new.

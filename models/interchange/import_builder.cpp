@@ -61,25 +61,25 @@ ForeignIndex &ImportBuilder::index(Entity entity)
 
 /// A record that nothing here is known of gets the id that every device derives from its key, so
 /// the same file on two devices gives one record.
-ImportBuilder::Slot ImportBuilder::slotOf(Entity entity, const QString &foreignId)
+ImportBuilder::Slot &ImportBuilder::slotOf(Entity entity, const QString &foreignId)
 {
     const QString key = keptKey(foreignId);
     const std::pair place(static_cast<int>(entity), key);
-    if (const auto found = m_slots.constFind(place); found != m_slots.constEnd())
-        return *found;
+    Slot &slot = m_slots[place];
+    if (!slot.id.isNull())
+        return slot;
     auto known = index(entity).find(key);
     if (!known) {
         fail(known.error());
-        return {};
+        return slot;
     }
-    Slot slot;
     if (*known) {
         slot = {entity, (*known)->id, *known};
     } else {
         const QString name = m_keyElement + u':' + QString::number(place.first) + u':' + key;
         slot = {entity, RecordId::fromName(name.toUtf8()), {}};
     }
-    return *m_slots.insert(place, slot);
+    return slot;
 }
 
 RecordId ImportBuilder::idOf(Entity entity, const QString &key)
@@ -126,6 +126,17 @@ QString ImportBuilder::projectKey(const QString &name)
 }
 
 std::optional<RecordId> ImportBuilder::findProject(const QString &name)
+{
+    if (const auto known = m_projectsAsWritten.constFind(name);
+        known != m_projectsAsWritten.constEnd())
+        return *known;
+    const auto found = lookUpProject(name);
+    if (found)
+        m_projectsAsWritten.insert(name, *found);
+    return found;
+}
+
+std::optional<RecordId> ImportBuilder::lookUpProject(const QString &name)
 {
     if (!m_projectsRead)
         readProjects();
@@ -195,26 +206,28 @@ qint64 ImportBuilder::instantOf(const ForeignRecord &record) const
 }
 
 /// Two records of one id in a file are two records: the later one goes by a key of its own.
-void ImportBuilder::makeKeyUnique(ForeignRecord &record)
+ImportBuilder::Slot ImportBuilder::takeSlot(ForeignRecord &record)
 {
-    const int kind = static_cast<int>(record.entity);
     const QString key = keptKey(record.key);
     record.key = key;
-    for (int copy = 2; m_taken.contains({kind, record.key}); ++copy)
+    Slot *slot = &slotOf(record.entity, key);
+    for (int copy = 2; slot->taken; ++copy) {
         record.key = key + u'#' + QString::number(copy);
+        slot = &slotOf(record.entity, record.key);
+    }
+    slot->taken = true;
     if (record.key != key)
         warn(record.line, Interchange::tr("The same id stands in the file twice; both are taken."),
              key);
-    m_taken.insert({kind, record.key});
+    return *slot;
 }
 
 void ImportBuilder::take(ForeignRecord &&record)
 {
     if (m_failed)
         return;
-    makeKeyUnique(record);
+    Slot slot = takeSlot(record);
     clean(record);
-    Slot slot = slotOf(record.entity, record.key);
     if (!slot.known && !findByOwnId(slot, record))
         return;
     const ImportMemory memory = memoryOf(record);

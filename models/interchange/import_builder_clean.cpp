@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace sennight {
 
@@ -123,6 +124,7 @@ void ImportBuilder::cleanNotes(ForeignRecord &record)
 void ImportBuilder::cleanElements(ForeignRecord &record)
 {
     std::map<Field, int> counts;
+    std::set<std::pair<Field, QString>> seen;
     std::erase_if(record.elements, [&](ForeignElement &each) {
         const bool isTag = spec(each.field).type == FieldType::Line;
         const QString text = isTag ? cleanLine(valueText(each.value)).trimmed() : each.element;
@@ -130,6 +132,8 @@ void ImportBuilder::cleanElements(ForeignRecord &record)
             each.value = text;
             each.element = tagElement(text);
         }
+        if (!seen.insert({each.field, each.element}).second)
+            return true;
         const bool fits = !each.element.isEmpty() && each.element.size() <= longestElement &&
                           ++counts[each.field] <= mostElements &&
                           validate(each.field, each.element, each.value);
@@ -140,13 +144,6 @@ void ImportBuilder::cleanElements(ForeignRecord &record)
             countTag(each.element);
         return !fits;
     });
-    std::ranges::stable_sort(record.elements, [](const auto &a, const auto &b) {
-        return std::tie(a.field, a.element) < std::tie(b.field, b.element);
-    });
-    const auto same = std::ranges::unique(record.elements, [](const auto &a, const auto &b) {
-        return a.field == b.field && a.element == b.element;
-    });
-    record.elements.erase(same.begin(), same.end());
 }
 
 void ImportBuilder::cleanExtras(ForeignRecord &record)

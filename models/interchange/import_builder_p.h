@@ -85,6 +85,7 @@ private:
         Entity entity = Entity::Todo;
         RecordId id;
         std::optional<KnownRecord> known;
+        bool taken = false; ///< by a record of this file
     };
     /// An update of one record that the file and perhaps the person changed.
     struct Update
@@ -101,14 +102,15 @@ private:
     [[nodiscard]] static Winner winner(Field field, quint32 read, const Value &current,
                                        const Update &update);
 
-    [[nodiscard]] Slot slotOf(Entity entity, const QString &foreignId);
+    [[nodiscard]] Slot &slotOf(Entity entity, const QString &foreignId);
     [[nodiscard]] ForeignIndex &index(Entity entity);
+    [[nodiscard]] std::optional<RecordId> lookUpProject(const QString &name);
     void readProjects();
     [[nodiscard]] static QString projectKey(const QString &name);
     void makeProject(const Slot &slot, const QString &name);
     [[nodiscard]] bool findByOwnId(Slot &slot, const ForeignRecord &record);
     [[nodiscard]] bool isUndone(const Slot &slot);
-    void makeKeyUnique(ForeignRecord &record);
+    [[nodiscard]] Slot takeSlot(ForeignRecord &record);
     void clean(ForeignRecord &record);
     void cleanLineField(ForeignRecord &record, ForeignField &field);
     void cleanNotes(ForeignRecord &record);
@@ -135,9 +137,9 @@ private:
     qint64 m_nowMs;
     std::map<Entity, ForeignIndex> m_indexes;
     QHash<std::pair<int, QString>, Slot> m_slots;
-    QSet<std::pair<int, QString>> m_taken;
     QHash<QString, RecordId> m_projects; ///< by lower-case name
-    QHash<RecordId, QString> m_titles;   ///< of projects
+    QHash<QString, RecordId> m_projectsAsWritten;
+    QHash<RecordId, QString> m_titles; ///< of projects
     QString m_lastProjectOrder;
     int m_colours = 0;
     bool m_projectsRead = false;

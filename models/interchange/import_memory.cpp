@@ -62,6 +62,8 @@ quint32 ImportMemory::hash(QStringView element, const Value &value)
 void ImportMemory::add(Field field, quint32 hash)
 {
     const quint64 mark = markOf(field, hash);
+    if (m_marks.empty())
+        m_marks.reserve(16);
     const auto place = std::ranges::lower_bound(m_marks, mark);
     if (place == m_marks.end() || *place != mark)
         m_marks.insert(place, mark);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype chunkBytes = 256 * 1024;
 constexpr int endOfFile = -1;
+constexpr size_t usualMembers = 16;
 
 bool isDigit(int c)
 {
@@ -54,8 +55,8 @@ const JsonValue *JsonValue::find(QLatin1StringView name) const
 {
     const JsonValue *found = nullptr;
     for (const Member &member : members) {
-        if (member.first == name)
-            found = &member.second;
+        if (member.name == name)
+            found = &member.value;
     }
     return found;
 }
@@ -212,14 +213,30 @@ bool JsonReader::nextElement()
     return next(']');
 }
 
+/// The name in m_text, without memory of its own where it was read lately.
+void JsonReader::shareName(QString &name)
+{
+    const auto size = static_cast<size_t>(m_text.size());
+    const size_t mix = size == 0 ? 0
+                                 : size + static_cast<unsigned char>(m_text.front()) * 7u +
+                                       static_cast<unsigned char>(m_text.back()) * 31u;
+    QString &known = m_names.at(mix % m_names.size());
+    if (known != QUtf8StringView(m_text))
+        known = QString::fromUtf8(m_text);
+    name = known;
+}
+
 bool JsonReader::nextName(QString &name)
 {
     if (!next('}'))
         return false;
     if (look() != '"')
         return fail(QStringLiteral("a name in quotes expected"));
-    if (!parseString(&name))
+    if (!readStringBytes())
         return false;
+    if (!m_text.isValidUtf8())
+        return fail(QStringLiteral("broken UTF-8"));
+    shareName(name);
     skipSpace();
     if (look() != ':')
         return fail(QStringLiteral("':' expected"));
@@ -293,11 +310,13 @@ bool JsonReader::parseContainer(JsonValue *value, Budget &budget, bool isObject)
     if (value)
         value->kind = isObject ? JsonValue::Kind::Object : JsonValue::Kind::Array;
     QString name;
+    if (value && isObject)
+        value->members.reserve(usualMembers);
     while (isObject ? nextName(name) : nextElement()) {
         JsonValue *member = nullptr;
         if (value)
-            member = &value->members.emplace_back(std::exchange(name, {}), JsonValue{}).second;
-        if (!parse(member, budget) || (value && !spend(budget, value->members.back().first.size())))
+            member = &value->members.emplace_back(std::exchange(name, {}), JsonValue{}).value;
+        if (!parse(member, budget) || (value && !spend(budget, value->members.back().name.size())))
             return false;
     }
     return !m_failed;

@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -16,13 +17,13 @@ namespace sennight {
 struct JsonValue
 {
     enum class Kind : quint8 { Null, Boolean, Number, String, Array, Object };
-    using Member = std::pair<QString, JsonValue>;
+    struct Member;
 
     Kind kind = Kind::Null;
     bool boolean = false;
-    QString text = {};                ///< a string's content; a number as it was written
-    qint64 line = 0;                  ///< where it begins
-    std::vector<Member> members = {}; ///< of an object; of an array with empty names
+    QString text = {};           ///< a string's content; a number as it was written
+    qint64 line = 0;             ///< where it begins
+    std::vector<Member> members; ///< of an object; of an array with empty names
 
     /// The last member of that name, as most readers do; null when there is none.
     [[nodiscard]] const JsonValue *find(QLatin1StringView name) const;
@@ -33,6 +34,13 @@ struct JsonValue
     [[nodiscard]] QString toJson() const;
     /// What a person reads: a string's content, else its JSON.
     [[nodiscard]] QString toText() const { return isString() ? text : toJson(); }
+};
+
+/// Beside, not within: a value has to be whole before something can hold one.
+struct JsonValue::Member
+{
+    QString name;
+    JsonValue value;
 };
 
 struct JsonLimits
@@ -95,6 +103,7 @@ private:
     bool parseNumber(JsonValue *value);
     bool parseString(QString *text);
     bool readStringBytes();
+    void shareName(QString &name);
     bool takeEscape();
     bool takeUnicodeEscape();
     bool takeHex4(char16_t &unit);
@@ -108,8 +117,9 @@ private:
     qsizetype m_at = 0;
     qint64 m_readBytes = 0;
     qint64 m_line = 1;
-    std::vector<bool> m_fresh; ///< a container a level: nothing taken from it yet
-    QByteArray m_text;         ///< the string being read
+    std::vector<bool> m_fresh;       ///< a container a level: nothing taken from it yet
+    QByteArray m_text;               ///< the string being read
+    std::array<QString, 64> m_names; ///< names read lately, by a cheap hash: records repeat them
     bool m_begun = false;
     bool m_failed = false;
     Error m_error{ErrorCode::UnreadableFile};

@@ -16,8 +16,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr size_t mostTasks = 2'000'000;
-
 bool isAttribute(const QString &name)
 {
     return std::ranges::any_of(taskwarrior::attributes,
@@ -55,7 +53,7 @@ Result<ImportPlan> TaskwarriorImport::run()
     if (m_reader.failed())
         return std::unexpected(m_reader.error());
     settleSeries();
-    for (Task &task : m_tasks) {
+    for (Task &task : m_waiting) {
         if (task.isTemplate)
             continue;
         settleDepends(task);
@@ -97,7 +95,7 @@ void TaskwarriorImport::readTask()
                         (task.find("uuid"_L1) || task.find("description"_L1));
     if (!isTask)
         m_reader.fail(u"a task expected"_s, ErrorCode::UnreadableFile, task.line);
-    else if (m_tasks.size() >= mostTasks)
+    else if (m_builder.report().read >= ImportReport::mostRecords)
         m_reader.fail(u"too many tasks"_s);
     else
         take(task);
@@ -109,6 +107,9 @@ void TaskwarriorImport::take(JsonValue &json)
     dropRepeated(json);
     Task task;
     task.record.line = json.line;
+    task.record.fields.reserve(12);
+    task.record.born.reserve(4);
+    task.record.extras.reserve(8);
     takeIdentity(task, json);
     takeDates(task, json);
     takeStatus(task, json);
@@ -121,17 +122,30 @@ void TaskwarriorImport::take(JsonValue &json)
     keepOthers(task, json);
     if (!task.isTemplate)
         m_uuids.insert(task.uuid);
-    m_tasks.push_back(std::move(task));
+    // What others of the file decide about waits for its end; the rest needs no more memory.
+    if (task.isTemplate || !task.recur.isEmpty() || !task.parent.isEmpty() ||
+        !task.depends.isEmpty())
+        m_waiting.push_back(std::move(task));
+    else
+        m_builder.take(std::move(task.record));
 }
 
 /// Of members with one name the last counts, as for Taskwarrior; the others are warned of.
 void TaskwarriorImport::dropRepeated(JsonValue &json)
 {
     QSet<QString> seen;
+    const bool isShort = json.members.size() <= 32;
+    const auto stands = [&](size_t from, const QString &name) {
+        return isShort ? std::any_of(json.members.begin() + static_cast<qsizetype>(from),
+                                     json.members.end(),
+                                     [&](const auto &member) { return member.first == name; })
+                       : seen.contains(name);
+    };
     for (size_t i = json.members.size(); i-- > 0;) {
         const auto &[name, value] = json.members[i];
-        if (!seen.contains(name)) {
-            seen.insert(name);
+        if (!stands(i + 1, name)) {
+            if (!isShort)
+                seen.insert(name);
             continue;
         }
         m_builder.warn(value.line, Interchange::tr("“%1” stands there twice.").arg(name.left(100)),
@@ -337,9 +351,10 @@ void TaskwarriorImport::takeRecurrence(Task &task, const JsonValue &json)
         task.record.extras.emplace_back(u"imask"_s, plainNumber(*imask));
     if (!task.isTemplate)
         return;
-    JsonValue kept{.kind = JsonValue::Kind::Object};
+    JsonValue kept;
+    kept.kind = JsonValue::Kind::Object;
     for (const auto &member : json.members) {
-        if (member.first != "id"_L1 && member.first != "urgency"_L1)
+        if (member.name != "id"_L1 && member.name != "urgency"_L1)
             kept.members.push_back(member);
     }
     task.json = kept.toJson();

@@ -62,8 +62,8 @@ private:
     JsonReader m_reader;
     LocalTime m_local;
     qint64 m_nowMs;
-    std::vector<Task> m_tasks;
-    QSet<QString> m_uuids; ///< of tasks that become todos
+    std::vector<Task> m_waiting; ///< parts of a series, and those that wait for others
+    QSet<QString> m_uuids;       ///< of tasks that become todos
     int m_started = 0;
     int m_expiring = 0;
     int m_dangling = 0;

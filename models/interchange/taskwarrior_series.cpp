@@ -42,8 +42,8 @@ void TaskwarriorImport::settleTemplate(Task &series, const std::vector<size_t> &
         return carryRule(*open, series, series.recur);
     Task *latest = nullptr;
     for (const size_t index : children) {
-        if (!latest || m_tasks[index].imask >= latest->imask)
-            latest = &m_tasks[index];
+        if (!latest || m_waiting[index].imask >= latest->imask)
+            latest = &m_waiting[index];
     }
     // No task of the series is open: the next one is made here.
     const auto rule = taskwarrior::ruleFromRecur(series.recur, series.due.date);
@@ -70,8 +70,8 @@ void TaskwarriorImport::settleSeries()
 {
     QHash<QString, std::vector<size_t>> children;
     QHash<QString, size_t> templates;
-    for (size_t i = 0; i < m_tasks.size(); ++i) {
-        Task &task = m_tasks[i];
+    for (size_t i = 0; i < m_waiting.size(); ++i) {
+        Task &task = m_waiting[i];
         if (task.isTemplate) {
             templates.insert(task.uuid, i);
             continue;
@@ -88,7 +88,7 @@ void TaskwarriorImport::settleSeries()
         }
     }
     for (const size_t index : std::as_const(templates))
-        settleTemplate(m_tasks[index], children.value(m_tasks[index].uuid));
+        settleTemplate(m_waiting[index], children.value(m_waiting[index].uuid));
     for (const auto &[parent, series] : children.asKeyValueRange()) {
         Task *open = latestOpen(series);
         if (open && !templates.contains(parent)) // part of an export, without its template
@@ -100,7 +100,7 @@ TaskwarriorImport::Task *TaskwarriorImport::latestOpen(const std::vector<size_t>
 {
     Task *latest = nullptr;
     for (const size_t index : children) {
-        Task &child = m_tasks[index];
+        Task &child = m_waiting[index];
         if (child.isOpen && (!latest || child.imask >= latest->imask))
             latest = &child;
     }

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 using Kind = TodoTxtLine::Token::Kind;
 
 constexpr qint64 longestLine = 1024 * 1024;
-constexpr qint64 mostLines = 2'000'000;
 constexpr qint64 noonMs = 12 * 60 * 60 * 1000; ///< a day without a time of day counts as its noon
 
 } // namespace
@@ -75,9 +74,11 @@ Result<ImportPlan> TodoTxtImport::run()
 {
     QString line;
     while (!m_builder.failed() && readLine(line)) {
-        if (m_line > mostLines)
+        if (line.trimmed().isEmpty())
+            continue;
+        if (m_builder.report().read >= ImportReport::mostRecords)
             fail(u"too many lines"_s);
-        else if (!line.trimmed().isEmpty())
+        else
             take(line);
     }
     if (m_furtherProjects > 0)
@@ -93,6 +94,8 @@ void TodoTxtImport::take(const QString &text)
     const TodoTxtLine line = TodoTxtLine::parse(text);
     ForeignRecord record;
     record.line = m_line;
+    record.fields.reserve(8);
+    record.born.reserve(2);
     const QString title = cleanLine(line.title()).trimmed();
     record.fields.push_back({Field::TodoTitle, title});
     record.key = todoTxtKey(title, line.created);
@@ -145,11 +148,11 @@ void TodoTxtImport::takeProject(ForeignRecord &record, const TodoTxtLine &line)
     if (names.isEmpty())
         return record.fields.push_back({Field::TodoProject, {}});
     // "Winter_report" is the "Winter report" that is here.
-    const auto spaced = m_builder.findProject(QString(names.first()).replace(u'_', u' '));
-    const auto exact = m_builder.findProject(names.first());
-    record.fields.push_back({Field::TodoProject, exact    ? *exact
-                                                 : spaced ? *spaced
-                                                          : m_builder.projectNamed(names.first())});
+    auto project = m_builder.findProject(names.first());
+    if (!project && names.first().contains(u'_'))
+        project = m_builder.findProject(QString(names.first()).replace(u'_', u' '));
+    record.fields.push_back(
+        {Field::TodoProject, project ? *project : m_builder.projectNamed(names.first())});
 }
 
 Value TodoTxtImport::dateOf(ForeignRecord &record, const TodoTxtLine &line, QLatin1StringView key)

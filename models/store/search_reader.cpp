@@ -257,25 +257,32 @@ Result<void> SearchReader::collect(Entity entity, const SearchNeedles &needles,
     if (needles.wanted().isEmpty())
         return newest(entity, needles, conditions, limit, into);
     const int most = qMax(limit, mostCandidates);
-    // Hits in titles are better than any other, so they are looked for first.
-    const size_t before = into.size();
-    if (!needles.wantedWords().isEmpty()) {
-        const auto inTitles = indexed(entity, needles, true, conditions, most, into);
-        if (!inTitles || into.size() - before >= static_cast<size_t>(limit))
+    const bool byWords = !needles.wantedWords().isEmpty();
+    Candidates found;
+    // Hits in titles are better than any other. Of the many todos they are looked for first, and
+    // are enough when they fill the list; of the few others only when there are too many to rank.
+    if (byWords && entity == Entity::Todo) {
+        const auto inTitles = indexed(entity, needles, true, conditions, most, found);
+        if (!inTitles)
             return inTitles;
     }
-    Candidates anywhere;
-    auto found = indexed(entity, needles, false, conditions, most, anywhere);
-    if (found && !isComplete())
-        found = unindexed(entity, needles, conditions, anywhere);
+    if (found.size() < static_cast<size_t>(limit)) {
+        const size_t before = found.size();
+        auto anywhere = indexed(entity, needles, false, conditions, most, found);
+        if (anywhere && byWords && entity != Entity::Todo &&
+            found.size() - before >= static_cast<size_t>(most))
+            anywhere = indexed(entity, needles, true, conditions, most, found);
+        if (anywhere && !isComplete())
+            anywhere = unindexed(entity, needles, conditions, found);
+        if (!anywhere)
+            return anywhere;
+    }
     std::unordered_set<RowKey> known;
-    for (size_t i = before; i < into.size(); ++i)
-        known.insert(into[i].key);
-    for (auto &candidate : anywhere) {
+    for (auto &candidate : found) {
         if (known.insert(candidate.key).second)
             into.push_back(std::move(candidate));
     }
-    return found;
+    return {};
 }
 
 Result<std::vector<SearchHit>> SearchReader::search(const QString &query, int limit)

@@ -3,6 +3,7 @@
 #include "search_text.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <vector>

@@ -3,62 +3,30 @@
 #include "todo_layout.h"
 
 #include "theme.h"
+#include "todo_pieces_p.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace sennight {
 namespace {
 
-constexpr double dotSide = 7;
-constexpr double dotGap = 4;
 constexpr double rowGap = 10;
 constexpr double cardGap = 7;
-constexpr double iconGap = 4;
 constexpr double titleGap = 4;
-constexpr double smallIcon = 12;
-constexpr double badgePadding = 5;
-constexpr double badgeRadius = 4;
 constexpr double leastTitle = 96;
 constexpr double cardTitleGap = 4;
 constexpr int cardTitleLines = 3;
 constexpr QChar noBreakSpace = u'\u00a0';
-
-/// Pieces that belong together: they are placed, dropped and wrapped as one.
-struct Group
-{
-    std::vector<TodoPiece> pieces; ///< boxes relative to the group's left top
-    double width = 0;
-    int worth = 0; ///< the least worthy goes first where there is no room
-};
-
-std::shared_ptr<QTextLayout> singleLine(const QString &text, const QFont &font)
-{
-    auto words = std::make_shared<QTextLayout>(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setUseDesignMetrics(true);
-    words->setTextOption(option);
-    words->setCacheEnabled(true);
-    words->beginLayout();
-    words->createLine();
-    words->endLayout();
-    return words;
-}
-
-double widthOf(const QTextLayout &words)
-{
-    return std::ceil(words.lineAt(0).naturalTextWidth());
-}
 
 class Layouter
 {
 public:
     Layouter(const TodoLook &look, QSizeF room, const Theme &theme, bool mirrored)
         : m_look(look)
+        , m_made(look, theme)
         , m_room(room)
         , m_theme(theme)
         , m_mirrored(mirrored)
@@ -66,10 +34,10 @@ public:
 
     TodoPicture row()
     {
-        std::vector<Group> tail = metaGroups(Face::Meta, true);
+        std::vector<TodoGroup> tail = m_made.metaGroups(Face::Meta, true);
         double tailWidth = totalWidth(tail, rowGap);
         while (!tail.empty() && m_room.width() - tailWidth < leastTitle) {
-            tail.erase(std::ranges::min_element(tail, {}, &Group::worth));
+            tail.erase(std::ranges::min_element(tail, {}, &TodoGroup::worth));
             tailWidth = totalWidth(tail, rowGap);
         }
         placeLine(tail, m_room.width() - tailWidth, 0, m_room.height(), rowGap);
@@ -85,7 +53,7 @@ public:
         const double metaHeight = m_theme.line(Face::Small) + 2;
         const double top = std::round((m_room.height() - titleHeight - metaHeight) / 2);
         titleLine(Face::BodyMedium, m_room.width() - pendingWidth(), top, titleHeight);
-        std::vector<Group> meta = metaGroups(Face::Meta, false);
+        std::vector<TodoGroup> meta = m_made.metaGroups(Face::Meta, false);
         dropUntilFits(meta, m_room.width() - pendingWidth());
         placeLine(meta, 0, top + titleHeight, metaHeight, cardGap);
         pendingAt(0, m_room.height());
@@ -96,10 +64,10 @@ public:
     TodoPicture card()
     {
         double bottom = titleLines();
-        std::vector<Group> meta = metaGroups(Face::Small, false);
+        std::vector<TodoGroup> meta = m_made.metaGroups(Face::Small, false);
         const double line = m_theme.line(Face::Small);
         const double room = m_room.width() - pendingWidth();
-        for (Group &group : meta)
+        for (TodoGroup &group : meta)
             shorten(group, room);
         double top = bottom + cardTitleGap;
         for (auto first = meta.begin(); first != meta.end();) {
@@ -111,7 +79,7 @@ public:
                     break;
                 width += more;
             }
-            placeLine(std::vector<Group>(first, last), 0, top, line, cardGap);
+            placeLine(std::vector<TodoGroup>(first, last), 0, top, line, cardGap);
             bottom = top + line;
             top = bottom + 2;
             first = last;
@@ -124,7 +92,7 @@ public:
     TodoPicture lowCard()
     {
         const double line = m_theme.line(Face::Card);
-        std::vector<Group> meta = metaGroups(Face::Small, false);
+        std::vector<TodoGroup> meta = m_made.metaGroups(Face::Small, false);
         const double tail = totalWidth(meta, cardGap) + pendingWidth();
         const bool fits = naturalTitleWidth(Face::Card) + rowGap + tail <= m_room.width();
         if (!fits) {
@@ -144,192 +112,26 @@ public:
     }
 
 private:
-    [[nodiscard]] bool quiet() const { return m_look.done || m_look.letGo || moved(); }
-    [[nodiscard]] bool moved() const { return !m_look.movedToText.isEmpty(); }
-
-    [[nodiscard]] QColor titleInk() const
-    {
-        return m_theme.colour(quiet() ? Token::Text3 : Token::Text);
-    }
-
-    // Groups ------------------------------------------------------------------------------------
-
-    [[nodiscard]] TodoPiece wordsPiece(TodoPart part, const QString &text, Face face,
-                                       Token ink) const
-    {
-        TodoPiece piece{.part = part, .box = {}, .ink = m_theme.colour(ink), .fill = {}};
-        piece.words = singleLine(text, m_theme.font(face));
-        piece.box = QRectF(0, 0, widthOf(*piece.words), m_theme.line(face));
-        return piece;
-    }
-
-    [[nodiscard]] TodoPiece iconPiece(TodoPart part, std::string_view icon, Token ink,
-                                      double side = smallIcon) const
-    {
-        return {.part = part,
-                .box = QRectF(0, 0, side, side),
-                .ink = m_theme.colour(ink),
-                .fill = {},
-                .icon = icon};
-    }
-
-    [[nodiscard]] static Group grouped(std::vector<TodoPiece> pieces, double gap, int worth)
-    {
-        Group group{.pieces = std::move(pieces), .width = 0, .worth = worth};
-        for (TodoPiece &piece : group.pieces) {
-            piece.box.moveLeft(group.width);
-            group.width += piece.box.width() + gap;
-        }
-        group.width -= gap;
-        return group;
-    }
-
-    [[nodiscard]] Group badge(TodoPart part, const QString &text, Token ink, Token fill,
-                              int worth) const
-    {
-        TodoPiece piece = wordsPiece(part, text, Face::Badge, ink);
-        piece.fill = m_theme.colour(fill);
-        piece.radius = badgeRadius;
-        piece.box = QRectF(0, 0, piece.box.width() + 2 * badgePadding, m_theme.badgeHeight());
-        return grouped({std::move(piece)}, 0, worth);
-    }
-
-    [[nodiscard]] Group project(Face face) const
-    {
-        TodoPiece dot{.part = TodoPart::Project,
-                      .box = QRectF(0, 0, dotSide, dotSide),
-                      .ink = {},
-                      .fill = projectColour(m_look.projectColour, m_theme.dark()),
-                      .radius = dotSide / 2};
-        return grouped(
-            {std::move(dot), wordsPiece(TodoPart::Project, m_look.projectName, face, Token::Text3)},
-            dotGap, 7);
-    }
-
-    /// A running time tells the tracked part in amber and the estimate quietly.
-    [[nodiscard]] Group time(Face face) const
-    {
-        const bool running = m_look.timeState == 1;
-        const auto slash = running ? m_look.timeText.indexOf(QLatin1String(" / ")) : -1;
-        if (running) {
-            const Face strong = face == Face::Small ? Face::SmallStrong : Face::MetaStrong;
-            std::vector<TodoPiece> pieces;
-            pieces.push_back(wordsPiece(TodoPart::Time,
-                                        slash < 0 ? m_look.timeText : m_look.timeText.left(slash),
-                                        strong, Token::Lamp));
-            if (slash >= 0) {
-                pieces.push_back(
-                    wordsPiece(TodoPart::Time, m_look.timeText.mid(slash + 1), face, Token::Text2));
-            }
-            return grouped(std::move(pieces), 3, 9);
-        }
-        const bool over = m_look.timeState == 2 && !m_look.done;
-        return grouped(
-            {wordsPiece(TodoPart::Time, m_look.timeText, face, over ? Token::Lamp : Token::Text3)},
-            0, 9);
-    }
-
-    /// Everything but title and priority, in reading order. In cards the project comes first and
-    /// the badges last; in rows it is the other way round, so that times stand below each other.
-    [[nodiscard]] std::vector<Group> metaGroups(Face face, bool row) const
-    {
-        std::vector<Group> groups;
-        if (moved()) {
-            groups.push_back(grouped(
-                {wordsPiece(TodoPart::MovedTo, m_look.movedToText, face, Token::Lamp)}, 0, 9));
-            return groups;
-        }
-        if (row)
-            appendMarks(groups);
-        if (!row)
-            appendWhat(groups, face);
-        appendBadges(groups);
-        if (row) {
-            appendQuietIcons(groups, true);
-            appendWhat(groups, face);
-            if (m_look.pending)
-                groups.push_back(
-                    grouped({iconPiece(TodoPart::Pending, "upload", Token::Text3)}, 0, 8));
-        } else {
-            appendMarks(groups);
-            appendQuietIcons(groups, false);
-        }
-        return groups;
-    }
-
-    void appendWhat(std::vector<Group> &groups, Face face) const
-    {
-        if (!m_look.projectName.isEmpty())
-            groups.push_back(project(face));
-        if (!m_look.timeText.isEmpty())
-            groups.push_back(time(face));
-    }
-
-    void appendMarks(std::vector<Group> &groups) const
-    {
-        if (m_look.reminderText.isEmpty())
-            return;
-        groups.push_back(
-            grouped({iconPiece(TodoPart::Reminder, "bell", Token::Text3),
-                     wordsPiece(TodoPart::Reminder, m_look.reminderText, Face::Meta, Token::Text3)},
-                    iconGap, 5));
-    }
-
-    void appendBadges(std::vector<Group> &groups) const
-    {
-        if (!m_look.overdueText.isEmpty() && !quiet()) {
-            groups.push_back(m_look.overdue ? badge(TodoPart::Overdue, m_look.overdueText,
-                                                    Token::Danger, Token::DangerSoft, 8)
-                                            : badge(TodoPart::Overdue, m_look.overdueText,
-                                                    Token::Text2, Token::Sunken, 6));
-        }
-        if (!m_look.rolloverText.isEmpty() && !quiet()) {
-            groups.push_back(
-                badge(TodoPart::Rollover, m_look.rolloverText, Token::Lamp, Token::LampSoft, 5));
-        }
-        if (!m_look.putBackText.isEmpty()) {
-            groups.push_back(
-                badge(TodoPart::PutBack, m_look.putBackText, Token::Danger, Token::DangerSoft, 8));
-        }
-        if (!m_look.conflictText.isEmpty()) {
-            groups.push_back(
-                badge(TodoPart::Conflict, m_look.conflictText, Token::Other, Token::OtherSoft, 9));
-        }
-    }
-
-    void appendQuietIcons(std::vector<Group> &groups, bool row) const
-    {
-        if (m_look.repeats && row)
-            groups.push_back(grouped({iconPiece(TodoPart::Repeats, "repeat", Token::Text3)}, 0, 4));
-        if (m_look.hasNotes && row)
-            groups.push_back(grouped({iconPiece(TodoPart::Notes, "note", Token::Text3)}, 0, 1));
-        if (m_look.blocked)
-            groups.push_back(grouped({iconPiece(TodoPart::Blocked, "lock", Token::Text3)}, 0, 3));
-        if (m_look.localOnly)
-            groups.push_back(
-                grouped({iconPiece(TodoPart::LocalOnly, "laptop", Token::Text3, 13)}, 0, 2));
-    }
-
     // Placing -----------------------------------------------------------------------------------
 
-    [[nodiscard]] static double totalWidth(const std::vector<Group> &groups, double gap)
+    [[nodiscard]] static double totalWidth(const std::vector<TodoGroup> &groups, double gap)
     {
         double width = 0;
-        for (const Group &group : groups)
+        for (const TodoGroup &group : groups)
             width += group.width + gap;
         return std::max(0.0, width - gap);
     }
 
-    void dropUntilFits(std::vector<Group> &groups, double width) const
+    void dropUntilFits(std::vector<TodoGroup> &groups, double width) const
     {
         while (groups.size() > 1 && totalWidth(groups, cardGap) > width)
-            groups.erase(std::ranges::min_element(groups, {}, &Group::worth));
+            groups.erase(std::ranges::min_element(groups, {}, &TodoGroup::worth));
         if (!groups.empty())
             shorten(groups.front(), width);
     }
 
     /// Shortens the words of a group that is wider than all the room there is.
-    void shorten(Group &group, double width) const
+    void shorten(TodoGroup &group, double width) const
     {
         if (group.width <= width)
             return;
@@ -347,10 +149,10 @@ private:
         group.width -= less;
     }
 
-    void placeLine(const std::vector<Group> &groups, double left, double top, double height,
+    void placeLine(const std::vector<TodoGroup> &groups, double left, double top, double height,
                    double gap)
     {
-        for (const Group &group : groups) {
+        for (const TodoGroup &group : groups) {
             for (TodoPiece piece : group.pieces) {
                 const double down = std::floor((height - piece.box.height()) / 2);
                 piece.box.moveTopLeft({left + piece.box.x(), top + down});
@@ -366,28 +168,13 @@ private:
     {
         if (!m_look.pending)
             return;
-        TodoPiece piece = iconPiece(TodoPart::Pending, "upload", Token::Text3);
+        TodoPiece piece = m_made.iconPiece(TodoPart::Pending, "upload", Token::Text3);
         piece.box.moveTopLeft(
             {m_room.width() - smallIcon, top + std::floor((height - smallIcon) / 2)});
         m_picture.pieces.push_back(std::move(piece));
     }
 
     // The title ---------------------------------------------------------------------------------
-
-    /// Icons that stand right after the last word.
-    [[nodiscard]] std::vector<TodoPiece> titleIcons(bool withRepeat) const
-    {
-        static constexpr std::array<std::string_view, 4> marks{"", "prioritylow", "prioritymedium",
-                                                               "priorityhigh"};
-        static constexpr std::array inks{Token::Text3, Token::Text3, Token::Text2, Token::Danger};
-        std::vector<TodoPiece> icons;
-        const auto priority = std::size_t(std::clamp(m_look.priority, 0, 3));
-        if (priority > 0 && !quiet())
-            icons.push_back(iconPiece(TodoPart::Priority, marks[priority], inks[priority]));
-        if (withRepeat && m_look.repeats)
-            icons.push_back(iconPiece(TodoPart::Repeats, "repeat", Token::Text3));
-        return icons;
-    }
 
     [[nodiscard]] static double iconsWidth(const std::vector<TodoPiece> &icons)
     {
@@ -413,15 +200,15 @@ private:
     [[nodiscard]] double naturalTitleWidth(Face face) const
     {
         return QFontMetricsF(m_theme.font(face)).horizontalAdvance(titleText()) +
-               iconsWidth(titleIcons(true));
+               iconsWidth(m_made.titleIcons(true));
     }
 
     void titleLine(Face face, double width, double top, double height)
     {
-        std::vector<TodoPiece> icons = titleIcons(face == Face::Card);
+        std::vector<TodoPiece> icons = m_made.titleIcons(face == Face::Card);
         const double room = std::max(0.0, width - iconsWidth(icons));
         const QFont font = m_theme.font(face);
-        TodoPiece piece{.part = TodoPart::Title, .box = {}, .ink = titleInk(), .fill = {}};
+        TodoPiece piece{.part = TodoPart::Title, .box = {}, .ink = m_made.titleInk(), .fill = {}};
         piece.words = singleLine(titleText(), font);
         if (widthOf(*piece.words) > room) {
             m_picture.titleElided = true;
@@ -438,7 +225,7 @@ private:
     /// their width, so they never stand on a line of their own.
     double titleLines()
     {
-        std::vector<TodoPiece> icons = titleIcons(true);
+        std::vector<TodoPiece> icons = m_made.titleIcons(true);
         const double line = m_theme.line(Face::Card);
         const QFont font = m_theme.font(Face::Card);
         auto words = std::make_shared<QTextLayout>(titleText(), font);
@@ -540,7 +327,7 @@ private:
         // Its lines carry their places, so the box is the whole room of the title.
         m_picture.pieces.push_back({.part = TodoPart::Title,
                                     .box = QRectF(0, 0, m_room.width(), height),
-                                    .ink = titleInk(),
+                                    .ink = m_made.titleInk(),
                                     .fill = {},
                                     .placed = true,
                                     .words = words});
@@ -558,6 +345,7 @@ private:
     }
 
     const TodoLook &m_look;
+    TodoPieces m_made;
     QSizeF m_room;
     const Theme &m_theme;
     bool m_mirrored;

@@ -38,7 +38,7 @@ const QList<Room> &rooms()
          {}},
         {u"app"_s,
          {u"domain/"_s, u"store/"_s, u"items/"_s, u"interchange/"_s, u"sync/"_s, u"app/"_s,
-          u"qml/"_s},
+          u"qml/"_s, u"theme/"_s},
          {u"QtQml"_s, u"QtQuick"_s, u"QtGui"_s, u"QtNetwork"_s, u"QtWidgets"_s, u"QtTest"_s}},
     };
     return table;
@@ -107,6 +107,13 @@ QString libraryOf(const QString &header)
             return library;
     }
     return {};
+}
+
+/// qmlformat joins a broken expression and breaks none, so in QML only comments have a width to
+/// keep.
+bool isTooWide(const QString &line, bool isQml)
+{
+    return line.size() > 120 && (!isQml || line.trimmed().startsWith(u"//"_s));
 }
 
 bool isAllowed(const Room &room, const QString &included)
@@ -184,12 +191,13 @@ void TestArrows::filesAndLinesKeepTheirSize()
     QStringList breaches;
     for (const QString &path : sources({u"*.h"_s, u"*.cpp"_s, u"*.qml"_s})) {
         const QStringList text = lines(path);
-        const qsizetype ceiling = path.endsWith(u".qml"_s) ? 250 : 500;
+        const bool isQml = path.endsWith(u".qml"_s);
+        const qsizetype ceiling = isQml ? 250 : 500;
         if (text.size() - 1 > ceiling)
             breaches
                 << u"%1 has %2 lines, %3 is the ceiling"_s.arg(path).arg(text.size()).arg(ceiling);
         for (qsizetype i = 0; i < text.size(); ++i) {
-            if (text[i].size() > 120)
+            if (isTooWide(text[i], isQml))
                 breaches << u"%1:%2 is %3 columns wide"_s.arg(path).arg(i + 1).arg(text[i].size());
         }
     }

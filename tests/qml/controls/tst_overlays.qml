@@ -68,24 +68,6 @@ TestCase {
         }
     }
     Component {
-        id: notice
-
-        Notice {
-            actions: ["Keep it", "Delete it here too", "See both"]
-            text: "It had been deleted on Desk PC."
-            title: "Put back"
-        }
-    }
-    Component {
-        id: banner
-
-        Banner {
-            actions: ["Go through them", "Later"]
-            text: "2h 40m in all."
-            title: "3 todos are left over from last week."
-        }
-    }
-    Component {
         id: opener
 
         Button {
@@ -229,37 +211,5 @@ TestCase {
         tryVerify(() => item.opened);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !item.visible);
-    }
-    function test_noticeAndBannerActions_data() {
-        return [
-            {
-                tag: "notice",
-                component: notice
-            },
-            {
-                tag: "banner",
-                component: banner
-            }
-        ];
-    }
-    function test_noticeAndBannerActions(row) {
-        const item = createTemporaryObject(row.component, test);
-        item.width = item.implicitWidth;
-        waitForRendering(item);
-        const acted = listened(item, "actionTriggered");
-        (findChild(item, "action1") as Item).forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Return);
-        compare(acted.signalArguments[0][0], 1);
-        compare(item.Accessible.role, Accessible.AlertMessage);
-    }
-    function test_bannerStacksWhereThereIsNoRoom() {
-        const item = createTemporaryObject(banner, test, {
-            width: 660
-        }) as Banner;
-        verify(!item.stacked);
-        const height = item.implicitHeight;
-        item.width = 320;
-        verify(item.stacked);
-        tryVerify(() => item.implicitHeight > height);
     }
 }

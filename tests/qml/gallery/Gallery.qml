@@ -169,62 +169,9 @@ Window {
         text: "The moon fills with tracked time: 0, 25, 60, running, over, done. Day and goal meters."
         y: 622
     }
-    Row {
-        spacing: 4
+    Moons {
         x: 20
         y: 641
-
-        Moon {
-            size: 20
-        }
-        Moon {
-            progress: 0.25
-            size: 20
-        }
-        Moon {
-            progress: 0.6
-            size: 20
-        }
-        Moon {
-            progress: 0.6
-            running: true
-            size: 20
-        }
-        Moon {
-            over: true
-            progress: 1
-            size: 20
-        }
-        Moon {
-            done: true
-            size: 20
-        }
-        Meter {
-            anchors.verticalCenter: parent.verticalCenter
-            plannedShare: 0.8
-            trackedShare: 0.4
-            width: 130
-        }
-        Item {
-            height: 1
-            width: 4
-        }
-        Meter {
-            anchors.verticalCenter: parent.verticalCenter
-            capacityShare: 0.82
-            plannedShare: 1
-            width: 130
-        }
-        Item {
-            height: 1
-            width: 4
-        }
-        GoalSegments {
-            anchors.verticalCenter: parent.verticalCenter
-            done: 3
-            total: 5
-            width: 105
-        }
     }
     Toast {
         actions: ["Undo"]

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "todo_pieces_p.h"
+
+#include "theme.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace sennight {
+namespace {
+
+constexpr double dotSide = 7;
+constexpr double dotGap = 4;
+constexpr double badgePadding = 5;
+constexpr double badgeRadius = 4;
+
+} // namespace
+
+std::shared_ptr<QTextLayout> singleLine(const QString &text, const QFont &font)
+{
+    auto words = std::make_shared<QTextLayout>(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setUseDesignMetrics(true);
+    words->setTextOption(option);
+    words->setCacheEnabled(true);
+    words->beginLayout();
+    words->createLine();
+    words->endLayout();
+    return words;
+}
+
+double widthOf(const QTextLayout &words)
+{
+    return std::ceil(words.lineAt(0).naturalTextWidth());
+}
+
+bool TodoPieces::quiet() const
+{
+    return m_look.done || m_look.letGo || moved();
+}
+
+bool TodoPieces::moved() const
+{
+    return !m_look.movedToText.isEmpty();
+}
+
+QColor TodoPieces::titleInk() const
+{
+    return m_theme.colour(quiet() ? Token::Text3 : Token::Text);
+}
+
+TodoPiece TodoPieces::wordsPiece(TodoPart part, const QString &text, Face face, Token ink) const
+{
+    TodoPiece piece{.part = part, .box = {}, .ink = m_theme.colour(ink), .fill = {}};
+    piece.words = singleLine(text, m_theme.font(face));
+    piece.box = QRectF(0, 0, widthOf(*piece.words), m_theme.line(face));
+    return piece;
+}
+
+TodoPiece TodoPieces::iconPiece(TodoPart part, std::string_view icon, Token ink, double side) const
+{
+    return {.part = part,
+            .box = QRectF(0, 0, side, side),
+            .ink = m_theme.colour(ink),
+            .fill = {},
+            .icon = icon};
+}
+
+TodoGroup TodoPieces::grouped(std::vector<TodoPiece> pieces, double gap, int worth)
+{
+    TodoGroup group{.pieces = std::move(pieces), .width = 0, .worth = worth};
+    for (TodoPiece &piece : group.pieces) {
+        piece.box.moveLeft(group.width);
+        group.width += piece.box.width() + gap;
+    }
+    group.width -= gap;
+    return group;
+}
+
+TodoGroup TodoPieces::badge(TodoPart part, const QString &text, Token ink, Token fill,
+                            int worth) const
+{
+    TodoPiece piece = wordsPiece(part, text, Face::Badge, ink);
+    piece.fill = m_theme.colour(fill);
+    piece.radius = badgeRadius;
+    piece.box = QRectF(0, 0, piece.box.width() + 2 * badgePadding, m_theme.badgeHeight());
+    return grouped({std::move(piece)}, 0, worth);
+}
+
+TodoGroup TodoPieces::project(Face face) const
+{
+    TodoPiece dot{.part = TodoPart::Project,
+                  .box = QRectF(0, 0, dotSide, dotSide),
+                  .ink = {},
+                  .fill = projectColour(m_look.projectColour, m_theme.dark()),
+                  .radius = dotSide / 2};
+    return grouped(
+        {std::move(dot), wordsPiece(TodoPart::Project, m_look.projectName, face, Token::Text3)},
+        dotGap, 7);
+}
+
+TodoGroup TodoPieces::time(Face face) const
+{
+    const bool running = m_look.timeState == 1;
+    const auto slash = running ? m_look.timeText.indexOf(QLatin1String(" / ")) : -1;
+    if (running) {
+        const Face strong = face == Face::Small ? Face::SmallStrong : Face::MetaStrong;
+        std::vector<TodoPiece> pieces;
+        pieces.push_back(wordsPiece(TodoPart::Time,
+                                    slash < 0 ? m_look.timeText : m_look.timeText.left(slash),
+                                    strong, Token::Lamp));
+        if (slash >= 0) {
+            pieces.push_back(
+                wordsPiece(TodoPart::Time, m_look.timeText.mid(slash + 1), face, Token::Text2));
+        }
+        return grouped(std::move(pieces), 3, 9);
+    }
+    const bool over = m_look.timeState == 2 && !m_look.done;
+    return grouped(
+        {wordsPiece(TodoPart::Time, m_look.timeText, face, over ? Token::Lamp : Token::Text3)}, 0,
+        9);
+}
+
+std::vector<TodoGroup> TodoPieces::metaGroups(Face face, bool row) const
+{
+    std::vector<TodoGroup> groups;
+    if (moved()) {
+        groups.push_back(
+            grouped({wordsPiece(TodoPart::MovedTo, m_look.movedToText, face, Token::Lamp)}, 0, 9));
+        return groups;
+    }
+    if (row)
+        appendMarks(groups);
+    if (!row)
+        appendWhat(groups, face);
+    appendBadges(groups);
+    if (row) {
+        appendQuietIcons(groups, true);
+        appendWhat(groups, face);
+        if (m_look.pending)
+            groups.push_back(grouped({iconPiece(TodoPart::Pending, "upload", Token::Text3)}, 0, 8));
+    } else {
+        appendMarks(groups);
+        appendQuietIcons(groups, false);
+    }
+    return groups;
+}
+
+void TodoPieces::appendWhat(std::vector<TodoGroup> &groups, Face face) const
+{
+    if (!m_look.projectName.isEmpty())
+        groups.push_back(project(face));
+    if (!m_look.timeText.isEmpty())
+        groups.push_back(time(face));
+}
+
+void TodoPieces::appendMarks(std::vector<TodoGroup> &groups) const
+{
+    if (m_look.reminderText.isEmpty())
+        return;
+    groups.push_back(
+        grouped({iconPiece(TodoPart::Reminder, "bell", Token::Text3),
+                 wordsPiece(TodoPart::Reminder, m_look.reminderText, Face::Meta, Token::Text3)},
+                iconGap, 5));
+}
+
+void TodoPieces::appendBadges(std::vector<TodoGroup> &groups) const
+{
+    if (!m_look.overdueText.isEmpty() && !quiet()) {
+        groups.push_back(
+            m_look.overdue
+                ? badge(TodoPart::Overdue, m_look.overdueText, Token::Danger, Token::DangerSoft, 8)
+                : badge(TodoPart::Overdue, m_look.overdueText, Token::Text2, Token::Sunken, 6));
+    }
+    if (!m_look.rolloverText.isEmpty() && !quiet()) {
+        groups.push_back(
+            badge(TodoPart::Rollover, m_look.rolloverText, Token::Lamp, Token::LampSoft, 5));
+    }
+    if (!m_look.putBackText.isEmpty()) {
+        groups.push_back(
+            badge(TodoPart::PutBack, m_look.putBackText, Token::Danger, Token::DangerSoft, 8));
+    }
+    if (!m_look.conflictText.isEmpty()) {
+        groups.push_back(
+            badge(TodoPart::Conflict, m_look.conflictText, Token::Other, Token::OtherSoft, 9));
+    }
+}
+
+void TodoPieces::appendQuietIcons(std::vector<TodoGroup> &groups, bool row) const
+{
+    if (m_look.repeats && row)
+        groups.push_back(grouped({iconPiece(TodoPart::Repeats, "repeat", Token::Text3)}, 0, 4));
+    if (m_look.hasNotes && row)
+        groups.push_back(grouped({iconPiece(TodoPart::Notes, "note", Token::Text3)}, 0, 1));
+    if (m_look.blocked)
+        groups.push_back(grouped({iconPiece(TodoPart::Blocked, "lock", Token::Text3)}, 0, 3));
+    if (m_look.localOnly)
+        groups.push_back(
+            grouped({iconPiece(TodoPart::LocalOnly, "laptop", Token::Text3, 13)}, 0, 2));
+}
+
+std::vector<TodoPiece> TodoPieces::titleIcons(bool withRepeat) const
+{
+    static constexpr std::array<std::string_view, 4> marks{"", "prioritylow", "prioritymedium",
+                                                           "priorityhigh"};
+    static constexpr std::array inks{Token::Text3, Token::Text3, Token::Text2, Token::Danger};
+    std::vector<TodoPiece> icons;
+    const auto priority = std::size_t(std::clamp(m_look.priority, 0, 3));
+    if (priority > 0 && !quiet())
+        icons.push_back(iconPiece(TodoPart::Priority, marks[priority], inks[priority]));
+    if (withRepeat && m_look.repeats)
+        icons.push_back(iconPiece(TodoPart::Repeats, "repeat", Token::Text3));
+    return icons;
+}
+
+} // namespace sennight

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.Controls
+
+/** Moons from empty to done, and the meters of a day and of a goal. */
+Row {
+    spacing: 4
+
+    Moon {
+        size: 20
+    }
+    Moon {
+        progress: 0.25
+        size: 20
+    }
+    Moon {
+        progress: 0.6
+        size: 20
+    }
+    Moon {
+        progress: 0.6
+        running: true
+        size: 20
+    }
+    Moon {
+        over: true
+        progress: 1
+        size: 20
+    }
+    Moon {
+        done: true
+        size: 20
+    }
+    Meter {
+        anchors.verticalCenter: parent.verticalCenter
+        plannedShare: 0.8
+        trackedShare: 0.4
+        width: 130
+    }
+    Item {
+        height: 1
+        width: 4
+    }
+    Meter {
+        anchors.verticalCenter: parent.verticalCenter
+        capacityShare: 0.82
+        plannedShare: 1
+        width: 130
+    }
+    Item {
+        height: 1
+        width: 4
+    }
+    GoalSegments {
+        anchors.verticalCenter: parent.verticalCenter
+        done: 3
+        total: 5
+        width: 105
+    }
+}
