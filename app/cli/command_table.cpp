@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
 #include "command_table_p.h"
-#include "commands/commands.h"
 
 namespace sennight::cli {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line program: reads the call, opens what it needs, answers with an exit code.
 
+#include "app/cli/commands/commands.h"
 #include "clock.h"
 #include "command_line.h"
-#include "commands/commands.h"
 #include "help.h"
 #include "session.h"
 
