@@ -18,8 +18,6 @@
 
 namespace sennight {
 
-class CommitWatch;
-
 /// What opens a profile, in the order in which it is made and taken down again. The store opens in
 /// its own thread; the first week is read in another, while the window's QML is loaded.
 class OpenProfile
@@ -53,8 +51,7 @@ private:
     std::optional<QFuture<Result<void>>> m_prepared;
     std::optional<QFuture<Result<Shell::Snapshot>>> m_first;
     std::unique_ptr<Queries> m_queries;
-    QThread m_watchThread;
-    CommitWatch *m_watch = nullptr; ///< lives in m_watchThread
+    QThread m_watchThread; ///< the commit watch lives in it
 };
 
 /// The view models over an open profile, given to an engine.

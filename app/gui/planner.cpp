@@ -126,7 +126,7 @@ void Planner::runWaiting()
     }
 }
 
-void Planner::commit(Step step)
+void Planner::commit(const Step &step)
 {
     if (step.action.edits.empty())
         return;

@@ -175,7 +175,7 @@ private:
     void announcePlace(const RecordId &id);
     void runWaiting();
 
-    void commit(Step step);
+    void commit(const Step &step);
     void finished(const Result<Committed> &result, Step step);
     void undone(const Result<UndoOutcome> &outcome, bool redo);
     void refused(const Error &error);

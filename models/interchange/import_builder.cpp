@@ -28,7 +28,8 @@ QString keptKey(const QString &key)
 
 } // namespace
 
-ImportBuilder::ImportBuilder(QString prefix, QString keyName, const ImportContext &context)
+ImportBuilder::ImportBuilder(const QString &prefix, const QString &keyName,
+                             const ImportContext &context)
     : m_prefix(prefix + u':')
     , m_keyElement(m_prefix + keyName)
     , m_memoryElement(m_prefix + QStringLiteral("memory"))

@@ -46,7 +46,7 @@ class ImportBuilder
 {
 public:
     /// `prefix` names the format in extras ("taskwarrior"), `keyName` the foreign id ("uuid").
-    ImportBuilder(QString prefix, QString keyName, const ImportContext &context);
+    ImportBuilder(const QString &prefix, const QString &keyName, const ImportContext &context);
 
     void setNativeKey(Entity entity, const ForeignIndex::NativeKey &nativeKey);
     /// The id that a foreign record has here, or will have: the same on every device.

@@ -138,7 +138,7 @@ void TaskwarriorImport::dropRepeated(JsonValue &json)
     const auto stands = [&](size_t from, const QString &name) {
         return isShort ? std::any_of(json.members.begin() + static_cast<qsizetype>(from),
                                      json.members.end(),
-                                     [&](const auto &member) { return member.first == name; })
+                                     [&](const auto &member) { return member.name == name; })
                        : seen.contains(name);
     };
     for (size_t i = json.members.size(); i-- > 0;) {
