@@ -28,7 +28,7 @@ QString lockOf(const QString &directory)
 /// Only what this person made here, and only folders: temporary folders are shared.
 bool isOurs(const QFileInfo &entry)
 {
-    return entry.isDir() && !entry.isSymLink() && QFileInfo(lockOf(entry.filePath())).exists() &&
+    return entry.isDir() && !entry.isSymLink() && QFileInfo::exists(lockOf(entry.filePath())) &&
            entry.ownerId() == QFileInfo(QDir::homePath()).ownerId();
 }
 

@@ -34,7 +34,8 @@ QString textOf(const Value &value)
 QString withMissingLines(const QString &notes, const QString &added)
 {
     QStringList missing;
-    for (const QString &line : added.split(u'\n')) {
+    const QStringList lines = added.split(u'\n');
+    for (const QString &line : lines) {
         const bool isDated = line.size() > 11 && dateFromText(QStringView(line).first(10));
         if (!notes.contains(line) && !(isDated && notes.contains(QStringView(line).sliced(11))))
             missing.append(line);

@@ -43,7 +43,8 @@ QStringList wordsOf(const QString &query)
 {
     QStringList words;
     QString plain = query;
-    for (const QString &word : plain.remove(u'"').split(u' ', Qt::SkipEmptyParts)) {
+    const QStringList parts = plain.remove(u'"').split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : parts) {
         if (!word.startsWith(u'-') && !word.contains(u':'))
             words << fold(word).text;
     }
@@ -65,7 +66,8 @@ QList<int> matchedRanges(const QString &title, const QString &query)
 {
     const Folded folded = fold(title);
     std::vector<bool> marked(title.size(), false);
-    for (const QString &word : wordsOf(query))
+    const QStringList words = wordsOf(query);
+    for (const QString &word : words)
         mark(folded, word, marked);
     QList<int> ranges;
     for (int i = 0; i < title.size(); ++i) {

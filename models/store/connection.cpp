@@ -94,8 +94,8 @@ RecordId Statement::id(int column) const
     return RecordId::fromBytes(m_query.value(column).toByteArray()).value_or(RecordId{});
 }
 
-Connection::Connection(QSqlDatabase database, QString path)
-    : m_database(std::move(database))
+Connection::Connection(const QSqlDatabase &database, QString path)
+    : m_database(database)
     , m_path(std::move(path))
 {}
 

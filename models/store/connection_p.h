@@ -35,7 +35,7 @@ template <typename T>
 // QtSql takes a null text for NULL; here only a null QVariant is.
 [[nodiscard]] inline QVariant toSql(const QString &text)
 {
-    return text.isNull() ? QStringLiteral("") : text;
+    return text.isNull() ? QString(QLatin1StringView("")) : text;
 }
 [[nodiscard]] inline QVariant toSql(const QByteArray &bytes)
 {
@@ -155,7 +155,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
-    explicit Connection(QSqlDatabase database, QString path);
+    explicit Connection(const QSqlDatabase &database, QString path);
     [[nodiscard]] static Result<QVariant> takeScalar(Statement &statement);
 
     QSqlDatabase m_database;
