@@ -237,15 +237,20 @@ void Planner::extendEstimate(const QString &id, int minutes)
 
 RecordId Planner::addParsed(const QuickAddResult &todo)
 {
-    const auto places = placesInDay(rowsAt(todo.plan), {}, 1, m_ports.random);
-    Creation creation = sennight::addTodo(todo, places.orders.front(), actionContext());
-    if (todo.plan.isNull())
-        std::erase_if(creation.action.edits,
-                      [](const Edit &edit) { return edit.field == Field::TodoDayOrder; });
-    else
-        creation.action.edits.insert(creation.action.edits.end(), places.renumbered.begin(),
-                                     places.renumbered.end());
-    perform([step = Step{creation.action, addedToast(todo.plan, text())}] { return step; });
+    const Creation creation = sennight::addTodo(todo, {}, actionContext());
+    perform([this, creation, plan = todo.plan] {
+        Step step{creation.action, addedToast(plan, text())};
+        auto &edits = step.action.edits;
+        std::erase_if(edits, [](const Edit &edit) { return edit.field == Field::TodoDayOrder; });
+        if (plan.isNull())
+            return step;
+        // Behind what stands there when its turn comes, not when it was typed.
+        const auto places = placesInDay(rowsAt(plan), {}, 1, m_ports.random);
+        edits.push_back(
+            {.record = creation.id, .field = Field::TodoDayOrder, .value = places.orders.front()});
+        edits.insert(edits.end(), places.renumbered.begin(), places.renumbered.end());
+        return step;
+    });
     return creation.id;
 }
 

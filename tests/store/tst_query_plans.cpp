@@ -56,7 +56,7 @@ private Q_SLOTS:
         row("week", Kind::Week, QStringList(8, plan));
         row("left over", Kind::LeftOver, {before, weeksBefore});
         row("today", Kind::Today,
-            {before, weeksBefore, u"todos_due (due<?)"_s, plan,
+            {weeksBefore, u"todos_due (due<?)"_s, plan,
              u"todos_done (completed_at>? AND completed_at<?)"_s});
         row("inbox", Kind::Inbox, {u"todos_open (plan=?)"_s});
         row("project", Kind::Project, {u"todos_project (project_id=?)"_s}, true);
