@@ -48,7 +48,7 @@ QByteArray exported(FullProfile &source)
     QByteArray text;
     QBuffer buffer(&text);
     buffer.open(QIODevice::WriteOnly);
-    (void)require(exportTo(Format::TodoTxt, source.queries(), buffer, {}));
+    (void)require(exportTo(Format::TodoTxt, buffer, {source.queries(), source.clock()}));
     return text;
 }
 

@@ -121,8 +121,7 @@ void benchMerge(const Workplace &workplace, Table &table)
 {
     Device mine(workplace.profile(QStringLiteral("mine")));
     Device theirs(workplace.profile(QStringLiteral("theirs")));
-    (void)require(mine.store->commit(require(
-        generate({.todos = editCount, .projects = 20, .weeks = 20, .seed = 2}, mine.clock))));
+    (void)require(mine.store->commit(sampleRecords(mine.clock, editCount, 20, 20)));
     (void)require(theirs.store->applyRemote(logOf(*mine.store, 0)));
 
     auto queries = require(openQueries(mine.store->profile(), mine.clock));

@@ -45,7 +45,7 @@ struct Line
     double ratio = 0;
     QString goal;
     bool reached = false;
-    QString note; ///< processor time and spread
+    QString note = {}; ///< processor time and spread
 };
 
 /// Prints lines as they come and remembers whether all goals were reached.
