@@ -153,7 +153,8 @@ public:
         else if (const auto *owner = findEntity(QString::fromLatin1(command.name)))
             entity = owner->entity;
         Candidates found;
-        for (const QString &name : editableFields(entity))
+        const QStringList names = editableFields(entity);
+        for (const QString &name : names)
             found.push_back({name + u'='});
         return found;
     }

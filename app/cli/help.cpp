@@ -108,7 +108,8 @@ void printHelp(Output &out, const QString &path, const Command &command)
     const auto details = utf8(command.details);
     if (!details.isEmpty()) {
         out.line();
-        for (const auto line : QStringView(details).split(u'\n'))
+        const auto lines = QStringView(details).split(u'\n');
+        for (const auto line : lines)
             out.line(line);
     }
     if (!command.subcommands.empty()) {

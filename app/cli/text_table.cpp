@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_table.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>

@@ -268,7 +268,8 @@ int Planner::dump(const QString &lines)
 {
     Action all{.kind = ActionKind::Add};
     int count = 0;
-    for (const QString &line : lines.split(u'\n')) {
+    const QStringList each = lines.split(u'\n');
+    for (const QString &line : each) {
         const QString title = withoutBullet(line);
         if (title.isEmpty())
             continue;

@@ -57,9 +57,9 @@ bool call(QObject *overlays, const char *method, const QVariantList &arguments)
         if (arguments.isEmpty())
             return candidate.invoke(overlays);
         if (arguments.size() == 1)
-            return candidate.invoke(overlays, Q_ARG(QString, arguments[0].toString()));
-        return candidate.invoke(overlays, Q_ARG(QString, arguments[0].toString()),
-                                Q_ARG(QQuickItem *, nullptr));
+            return candidate.invoke(overlays, arguments[0].toString());
+        return candidate.invoke(overlays, arguments[0].toString(),
+                                static_cast<QQuickItem *>(nullptr));
     }
     std::fprintf(stderr, "self-test: the window cannot %s\n", method);
     ++warnings;

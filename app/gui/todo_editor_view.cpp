@@ -121,7 +121,8 @@ bool TodoEditorView::load(const RecordId &id)
                                  : Result<Record>(failure(ErrorCode::NotFound));
     m_goalTitle = goal ? goal->text(Field::GoalTitle) : QString();
     m_dependencyTitles.clear();
-    for (const QString &hex : dependencyIds()) {
+    const QStringList dependencies = dependencyIds();
+    for (const QString &hex : dependencies) {
         const auto todo = m_context.queries.todo(RecordId::fromHex(hex).value_or(RecordId()));
         m_dependencyTitles << (todo ? todo->title : QString());
     }
@@ -371,7 +372,8 @@ QStringList TodoEditorView::reminders() const
 QStringList TodoEditorView::reminderTexts() const
 {
     QStringList texts;
-    for (const QString &element : reminders()) {
+    const QStringList elements = reminders();
+    for (const QString &element : elements) {
         TodoRow row = m_row;
         row.completedAtMs.reset();
         row.letGoAtMs.reset();

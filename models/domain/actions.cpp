@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "commitment.h"
 #include "inheritance.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -133,17 +130,6 @@ std::optional<IsoWeek> leftOverFrom(const Record &todo, const Plan &next, QDate 
     const bool open = !isSet(todo, Field::TodoCompletion) && !isSet(todo, Field::TodoLetGo);
     const bool moves = from.isValid() && from < weekOf(next) && from < IsoWeek::of(today);
     return open && moves ? std::optional(from) : std::nullopt;
-}
-
-QString commitmentText(std::span<const RecordId> todos, int minutes, qint64 nowMs)
-{
-    std::vector<RecordId> sorted(todos.begin(), todos.end());
-    std::ranges::sort(sorted);
-    QJsonArray ids;
-    for (const RecordId &id : sorted)
-        ids.append(id.toHex());
-    const QJsonObject commitment{{u"at"_s, nowMs}, {u"minutes"_s, minutes}, {u"todos"_s, ids}};
-    return QString::fromUtf8(QJsonDocument(commitment).toJson(QJsonDocument::Compact));
 }
 
 Action setDeleted(ActionKind kind, std::span<const Record> records, bool deleted)
@@ -322,7 +308,8 @@ Action commitWeek(IsoWeek week, std::span<const RecordId> todos, int minutes,
     Action action{.kind = ActionKind::CommitWeek, .subject = week.toText()};
     Editor(action, weekId(week))
         .set(Field::WeekIso, week.toText())
-        .set(Field::WeekCommitment, commitmentText(todos, minutes, context.nowMs));
+        .set(Field::WeekCommitment,
+             Commitment{context.nowMs, minutes, {todos.begin(), todos.end()}}.toText());
     return action;
 }
 

@@ -89,7 +89,8 @@ constexpr std::array priorityWords{
 QString plain(const QString &word)
 {
     QString letters;
-    for (const QChar c : word.toLower()) {
+    const QString lower = word.toLower();
+    for (const QChar c : lower) {
         if (!c.isSpace() && c != u'-' && c != u'_')
             letters += c;
     }

@@ -96,10 +96,10 @@ private:
 
 qint64 Generator::startOfDay(QDate date)
 {
-    auto found = m_starts.constFind(date);
-    if (found == m_starts.constEnd())
-        found = m_starts.insert(date, m_local.startOf(date));
-    return *found;
+    const auto known = m_starts.constFind(date);
+    if (known != m_starts.constEnd())
+        return *known;
+    return *m_starts.insert(date, m_local.startOf(date));
 }
 
 void Generator::addProjects()

@@ -21,7 +21,8 @@ constexpr auto workDays = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"_L1;
 Parts partsOf(const QString &rrule)
 {
     Parts parts;
-    for (const QString &part : rrule.split(u';')) {
+    const QStringList texts = rrule.split(u';');
+    for (const QString &part : texts) {
         const qsizetype equals = part.indexOf(u'=');
         if (equals > 0)
             parts[part.first(equals)] = part.sliced(equals + 1);

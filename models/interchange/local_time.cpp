@@ -40,12 +40,11 @@ std::optional<qint64> fromCompact(QStringView text)
 LocalTime::Moment LocalTime::at(qint64 ms)
 {
     const qint64 quarter = floorDivide(ms, quarterMs);
-    auto offset = m_offsets.constFind(quarter);
-    if (offset == m_offsets.constEnd()) {
+    if (!m_offsets.contains(quarter)) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC);
-        offset = m_offsets.insert(quarter, m_zone.offsetFromUtc(when));
+        m_offsets.insert(quarter, m_zone.offsetFromUtc(when));
     }
-    const qint64 localMs = ms + *offset * qint64(1000);
+    const qint64 localMs = ms + m_offsets.value(quarter) * qint64(1000);
     const qint64 days = floorDivide(localMs, dayMs);
     const int inDay = static_cast<int>((localMs - days * dayMs) / 1000 * 1000);
     return {QDate::fromJulianDay(days + unixEpochJulianDay),

@@ -118,7 +118,8 @@ void TodoTxtExport::setTitle(TodoTxtLine &line, const Record &todo)
         return;
     std::erase_if(line.tokens, [](const Token &token) { return token.kind == Kind::Word; });
     std::vector<Token> words;
-    for (const QString &word : title.simplified().split(u' ', Qt::SkipEmptyParts))
+    const QStringList titleWords = title.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : titleWords)
         words.push_back({Kind::Word, word});
     line.tokens.insert(line.tokens.begin(), words.begin(), words.end());
 }

@@ -105,7 +105,8 @@ void TodoTxtImport::take(const QString &text)
     takeProject(record, line);
     takeDates(record, line);
     takeRule(record, line);
-    for (const QString &context : line.values(Kind::Context))
+    const QStringList contexts = line.values(Kind::Context);
+    for (const QString &context : contexts)
         record.elements.push_back({Field::TodoTags, tagElement(context), context});
     record.extras.emplace_back(u"line"_s, text.trimmed());
     m_builder.take(std::move(record));

@@ -178,7 +178,8 @@ QString shortName(const QString &title)
 {
     if (title.size() <= 8)
         return title;
-    for (const QString &word : title.split(u' ', Qt::SkipEmptyParts)) {
+    const QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
         if (word.size() >= 3 && !isArticle(word))
             return word;
     }

@@ -42,7 +42,8 @@ Result<void> checkOpened(Connection &connection, const Profile &profile, const C
 // Makes the tables and indexes that are not there.
 Result<void> completeSchema(Connection &connection)
 {
-    for (const QString &statement : schemaStatements()) {
+    const QStringList statements = schemaStatements();
+    for (const QString &statement : statements) {
         static const QRegularExpression named(u"^CREATE (?:VIRTUAL )?(TABLE|INDEX) (\\w+)"_s);
         const QRegularExpressionMatch match = named.match(statement);
         const auto there =

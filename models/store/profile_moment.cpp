@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile_moment_p.h"
 
+#include "domain/commitment.h"
 #include "domain/entities.h"
 #include "domain/person_week.h"
 #include "domain/settings.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace sennight {
 
@@ -111,12 +108,10 @@ ProfileMoment::Week ProfileMoment::readWeek(IsoWeek name)
     if (!rows || !rows->next())
         return week;
     week.key = rows->number(0);
-    const auto commitment = QJsonDocument::fromJson(rows->text(1).toUtf8());
-    week.committed = commitment.isObject();
-    for (const auto &todo : commitment[QLatin1StringView("todos")].toArray()) {
-        if (const auto id = RecordId::fromHex(todo.toString()))
-            week.todos.insert(*id);
-    }
+    const auto commitment = Commitment::fromText(rows->text(1));
+    week.committed = commitment.has_value();
+    if (commitment)
+        week.todos.insert(commitment->todos.begin(), commitment->todos.end());
     return week;
 }
 

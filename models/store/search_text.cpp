@@ -43,7 +43,8 @@ QString withoutMarks(const QString &decomposed)
 {
     QString plain;
     plain.reserve(decomposed.size());
-    for (const char32_t c : decomposed.toUcs4()) {
+    const QList<uint> characters = decomposed.toUcs4();
+    for (const char32_t c : characters) {
         const QChar::Category category = QChar::category(c);
         if (category == QChar::Mark_NonSpacing && !isKanaMark(c))
             continue;
@@ -83,7 +84,8 @@ std::vector<Gram> gramsOf(const QString &folded)
     std::vector<Gram> grams;
     size_t sortAt = gramsBeforeSorting;
     char32_t before = 0;
-    for (const char32_t c : folded.toUcs4()) {
+    const QList<uint> characters = folded.toUcs4();
+    for (const char32_t c : characters) {
         if (separates(c)) {
             before = 0;
             continue;
@@ -136,7 +138,8 @@ QString shortGrams(const QString &folded)
 QString shortGramQuery(QStringView foldedNeedle)
 {
     QString query(u'"');
-    for (const char32_t c : foldedNeedle.toUcs4()) {
+    const QList<uint> characters = foldedNeedle.toUcs4();
+    for (const char32_t c : characters) {
         if (separates(c))
             return {};
         append(query, gramCharacter(c));

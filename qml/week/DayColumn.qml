@@ -79,8 +79,7 @@ FocusScope {
         visible: column.dropTarget
     }
     TodayGlow {
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.fill: parent
         visible: column.isToday && !column.dropTarget
     }
     Rectangle {

@@ -60,7 +60,8 @@ void JsonLine::escaped(char c)
 void JsonLine::text(QStringView text)
 {
     m_out.append('"');
-    for (const char c : text.toUtf8())
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8)
         escaped(c);
     m_out.append('"');
 }

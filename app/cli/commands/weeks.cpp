@@ -5,12 +5,9 @@
 #include "app/cli/goal_json.h"
 #include "commands.h"
 
+#include "domain/commitment.h"
 #include "domain/duration_text.h"
 #include "domain/person_week.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -48,31 +45,15 @@ Answer<WeekCall> readCall(const Invocation &call)
     return read;
 }
 
-struct Promise
-{
-    qint64 atMs = 0;
-    int minutes = 0;
-    std::vector<RecordId> todos;
-};
-
 /// The week's commitment; nothing where there is none.
-Answer<std::optional<Promise>> promiseOf(const Session &session, IsoWeek week)
+Answer<std::optional<Commitment>> promiseOf(const Session &session, IsoWeek week)
 {
     const auto record = session.queries().record(weekId(week));
     if (!record && record.error().code == ErrorCode::NotFound)
         return std::nullopt;
     if (!record)
         return failed(record);
-    const auto json =
-        QJsonDocument::fromJson(record->text(Field::WeekCommitment).toUtf8()).object();
-    if (json.isEmpty())
-        return std::nullopt;
-    Promise promise{json["at"_L1].toInteger(), json["minutes"_L1].toInt(), {}};
-    for (const auto &id : json["todos"_L1].toArray()) {
-        if (const auto read = RecordId::fromHex(id.toString()))
-            promise.todos.push_back(*read);
-    }
-    return promise;
+    return Commitment::fromText(record->text(Field::WeekCommitment));
 }
 
 Answer<std::vector<TodoRow>> todosOf(const Session &session, IsoWeek week)
@@ -232,7 +213,8 @@ struct Review
     int tracked = 0; ///< minutes, of all todos of the week
 };
 
-Answer<Review> reviewOf(const Session &session, IsoWeek week, const std::optional<Promise> &promise)
+Answer<Review> reviewOf(const Session &session, IsoWeek week,
+                        const std::optional<Commitment> &promise)
 {
     const auto rows = todosOf(session, week);
     if (!rows)
