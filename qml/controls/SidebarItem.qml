@@ -46,10 +46,9 @@ T.AbstractButton {
         Icon {
             id: icon
 
-            anchors.left: item.rail ? undefined : parent.left
-            anchors.leftMargin: Theme.space10
-            anchors.centerIn: item.rail ? parent : undefined
-            anchors.verticalCenter: item.rail ? undefined : parent.verticalCenter
+            anchors.left: parent.left
+            anchors.leftMargin: item.rail ? (parent.width - width) / 2 : Theme.space10
+            anchors.verticalCenter: parent.verticalCenter
             color: item.selected ? Theme.accent : Theme.text2
             mirrored: item.mirrored
             name: item.iconName
@@ -58,10 +57,9 @@ T.AbstractButton {
         }
         Loader {
             active: item.dotColour !== ""
-            anchors.left: item.rail ? undefined : parent.left
-            anchors.leftMargin: Theme.space12
-            anchors.centerIn: item.rail ? parent : undefined
-            anchors.verticalCenter: item.rail ? undefined : parent.verticalCenter
+            anchors.left: parent.left
+            anchors.leftMargin: item.rail ? (parent.width - width) / 2 : Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
 
             sourceComponent: ProjectDot {
                 colourName: item.dotColour

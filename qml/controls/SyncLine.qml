@@ -67,9 +67,8 @@ T.AbstractButton {
         Icon {
             id: mark
 
-            anchors.left: line.iconOnly ? undefined : parent.left
-            anchors.leftMargin: Theme.space6
-            anchors.horizontalCenter: line.iconOnly ? parent.horizontalCenter : undefined
+            anchors.left: parent.left
+            anchors.leftMargin: line.iconOnly ? (parent.width - width) / 2 : Theme.space6
             anchors.verticalCenter: parent.verticalCenter
             color: line.down ? Theme.text2 : line.inkColor
             name: ["laptop", "check", "sync", "cloudoff", "sync", "pause", "merge", "warn"][line.syncState] ?? "laptop"

@@ -43,9 +43,8 @@ FocusScope {
         height: Theme.titleRowHeight
 
         Wordmark {
-            anchors.left: sidebar.rail ? undefined : parent.left
-            anchors.leftMargin: Theme.space16 + Theme.space2
-            anchors.horizontalCenter: sidebar.rail ? parent.horizontalCenter : undefined
+            anchors.left: parent.left
+            anchors.leftMargin: sidebar.rail ? (parent.width - width) / 2 : Theme.space16 + Theme.space2
             anchors.verticalCenter: parent.verticalCenter
             nameShown: !sidebar.rail
             today: Shell.todayDot

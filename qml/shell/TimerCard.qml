@@ -28,9 +28,8 @@ Item {
     Moon {
         id: moon
 
-        anchors.horizontalCenter: card.rail ? parent.horizontalCenter : undefined
-        anchors.left: card.rail ? undefined : parent.left
-        anchors.leftMargin: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: card.rail ? (parent.width - width) / 2 : Theme.space4
         anchors.verticalCenter: card.rail ? parent.verticalCenter : title.verticalCenter
         over: Shell.runningOver
         progress: Shell.runningProgress
