@@ -18,7 +18,12 @@ Session::Session(QString folder, const Clock &clock, RandomSource &random)
     , m_random(random)
 {}
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // An error here is no error of the command; the next one tries again.
+    if (m_store)
+        (void)m_store->limitUnindexed();
+}
 
 Answer<void> Session::open(Opens what)
 {

@@ -126,8 +126,6 @@ private:
 Result<void> writeEdits(Writer &writer, std::span<const RecordEdits> groups,
                         const Progress &progress)
 {
-    if (groups.size() > Materialiser::mostTouched)
-        writer.rows().leaveSearchForLater();
     return EditWriter(writer, progress).write(groups);
 }
 

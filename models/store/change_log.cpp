@@ -57,11 +57,24 @@ Result<LoggedChange> decodeLogged(qint64 pos, const QByteArray &id, const QByteA
     return logged;
 }
 
+void ChangeLog::begin()
+{
+    m_newChanges.forget();
+    m_newRecords.forget();
+    m_lastPos.reset();
+}
+
 void ChangeLog::forget()
 {
+    begin();
     m_numbers.clear();
     m_chains.clear();
     m_recent.clear();
+}
+
+Result<void> ChangeLog::flush()
+{
+    return m_newChanges.flush().and_then([&] { return m_newRecords.flush(); });
 }
 
 Result<void> ChangeLog::loadChains()
@@ -122,20 +135,28 @@ Result<qint64> ChangeLog::append(const sync::Change &change, const ChangeId &id,
     const Result<int> chain = numberOf(change.chain, change.space);
     if (!chain)
         return std::unexpected(chain.error());
-    const auto insert =
-        m_connection.prepare(u"INSERT INTO changes(space, chain, seq, id, hlc, action, kind, bytes)"
-                             " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!insert)
-        return std::unexpected(insert.error());
-    return (*insert)->insert(static_cast<int>(change.space), *chain, change.seq, toBytes(id),
-                             change.hlc.value, change.action,
-                             kind ? QVariant(static_cast<int>(*kind)) : QVariant(), bytes);
+    const Result<qint64> last = lastPos();
+    if (!last)
+        return std::unexpected(last.error());
+    m_lastPos = *last + 1;
+    return m_newChanges
+        .add(*m_lastPos, static_cast<int>(change.space), *chain, change.seq, toBytes(id),
+             change.hlc.value, change.action, kind ? QVariant(static_cast<int>(*kind)) : QVariant(),
+             bytes)
+        .transform([&] { return *m_lastPos; });
+}
+
+Result<qint64> ChangeLog::lastPos()
+{
+    if (m_lastPos)
+        return *m_lastPos;
+    return m_connection.scalar(u"SELECT max(pos) FROM changes"_s)
+        .transform([](const QVariant &pos) { return pos.toLongLong(); });
 }
 
 Result<void> ChangeLog::addRecord(quint8 entity, RowKey record, qint64 pos)
 {
-    return m_connection.run(u"INSERT OR IGNORE INTO change_records VALUES(?, ?, ?)"_s, entity,
-                            record, pos);
+    return m_newRecords.add(entity, record, pos);
 }
 
 Result<qint64> ChangeLog::firstPosOf(quint8 entity, RowKey record)
@@ -155,9 +176,12 @@ Result<bool> ChangeLog::contains(const ChainId &chain, quint64 seq, const Change
     const int number = m_numbers.value(chain);
     if (!number)
         return false;
-    return m_connection
-        .scalar(u"SELECT 1 FROM changes WHERE chain = ? AND seq = ? AND id = ?"_s, number, seq,
-                toBytes(id))
+    return flush()
+        .and_then([&] {
+            return m_connection.scalar(
+                u"SELECT 1 FROM changes WHERE chain = ? AND seq = ? AND id = ?"_s, number, seq,
+                toBytes(id));
+        })
         .transform([](const QVariant &found) { return !found.isNull(); });
 }
 

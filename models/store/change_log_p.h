@@ -25,13 +25,21 @@ struct LoggedChange
 };
 
 /// The tables `chains`, `changes`, `change_records` and `tips`: append, find again. Inside the
-/// store's transaction.
+/// store's transaction. Appended changes and what names their records reach the tables at flush();
+/// what is read here takes care of that itself.
 class ChangeLog
 {
 public:
     explicit ChangeLog(Connection &connection)
         : m_connection(connection)
+        , m_newChanges(connection,
+                       QStringLiteral("INSERT INTO changes(pos, space, chain, seq, id, hlc, action,"
+                                      " kind, bytes)"),
+                       9)
+        , m_newRecords(connection, QStringLiteral("INSERT OR IGNORE INTO change_records"), 3)
     {}
+    /// A transaction begins: another process may have written since the last one.
+    void begin();
     /// What a rolled back transaction had made known is not there any more.
     void forget();
 
@@ -45,6 +53,7 @@ public:
     /// Gives the position.
     [[nodiscard]] Result<qint64> append(const sync::Change &change, const sync::ChangeId &id,
                                         const QByteArray &bytes, std::optional<ActionKind> kind);
+    [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> addRecord(quint8 entity, RowKey record, qint64 pos);
     [[nodiscard]] Result<qint64> firstPosOf(quint8 entity, RowKey record);
     [[nodiscard]] Result<bool> contains(const sync::ChainId &chain, quint64 seq,
@@ -66,9 +75,13 @@ public:
 private:
     [[nodiscard]] Result<void> loadChains();
     [[nodiscard]] Result<int> addChain(const sync::ChainId &chain, sync::Space space);
+    [[nodiscard]] Result<qint64> lastPos();
     [[nodiscard]] Result<Logged> read(qint64 pos);
 
     Connection &m_connection;
+    RowBatch m_newChanges;
+    RowBatch m_newRecords;
+    std::optional<qint64> m_lastPos; ///< that was given, or that the table has
     QHash<sync::ChainId, int> m_numbers;
     QHash<int, sync::ChainId> m_chains;
     std::vector<Logged> m_recent; // the last few that were read

@@ -98,7 +98,6 @@ Result<void> rebuildRows(Writer &writer, CheckReport &report, const Progress &pr
         return done;
     }
     writer.state().digests = {};
-    writer.rows().leaveSearchForLater();
     LogReplay replay(writer.connection(), writer, LogReplay::Into::SameDatabase, report);
     done = replay.run(progress)
                .and_then([&] { return replay.writeTips(); })
@@ -173,7 +172,6 @@ Result<void> rescueInto(const Profile &rescued, const Profile &damaged, const Cl
     if (Result<void> begun = writer.begin(); !begun)
         return begun;
     adoptState(**source, writer);
-    writer.rows().leaveSearchForLater();
     LogReplay replay(**source, writer, LogReplay::Into::AnotherDatabase, report);
     Result<void> done = replay.run(progress);
     if (done && report.changes == 0)

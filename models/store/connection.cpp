@@ -10,6 +10,8 @@
 namespace sennight {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 // SQLite's primary result codes (sqlite.org/rescode.html); the extended ones keep them in their
 // low byte.
 ErrorCode codeOf(int native)
@@ -164,6 +166,33 @@ Result<QVariant> Connection::takeScalar(Statement &statement)
     if (!ended)
         return std::unexpected(ended.error());
     return value;
+}
+
+// In halves of the largest number of rows, so that few different statements are prepared.
+Result<void> RowBatch::flush()
+{
+    size_t first = 0;
+    const size_t rows = m_values.size() / static_cast<size_t>(m_columns);
+    Result<void> written;
+    for (size_t part = mostRows; part > 0 && written; part /= 2) {
+        for (; written && rows - first >= part; first += part)
+            written = write(first * static_cast<size_t>(m_columns), part);
+    }
+    m_values.clear();
+    return written;
+}
+
+Result<void> RowBatch::write(size_t firstValue, size_t rows)
+{
+    const QString row = u'(' + QStringList(m_columns, u"?"_s).join(u',') + u')';
+    const QStringList all(static_cast<qsizetype>(rows), row);
+    const Result<Statement *> statement =
+        m_connection.prepare(m_insert + u" VALUES "_s + all.join(u','));
+    if (!statement)
+        return std::unexpected(statement.error());
+    for (size_t i = 0; i < rows * static_cast<size_t>(m_columns); ++i)
+        (*statement)->bind(static_cast<int>(i), m_values[firstValue + i]);
+    return (*statement)->execute();
 }
 
 Result<Transaction> Transaction::begin(Connection &connection)

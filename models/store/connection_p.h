@@ -164,6 +164,38 @@ private:
     std::vector<std::unique_ptr<Statement>> m_owned;
 };
 
+/// New rows of one table, written many with one statement: starting a statement takes as long as
+/// inserting some rows. Rows that wait here are not in the table; flush() before it is read.
+class RowBatch
+{
+public:
+    /// `insert` is a statement up to its VALUES, of so many `columns`.
+    RowBatch(Connection &connection, QString insert, int columns)
+        : m_connection(connection)
+        , m_insert(std::move(insert))
+        , m_columns(columns)
+    {}
+    template <typename... Args>
+    [[nodiscard]] Result<void> add(const Args &...args)
+    {
+        Q_ASSERT(sizeof...(args) == static_cast<size_t>(m_columns));
+        (m_values.push_back(toSql(args)), ...);
+        return m_values.size() < mostRows * static_cast<size_t>(m_columns) ? Result<void>()
+                                                                           : flush();
+    }
+    [[nodiscard]] Result<void> flush();
+    void forget() { m_values.clear(); }
+
+private:
+    static constexpr size_t mostRows = 64;
+    [[nodiscard]] Result<void> write(size_t firstValue, size_t rows);
+
+    Connection &m_connection;
+    QString m_insert;
+    int m_columns;
+    std::vector<QVariant> m_values;
+};
+
 /// A write transaction: begun at once for writing, rolled back unless it was committed.
 class Transaction
 {

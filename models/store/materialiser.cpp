@@ -38,7 +38,6 @@ void Materialiser::reset(ProfileState *state)
     m_tracked.clear();
     m_timeEntriesExist.reset();
     m_lookupError.reset();
-    m_searchLater = false;
     m_touched.clear();
     m_touchedIndex.clear();
     m_everything = false;
@@ -119,6 +118,8 @@ void Materialiser::enqueue(StoredRecord &record)
 
 Result<void> Materialiser::flush()
 {
+    if (Result<void> logged = m_log.flush(); !logged)
+        return logged;
     // Writing one row may put others into the queue: its heirs, the rest of a cycle.
     for (size_t i = 0; i < m_queue.size(); ++i) {
         m_queue[i]->isQueued = false;
@@ -157,20 +158,17 @@ Result<void> Materialiser::write(Writing &row)
     if (!record.spec)
         return {};
     touch(row);
-    return index(row);
+    index(row);
+    return {};
 }
 
-Result<void> Materialiser::index(const Writing &row)
+void Materialiser::index(const Writing &row)
 {
     const StoredRecord &record = row.record;
     const Entity entity = record.spec->entity;
     const bool concerns = row.isNew ? !record.isDeleted() : row.textChanged;
-    if (!SearchIndex::isSearched(entity) || !concerns)
-        return {};
-    if (!m_searchLater && !m_everything)
-        return m_search.refresh(entity, record.key, row.isNew);
-    m_search.postpone(entity, record.key);
-    return {};
+    if (concerns && SearchIndex::isSearched(entity))
+        m_search.postpone(entity, record.key);
 }
 
 // What the row means for others.

@@ -13,8 +13,8 @@
 namespace sennight {
 
 /// The one door through which changes, local and remote, become rows (SYNC.md, section 4): heads,
-/// shown values, elements, search index, digest, the log's index by record, and what follows in
-/// other records (tracked time, cut cycles, occurrences that inherit). Inside the store's
+/// shown values, elements, the words to index, digest, the log's index by record, and what follows
+/// in other records (tracked time, cut cycles, occurrences that inherit). Inside the store's
 /// transaction.
 ///
 ///     apply(change) … apply(change)  →  flush()  →  take what was touched
@@ -25,9 +25,6 @@ public:
 
     /// A transaction begins, or one was rolled back: nothing is in hand.
     void reset(ProfileState *state);
-    /// From here on the search index is left to the backlog.
-    void leaveSearchForLater() { m_searchLater = true; }
-
     [[nodiscard]] WorkingSet &records() { return m_records; }
     [[nodiscard]] RecordTables &tables() { return m_tables; }
     [[nodiscard]] SearchIndex &search() { return m_search; }
@@ -69,7 +66,7 @@ private:
     [[nodiscard]] Result<void> setCut(const RecordId &todo, bool cut);
     [[nodiscard]] Result<void> deriveTodo(Writing &row);
     [[nodiscard]] Result<void> write(Writing &row);
-    [[nodiscard]] Result<void> index(const Writing &row);
+    void index(const Writing &row);
     [[nodiscard]] Result<void> followUp(const Writing &row);
     [[nodiscard]] Result<void> trackTime();
     [[nodiscard]] Result<bool> thereAreTimeEntries();
@@ -89,7 +86,6 @@ private:
     std::set<RecordId> m_tracked; ///< todos whose tracked time is to be summed again
     std::optional<bool> m_timeEntriesExist;
     std::optional<Error> m_lookupError; ///< of a look-up inside a pure function
-    bool m_searchLater = false;
     std::vector<TouchedRecord> m_touched;
     std::map<std::pair<Entity, RecordId>, size_t> m_touchedIndex;
     bool m_everything = false;

@@ -81,10 +81,7 @@ Result<void> ProfileCheck::run(const Progress &progress)
     return checkFile()
         .and_then([&] { return checkSchema(); })
         .and_then([&] { return writer.begin(); })
-        .and_then([&] {
-            writer.rows().leaveSearchForLater();
-            return replay.run(progress);
-        })
+        .and_then([&] { return replay.run(progress); })
         .and_then([&] { return checkState(progress); })
         .and_then([&] { return checkRecordsOfChanges(); })
         .and_then([&] { return checkEnds(replay); })

@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] virtual Result<std::vector<SearchHit>> search(const QString &query,
                                                                 int limit) const = 0;
-    /// False while a bulk import's texts are still being indexed.
+    /// False while words of some commits are not indexed yet; they are found all the same.
     [[nodiscard]] virtual bool searchIsComplete() const = 0;
 
     /// The whole record with all shown values. NotFound where there is none; deleted ones are

@@ -301,12 +301,15 @@ Result<std::vector<RecordId>> RecordReader::byTitle(Entity entity, const QString
     QString sql = u"SELECT id, title FROM %1 WHERE deleted = 0"_s.arg(tableOf(entity));
     QVariantList values;
     const auto folded = foldForSearch(title);
-    const auto waiting = m_connection.number(u"SELECT 1 FROM search_backlog LIMIT 1"_s);
-    // Todos and thoughts may be many: the index says which could be meant.
-    if (codePoints(folded) >= shortestWordNeedle && waiting && !*waiting) {
+    // Todos and thoughts may be many: the index, and what waits for it, says which could be meant.
+    if (codePoints(folded) >= shortestWordNeedle) {
         sql += u" AND key IN (SELECT rowid - %1 FROM search_words WHERE search_words MATCH ? AND "
-               "rowid BETWEEN %1 AND %2)"_s.arg(searchRow(entity, 0))
-                   .arg(searchRow(entity, (qint64{1} << 40) - 1));
+               "rowid BETWEEN %1 AND %2 UNION ALL SELECT t.key FROM search_backlog b JOIN %3 t ON "
+               "t.key BETWEEN b.first_key AND b.last_key WHERE b.entity = %4)"_s
+                   .arg(searchRow(entity, 0))
+                   .arg(searchRow(entity, (qint64{1} << 40) - 1))
+                   .arg(tableOf(entity))
+                   .arg(int(entity));
         values += u"title : "_s + wordsQuery(folded);
     }
     auto rows = m_connection.run(sql + u" ORDER BY key"_s, values);

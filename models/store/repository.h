@@ -56,8 +56,8 @@ public:
     /// Undoes, or redoes, this device's latest action. NothingToUndo, NothingToRedo.
     [[nodiscard]] virtual Result<UndoOutcome> undo() = 0;
     [[nodiscard]] virtual Result<UndoOutcome> redo() = 0;
-    /// Indexes what a bulk commit left for later, at most `budgetMs` of it; true when nothing is
-    /// left.
+    /// Indexes words that commits left for later, at most `budgetMs` of it; true when nothing is
+    /// left. Search finds them before that too, by reading them.
     [[nodiscard]] virtual Result<bool> indexForSearch(int budgetMs) = 0;
 };
 

@@ -53,35 +53,28 @@ bool SearchIndex::isSearched(Entity entity)
     return std::ranges::any_of(spec(entity).fields, &FieldSpec::searched);
 }
 
-Result<void> SearchIndex::refresh(Entity entity, RowKey key, bool isNew)
-{
-    return refreshRange(entity, key, key, QDeadlineTimer(QDeadlineTimer::Forever), isNew)
-        .transform([](RowKey) {});
-}
-
 // Gives the first key that is still to be done.
-Result<RowKey> SearchIndex::refreshRange(Entity entity, RowKey first, RowKey last,
-                                         const QDeadlineTimer &deadline, bool isNew)
+Result<RowKey> SearchIndex::refresh(const Range &range, const QDeadlineTimer &deadline)
 {
-    RowKey next = first;
+    const auto entity = static_cast<Entity>(range.entity);
+    RowKey next = range.first;
     Result<void> written;
     const Result<void> read = m_connection.each(
         selectTexts(entity),
         [&](Statement &row) {
             const qint64 place = searchRow(entity, row.integer(0));
-            if (!isNew)
-                written = remove(place);
+            written = remove(place);
             if (written && row.integer(1) == 0)
                 written = add(place, {foldForSearch(row.text(2)), foldForSearch(row.text(3))});
             next = row.integer(0) + 1;
             return written && !deadline.hasExpired();
         },
-        first, last);
+        range.first, range.last);
     if (!read)
         return std::unexpected(read.error());
     if (!written)
         return std::unexpected(written.error());
-    return deadline.hasExpired() ? next : last + 1;
+    return deadline.hasExpired() ? next : range.last + 1;
 }
 
 Result<void> SearchIndex::remove(qint64 row)
@@ -102,61 +95,133 @@ Result<void> SearchIndex::add(qint64 row, const Texts &texts)
         });
 }
 
+std::vector<SearchIndex::Range> SearchIndex::united(std::vector<Range> ranges)
+{
+    std::ranges::sort(ranges);
+    std::vector<Range> result;
+    for (const Range &range : ranges) {
+        if (!result.empty() && result.back().entity == range.entity &&
+            range.first <= result.back().last + 1)
+            result.back().last = std::max(result.back().last, range.last);
+        else
+            result.push_back(range);
+    }
+    return result;
+}
+
 Result<void> SearchIndex::writePostponed()
 {
-    std::ranges::sort(m_postponed);
-    for (size_t i = 0; i < m_postponed.size();) {
-        const auto [entity, first] = m_postponed[i];
-        RowKey last = first;
-        for (++i; i < m_postponed.size() && m_postponed[i].first == entity &&
-                  m_postponed[i].second <= last + 1;
-             ++i)
-            last = m_postponed[i].second;
-        const Result<void> written =
-            m_connection.run(u"INSERT INTO search_backlog VALUES(?, ?, ?) ON CONFLICT DO UPDATE"
-                             " SET last_key = max(last_key, excluded.last_key)"_s,
-                             static_cast<int>(entity), first, last);
-        if (!written)
-            return written;
+    std::vector<Range> ranges;
+    ranges.reserve(m_postponed.size());
+    for (const auto &[entity, key] : std::exchange(m_postponed, {}))
+        ranges.push_back({static_cast<int>(entity), key, key});
+    ranges = united(std::move(ranges));
+    for (size_t first = 0; first < ranges.size();) {
+        size_t end = first + 1;
+        while (end < ranges.size() && ranges[end].entity == ranges[first].entity)
+            ++end;
+        const auto part = std::span(ranges).subspan(first, end - first);
+        if (Result<void> added = addToBacklog(part); !added)
+            return added;
+        first = end;
     }
-    m_postponed.clear();
     return {};
+}
+
+// United with those that the table has between the first and the last of them.
+Result<void> SearchIndex::addToBacklog(std::span<const Range> ranges)
+{
+    const Range hull{ranges.front().entity, ranges.front().first, ranges.back().last};
+    Result<std::vector<Range>> before = backlogBetween(hull);
+    if (!before)
+        return std::unexpected(before.error());
+    std::vector<Range> all = *before;
+    all.insert(all.end(), ranges.begin(), ranges.end());
+    all = united(std::move(all));
+    if (all == *before)
+        return {};
+    if (!before->empty()) {
+        const Result<void> removed = m_connection.run(
+            u"DELETE FROM search_backlog WHERE entity = ? AND first_key BETWEEN ? AND ?"_s,
+            hull.entity, before->front().first, before->back().first);
+        if (!removed)
+            return removed;
+    }
+    RowBatch rows(m_connection, u"INSERT INTO search_backlog"_s, 3);
+    for (const Range &range : all) {
+        if (Result<void> added = rows.add(range.entity, range.first, range.last); !added)
+            return added;
+    }
+    return rows.flush();
+}
+
+// The one that begins last before it where that overlaps or touches, and all that begin inside it.
+Result<std::vector<SearchIndex::Range>> SearchIndex::backlogBetween(const Range &range)
+{
+    std::vector<Range> found;
+    const Result<void> read = m_connection.each(
+        u"SELECT first_key, last_key FROM search_backlog WHERE entity = ? AND first_key >="
+        " coalesce((SELECT max(first_key) FROM search_backlog WHERE entity = ? AND"
+        " first_key <= ?), 0) AND first_key <= ? AND last_key >= ? ORDER BY first_key"_s,
+        [&](Statement &row) {
+            found.push_back({range.entity, row.integer(0), row.integer(1)});
+            return true;
+        },
+        range.entity, range.entity, range.first, range.last + 1, range.first - 1);
+    return read.transform([&] { return std::move(found); });
+}
+
+Result<bool> SearchIndex::isComplete()
+{
+    return waitingRanges().transform([](qint64 ranges) { return ranges == 0; });
+}
+
+Result<qint64> SearchIndex::waitingRanges()
+{
+    return m_connection.scalar(u"SELECT count(*) FROM search_backlog"_s)
+        .transform([](const QVariant &count) { return count.toLongLong(); });
+}
+
+// In the order of the full-text tables' rows: each step back would make them write a segment.
+Result<std::optional<SearchIndex::Range>> SearchIndex::firstWaiting()
+{
+    std::optional<Range> found;
+    const Result<void> read = m_connection.each(
+        u"SELECT entity, first_key, last_key FROM search_backlog"
+        " ORDER BY entity, first_key LIMIT 1"_s,
+        [&](Statement &row) {
+            found = {static_cast<int>(row.integer(0)), row.integer(1), row.integer(2)};
+            return false;
+        });
+    return read.transform([&] { return found; });
 }
 
 Result<bool> SearchIndex::workOff(const QDeadlineTimer &deadline)
 {
-    int kind = 0;
-    RowKey first = 0;
-    RowKey last = 0;
-    const Result<void> found = m_connection.each(
-        u"SELECT entity, first_key, last_key FROM search_backlog LIMIT 1"_s, [&](Statement &row) {
-            kind = static_cast<int>(row.integer(0));
-            first = row.integer(1);
-            last = row.integer(2);
-            return false;
-        });
-    if (!found)
-        return std::unexpected(found.error());
-    if (!findEntity(kind))
-        return true;
-    const Result<RowKey> next = refreshRange(Entity(kind), first, last, deadline, false);
+    do {
+        const Result<std::optional<Range>> next = firstWaiting();
+        if (!next)
+            return std::unexpected(next.error());
+        if (!*next)
+            return true;
+        if (const Result<void> done = workOff(**next, deadline); !done)
+            return std::unexpected(done.error());
+    } while (!deadline.hasExpired());
+    return isComplete();
+}
+
+Result<void> SearchIndex::workOff(const Range &range, const QDeadlineTimer &deadline)
+{
+    const Result<RowKey> next =
+        findEntity(range.entity) ? refresh(range, deadline) : range.last + 1;
     if (!next)
         return std::unexpected(next.error());
-    const Result<void> moved =
-        m_connection
-            .run(u"DELETE FROM search_backlog WHERE entity = ? AND first_key = ?"_s, kind, first)
-            .and_then([&]() -> Result<void> {
-                if (*next > last)
-                    return {};
-                return m_connection.run(
-                    u"INSERT INTO search_backlog VALUES(?, ?, ?) ON CONFLICT DO UPDATE"
-                    " SET last_key = max(last_key, excluded.last_key)"_s,
-                    kind, *next, last);
-            });
-    if (!moved)
-        return std::unexpected(moved.error());
-    return m_connection.scalar(u"SELECT NOT EXISTS(SELECT 1 FROM search_backlog)"_s)
-        .transform([](const QVariant &empty) { return empty.toBool(); });
+    if (*next > range.last)
+        return m_connection.run(u"DELETE FROM search_backlog WHERE entity = ? AND first_key = ?"_s,
+                                range.entity, range.first);
+    return m_connection.run(
+        u"UPDATE search_backlog SET first_key = ? WHERE entity = ? AND first_key = ?"_s, *next,
+        range.entity, range.first);
 }
 
 Result<void> SearchIndex::rebuild()

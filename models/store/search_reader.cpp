@@ -41,6 +41,15 @@ SqlPiece keysIn(QLatin1StringView table, Entity entity, const QString &match)
             {match, range[0], range[1]}};
 }
 
+/// True for rows `t` of which the index has the words that they show. The ranges of the backlog do
+/// not overlap, so only the last one that begins before the key can hold it.
+QString isIndexedSql(Entity entity, const QString &key)
+{
+    return u"coalesce((SELECT b.last_key FROM search_backlog b WHERE b.entity = %1 AND "
+           "b.first_key <= %2 ORDER BY b.first_key DESC LIMIT 1), -1) < %2"_s.arg(int(entity))
+               .arg(key);
+}
+
 /// Title and everything else that is searched, as one expression on the row `t`.
 QString textSql(Entity entity)
 {
@@ -98,44 +107,47 @@ Result<std::optional<SqlPiece>> SearchReader::todoCondition(const QString &query
 
 SqlPiece SearchReader::textCondition(const SearchNeedles &needles)
 {
-    const auto among = [](const QString &match, QLatin1StringView table) {
-        auto keys = keysIn(table, Entity::Todo, match);
-        return SqlPiece{u"t.key IN ("_s + keys.text + u')', keys.values};
-    };
-    SqlPiece wanted{u" AND ((1"_s};
-    SqlPiece unwanted;
-    for (const auto &[table, want, dont] :
+    SqlPiece condition;
+    for (const auto &[table, wanted, unwanted] :
          {std::tuple("search_words"_L1, needles.wantedWords(), needles.unwantedWords()),
           std::tuple("search_short"_L1, needles.wantedGrams(), needles.unwantedGrams())}) {
-        if (!want.isEmpty()) {
-            wanted.text += u" AND "_s;
-            wanted += among(want, table);
+        if (!wanted.isEmpty()) {
+            const auto keys = keysWith(table, Entity::Todo, wanted,
+                                       [&](const QString &text) { return needles.match(text); });
+            condition += {u" AND t.key IN ("_s + keys.text + u')', keys.values};
         }
-        if (!dont.isEmpty()) {
-            unwanted.text += u" AND NOT "_s;
-            unwanted += among(dont, table);
+        if (!unwanted.isEmpty()) {
+            const auto keys = keysWith(table, Entity::Todo, unwanted, [&](const QString &text) {
+                return needles.hasUnwanted(text);
+            });
+            condition += {u" AND t.key NOT IN ("_s + keys.text + u')', keys.values};
         }
     }
-    wanted.text += u')';
-    if (!needles.isEmpty() && !isComplete()) {
-        wanted += {u" OR t.key IN (SELECT value FROM json_each(?))"_s,
-                   {unindexedKeys([&](const QString &text) { return needles.match(text); })}};
-        unwanted +=
-            {u" AND t.key NOT IN (SELECT value FROM json_each(?))"_s,
-             {unindexedKeys([&](const QString &text) { return needles.hasUnwanted(text); })}};
-    }
-    wanted.text += u')';
-    wanted += unwanted;
-    return needles.isEmpty() ? SqlPiece{} : wanted;
+    return condition;
 }
 
-/// The todos that wait for the index and whose text fits, as a JSON array of keys.
-QString SearchReader::unindexedKeys(const std::function<bool(const QString &folded)> &fits)
+/// The keys that an FTS5 query finds, and those of records that wait for the index and whose texts
+/// fit.
+SqlPiece SearchReader::keysWith(QLatin1StringView table, Entity entity, const QString &match,
+                                const std::function<bool(const QString &folded)> &fits)
 {
-    static const QString sql =
-        u"SELECT t.key, "_s + textSql(Entity::Todo) +
-        u" FROM search_backlog b JOIN todos t ON t.key BETWEEN b.first_key AND b.last_key "
-        "WHERE b.entity = %1 AND t.deleted = 0"_s.arg(int(Entity::Todo));
+    auto keys = keysIn(table, entity, match);
+    if (isComplete())
+        return keys;
+    const auto key = u"(%1.rowid - %2)"_s.arg(table).arg(searchRow(entity, 0));
+    keys += {u" AND %1 UNION ALL SELECT value FROM json_each(?)"_s.arg(isIndexedSql(entity, key)),
+             {unindexedKeys(entity, fits)}};
+    return keys;
+}
+
+/// The records that wait for the index and whose text fits, as a JSON array of keys.
+QString SearchReader::unindexedKeys(Entity entity,
+                                    const std::function<bool(const QString &folded)> &fits)
+{
+    const QString sql =
+        u"SELECT t.key, %1 FROM search_backlog b JOIN %2 t ON t.key BETWEEN b.first_key AND "
+        "b.last_key WHERE b.entity = %3 AND t.deleted = 0"_s.arg(textSql(entity), tableOf(entity))
+            .arg(int(entity));
     QStringList keys;
     auto rows = m_connection.run(sql);
     while (rows && rows->next()) {
@@ -193,6 +205,8 @@ Result<void> SearchReader::indexed(Entity entity, const SearchNeedles &needles, 
     } else {
         alsoIn("search_words"_L1, needles.unwantedWords(), "NOT IN"_L1);
     }
+    if (!isComplete())
+        sql += {u" AND "_s + isIndexedSql(entity, u"t.key"_s)};
     sql += conditions;
     sql += {u" ORDER BY s.rowid DESC LIMIT ?"_s, {limit}};
     return take(entity, sql.text, sql.values, needles, into);
@@ -207,7 +221,8 @@ Result<void> SearchReader::newest(Entity entity, const SearchNeedles &needles,
                                           std::pair("search_short"_L1, needles.unwantedGrams())}) {
         if (unwanted.isEmpty())
             continue;
-        const auto keys = keysIn(table, entity, unwanted);
+        const auto keys = keysWith(table, entity, unwanted,
+                                   [&](const QString &text) { return needles.hasUnwanted(text); });
         narrowed += {u" AND t.key NOT IN ("_s + keys.text + u')', keys.values};
     }
     const size_t before = into.size();
@@ -272,10 +287,12 @@ Result<void> SearchReader::collect(Entity entity, const SearchNeedles &needles,
         if (anywhere && byWords && entity != Entity::Todo &&
             found.size() - before >= static_cast<size_t>(most))
             anywhere = indexed(entity, needles, true, conditions, most, found);
-        if (anywhere && !isComplete())
-            anywhere = unindexed(entity, needles, conditions, found);
         if (!anywhere)
             return anywhere;
+    }
+    if (!isComplete()) {
+        if (auto waiting = unindexed(entity, needles, conditions, found); !waiting)
+            return waiting;
     }
     std::unordered_set<RowKey> known;
     for (auto &candidate : found) {

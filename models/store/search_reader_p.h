@@ -7,7 +7,8 @@
 
 namespace sennight {
 
-/// Full text and operators. Each call is to be made inside a snapshot.
+/// Full text and operators. Each call is to be made inside a snapshot. Of records that wait for the
+/// index, their texts are read: the index may have older ones of them.
 class SearchReader
 {
 public:
@@ -40,6 +41,8 @@ private:
 
     [[nodiscard]] Result<std::vector<SearchTerm>> parse(const QString &query);
     [[nodiscard]] SqlPiece textCondition(const SearchNeedles &needles);
+    [[nodiscard]] SqlPiece keysWith(QLatin1StringView table, Entity entity, const QString &match,
+                                    const std::function<bool(const QString &folded)> &fits);
     [[nodiscard]] Result<void> collect(Entity entity, const SearchNeedles &needles,
                                        const SqlPiece &conditions, int limit, Candidates &into);
     [[nodiscard]] Result<void> indexed(Entity entity, const SearchNeedles &needles, bool inTitles,
@@ -50,7 +53,8 @@ private:
                                          const SqlPiece &conditions, Candidates &into);
     [[nodiscard]] Result<void> take(Entity entity, const QString &sql, const QVariantList &values,
                                     const SearchNeedles &needles, Candidates &into);
-    [[nodiscard]] QString unindexedKeys(const std::function<bool(const QString &folded)> &fits);
+    [[nodiscard]] QString unindexedKeys(Entity entity,
+                                        const std::function<bool(const QString &folded)> &fits);
     [[nodiscard]] SearchHit hitOf(const Candidate &candidate, const SearchNeedles &needles);
 
     ReadConnection &m_connection;

@@ -15,6 +15,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int indexSliceMs = 200; // a commit waits no longer for the indexing before it
+// Ranges of records that processes without idle time leave unindexed: a search reads them in a
+// few milliseconds.
+constexpr qint64 mostLeftUnindexed = 256;
 
 } // namespace
 
@@ -131,21 +134,33 @@ Result<bool> Store::indexForSearch(int budgetMs)
 {
     if (const Result<void> allowed = d->mayWrite(); !allowed)
         return std::unexpected(allowed.error());
+    SearchIndex &search = d->writer.rows().search();
     const QDeadlineTimer budget(budgetMs);
-    Result<bool> complete = false;
-    do {
-        if (const Result<void> begun = d->writer.begin(); !begun)
-            return std::unexpected(begun.error());
+    Result<bool> complete = search.isComplete();
+    while (complete && !*complete) {
+        Result<Transaction> transaction = Transaction::begin(*d->connection);
+        if (!transaction)
+            return std::unexpected(transaction.error());
         const QDeadlineTimer slice(std::min<qint64>(indexSliceMs, budget.remainingTime()));
-        complete = d->writer.rows().search().workOff(slice);
-        const Result<void> finished =
-            complete ? d->writer.finish() : Result<void>(std::unexpected(complete.error()));
-        if (!finished) {
-            d->writer.abandon();
-            return std::unexpected(finished.error());
-        }
-    } while (!*complete && !budget.hasExpired());
+        complete = search.workOff(slice);
+        if (!complete)
+            return complete;
+        if (const Result<void> committed = transaction->commit(); !committed)
+            return std::unexpected(committed.error());
+        if (budget.hasExpired())
+            break;
+    }
     return complete;
+}
+
+Result<void> Store::limitUnindexed()
+{
+    if (const Result<void> allowed = d->mayWrite(); !allowed)
+        return allowed;
+    const Result<qint64> waiting = d->writer.rows().search().waitingRanges();
+    if (!waiting || *waiting <= mostLeftUnindexed)
+        return waiting.transform([](qint64) {});
+    return indexForSearch(indexSliceMs).transform([](bool) {});
 }
 
 Result<RemoteOutcome> Store::applyRemote(std::span<const QByteArray> changes)

@@ -72,6 +72,9 @@ public:
     [[nodiscard]] Result<UndoOutcome> undo() override;
     [[nodiscard]] Result<UndoOutcome> redo() override;
     [[nodiscard]] Result<bool> indexForSearch(int budgetMs) override;
+    /// For a process that ends at once: indexes some of what short commands left for later, where
+    /// that has become much.
+    [[nodiscard]] Result<void> limitUnindexed();
 
     /// Takes over changes of other devices, each as its canonical bytes, in any order: those whose
     /// `prev` and `deps` are here, in one durable transaction. The rest waits.

@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 constexpr int indexSliceMs = 50;
 // After the last commit; someone who types on is not slowed down.
 constexpr auto idleBeforeCheckpoint = 2s;
+// After the first commit that left something: many in a row share one step.
+constexpr auto waitBeforeIndexing = 1s;
 
 } // namespace
 
@@ -64,8 +66,11 @@ public:
     {
         QMetaObject::invokeMethod(this, [this, work = std::move(work)] {
             work(m_store.get(), m_error);
-            if (m_idle && !m_store->isReadOnly())
-                m_idle->start(idleBeforeCheckpoint);
+            if (!m_idle || m_store->isReadOnly())
+                return;
+            m_idle->start(idleBeforeCheckpoint);
+            if (!m_index->isActive())
+                m_index->start(waitBeforeIndexing);
         });
     }
 
@@ -84,6 +89,7 @@ private:
         m_idle->setSingleShot(true);
         connect(m_idle.get(), &QTimer::timeout, this, [this] { (void)m_store->checkpoint(); });
         m_index = std::make_unique<QTimer>();
+        m_index->setSingleShot(true);
         connect(m_index.get(), &QTimer::timeout, this, [this] { indexSome(); });
         // What an earlier run left.
         if (!m_store->isReadOnly())
@@ -94,9 +100,8 @@ private:
     {
         const Result<bool> complete = m_store->indexForSearch(indexSliceMs);
         if (complete && !*complete)
-            return;
-        m_index->stop();
-        if (complete)
+            m_index->start(0ms);
+        if (complete && *complete)
             Q_EMIT m_owner.searchComplete();
     }
 

@@ -13,9 +13,9 @@
 namespace sennight {
 
 /// The one writer of a process, in a thread of its own: work goes in as functions, results come out
-/// as futures, in the order in which the calls came. Between them it indexes what a bulk commit
-/// left for later and moves the write-ahead log into the database, so that no commit waits for
-/// either. Made, called and destroyed in one thread; destroying it waits for what was handed over.
+/// as futures, in the order in which the calls came. Between them it indexes what commits left for
+/// later and moves the write-ahead log into the database, so that no commit waits for either. Made,
+/// called and destroyed in one thread; destroying it waits for what was handed over.
 class StoreThread : public QObject, public AsyncRepository
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ public:
 Q_SIGNALS:
     /// Each commit, undo and redo of this process, after it is durable and before its future.
     void committed(const sennight::Committed &committed);
-    /// The search index holds everything again.
+    /// The search index holds everything again. Emitted after opening, too.
     void searchComplete();
 
 private:

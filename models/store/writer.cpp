@@ -35,6 +35,7 @@ Result<void> Writer::begin()
     if (!transaction)
         return std::unexpected(transaction.error());
     m_transaction.emplace(std::move(*transaction));
+    m_log.begin();
     m_rows.reset(&m_state);
     m_waiting = {};
     m_firstPos = 0;

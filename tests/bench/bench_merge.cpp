@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The other side's 10,000 offline edits on 10,000 records, applied durably, beside 10,000 bare
-// updates.
+// The other side's 10,000 offline edits on 10,000 of 100,000 todos, applied durably, beside the
+// same updates in a bare table of such rows.
 #include "bench/bare_sqlite.h"
 #include "bench/store_bench.h"
 
@@ -11,6 +11,9 @@
 
 #include <QBuffer>
 #include <QSet>
+
+#include <algorithm>
+#include <random>
 
 namespace bench {
 
@@ -56,19 +59,25 @@ QByteArray dumpOf(Store &store)
     return text;
 }
 
-/// Values of the log that the merged dump neither shows nor keeps as a head, though nothing
+/// Text values of the log that the merged dump neither shows nor keeps as a head, though nothing
 /// replaced them.
-int lostValues(const std::vector<QByteArray> &log, const QByteArray &dump)
+int lostValues(const std::vector<QByteArray> &log, const QSet<QByteArray> &kept)
 {
     int lost = 0;
     for (const QByteArray &bytes : log) {
         for (const sync::Op &op : require(sync::decode(bytes)).ops) {
             const auto *text = std::get_if<QString>(&op.value);
-            if (text && !dump.contains(text->toUtf8()))
-                ++lost;
+            lost += text && !kept.contains(text->toUtf8());
         }
     }
     return lost;
+}
+
+/// Every string of the dump; the texts of this bench need no escapes.
+QSet<QByteArray> stringsOf(const QByteArray &dump)
+{
+    const QByteArrayList strings = dump.split('"');
+    return {strings.begin(), strings.end()};
 }
 
 struct Device
@@ -93,48 +102,118 @@ void edit(Device &device, const std::vector<RecordId> &todos, bool theirs)
     }
 }
 
-double bareUpdates(const Workplace &workplace, Series &floor)
+/// What a todo shows, without what only merging needs.
+QByteArrayList shownColumns(BareDatabase &bare)
 {
-    BareDatabase bare(workplace.path(QStringLiteral("bare-merge.db")));
-    bare.exec("CREATE TABLE todos(key INTEGER PRIMARY KEY, title TEXT, estimate INTEGER); BEGIN");
-    sqlite3_stmt *insert = bare.prepare(
-        "INSERT INTO todos(title, estimate) VALUES ('A title of some forty characters, say', 5)");
-    for (int i = 0; i < editCount; ++i)
-        BareDatabase::drain(insert);
+    QByteArrayList names;
+    sqlite3_stmt *column = bare.prepare("SELECT name FROM pragma_table_info('todos', 'full') WHERE "
+                                        "name NOT IN ('heads', 'conflicts', 'conflict_fields')");
+    while (sqlite3_step(column) == SQLITE_ROW)
+        names << '"' + QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(column, 0))) +
+                     '"';
+    return names;
+}
+
+/// The todos of the profile in a table without indexes but that of the id.
+void fillBare(BareDatabase &bare, const Profile &profile)
+{
+    bare.exec(QByteArray("ATTACH '" + profile.database().toUtf8() + "' AS full").constData());
+    QByteArrayList columns = shownColumns(bare);
+    const QByteArray names = columns.join(',');
+    columns[columns.indexOf("\"key\"")] += " INTEGER PRIMARY KEY";
+    columns[columns.indexOf("\"id\"")] += " BLOB UNIQUE";
+    const QByteArray fill = "CREATE TABLE main.todos(" + columns.join(',') +
+                            "); INSERT INTO main.todos SELECT " + names +
+                            " FROM full.todos ORDER BY key;"
+                            " DETACH full; PRAGMA wal_checkpoint(TRUNCATE)";
+    bare.exec(fill.constData());
+}
+
+/// The same edits as theirs, each naming its row by id, as one transaction.
+void updateBare(BareDatabase &bare, const std::vector<RecordId> &todos)
+{
+    sqlite3_stmt *title = bare.prepare("UPDATE todos SET title = ?2 WHERE id = ?1");
+    sqlite3_stmt *estimate = bare.prepare("UPDATE todos SET estimate_minutes = ?2 WHERE id = ?1");
+    bare.exec("BEGIN IMMEDIATE");
+    for (int i = 0; i < editCount; ++i) {
+        const Edit edit = editOf(todos[static_cast<size_t>(i)], i, true);
+        const auto *text = std::get_if<QString>(&edit.value);
+        sqlite3_stmt *update = text ? title : estimate;
+        const QByteArray id = edit.record.toBytes();
+        const QByteArray utf8 = text ? text->toUtf8() : QByteArray();
+        sqlite3_bind_blob(update, 1, id.constData(), static_cast<int>(id.size()), SQLITE_TRANSIENT);
+        if (text)
+            sqlite3_bind_text(update, 2, utf8.constData(), -1, SQLITE_TRANSIENT);
+        else
+            sqlite3_bind_int64(update, 2, std::get<qint64>(edit.value));
+        BareDatabase::drain(update);
+    }
     bare.exec("COMMIT");
-    sqlite3_stmt *update = bare.prepare("UPDATE todos SET estimate = ?2 WHERE key = ?1");
-    sample(floor, [&] {
-        bare.exec("BEGIN");
-        for (int i = 0; i < editCount; ++i) {
-            sqlite3_bind_int(update, 1, i + 1);
-            sqlite3_bind_int(update, 2, i);
-            BareDatabase::drain(update);
-        }
-        bare.exec("COMMIT");
-    });
-    return floor.median();
+}
+
+/// A second device that begins with everything that the first one has. A copied profile goes on
+/// with a chain of its own.
+Profile copyOf(const Profile &profile, const Workplace &workplace)
+{
+    const Profile copy = workplace.profile(QStringLiteral("theirs"));
+    require(copy.prepare());
+    if (!QFile::copy(profile.database(), copy.database()))
+        qFatal("bench: cannot copy the profile");
+    return copy;
+}
+
+qint64 lastPos(Store &store)
+{
+    qint64 last = 0;
+    require(store.eachChange(sync::Space::Shared, 0, [&](qint64 pos, const QByteArray &) {
+        last = pos;
+        return true;
+    }));
+    return last;
+}
+
+/// Some todos from all over the table, in no order.
+std::vector<RecordId> someTodos(const Device &device)
+{
+    auto queries = require(openQueries(device.store->profile(), device.clock));
+    std::vector<RowKey> keys = require(queries->todoKeys({}));
+    std::ranges::shuffle(keys, std::mt19937(1));
+    keys.resize(editCount);
+    std::vector<RecordId> ids;
+    for (const TodoRow &row : require(queries->todoRows(keys)))
+        ids.push_back(row.id);
+    return ids;
 }
 
 } // namespace
 
 void benchMerge(const Workplace &workplace, Table &table)
 {
-    Device mine(workplace.profile(QStringLiteral("mine")));
-    Device theirs(workplace.profile(QStringLiteral("theirs")));
-    (void)require(mine.store->commit(sampleRecords(mine.clock, editCount, 20, 20)));
-    (void)require(theirs.store->applyRemote(logOf(*mine.store, 0)));
+    const Profile profile = workplace.profile(QStringLiteral("mine"));
+    {
+        Device device(profile);
+        (void)require(
+            device.store->commit(sampleRecords(device.clock, todoCount, projectCount, weekCount)));
+        while (!require(device.store->indexForSearch(1000))) {
+        }
+    }
+    Device theirs(copyOf(profile, workplace));
+    Device mine(profile);
+    BareDatabase bare(workplace.path(QStringLiteral("bare-merge.db")));
+    fillBare(bare, profile);
 
-    auto queries = require(openQueries(mine.store->profile(), mine.clock));
-    std::vector<RecordId> todos;
-    for (const TodoRow &row : require(queries->todos({})))
-        todos.push_back(row.id);
+    const qint64 common = lastPos(*mine.store);
+    const std::vector<RecordId> todos = someTodos(mine);
     edit(mine, todos, false);
     edit(theirs, todos, true);
-    const auto myLog = logOf(*mine.store, 0);
-    const auto theirLog = logOf(*theirs.store, 0);
+    while (!require(mine.store->indexForSearch(1000))) {
+    }
+    const auto myLog = logOf(*mine.store, common);
+    const auto theirLog = logOf(*theirs.store, common);
+    require(mine.store->checkpoint());
 
     Series floor;
-    bareUpdates(workplace, floor);
+    sample(floor, [&] { updateBare(bare, todos); });
     Series ours;
     sample(ours, [&] { (void)require(mine.store->applyRemote(theirLog)); });
     table.atMost(QStringLiteral("apply the other side's 10,000 offline edits"), ours, floor, 0.5,
@@ -142,7 +221,8 @@ void benchMerge(const Workplace &workplace, Table &table)
 
     (void)require(theirs.store->applyRemote(myLog));
     const QByteArray merged = dumpOf(*mine.store);
-    const int lost = lostValues(myLog, merged) + lostValues(theirLog, merged);
+    const QSet<QByteArray> kept = stringsOf(merged);
+    const int lost = lostValues(myLog, kept) + lostValues(theirLog, kept);
     const bool equal = merged == dumpOf(*theirs.store);
     table.print({.what = QStringLiteral("values unaccounted for; dumps %1")
                              .arg(equal ? QStringLiteral("equal") : QStringLiteral("DIFFER")),

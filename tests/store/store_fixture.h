@@ -84,9 +84,11 @@ public:
             id, numberOf(field));
         return found;
     }
-    /// Titles of the todos that the index of words, or of short needles, finds.
+    /// Titles of the todos that the index of words, or of short needles, finds, with nothing left
+    /// to index.
     QStringList search(const QString &table, const QString &query)
     {
+        index();
         QStringList found;
         (void)store->connection().each(
             u"SELECT todos.title FROM todos JOIN %1 ON %1.rowid = (5 << 40) + key WHERE %1 MATCH ?"
@@ -97,6 +99,14 @@ public:
             },
             query);
         return found;
+    }
+    void index()
+    {
+        for (Result<bool> done = false; !*done;) {
+            done = store->indexForSearch(100);
+            if (!done)
+                qFatal("%s", qPrintable(done.error().detail));
+        }
     }
     QByteArray dump()
     {

@@ -226,11 +226,11 @@ private Q_SLOTS:
         QCOMPARE(device.title(kept), u"Kept"_s);
         redo(device);
         QCOMPARE(live(), 4001);
-        QTRY_VERIFY(*device.store->indexForSearch(100));
+        device.index();
         QCOMPARE(device.search(u"search_words"_s, u"\"imported 3999\""_s).size(), 1);
         undo(device);
         QCOMPARE(live(), 1);
-        QTRY_VERIFY(*device.store->indexForSearch(100));
+        device.index();
         QCOMPARE(device.search(u"search_words"_s, u"\"imported\""_s).size(), 0);
     }
 
