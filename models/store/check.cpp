@@ -86,7 +86,7 @@ Result<void> rebuildRows(Writer &writer, CheckReport &report, const Progress &pr
     Result<void> done = completeSchema(writer.connection())
                             .and_then([&] { return completeState(writer.connection(), writer); })
                             .and_then([&] { return writer.begin(); });
-    QStringList tables{u"elements"_s, u"change_records"_s, u"unknown_records"_s};
+    QStringList tables{u"elements"_s, u"change_records"_s, u"unknown_records"_s, u"project_sums"_s};
     for (const EntitySpec &entity : entities())
         tables << QLatin1StringView(entity.table);
     done = done.and_then([&] { return writer.rows().tables().rememberKeys(); });

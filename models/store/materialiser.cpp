@@ -26,6 +26,7 @@ Materialiser::Materialiser(Connection &connection, ChangeLog &log)
     , m_tables(connection, log)
     , m_records(m_tables)
     , m_search(connection)
+    , m_projectSums(connection)
 {}
 
 void Materialiser::reset(ProfileState *state)
@@ -34,6 +35,7 @@ void Materialiser::reset(ProfileState *state)
     m_tables.forget();
     m_records.clear();
     m_search.forget();
+    m_projectSums.forget();
     m_queue.clear();
     m_tracked.clear();
     m_timeEntriesExist.reset();
@@ -136,6 +138,8 @@ Result<void> Materialiser::flush()
 
 Result<void> Materialiser::flush(StoredRecord &record)
 {
+    const bool isTodo = record.is(Entity::Todo);
+    const ProjectShare before = isTodo ? ProjectShare::of(record) : ProjectShare();
     Writing row{record};
     Result<void> done = record.spec ? resolve(row) : Result<void>();
     if (m_lookupError)
@@ -145,7 +149,10 @@ Result<void> Materialiser::flush(StoredRecord &record)
     record.inheritsAnew = false;
     if (!done || idle)
         return done;
-    return write(row).and_then([&] { return followUp(row); });
+    done = write(row);
+    if (isTodo)
+        m_projectSums.change(before, ProjectShare::of(record));
+    return done.and_then([&] { return followUp(row); });
 }
 
 Result<void> Materialiser::write(Writing &row)
@@ -232,8 +239,10 @@ Result<void> Materialiser::trackTime()
             return std::unexpected(sum.error());
         // A timer that starts or stops shows in the todo's row even where the sum stays.
         touch({Entity::Todo, id, (*todo)->key, {}, false});
+        const ProjectShare before = ProjectShare::of(**todo);
         if (std::exchange((*todo)->trackedMs, sum->toLongLong()) == sum->toLongLong())
             continue;
+        m_projectSums.change(before, ProjectShare::of(**todo));
         if (const Result<void> written = m_tables.writeTracked(id, sum->toLongLong()); !written)
             return failed(written);
     }
@@ -242,7 +251,7 @@ Result<void> Materialiser::trackTime()
 
 Result<void> Materialiser::finish()
 {
-    return m_search.writePostponed();
+    return m_projectSums.write().and_then([&] { return m_search.writePostponed(); });
 }
 
 void Materialiser::touch(const Writing &row)

@@ -4,6 +4,7 @@
 
 #include "change_log_p.h"
 #include "profile_state_p.h"
+#include "project_sums_p.h"
 #include "repository.h"
 #include "search_index_p.h"
 #include "working_set_p.h"
@@ -14,8 +15,8 @@ namespace sennight {
 
 /// The one door through which changes, local and remote, become rows (SYNC.md, section 4): heads,
 /// shown values, elements, the words to index, digest, the log's index by record, and what follows
-/// in other records (tracked time, cut cycles, occurrences that inherit). Inside the store's
-/// transaction.
+/// in other records (tracked time, sums of projects, cut cycles, occurrences that inherit). Inside
+/// the store's transaction.
 ///
 ///     apply(change) … apply(change)  →  flush()  →  take what was touched
 class Materialiser
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] Result<void> apply(const LoggedChange &logged);
     /// Writes every row that a change touched, and lets go of the records where there are many.
     [[nodiscard]] Result<void> flush();
-    /// After the last flush: the backlog.
+    /// After the last flush: what was added up over all of them.
     [[nodiscard]] Result<void> finish();
 
     /// What an occurrence of a series shows in a register that nobody edited; else nothing.
@@ -81,6 +82,7 @@ private:
     RecordTables m_tables;
     WorkingSet m_records;
     SearchIndex m_search;
+    ProjectSumsTable m_projectSums;
     ProfileState *m_state = nullptr;
     std::vector<StoredRecord *> m_queue;
     std::set<RecordId> m_tracked; ///< todos whose tracked time is to be summed again

@@ -84,6 +84,7 @@ Result<void> ProfileCheck::run(const Progress &progress)
         .and_then([&] { return replay.run(progress); })
         .and_then([&] { return checkState(progress); })
         .and_then([&] { return checkRecordsOfChanges(); })
+        .and_then([&] { return checkProjectSums(); })
         .and_then([&] { return checkEnds(replay); })
         .and_then([&] { return checkSearch(); });
 }
@@ -209,6 +210,14 @@ Result<void> ProfileCheck::checkRecordsOfChanges()
     if (*stored != *computed && m_report.lostChanges == 0)
         add(Part::State, u"the index of changes by record is not what the log gives"_s);
     return {};
+}
+
+Result<void> ProfileCheck::checkProjectSums()
+{
+    return countWrongProjectSums(m_profile).transform([&](qint64 wrong) {
+        if (wrong != 0)
+            add(Part::State, u"the sums of projects are not what their todos add up to"_s);
+    });
 }
 
 Result<void> ProfileCheck::checkEnds(const LogReplay &replay)

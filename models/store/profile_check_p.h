@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<void> checkKind(quint8 kind, const Progress &progress);
     [[nodiscard]] Result<void> compare(const StoredRecord *stored, const StoredRecord *computed);
     [[nodiscard]] Result<void> checkRecordsOfChanges();
+    [[nodiscard]] Result<void> checkProjectSums();
     [[nodiscard]] Result<void> checkEnds(const LogReplay &replay);
     [[nodiscard]] Result<void> checkSearch();
     [[nodiscard]] Result<void> checkSearchOf(Entity entity);

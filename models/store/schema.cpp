@@ -75,11 +75,7 @@ QStringList todoIndexes()
         // What waits: the Inbox newest first, and what is left over from earlier days and weeks.
         index("open"_L1, plan + u", "_s + column(Field::TodoCreatedAt),
               u" WHERE deleted = 0 AND %1 IS NULL AND %2 IS NULL"_s.arg(done, letGo)),
-        // With what a project's sums need, so that they are read from the index alone.
-        index("project"_L1,
-              QStringList{project, column(Field::TodoProjectOrder), done, letGo,
-                          column(Field::TodoEstimate), u"tracked_ms"_s}
-                  .join(u", "_s),
+        index("project"_L1, project + u", "_s + column(Field::TodoProjectOrder),
               ifSet.arg(project)),
         index("goal"_L1, goal, ifSet.arg(goal)),
         index("parent"_L1, parent, ifSet.arg(parent)),
@@ -149,6 +145,11 @@ QStringList sideTables()
         u"CREATE TABLE unknown_records(key INTEGER PRIMARY KEY, entity INTEGER NOT NULL,"
         " id BLOB NOT NULL, modified_at INTEGER NOT NULL, space INTEGER NOT NULL,"
         " heads BLOB NOT NULL, UNIQUE(entity, id))"_s,
+        // What the todos of a project add up to: ProjectSums. None for a project without todos.
+        u"CREATE TABLE project_sums(project BLOB PRIMARY KEY, open INTEGER NOT NULL,"
+        " done INTEGER NOT NULL, estimated INTEGER NOT NULL, estimated_done INTEGER NOT NULL,"
+        " estimate_minutes INTEGER NOT NULL, estimate_minutes_done INTEGER NOT NULL,"
+        " tracked_ms INTEGER NOT NULL) WITHOUT ROWID"_s,
         u"CREATE TABLE drafts(record BLOB NOT NULL, field INTEGER NOT NULL, text TEXT NOT NULL,"
         " at INTEGER NOT NULL, PRIMARY KEY(record, field)) WITHOUT ROWID"_s,
     };

@@ -3,6 +3,7 @@
 #include "week_reader_p.h"
 
 #include "domain/person_week.h"
+#include "project_sums_p.h"
 
 #include <algorithm>
 
@@ -18,13 +19,13 @@ constexpr qint64 msPerMinute = 60'000;
 /// nothing is left.
 int derivedProgress(const ProjectSums &sums)
 {
-    const int todos = sums.open + sums.done;
+    const qint64 todos = sums.open + sums.done;
     if (todos == 0)
         return 0;
     const double average =
-        sums.estimateMinutes > 0 ? double(sums.estimateMinutes) / sums.estimated : 1.0;
-    const auto weight = [&](int count, int estimated, int minutes) {
-        return minutes + (count - estimated) * average;
+        sums.estimateMinutes > 0 ? double(sums.estimateMinutes) / double(sums.estimated) : 1.0;
+    const auto weight = [&](qint64 count, qint64 estimated, qint64 minutes) {
+        return double(minutes) + double(count - estimated) * average;
     };
     const bool anyEstimate = sums.estimateMinutes > 0;
     const double all = weight(todos, anyEstimate ? sums.estimated : 0, sums.estimateMinutes);
@@ -38,8 +39,17 @@ bool isEnded(const QString &status)
     return status == "completed"_L1 || status == "archived"_L1;
 }
 
-ProjectRow projectOf(const Rows &rows, const ProjectSums &sums)
+ProjectSums sumsOf(const Rows &rows)
 {
+    constexpr int first = 11;
+    return {rows.number(first),     rows.number(first + 1), rows.number(first + 2),
+            rows.number(first + 3), rows.number(first + 4), rows.number(first + 5),
+            rows.number(first + 6)};
+}
+
+ProjectRow projectOf(const Rows &rows)
+{
+    const ProjectSums sums = sumsOf(rows);
     ProjectRow row;
     row.key = rows.number(0);
     row.id = rows.id(1).value_or(RecordId());
@@ -48,10 +58,10 @@ ProjectRow projectOf(const Rows &rows, const ProjectSums &sums)
     row.status = rows.isNull(4) ? u"active"_s : rows.text(4);
     row.intention = rows.id(5);
     row.priority = priorityFromName(rows.text(6)).value_or(Priority::None);
-    row.openTodos = sums.open;
-    row.doneTodos = sums.done;
+    row.openTodos = static_cast<int>(sums.open);
+    row.doneTodos = static_cast<int>(sums.done);
     row.progressPercent = rows.isNull(7) ? derivedProgress(sums) : rows.integer(7);
-    row.estimateMinutes = sums.estimateMinutes;
+    row.estimateMinutes = static_cast<int>(sums.estimateMinutes);
     row.trackedMinutes = static_cast<int>(sums.trackedMs / msPerMinute);
     row.targetDate = dateFromText(rows.text(8)).value_or(QDate());
     row.localOnly = rows.flag(9);
@@ -107,51 +117,22 @@ GoalRow goalOf(const Rows &rows)
 
 } // namespace
 
-/// Goes through one index with an entry a todo: tens of milliseconds at 100,000 of them, so the
-/// sums are kept until something is committed.
-Result<void> WeekReader::readSums()
-{
-    static const QString sql =
-        u"SELECT t.project_id, sum(t.let_go_at IS NULL AND t.completed_at IS NULL), "
-        "sum(t.let_go_at IS NULL AND t.completed_at IS NOT NULL), "
-        "sum(t.let_go_at IS NULL AND t.estimate_minutes IS NOT NULL), "
-        "sum(t.let_go_at IS NULL AND t.estimate_minutes IS NOT NULL AND "
-        "t.completed_at IS NOT NULL), "
-        "sum(iif(t.let_go_at IS NULL, t.estimate_minutes, 0)), "
-        "sum(iif(t.let_go_at IS NULL AND t.completed_at IS NOT NULL, t.estimate_minutes, 0)), "
-        "sum(t.tracked_ms) FROM todos t WHERE t.deleted = 0 AND t.project_id IS NOT NULL "
-        "GROUP BY t.project_id"_s;
-    if (m_sumsVersion == m_moment.version())
-        return {};
-    auto rows = m_connection.run(sql);
-    if (!rows)
-        return std::unexpected(rows.error());
-    m_sums.clear();
-    while (rows->next()) {
-        const auto id = rows->id(0);
-        if (id)
-            m_sums[*id] = {rows->integer(1), rows->integer(2), rows->integer(3), rows->integer(4),
-                           rows->integer(5), rows->integer(6), rows->number(7)};
-    }
-    return rows->outcome().transform([&] { m_sumsVersion = m_moment.version(); });
-}
-
 Result<std::vector<ProjectRow>> WeekReader::projects(bool includeEnded)
 {
     static const QString sql =
         u"SELECT p.key, p.id, p.title, p.colour, p.status, (SELECT i.id FROM intentions i WHERE "
         "i.id = p.intention_id AND i.deleted = 0), p.priority, p.progress, p.target_date, "
-        "p.local_only, p.\"order\" FROM projects p WHERE p.deleted = 0 "
+        "p.local_only, p.\"order\", s.open, s.done, s.estimated, s.estimated_done, "
+        "s.estimate_minutes, s.estimate_minutes_done, s.tracked_ms FROM projects p "
+        "LEFT JOIN project_sums s ON s.project = p.id WHERE p.deleted = 0 "
         "ORDER BY p.\"order\", p.key"_s;
-    if (const auto summed = readSums(); !summed)
-        return std::unexpected(summed.error());
     auto rows = m_connection.run(sql);
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<ProjectRow> projects;
     while (rows->next()) {
         if (includeEnded || !isEnded(rows->text(4)))
-            projects.push_back(projectOf(*rows, m_sums[rows->id(1).value_or(RecordId())]));
+            projects.push_back(projectOf(*rows));
     }
     return rows->outcome().transform([&] { return std::move(projects); });
 }

@@ -4,21 +4,7 @@
 
 #include "todo_lists_p.h"
 
-#include <unordered_map>
-
 namespace sennight {
-
-/// What the todos of a project add up to; those let go count for the tracked time only.
-struct ProjectSums
-{
-    int open = 0;
-    int done = 0;
-    int estimated = 0; ///< todos with an estimate
-    int estimatedDone = 0;
-    int estimateMinutes = 0;
-    int estimateMinutesDone = 0;
-    qint64 trackedMs = 0;
-};
 
 /// Reads projects, goals and the sums of a week. Each call is to be made inside a snapshot.
 class WeekReader
@@ -35,7 +21,6 @@ public:
     [[nodiscard]] Result<WeekFacts> facts(IsoWeek week);
 
 private:
-    [[nodiscard]] Result<void> readSums();
     [[nodiscard]] std::array<int, 7> capacityOf(IsoWeek week);
     [[nodiscard]] Result<void> addPlanned(WeekFacts &facts);
     [[nodiscard]] Result<void> addTracked(WeekFacts &facts);
@@ -44,8 +29,6 @@ private:
     ReadConnection &m_connection;
     ProfileMoment &m_moment;
     TodoLists m_lists;
-    std::unordered_map<RecordId, ProjectSums> m_sums;
-    qint64 m_sumsVersion = -1;
 };
 
 } // namespace sennight

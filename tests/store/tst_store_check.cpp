@@ -116,6 +116,9 @@ private Q_SLOTS:
             << u"DELETE FROM elements WHERE record = 3 AND entity = 5"_s << int(Part::State);
         QTest::newRow("tracked time")
             << u"UPDATE todos SET tracked_ms = 7 WHERE key = 3"_s << int(Part::State);
+        QTest::newRow("the sums of a project")
+            << u"UPDATE project_sums SET estimate_minutes = estimate_minutes + 1"_s
+            << int(Part::State);
         QTest::newRow("the index of the log")
             << u"DELETE FROM change_records WHERE record = 3"_s << int(Part::State);
         QTest::newRow("a missing index") << u"DROP INDEX todos_plan"_s << int(Part::Schema);

@@ -3,6 +3,7 @@
 #include "store/store_fixture.h"
 
 #include "domain/actions.h"
+#include "store/project_sums_p.h"
 
 #include <set>
 
@@ -244,6 +245,44 @@ private Q_SLOTS:
                                  {id, Field::TodoDescription, Value()}}});
         QCOMPARE(device.shown(id, u"next_reminder"_s).toString(), u"2026-11-12T09:00"_s);
         QCOMPARE(device.shown(id, u"has_notes"_s).toInt(), 0);
+    }
+
+    /// Random edits, deletes, tracked time and undo: each project's row is what its todos add up
+    /// to.
+    void theSumsOfProjectsFollow()
+    {
+        Device device;
+        const std::vector<RecordId> projects{device.newId(), device.newId(), RecordId{}};
+        std::vector<RecordId> todos;
+        for (int i = 0; i < 8; ++i)
+            todos.push_back(device.addTodo(u"Todo %1"_s.arg(i)));
+        const auto pick = [&](qint64 below) { return qint64(device.random.next64() % below); };
+        const auto sometimes = [&](const Value &value) { return pick(2) ? value : Value(); };
+        qint64 seen = 0;
+        for (int step = 0; step < 150; ++step) {
+            const RecordId todo = todos[size_t(pick(8))];
+            const RecordId project = projects[size_t(pick(3))];
+            const RecordId entry = device.newId();
+            const std::vector<std::vector<Edit>> choices{
+                {{todo, Field::TodoProject, project.isNull() ? Value() : Value(project)}},
+                {{todo, Field::TodoEstimate, sometimes(pick(100))}},
+                {{todo, Field::TodoCompletion, sometimes(november2026)}},
+                {{todo, Field::TodoLetGo, sometimes(november2026)}},
+                {{todo, Field::TodoDeleted, pick(2) == 0}},
+                {{entry, Field::TimeEntryTodo, todo},
+                 {entry, Field::TimeEntryStartedAt, november2026},
+                 {entry, Field::TimeEntryEndedAt, november2026 + pick(100'000)}}};
+            const auto choice = static_cast<size_t>(pick(7));
+            if (choice < choices.size())
+                device.commit({.edits = choices[choice]});
+            else
+                (void)device.store->undo();
+            QCOMPARE(*countWrongProjectSums(device.store->connection()), 0);
+            seen |= device.count(u"SELECT (total(open) > 0) + 2 * (total(done) > 0)"
+                                 " + 4 * (total(estimate_minutes_done) > 0)"
+                                 " + 8 * (total(tracked_ms) > 0) FROM project_sums"_s);
+        }
+        QCOMPARE(seen, 15);
     }
 
     void theIndexFollowsTheTexts()
