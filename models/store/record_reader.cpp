@@ -24,6 +24,7 @@ constexpr std::array named{Entity::Todo,    Entity::Project,   Entity::Goal,
 /// Kinds whose ids follow from their content; nobody types them.
 constexpr std::array derived{Entity::Week, Entity::Link, Entity::Setting};
 
+constexpr size_t recordsAtOnce = 256;
 constexpr int shortestPrefix = 4;
 /// Up to so many ids are compared with their neighbours; for more, chance is reckoned with.
 constexpr qint64 mostComparedIds = 20'000;
@@ -102,7 +103,7 @@ int likelyLength(qint64 count)
 
 } // namespace
 
-Result<Record> RecordReader::readRow(Entity entity, const Rows &rows)
+RecordReader::Keyed RecordReader::readRow(Entity entity, const Rows &rows)
 {
     Record record;
     record.entity = entity;
@@ -121,19 +122,42 @@ Result<Record> RecordReader::readRow(Entity entity, const Rows &rows)
         if (!isNull(value) && !(field->policy == Policy::Life && value == Value(false)))
             record.values.emplace(field->field, std::move(value));
     }
-    return readSets(record, rows.number(0)).transform([&] { return std::move(record); });
+    return {rows.number(0), std::move(record)};
 }
 
-Result<void> RecordReader::readSets(Record &record, RowKey key)
+/// Whole records, in the order of the rows.
+Result<std::vector<RecordReader::Keyed>> RecordReader::readRows(Entity entity, const QString &where,
+                                                                const QVariantList &values)
+{
+    std::vector<Keyed> records;
+    {
+        auto rows = m_connection.run(selectSql(entity) + where, values);
+        if (!rows)
+            return std::unexpected(rows.error());
+        while (rows->next())
+            records.push_back(readRow(entity, *rows));
+        if (const auto outcome = rows->outcome(); !outcome)
+            return std::unexpected(outcome.error());
+    }
+    return readSets(entity, records).transform([&] { return std::move(records); });
+}
+
+/// The sets of all of them at once: to start a statement takes longer than to read a record's sets.
+Result<void> RecordReader::readSets(Entity entity, std::vector<Keyed> &records)
 {
     static const QString sql =
-        u"SELECT field, element, value FROM elements WHERE entity = ? AND record = ?"_s;
-    auto rows = m_connection.run(sql, {int(record.entity), key});
+        u"SELECT w.key, e.field, e.element, e.value FROM json_each(?) w CROSS JOIN elements e ON "
+        "e.entity = ? AND e.record = w.value"_s;
+    QStringList keys;
+    for (const auto &[key, record] : records)
+        keys += QString::number(key);
+    auto rows = m_connection.run(sql, {u'[' + keys.join(u',') + u']', int(entity)});
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next()) {
-        if (const auto *field = findField(int(record.entity), rows->integer(0)))
-            record.sets[field->field].emplace(rows->text(1), fromSql(rows->value(2), field->type));
+        auto &sets = records[static_cast<size_t>(rows->number(0))].second.sets;
+        if (const auto *field = findField(int(entity), rows->integer(1)))
+            sets[field->field].emplace(rows->text(2), fromSql(rows->value(3), field->type));
     }
     return rows->outcome();
 }
@@ -142,11 +166,11 @@ Result<Record> RecordReader::byId(const RecordId &id)
 {
     for (const auto kinds : {std::span<const Entity>(named), std::span<const Entity>(derived)}) {
         for (const Entity entity : kinds) {
-            auto rows = m_connection.run(selectSql(entity) + u" WHERE id = ?"_s, {id.toBytes()});
-            if (!rows)
-                return std::unexpected(rows.error());
-            if (rows->next())
-                return readRow(entity, *rows);
+            auto records = readRows(entity, u" WHERE id = ?"_s, {id.toBytes()});
+            if (!records)
+                return std::unexpected(records.error());
+            if (!records->empty())
+                return std::move(records->front().second);
         }
     }
     return failure(ErrorCode::NotFound, id.toHex());
@@ -169,37 +193,36 @@ Result<std::pair<Entity, RowKey>> RecordReader::locate(const RecordId &id)
 
 Result<std::vector<Record>> RecordReader::runningEntries()
 {
-    static const QString sql =
-        selectSql(Entity::TimeEntry) +
-        u" WHERE deleted = 0 AND ended_at IS NULL ORDER BY started_at, key"_s;
-    auto rows = m_connection.run(sql);
-    if (!rows)
-        return std::unexpected(rows.error());
+    auto entries =
+        readRows(Entity::TimeEntry,
+                 u" WHERE deleted = 0 AND ended_at IS NULL ORDER BY started_at, key"_s, {});
+    if (!entries)
+        return std::unexpected(entries.error());
     std::vector<Record> records;
-    while (rows->next()) {
-        auto record = readRow(Entity::TimeEntry, *rows);
-        if (!record)
-            return std::unexpected(record.error());
-        records.push_back(*std::move(record));
-    }
-    return rows->outcome().transform([&] { return std::move(records); });
+    for (auto &[key, record] : *entries)
+        records.push_back(std::move(record));
+    return records;
 }
 
 Result<void> RecordReader::forEach(Entity entity, bool includeDeleted,
                                    const std::function<bool(const Record &)> &visit)
 {
-    const auto where = includeDeleted ? u" ORDER BY id"_s : u" WHERE deleted = 0 ORDER BY id"_s;
-    auto rows = m_connection.run(selectSql(entity) + where);
-    if (!rows)
-        return std::unexpected(rows.error());
-    while (rows->next()) {
-        const auto record = readRow(entity, *rows);
-        if (!record)
-            return std::unexpected(record.error());
-        if (!visit(*record))
+    const auto where = u" WHERE id > ?%1 ORDER BY id LIMIT %2"_s
+                           .arg(includeDeleted ? QString() : u" AND deleted = 0"_s)
+                           .arg(recordsAtOnce);
+    QByteArray last("");
+    for (;;) {
+        const auto records = readRows(entity, where, {last});
+        if (!records)
+            return std::unexpected(records.error());
+        for (const auto &[key, record] : *records) {
+            if (!visit(record))
+                return {};
+        }
+        if (records->size() < recordsAtOnce)
             return {};
+        last = records->back().second.id.toBytes();
     }
-    return rows->outcome();
 }
 
 Result<std::vector<RecordReader::Match>> RecordReader::matches(std::span<const Entity> kinds,

@@ -41,8 +41,11 @@ private:
     };
     [[nodiscard]] Result<std::vector<Match>> matches(std::span<const Entity> kinds, bool deleted,
                                                      const QString &prefix);
-    [[nodiscard]] Result<Record> readRow(Entity entity, const Rows &rows);
-    [[nodiscard]] Result<void> readSets(Record &record, RowKey key);
+    using Keyed = std::pair<RowKey, Record>;
+    [[nodiscard]] static Keyed readRow(Entity entity, const Rows &rows);
+    [[nodiscard]] Result<std::vector<Keyed>> readRows(Entity entity, const QString &where,
+                                                      const QVariantList &values);
+    [[nodiscard]] Result<void> readSets(Entity entity, std::vector<Keyed> &records);
 
     ReadConnection &m_connection;
 };
