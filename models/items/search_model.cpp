@@ -18,7 +18,6 @@ namespace sennight {
 struct SearchModel::Answer
 {
     std::vector<PaletteItem> items;
-    bool isComplete = true; ///< of the index
 };
 
 namespace {
@@ -203,7 +202,7 @@ void SearchModel::search()
 Result<SearchModel::Answer> SearchModel::find(const Queries &queries, const QStringList &asked,
                                               const TextContext &context)
 {
-    Answer answer{{}, queries.searchIsComplete()};
+    Answer answer;
     for (const QString &query : asked) {
         const auto hits = queries.search(query, maxHits);
         if (!hits)
@@ -237,8 +236,6 @@ QString SearchModel::statusOf(const Result<Answer> &answer) const
 {
     if (!answer)
         return {};
-    if (!answer->isComplete)
-        return SearchText::tr("Still indexing…");
     if (m_hits >= maxHits)
         return SearchText::tr("The first %1").arg(m_hits);
     return m_hits == 0 ? QString() : SearchText::tr("%1 found").arg(m_hits);

@@ -38,7 +38,7 @@ class SearchModel : public RowListModel
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
     /// A query is on its way; what is shown belongs to an older one.
     Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged FINAL)
-    /// "9 found", "The first 50", or empty; "Still indexing…" while an import's texts are.
+    /// "9 found", "The first 50", or empty.
     Q_PROPERTY(QString statusText READ statusText NOTIFY statusTextChanged FINAL)
     /// What is wrong with the query, or empty.
     Q_PROPERTY(QString problem READ problem NOTIFY statusTextChanged FINAL)

@@ -131,15 +131,6 @@ private Q_SLOTS:
         QVERIFY(model.problem().isEmpty());
     }
 
-    void saysWhileTextsAreBeingIndexed()
-    {
-        FakeProfile profile;
-        profile.queries.isIndexed = false;
-        SearchModel model(profile.context());
-        model.setQuery(u"x"_s);
-        QCOMPARE(model.statusText(), u"Still indexing…"_s);
-    }
-
     void onlyTheLatestAnswerIsShown()
     {
         FakeProfile profile;

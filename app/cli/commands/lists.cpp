@@ -132,8 +132,6 @@ Answer<void> searchRecords(Invocation &call)
         call.session.queries().search(call.arguments.text(), limit->value_or(usualLimit));
     if (!hits)
         return failed(hits);
-    if (!call.session.queries().searchIsComplete())
-        call.out.note(u"An import is still being indexed: not everything may be found yet."_s);
     if (call.out.json)
         printJson(call.out, [&](JsonWriter &json) { writeHits(json, *hits); });
     else
