@@ -126,10 +126,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     database.setConnectOptions(options);
     if (!database.open())
         return sqlFailure(database.lastError(), path);
-    // Rows are read in the order of keys, so a modest cache serves; mapping the file would turn a
-    // failing disk into a signal. Temporary b-trees never reach the disk.
+    // A commit that touches rows all over the tables writes each page once if all fit into the
+    // cache; what is not used takes no memory (Store::checkpoint gives the rest back). Mapping the
+    // file would turn a failing disk into a signal. Temporary b-trees never reach the disk.
     for (const auto *pragma :
-         {"PRAGMA cache_size=-16000", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0",
+         {"PRAGMA cache_size=-64000", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0",
           "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
         if (const Result<void> set = connection->execute(QLatin1StringView(pragma)); !set)
             return std::unexpected(set.error());
@@ -182,17 +183,26 @@ Result<void> RowBatch::flush()
     return written;
 }
 
-Result<void> RowBatch::write(size_t firstValue, size_t rows)
+Result<Statement *> RowBatch::statement(size_t rows)
 {
+    if (Statement *known = m_statements.value(rows))
+        return known;
     const QString row = u'(' + QStringList(m_columns, u"?"_s).join(u',') + u')';
     const QStringList all(static_cast<qsizetype>(rows), row);
-    const Result<Statement *> statement =
-        m_connection.prepare(m_insert + u" VALUES "_s + all.join(u','));
-    if (!statement)
-        return std::unexpected(statement.error());
+    const auto prepared = m_connection.prepare(m_insert + u" VALUES "_s + all.join(u','));
+    if (prepared)
+        m_statements.insert(rows, *prepared);
+    return prepared;
+}
+
+Result<void> RowBatch::write(size_t firstValue, size_t rows)
+{
+    const Result<Statement *> insert = statement(rows);
+    if (!insert)
+        return std::unexpected(insert.error());
     for (size_t i = 0; i < rows * static_cast<size_t>(m_columns); ++i)
-        (*statement)->bind(static_cast<int>(i), m_values[firstValue + i]);
-    return (*statement)->execute();
+        (*insert)->bind(static_cast<int>(i), m_values[firstValue + i]);
+    return (*insert)->execute();
 }
 
 Result<Transaction> Transaction::begin(Connection &connection)

@@ -189,11 +189,13 @@ public:
 private:
     static constexpr size_t mostRows = 64;
     [[nodiscard]] Result<void> write(size_t firstValue, size_t rows);
+    [[nodiscard]] Result<Statement *> statement(size_t rows);
 
     Connection &m_connection;
     QString m_insert;
     int m_columns;
     std::vector<QVariant> m_values;
+    QHash<size_t, Statement *> m_statements; ///< by the number of their rows
 };
 
 /// A write transaction: begun at once for writing, rolled back unless it was committed.

@@ -169,7 +169,7 @@ Result<void> RecordTables::load(quint8 entity, std::span<const RecordId> ids, co
     if (ids.empty())
         return {};
     if (ids.size() == 1)
-        return loadWith(entity, u"SELECT %1 FROM %2 t WHERE t.id = ?"_s, sink, ids.front());
+        return loadOne(entity, ids.front(), sink);
     QByteArray joined;
     joined.reserve(static_cast<qsizetype>(ids.size()) * RecordId::size);
     for (const RecordId &id : ids)
@@ -179,6 +179,18 @@ Result<void> RecordTables::load(quint8 entity, std::span<const RecordId> ids, co
                     " SELECT i + 1 FROM wanted WHERE i + 1 < ?)"
                     " SELECT %1 FROM wanted CROSS JOIN %2 t ON t.id = substr(?, i * 16 + 1, 16)"_s,
                     sink, static_cast<qint64>(ids.size()), joined);
+}
+
+// Mostly it is a new one, and QtSql describes all columns of a row that is not there.
+Result<void> RecordTables::loadOne(quint8 entity, const RecordId &id, const Sink &sink)
+{
+    if (const EntitySpec *spec = findEntity(entity)) {
+        const auto key = m_connection.scalar(
+            u"SELECT key FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(spec->table)), id);
+        if (!key || key->isNull())
+            return key.transform([](auto &&) {});
+    }
+    return loadWith(entity, u"SELECT %1 FROM %2 t WHERE t.id = ?"_s, sink, id);
 }
 
 Result<void> RecordTables::loadAfter(quint8 entity, const std::optional<RecordId> &after, int limit,

@@ -59,6 +59,7 @@ private:
         std::map<quint64, Statement *> updates;
     };
     Layout &layout(const EntitySpec &entity);
+    [[nodiscard]] Result<void> loadOne(quint8 entity, const RecordId &id, const Sink &sink);
     template <typename... Args>
     [[nodiscard]] Result<void> loadWith(quint8 entity, const QString &where, const Sink &sink,
                                         const Args &...args);

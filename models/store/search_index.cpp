@@ -140,14 +140,16 @@ Result<void> SearchIndex::addToBacklog(std::span<const Range> ranges)
     all = united(std::move(all));
     if (all == *before)
         return {};
-    if (!before->empty()) {
+    // Mostly the last range grows by a record or two.
+    const bool grows = before->size() == 1 && before->front().first == all.front().first;
+    if (!before->empty() && !grows) {
         const Result<void> removed = m_connection.run(
             u"DELETE FROM search_backlog WHERE entity = ? AND first_key BETWEEN ? AND ?"_s,
             hull.entity, before->front().first, before->back().first);
         if (!removed)
             return removed;
     }
-    RowBatch rows(m_connection, u"INSERT INTO search_backlog"_s, 3);
+    RowBatch rows(m_connection, u"INSERT OR REPLACE INTO search_backlog"_s, 3);
     for (const Range &range : all) {
         if (Result<void> added = rows.add(range.entity, range.first, range.last); !added)
             return added;

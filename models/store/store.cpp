@@ -227,7 +227,9 @@ Result<std::vector<Draft>> Store::drafts()
 
 Result<void> Store::checkpoint()
 {
-    return d->connection->execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    return d->connection->execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s).and_then([&] {
+        return d->connection->execute(u"PRAGMA shrink_memory"_s);
+    });
 }
 
 Connection &Store::connection()

@@ -96,7 +96,8 @@ public:
     [[nodiscard]] Result<void> saveDraft(const RecordId &record, Field field, const QString &text);
     [[nodiscard]] Result<std::vector<Draft>> drafts();
 
-    /// Moves the write-ahead log into the database while nobody waits for it.
+    /// Moves the write-ahead log into the database and gives memory back, while nobody waits for
+    /// it.
     [[nodiscard]] Result<void> checkpoint();
 
     /// For this room's own tests and tools.
