@@ -129,8 +129,8 @@ Result<void> Materialiser::flush()
             return written;
     }
     m_queue.clear();
-    if (Result<void> summed = trackTime(); !summed)
-        return summed;
+    if (Result<void> done = m_tables.flush().and_then([&] { return trackTime(); }); !done)
+        return done;
     if (m_records.size() > mostInHand)
         m_records.clear();
     return {};

@@ -119,6 +119,7 @@ qint64 oldestMs(const sync::RecordState &state)
 RecordTables::RecordTables(Connection &connection, ChangeLog &log)
     : m_connection(connection)
     , m_log(log)
+    , m_newElements(connection, u"INSERT OR REPLACE INTO elements"_s, 5)
 {}
 
 RecordTables::Layout &RecordTables::layout(const EntitySpec &entity)
@@ -394,20 +395,23 @@ Result<void> RecordTables::writeTracked(const RecordId &todo, qint64 ms)
 Result<void> RecordTables::setElement(const StoredRecord &record, const RegisterName &name,
                                       const Value &value)
 {
-    return m_connection.run(u"INSERT OR REPLACE INTO elements VALUES(?, ?, ?, ?, ?)"_s,
-                            record.entity(), record.key, name.field, name.element, value);
+    return m_newElements.add(record.entity(), record.key, name.field, name.element, value);
 }
 
 Result<void> RecordTables::removeElement(const StoredRecord &record, const RegisterName &name)
 {
-    return m_connection.run(
-        u"DELETE FROM elements WHERE entity = ? AND record = ? AND field = ? AND element = ?"_s,
-        record.entity(), record.key, name.field, name.element);
+    return flush().and_then([&] {
+        return m_connection.run(
+            u"DELETE FROM elements WHERE entity = ? AND record = ? AND field = ? AND element = ?"_s,
+            record.entity(), record.key, name.field, name.element);
+    });
 }
 
 Result<QStringList> RecordTables::allElements(const StoredRecord &record)
 {
     QStringList found;
+    if (Result<void> written = flush(); !written)
+        return std::unexpected(written.error());
     const Result<void> read = m_connection.each(
         u"SELECT field, element, quote(value) FROM elements WHERE entity = ? AND record = ?"
         " ORDER BY field, element"_s,
@@ -425,6 +429,8 @@ Result<std::map<QString, Value>> RecordTables::elements(const StoredRecord &reco
 {
     std::map<QString, Value> found;
     const FieldSpec *spec = findField(record.entity(), field);
+    if (Result<void> written = flush(); !written)
+        return std::unexpected(written.error());
     const Result<void> read = m_connection.each(
         u"SELECT element, value FROM elements WHERE entity = ? AND record = ? AND field = ?"_s,
         [&](Statement &row) {

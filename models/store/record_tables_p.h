@@ -22,6 +22,7 @@ public:
     {
         m_lastKeys.clear();
         m_keepsKeys = false;
+        m_newElements.forget();
     }
 
     using Sink = std::function<void(StoredRecord &&)>;
@@ -41,8 +42,10 @@ public:
     [[nodiscard]] Result<void> write(const StoredRecord &record);
     [[nodiscard]] Result<void> writeTracked(const RecordId &todo, qint64 ms);
 
+    /// Reaches the table at flush(), or when elements are read or removed here.
     [[nodiscard]] Result<void> setElement(const StoredRecord &record, const RegisterName &name,
                                           const Value &value);
+    [[nodiscard]] Result<void> flush() { return m_newElements.flush(); }
     [[nodiscard]] Result<void> removeElement(const StoredRecord &record, const RegisterName &name);
     /// All of the record's elements as text, for comparing: field, element, value.
     [[nodiscard]] Result<QStringList> allElements(const StoredRecord &record);
@@ -75,6 +78,7 @@ private:
     Connection &m_connection;
     ChangeLog &m_log;
     std::map<quint8, Layout> m_layouts;
+    RowBatch m_newElements;
     std::map<quint8, RowKey> m_lastKeys;
     bool m_keepsKeys = false;
 };

@@ -53,6 +53,48 @@ Series replay(BareDatabase &bare, const std::vector<QByteArray> &statements, Ser
     return floor;
 }
 
+/// The window asks for them after each commit.
+void benchProjects(FullProfile &profile, BareDatabase &bare, Table &table)
+{
+    sqlite3_stmt *scan = bare.prepare("SELECT * FROM projects WHERE deleted = 0");
+    const auto todos = profile.someTodos(20);
+    Series ours;
+    Series floor;
+    for (const RecordId &todo : todos) {
+        const Edit edit{.record = todo, .field = Field::TodoEstimate, .value = qint64{55}};
+        (void)require(profile.store().commit({.edits = {edit}}));
+        sample(floor, [&] { BareDatabase::drain(scan); });
+        sample(ours, [&] { (void)require(profile.queries().projects(true)); });
+    }
+    table.print({.what = QStringLiteral("projects with their sums, after a commit"),
+                 .figure = QStringLiteral("median ms"),
+                 .floor = floor.median(),
+                 .ours = ours.median(),
+                 .ratio = ours.median() / 5,
+                 .goal = QStringLiteral("≤ 5 ms"),
+                 .reached = ours.median() <= 5,
+                 .note = spread(ours, floor)});
+}
+
+void benchEveryTodo(FullProfile &profile, BareDatabase &bare, Table &table)
+{
+    sqlite3_stmt *rows = bare.prepare("SELECT * FROM todos WHERE deleted = 0 ORDER BY id");
+    sqlite3_stmt *sets = bare.prepare("SELECT * FROM elements WHERE entity = 5");
+    Series ours;
+    Series floor;
+    for (int i = 0; i < 5; ++i) {
+        sample(floor, [&] {
+            BareDatabase::drain(rows);
+            BareDatabase::drain(sets);
+        });
+        sample(ours, [&] {
+            require(profile.queries().forEach(Entity::Todo, false,
+                                              [](const Record &) { return true; }));
+        });
+    }
+    table.atMost(QStringLiteral("every todo as a record"), ours, floor, 0.5, 3);
+}
+
 } // namespace
 
 void benchReads(FullProfile &profile, Table &table)
@@ -73,6 +115,8 @@ void benchReads(FullProfile &profile, Table &table)
     const Series todoFloor =
         replay(bare, todoSql, todoOurs, [&] { (void)require(profile.queries().todo(id)); });
     table.atMost(QStringLiteral("todo by id"), todoOurs, todoFloor, 0.5, 3);
+    benchProjects(profile, bare, table);
+    benchEveryTodo(profile, bare, table);
 }
 
 namespace {
