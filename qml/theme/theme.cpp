@@ -20,6 +20,8 @@ constexpr double usualDotsPerInch = 96;
 constexpr int reducedFadeMs = 80;
 constexpr int fadeInMs = 160;
 constexpr double settleOvershoot = 0.6;
+/// Where an engine remembers its theme: to find a singleton by name imports its module once more.
+constexpr const char *knownTheme = "sennightTheme";
 
 bool systemIsDark()
 {
@@ -49,8 +51,13 @@ Theme::Theme(QObject *parent)
 Theme *Theme::of(const QObject *item)
 {
     QQmlEngine *engine = qmlEngine(item);
-    return engine == nullptr ? nullptr
-                             : engine->singletonInstance<Theme *>("Sennight.Theme", "Theme");
+    if (engine == nullptr)
+        return nullptr;
+    if (auto *known = engine->property(knownTheme).value<Theme *>())
+        return known;
+    auto *theme = engine->singletonInstance<Theme *>("Sennight.Theme", "Theme");
+    engine->setProperty(knownTheme, QVariant::fromValue(theme));
+    return theme;
 }
 
 QColor Theme::projectColour(const QString &name, bool dark) const
