@@ -16,7 +16,7 @@ TodoItem {
     readonly property bool chosen: selected || focused
 
     face: words
-    implicitHeight: words.implicitHeight + 2 * rim
+    implicitHeight: words.implicitHeight
     implicitWidth: 200
     moonZone: side + Theme.icon16 + Theme.space4
 
@@ -51,16 +51,17 @@ TodoItem {
     TodoFace {
         id: words
 
+        above: card.rim
         anchors.left: parent.left
-        anchors.leftMargin: card.side + Theme.icon16 + 7
         anchors.right: parent.right
-        anchors.rightMargin: card.side
         blocked: card.blocked
         conflictText: card.conflictText
         done: card.done
         form: Theme.compact ? TodoFace.LowCard : TodoFace.Card
         hasNotes: card.hasNotes
         height: implicitHeight
+        hovered: card.containsMouse
+        leading: card.side + Theme.icon16 + 7
         letGo: card.letGo
         localOnly: card.localOnly
         mirrored: card.mirrored
@@ -75,10 +76,11 @@ TodoItem {
         reminderText: card.reminderText
         repeats: card.repeats
         rolloverText: card.rolloverText
+        smooth: card.rotation !== 0
         timeState: card.timeState
         timeText: card.done ? card.timeText.split(" / ")[0] : card.timeText
         title: card.title
-        y: card.rim
+        trailing: card.side
     }
     Loader {
         active: card.moved
@@ -94,7 +96,7 @@ TodoItem {
         }
     }
     Loader {
-        active: card.containsMouse
+        active: words.resting
         anchors.fill: parent
 
         sourceComponent: TodoCardHover {

@@ -41,17 +41,14 @@ TodoItem {
     TodoFace {
         id: words
 
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.space20 + row.moonSize
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space10
-        anchors.top: parent.top
+        anchors.fill: parent
         blocked: row.blocked
         conflictText: row.conflictText
         done: row.done
         form: row.tall ? TodoFace.TallRow : TodoFace.Row
         hasNotes: row.hasNotes
+        hovered: row.containsMouse && !row.tall
+        leading: Theme.space20 + row.moonSize
         letGo: row.letGo
         localOnly: row.localOnly
         mirrored: row.mirrored
@@ -69,6 +66,7 @@ TodoItem {
         timeState: row.timeState
         timeText: row.timeText
         title: row.title
+        trailing: Theme.space10
     }
     Loader {
         active: row.moved
@@ -84,7 +82,7 @@ TodoItem {
         }
     }
     Loader {
-        active: row.containsMouse && !row.tall
+        active: words.resting
         anchors.fill: parent
 
         sourceComponent: TodoRowHover {

@@ -2,82 +2,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "piece_node_p.h"
 
+#include "glyph_picture.h"
+
+#include <QPainter>
 #include <QQuickWindow>
+#include <QSGImageNode>
+#include <QSGRenderNode>
+#include <QSGRendererInterface>
 
 #include <cmath>
 
 namespace sennight {
+namespace {
 
-PieceNode::PieceNode(QQuickWindow *window)
-    : m_window(window)
-    , m_text(window->createTextNode())
+QPointF wordsAt(const TodoPiece &piece)
 {
-    m_text->setFlag(QSGNode::OwnedByParent);
-    m_text->setFiltering(QSGTexture::Nearest);
-    appendChildNode(m_text);
+    if (piece.placed)
+        return {};
+    // Lines of text that were not placed by hand sit in the middle of their box.
+    const QTextLine line = piece.words->lineAt(0);
+    const double indent =
+        piece.fill.isValid() ? (piece.box.width() - line.naturalTextWidth()) / 2 : 0;
+    return piece.box.topLeft() +
+           QPointF(indent, std::floor((piece.box.height() - line.height()) / 2));
 }
 
-void PieceNode::show(const TodoPicture &picture, GlyphPictures &glyphs, QPointF origin,
-                     bool mirrored)
+void paint(QPainter &painter, const std::vector<InkedPiece> &pieces)
 {
-    m_text->clear();
-    m_used = 0;
+    for (const InkedPiece &piece : pieces) {
+        if (!piece.fill.isNull())
+            painter.drawImage(piece.box, piece.fill);
+        if (!piece.icon.isNull())
+            painter.drawImage(piece.box, piece.icon);
+        painter.setPen(piece.ink);
+        for (const QGlyphRun &run : piece.words)
+            painter.drawGlyphRun(piece.wordsAt, run);
+    }
+}
+
+/// Paints the pieces with the painter of the software renderer.
+class PaintedNode final : public QSGRenderNode
+{
+public:
+    explicit PaintedNode(QQuickWindow &window)
+        : m_window(window)
+    {}
+
+    void show(PieceScene scene)
+    {
+        m_scene = std::move(scene);
+        markDirty(DirtyMaterial | DirtyGeometry);
+    }
+
+    void render(const RenderState *state) override
+    {
+        auto *painter = static_cast<QPainter *>(m_window.rendererInterface()->getResource(
+            &m_window, QSGRendererInterface::PainterResource));
+        if (painter == nullptr)
+            return;
+        if (const QRegion *clip = state->clipRegion(); clip != nullptr && !clip->isEmpty())
+            painter->setClipRegion(*clip,
+                                   Qt::ReplaceClip); // in the window, so before the transform
+        painter->setTransform(matrix()->toTransform());
+        painter->setOpacity(inheritedOpacity());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->translate(m_scene.origin);
+        paint(*painter, m_scene.pieces);
+    }
+
+    [[nodiscard]] RenderingFlags flags() const override { return BoundedRectRendering; }
+    [[nodiscard]] QRectF rect() const override { return {QPointF(), m_scene.size}; }
+
+private:
+    QQuickWindow &m_window;
+    PieceScene m_scene;
+};
+
+QImage pictureOf(const PieceScene &scene)
+{
+    const QSizeF size = scene.size * scene.ratio;
+    const QSize pixels(int(std::ceil(size.width())), int(std::ceil(size.height())));
+    QImage image(pixels.expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.scale(scene.ratio, scene.ratio);
+    painter.translate(scene.origin);
+    paint(painter, scene.pieces);
+    return image;
+}
+
+QSGNode *showPicture(QSGImageNode *node, QQuickWindow &window, const PieceScene &scene)
+{
+    const QImage image = pictureOf(scene);
+    QSGTexture *texture =
+        window.createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel);
+    node->setOwnsTexture(true);
+    node->setTexture(texture);
+    node->setSourceRect(QRectF(QPointF(), image.size()));
+    node->setRect(QRectF(QPointF(), QSizeF(image.size()) / scene.ratio));
+    node->setFiltering(scene.smooth ? QSGTexture::Linear : QSGTexture::Nearest);
+    return node;
+}
+
+} // namespace
+
+std::vector<InkedPiece> inkedPieces(const TodoPicture &picture, TextureShelf &shelf, double ratio,
+                                    bool mirrored)
+{
+    GlyphPictures glyphs(shelf, ratio);
+    std::vector<InkedPiece> inked;
+    inked.reserve(picture.pieces.size());
     for (const TodoPiece &piece : picture.pieces) {
-        const QRectF box = piece.box.translated(origin);
+        InkedPiece ink{
+            .box = piece.box, .fill = {}, .icon = {}, .ink = piece.ink, .wordsAt = {}, .words = {}};
         if (piece.fill.isValid())
-            showTexture(glyphs.pill(box.size(), piece.radius, piece.fill), box);
+            ink.fill = glyphs.pill(piece.box.size(), piece.radius, piece.fill);
         if (!piece.icon.empty())
-            showTexture(glyphs.icon(piece.icon, box.width(), piece.ink, mirrored), box);
-        if (piece.words)
-            showWords(piece, origin);
+            ink.icon = glyphs.icon(piece.icon, piece.box.width(), piece.ink, mirrored);
+        if (piece.words) {
+            ink.wordsAt = wordsAt(piece);
+            ink.words = piece.words->glyphRuns();
+        }
+        inked.push_back(std::move(ink));
     }
-    dropUnusedSlots();
+    return inked;
 }
 
-void PieceNode::showTexture(std::shared_ptr<QSGTexture> texture, const QRectF &box)
+QSGNode *showPieces(QSGNode *old, QQuickWindow &window, PieceScene scene)
 {
-    if (!texture)
-        return;
-    if (m_used == m_slots.size()) {
-        Slot fresh{.node = m_window->createImageNode(), .texture = nullptr};
-        fresh.node->setFlag(QSGNode::OwnedByParent);
-        fresh.node->setOwnsTexture(false);
-        fresh.node->setFiltering(QSGTexture::Linear);
-        // A renderer looks at the texture as soon as the node is in the tree.
-        fresh.node->setTexture(texture.get());
-        fresh.node->setRect(box);
-        insertChildNodeBefore(fresh.node, m_text);
-        m_slots.push_back(std::move(fresh));
+    if (window.rendererInterface()->graphicsApi() != QSGRendererInterface::Software) {
+        auto *node = old == nullptr ? window.createImageNode() : static_cast<QSGImageNode *>(old);
+        return showPicture(node, window, scene);
     }
-    Slot &slot = m_slots[m_used++];
-    if (slot.texture != texture) {
-        slot.node->setTexture(texture.get());
-        slot.texture = std::move(texture);
-        slot.node->setSourceRect(QRectF(QPointF(), slot.texture->textureSize()));
-    }
-    slot.node->setRect(box);
-}
-
-void PieceNode::showWords(const TodoPiece &piece, QPointF origin)
-{
-    QPointF at = origin;
-    if (!piece.placed) {
-        // Lines of text that were not placed by hand sit in the middle of their box.
-        const double height = piece.words->lineAt(0).height();
-        const double width = piece.words->lineAt(0).naturalTextWidth();
-        const double indent = piece.fill.isValid() ? (piece.box.width() - width) / 2 : 0;
-        at += piece.box.topLeft() + QPointF(indent, std::floor((piece.box.height() - height) / 2));
-    }
-    m_text->setColor(piece.ink);
-    m_text->addTextLayout(at, piece.words.get());
-}
-
-void PieceNode::dropUnusedSlots()
-{
-    while (m_slots.size() > m_used) {
-        delete m_slots.back().node;
-        m_slots.pop_back();
-    }
+    auto *node = old == nullptr ? new PaintedNode(window) : static_cast<PaintedNode *>(old);
+    node->show(std::move(scene));
+    return node;
 }
 
 } // namespace sennight

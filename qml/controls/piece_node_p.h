@@ -2,43 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "glyph_picture.h"
+#include "texture_shelf.h"
 #include "todo_layout.h"
 
-#include <QSGImageNode>
-#include <QSGNode>
-#include <QSGTextNode>
+#include <QGlyphRun>
+#include <QImage>
 
 #include <vector>
 
+class QPainter;
 class QQuickWindow;
+class QSGNode;
 
 namespace sennight {
 
-/// Pieces in the scene graph: shapes and icons as shared pictures below one text node.
-/// Its nodes are kept from one picture to the next.
-class PieceNode : public QSGNode
+/// A piece with all that a painter needs for it, worked out once for every time that it is painted.
+struct InkedPiece
 {
-public:
-    explicit PieceNode(QQuickWindow *window);
-
-    void show(const TodoPicture &picture, GlyphPictures &glyphs, QPointF origin, bool mirrored);
-
-private:
-    struct Slot
-    {
-        QSGImageNode *node = nullptr;
-        std::shared_ptr<QSGTexture> texture;
-    };
-
-    void showTexture(std::shared_ptr<QSGTexture> texture, const QRectF &box);
-    void showWords(const TodoPiece &piece, QPointF origin);
-    void dropUnusedSlots();
-
-    QQuickWindow *m_window;
-    QSGTextNode *m_text;
-    std::vector<Slot> m_slots;
-    std::size_t m_used = 0;
+    QRectF box;
+    QImage fill; ///< null when there is nothing behind the words
+    QImage icon; ///< null when there is none
+    QColor ink;
+    QPointF wordsAt;
+    QList<QGlyphRun> words;
 };
+
+[[nodiscard]] std::vector<InkedPiece> inkedPieces(const TodoPicture &picture, TextureShelf &shelf,
+                                                  double ratio, bool mirrored);
+
+/// How a todo's pieces come to the screen.
+struct PieceScene
+{
+    std::vector<InkedPiece> pieces;
+    QPointF origin; ///< of the pieces, in the item
+    QSizeF size;    ///< of the item
+    double ratio = 1;
+    bool smooth = false; ///< the item is turned
+};
+
+/// One node for all pieces of a todo: a renderer without a graphics processor pays for every node
+/// and every corner of the region that changes, in every frame. There the pieces are painted where
+/// they stand; a graphics processor gets them as one picture. Takes \a old, which it made before,
+/// and returns it or another. Render thread.
+[[nodiscard]] QSGNode *showPieces(QSGNode *old, QQuickWindow &window, PieceScene scene);
 
 } // namespace sennight

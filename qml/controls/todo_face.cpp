@@ -6,15 +6,24 @@
 #include "theme.h"
 
 #include <QQuickWindow>
+#include <QTimerEvent>
 
 #include <algorithm>
 
 namespace sennight {
+namespace {
+
+// Shorter than anybody can aim, longer than a row stays below a pointer that scrolls.
+constexpr int restMs = 60;
+
+} // namespace
 
 TodoFace::TodoFace(QQuickItem *parent)
     : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
+    // Letters stay sharp between two pixels of a scrolled list; a turned card sets smooth.
+    setSmooth(false);
     connect(this, &TodoFace::lookChanged, this, &TodoFace::stale);
 }
 
@@ -41,8 +50,7 @@ void TodoFace::itemChange(ItemChange change, const ItemChangeData &value)
 void TodoFace::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
-    const bool fillsHeight = m_form == Row || m_form == TallRow;
-    if (now.width() != before.width() || (fillsHeight && now.height() != before.height()))
+    if (now.size() != before.size())
         stale();
 }
 
@@ -61,28 +69,42 @@ void TodoFace::arrange()
 {
     if (m_theme == nullptr || width() <= 0)
         return;
-    const QSizeF room(std::max(0.0, width() - m_reserved), height());
+    const QSizeF room(std::max(0.0, width() - m_leading - m_trailing), height() - m_above);
     m_picture = layoutTodo(*this, static_cast<TodoForm>(m_form), room, *m_theme, m_mirrored);
-    setImplicitHeight(m_picture.height);
+    setImplicitHeight(m_picture.height + 2 * m_above);
+    m_repaint = true;
     update();
     Q_EMIT arranged();
 }
 
 QSGNode *TodoFace::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)
 {
-    if (m_shelf == nullptr) {
+    if (m_shelf == nullptr || width() <= 0 || height() <= 0) {
         delete old;
         return nullptr;
     }
-    auto *node = old == nullptr ? new PieceNode(window()) : static_cast<PieceNode *>(old);
-    GlyphPictures glyphs(*m_shelf, window()->effectiveDevicePixelRatio());
-    node->show(m_picture, glyphs, QPointF(m_mirrored ? m_reserved : 0, 0), m_mirrored);
-    return node;
+    const double ratio = window()->effectiveDevicePixelRatio();
+    if (old != nullptr && !m_repaint && m_shownRatio == ratio && m_shownSmooth == smooth())
+        return old;
+    m_repaint = false;
+    m_shownRatio = ratio;
+    m_shownSmooth = smooth();
+    return showPieces(old, *window(),
+                      {.pieces = inkedPieces(m_picture, *m_shelf, ratio, m_mirrored),
+                       .origin = origin(),
+                       .size = size(),
+                       .ratio = ratio,
+                       .smooth = m_shownSmooth});
+}
+
+QPointF TodoFace::origin() const
+{
+    return {m_mirrored ? m_trailing : m_leading, m_above};
 }
 
 const TodoPiece *TodoFace::pieceAt(QPointF point) const
 {
-    const QPointF inPicture = point - QPointF(m_mirrored ? m_reserved : 0, 0);
+    const QPointF inPicture = point - origin();
     const auto found = std::ranges::find_if(m_picture.pieces, [inPicture](const TodoPiece &piece) {
         return piece.box.adjusted(-2, -4, 2, 4).contains(inPicture);
     });
@@ -122,13 +144,43 @@ bool TodoFace::conflictAt(double x, double y) const
 
 double TodoFace::metaEdge() const
 {
-    double edge = m_mirrored ? 0 : width();
+    double edge = m_mirrored ? m_trailing : width() - m_trailing;
     for (const TodoPiece &piece : m_picture.pieces) {
         if (piece.part == TodoPart::Title || piece.part == TodoPart::Priority)
             continue;
-        edge = m_mirrored ? std::max(edge, piece.box.right()) : std::min(edge, piece.box.left());
+        const QRectF box = piece.box.translated(origin());
+        edge = m_mirrored ? std::max(edge, box.right()) : std::min(edge, box.left());
     }
     return edge;
+}
+
+void TodoFace::setHovered(bool hovered)
+{
+    if (m_hovered == hovered)
+        return;
+    m_hovered = hovered;
+    if (hovered)
+        m_restTimer.start(restMs, this);
+    else
+        setResting(false);
+    Q_EMIT hoveredChanged();
+}
+
+void TodoFace::setResting(bool resting)
+{
+    m_restTimer.stop();
+    if (m_resting == resting)
+        return;
+    m_resting = resting;
+    Q_EMIT restingChanged();
+}
+
+void TodoFace::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_restTimer.timerId())
+        setResting(true);
+    else
+        QQuickItem::timerEvent(event);
 }
 
 } // namespace sennight

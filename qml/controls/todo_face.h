@@ -4,6 +4,7 @@
 
 #include "todo_layout.h"
 
+#include <QBasicTimer>
 #include <QQuickItem>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -11,8 +12,8 @@ namespace sennight {
 
 class TextureShelf;
 
-/// Title and meta of a todo as one item. Hundreds of rows and cards are on the screen; one item
-/// with one text node each costs a fraction of a tree of labels, icons and badges.
+/// Title and meta of a todo as one item and one node. Hundreds of rows and cards are on the
+/// screen; this costs a fraction of a tree of labels, icons and badges.
 class TodoFace : public QQuickItem, public TodoLook
 {
     Q_OBJECT
@@ -39,9 +40,15 @@ class TodoFace : public QQuickItem, public TodoLook
     Q_PROPERTY(bool hasNotes MEMBER hasNotes NOTIFY lookChanged FINAL)
     Q_PROPERTY(Form form MEMBER m_form NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY lookChanged FINAL)
-    /// Room at the far end that the controls of a hovered row take.
-    Q_PROPERTY(double reserved MEMBER m_reserved NOTIFY lookChanged FINAL)
 
+    /// What is kept free around the words: for the moon, for the rim of the card.
+    Q_PROPERTY(double leading MEMBER m_leading NOTIFY lookChanged FINAL)
+    Q_PROPERTY(double trailing MEMBER m_trailing NOTIFY lookChanged FINAL)
+    Q_PROPERTY(double above MEMBER m_above NOTIFY lookChanged FINAL)
+    /// Tell it where the pointer is; it says when the pointer has come to rest, so that rows that
+    /// only pass below it make nothing.
+    Q_PROPERTY(bool hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
+    Q_PROPERTY(bool resting READ resting NOTIFY restingChanged FINAL)
     /// The edge of the meta that faces the title, in a row.
     Q_PROPERTY(double metaEdge READ metaEdge NOTIFY arranged FINAL)
 
@@ -50,6 +57,10 @@ public:
     Q_ENUM(Form)
 
     explicit TodoFace(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] bool hovered() const { return m_hovered; }
+    void setHovered(bool hovered);
+    [[nodiscard]] bool resting() const { return m_resting; }
 
     /// The words that explain what is at a point; empty where nothing needs words.
     Q_INVOKABLE [[nodiscard]] QString hintAt(double x, double y) const;
@@ -60,24 +71,37 @@ public:
 Q_SIGNALS:
     void lookChanged();
     void arranged();
+    void hoveredChanged();
+    void restingChanged();
 
 protected:
     void componentComplete() override;
     void itemChange(ItemChange change, const ItemChangeData &value) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
     void updatePolish() override;
+    void timerEvent(QTimerEvent *event) override;
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
 
 private:
     void stale();
     void arrange();
+    void setResting(bool resting);
+    [[nodiscard]] QPointF origin() const;
     [[nodiscard]] const TodoPiece *pieceAt(QPointF point) const;
 
     Theme *m_theme = nullptr;
     TextureShelf *m_shelf = nullptr;
     Form m_form = Row;
     bool m_mirrored = false;
-    double m_reserved = 0;
+    double m_leading = 0;
+    double m_trailing = 0;
+    double m_above = 0;
+    bool m_hovered = false;
+    bool m_resting = false;
+    QBasicTimer m_restTimer;
+    bool m_repaint = true;
+    double m_shownRatio = 0;
+    bool m_shownSmooth = false;
     TodoPicture m_picture;
 };
 

@@ -22,14 +22,13 @@ QImage blank(QSize pixels)
 
 } // namespace
 
-std::shared_ptr<QSGTexture> GlyphPictures::icon(std::string_view name, double side,
-                                                const QColor &ink, bool mirrored)
+QImage GlyphPictures::icon(std::string_view name, double side, const QColor &ink, bool mirrored)
 {
     const IconRow *row = findIcon(name);
     if (row == nullptr)
-        return nullptr;
+        return {};
     const int pixels = int(std::lround(side * m_ratio));
-    return m_shelf.texture(iconKey(*row, ink, mirrored).sized(side, m_ratio), [&] {
+    return m_shelf.image(iconKey(*row, ink, mirrored).sized(side, m_ratio), [&] {
         QImage image = blank({pixels, pixels});
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -39,14 +38,14 @@ std::shared_ptr<QSGTexture> GlyphPictures::icon(std::string_view name, double si
     });
 }
 
-std::shared_ptr<QSGTexture> GlyphPictures::pill(QSizeF size, double radius, const QColor &fill)
+QImage GlyphPictures::pill(QSizeF size, double radius, const QColor &fill)
 {
     const QSize pixels = (size * m_ratio).toSize();
     const auto corner = quint64(std::lround(radius * m_ratio));
     const GlyphKey key{.form = GlyphKey::kindBits(GlyphKind::Pill) | corner |
                                quint64(pixels.width()) << 32U | quint64(pixels.height()) << 48U,
                        .paint = fill.rgba()};
-    return m_shelf.texture(key, [&] {
+    return m_shelf.image(key, [&] {
         QImage image = blank(pixels);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);

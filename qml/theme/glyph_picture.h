@@ -22,10 +22,9 @@ public:
     {}
 
     /// An icon of the set; null when there is none of that name.
-    std::shared_ptr<QSGTexture> icon(std::string_view name, double side, const QColor &ink,
-                                     bool mirrored);
+    QImage icon(std::string_view name, double side, const QColor &ink, bool mirrored);
     /// A filled rounded rectangle: a badge, a dot.
-    std::shared_ptr<QSGTexture> pill(QSizeF size, double radius, const QColor &fill);
+    QImage pill(QSizeF size, double radius, const QColor &fill);
 
 private:
     TextureShelf &m_shelf;

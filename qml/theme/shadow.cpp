@@ -147,7 +147,9 @@ QSGNode *Shadow::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)
     auto *node = old == nullptr ? new ShadowNode(window()) : static_cast<ShadowNode *>(old);
     if (!node->shows(key)) {
         const auto paint = [&] { return shadowPicture(layers, box, radius); };
-        node->setPicture(key, m_shelf->ownTexture(key, paint));
+        node->setPicture(key,
+                         window()->createTextureFromImage(m_shelf->image(key, paint),
+                                                          QQuickWindow::TextureHasAlphaChannel));
     }
     node->stretch(boundingRect().adjusted(-margin, -margin, margin, margin));
     return node;

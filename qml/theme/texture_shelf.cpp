@@ -4,12 +4,15 @@
 
 #include <QQuickWindow>
 
+#include <algorithm>
+
 namespace sennight {
 namespace {
 
 // Enough for every icon and moon of a full week in both themes; beyond it the unused ones go.
 constexpr qsizetype roomyShelf = 512;
-constexpr qsizetype shadowsKept = 8;
+constexpr qsizetype bytesOfKilobyte = 1024;
+constexpr qsizetype keptKilobytes = 3072;
 
 } // namespace
 
@@ -22,7 +25,7 @@ TextureShelf *TextureShelf::of(QQuickWindow *window)
 TextureShelf::TextureShelf(QQuickWindow *window)
     : QObject(window)
     , m_window(window)
-    , m_images(shadowsKept)
+    , m_images(keptKilobytes)
 {
     connect(window, &QQuickWindow::sceneGraphInvalidated, this, &TextureShelf::clear,
             Qt::DirectConnection);
@@ -42,13 +45,14 @@ std::shared_ptr<QSGTexture> TextureShelf::texture(GlyphKey key,
     return made;
 }
 
-QSGTexture *TextureShelf::ownTexture(GlyphKey key, const std::function<QImage()> &paint)
+QImage TextureShelf::image(GlyphKey key, const std::function<QImage()> &paint)
 {
-    if (!m_images.contains(key))
-        m_images.insert(key, new QImage(paint()));
-    const QImage *image = m_images.object(key);
-    return m_window->createTextureFromImage(image == nullptr ? paint() : *image,
-                                            QQuickWindow::TextureHasAlphaChannel);
+    if (const QImage *kept = m_images.object(key))
+        return *kept;
+    const QImage painted = paint();
+    const qsizetype cost = std::max<qsizetype>(1, painted.sizeInBytes() / bytesOfKilobyte);
+    m_images.insert(key, new QImage(painted), cost);
+    return painted;
 }
 
 void TextureShelf::dropUnused()

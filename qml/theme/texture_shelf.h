@@ -53,9 +53,9 @@ public:
     static TextureShelf *of(QQuickWindow *window);
 
     std::shared_ptr<QSGTexture> texture(GlyphKey key, const std::function<QImage()> &paint);
-    /// For nodes that own their texture (nine-part ones do): painted once, made a texture each
-    /// time.
-    [[nodiscard]] QSGTexture *ownTexture(GlyphKey key, const std::function<QImage()> &paint);
+    /// The picture itself, painted once: for those who paint several into one, and for nodes that
+    /// own their texture (nine-part ones do).
+    [[nodiscard]] QImage image(GlyphKey key, const std::function<QImage()> &paint);
     [[nodiscard]] qsizetype size() const { return m_textures.size(); }
 
 private:

@@ -31,6 +31,21 @@ TodoCase {
         }
         compare(found, ["Reminder at 11:30", "Waiting to sync"]);
     }
+    function test_marksComeOnScreen_data() {
+        return test_rolesComeFromTheModel_data();
+    }
+    function test_marksComeOnScreen(row) {
+        // A mark that a shown row did not have before: the picture is taken with it at once.
+        const item = first(row.component);
+        for (const role of ["localOnly", "repeats", "blocked"]) {
+            todos.setProperty(0, role, true);
+            waitForPolish(item);
+            compare(grabImage(item).width, item.width);
+        }
+        todos.setProperty(0, "rolloverText", "rolled 3×");
+        waitForPolish(item);
+        compare(grabImage(item).width, item.width);
+    }
     function test_mirrored() {
         const item = first(rows);
         item.LayoutMirroring.enabled = true;

@@ -80,6 +80,12 @@ int main(int argc, char **argv)
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     const QGuiApplication application(argc, argv);
     QQmlEngine engine;
+    if (argc > 2) { // one of them alone, for a profiler
+        Runner alone(engine, argv[2]);
+        for (int i = QByteArray(argv[1]).toInt(); i > 0; --i)
+            alone.step();
+        return 0;
+    }
     Runner bare(engine, "BareRows");
     Runner rows(engine, "Rows");
     Runner cards(engine, "Cards");
