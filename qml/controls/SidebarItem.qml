@@ -88,7 +88,7 @@ T.AbstractButton {
             Label {
                 color: Theme.text2
                 font: Theme.metaFont
-                text: item.count.toLocaleString(Qt.locale(), "f", 0)
+                text: item.count > 0 ? item.count.toLocaleString(Qt.locale(), "f", 0) : ""
                 visible: item.count > 0
             }
             Loader {

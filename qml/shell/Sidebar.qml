@@ -74,6 +74,14 @@ FocusScope {
         contentHeight: places.implicitHeight
         interactive: contentHeight > height
 
+        function show(project: Item) {
+            const top = project.mapToItem(contentItem, 0, 0).y;
+            if (top < contentY)
+                contentY = top;
+            else if (top + project.height > contentY + height)
+                contentY = top + project.height - height;
+        }
+
         Column {
             id: places
 
@@ -93,8 +101,11 @@ FocusScope {
                 onChosen: sidebar.placeChosen()
             }
             SidebarProjects {
+                viewEnd: scroller.contentY + scroller.height - y
                 visible: !sidebar.rail
                 width: parent.width
+
+                onBroughtIntoView: project => scroller.show(project)
 
                 onChosen: sidebar.placeChosen()
                 onProjectWanted: sidebar.projectWanted()

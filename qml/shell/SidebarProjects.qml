@@ -11,8 +11,12 @@ import Sennight.Theme
 Column {
     id: projects
 
+    /** Where the view that scrolls this ends, in its coordinates. */
+    property real viewEnd: Infinity
+
     signal chosen
     signal projectWanted
+    signal broughtIntoView(Item project)
 
     Item {
         height: Theme.navItemHeight + Theme.space16
@@ -40,20 +44,30 @@ Column {
             onClicked: projects.projectWanted()
         }
     }
-    Repeater {
+    TallList {
+        id: list
+
+        Accessible.name: qsTr("Projects")
+        Accessible.role: Accessible.List
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
         model: Shell.projects
+        viewEnd: projects.viewEnd - y
+        width: parent.width - 2 * Theme.space10
+        x: Theme.space10
 
         delegate: SidebarItem {
             required property string projectId
             required property string title
             required property string colour
 
-            anchors.horizontalCenter: parent?.horizontalCenter
             dotColour: colour
             selected: Shell.screen === Shell.Screen.Projects && Shell.projectId === projectId
             text: title
-            width: projects.width - 2 * Theme.space10
+            width: list.width
 
+            onActiveFocusChanged: if (activeFocus)
+                projects.broughtIntoView(this)
             onClicked: {
                 Shell.openProject(projectId);
                 projects.chosen();

@@ -10,7 +10,7 @@ import Sennight.Theme
 import Sennight.Todos
 
 /** Cards of one day or group: one tab stop, arrows move, a drag lifts what is selected. */
-ListView {
+TallList {
     id: list
 
     required property Board board
@@ -34,10 +34,11 @@ ListView {
     }
 
     function go(row: int) {
+        const card = made(row);
         currentIndex = row;
         selection.select(todos.idAt(row));
-        if (currentItem)
-            broughtIntoView(currentItem);
+        if (card)
+            broughtIntoView(card);
     }
 
     function reveal(todoId: string): bool {
@@ -93,9 +94,6 @@ ListView {
     activeFocusOnTab: count > 0 || activeFocus
     currentIndex: -1
     highlightFollowsCurrentItem: false
-    implicitHeight: contentHeight
-    interactive: false
-    keyNavigationEnabled: false
     model: todos
     spacing: Theme.cardGap
 

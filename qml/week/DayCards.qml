@@ -63,6 +63,8 @@ FocusScope {
     Flickable {
         id: flick
 
+        readonly property real viewEnd: day.visible ? contentY + height : 0
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -84,6 +86,7 @@ FocusScope {
                 day: day.index
                 name: day.accessibleText
                 todos: day.todos
+                viewEnd: flick.viewEnd - y
                 width: parent.width - 2 * Theme.space8
                 x: Theme.space8
 
@@ -108,6 +111,7 @@ FocusScope {
                 day: day.index
                 name: qsTr("Done")
                 todos: day.doneTodos
+                viewEnd: flick.viewEnd - y
                 visible: count > 0 && (day.doneShown || day.isPast)
                 width: parent.width - 2 * Theme.space8
                 x: Theme.space8

@@ -13,6 +13,8 @@ Column {
     id: next
 
     required property Board board
+    /** Where the view that scrolls this ends, in its coordinates. */
+    required property real viewEnd
 
     FoldTitle {
         shown: Shell.week.nextActive
@@ -26,6 +28,7 @@ Column {
         day: 7
         name: qsTr("Next from projects")
         todos: Shell.week.nextFromProjects
+        viewEnd: next.viewEnd - y
         visible: Shell.week.nextActive
         width: parent.width - 2 * Theme.space8
         x: Theme.space8

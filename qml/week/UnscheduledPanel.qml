@@ -58,6 +58,8 @@ FocusScope {
     Flickable {
         id: flick
 
+        readonly property real viewEnd: contentY + height
+
         anchors.bottom: foot.top
         anchors.left: parent.left
         anchors.right: parent.right
@@ -97,6 +99,7 @@ FocusScope {
                 day: 7
                 name: qsTr("Left over from last week")
                 todos: Shell.week.leftOver
+                viewEnd: flick.viewEnd - y
                 visible: count > 0
                 width: parent.width - 2 * Theme.space8
                 x: Theme.space8
@@ -115,6 +118,7 @@ FocusScope {
                 day: 7
                 name: qsTr("This week, any day")
                 todos: Shell.week.anyDay
+                viewEnd: flick.viewEnd - y
                 width: parent.width - 2 * Theme.space8
                 x: Theme.space8
 
@@ -124,6 +128,7 @@ FocusScope {
             }
             NextFromProjects {
                 board: panel.board
+                viewEnd: flick.viewEnd - y
                 width: parent.width
             }
         }
