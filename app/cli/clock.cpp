@@ -15,7 +15,7 @@ Answer<std::unique_ptr<Clock>> clockFromEnvironment()
     if (!now.isValid() || now.timeSpec() == Qt::LocalTime)
         return wrongUsage(u"SENNIGHT_NOW: \"%1\" is no instant."_s.arg(text),
                           u"Write it like 2026-11-11T10:00:00Z."_s);
-    return std::make_unique<FixedClock>(now.toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
+    return std::make_unique<FixedClock>(now.toMSecsSinceEpoch(), QTimeZone(QTimeZone::LocalTime));
 }
 
 } // namespace sennight::cli

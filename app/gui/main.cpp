@@ -23,7 +23,7 @@ std::unique_ptr<sennight::Clock> clockFor(const sennight::WindowOptions &options
     if (!now.isValid() || now.timeSpec() == Qt::LocalTime)
         return nullptr;
     return std::make_unique<sennight::FixedClock>(
-        now.toMSecsSinceEpoch(), isPicture ? QTimeZone::utc() : QTimeZone::systemTimeZone());
+        now.toMSecsSinceEpoch(), isPicture ? QTimeZone::utc() : QTimeZone(QTimeZone::LocalTime));
 }
 
 } // namespace

@@ -13,7 +13,8 @@ qint64 SystemClock::nowMs() const
 
 QTimeZone SystemClock::zone() const
 {
-    return QTimeZone::systemTimeZone();
+    // Converts as the system does; its name would be searched for in all of the zone files.
+    return QTimeZone(QTimeZone::LocalTime);
 }
 
 FixedClock::FixedClock(qint64 nowMs, QTimeZone zone)
