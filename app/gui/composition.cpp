@@ -3,6 +3,7 @@
 // The one place where concrete classes meet.
 #include "composition.h"
 
+#include "domain/messages.h"
 #include "store/commit_watch.h"
 #include "store/sqlite_queries.h"
 #include "theme/theme.h"
@@ -37,7 +38,7 @@ OpenProfile::OpenProfile(Profile profile, const Clock &clock, RandomSource &rand
     if (prepare)
         m_prepared = m_store->run<void>(std::move(prepare));
     else
-        m_first = m_reader->ask(&Shell::read);
+        askForFirstFrame();
 }
 
 OpenProfile::~OpenProfile()
@@ -51,13 +52,25 @@ OpenProfile::~OpenProfile()
 Result<Shell::Snapshot> OpenProfile::firstSnapshot()
 {
     if (m_first) {
-        if (auto first = m_first->result(); first || !mayOpenLater(first.error().code))
+        if (auto first = m_first->takeResult(); first || !mayOpenLater(first.error().code))
             return first;
     }
     const auto opened = m_prepared ? m_prepared->result() : m_store->opened().result();
     if (!opened)
         return std::unexpected(opened.error());
-    return m_reader->ask(&Shell::read).result();
+    askForFirstFrame();
+    return m_first->takeResult();
+}
+
+void OpenProfile::askForFirstFrame()
+{
+    m_first = m_reader->ask(&Shell::read);
+    m_surroundings = m_reader->ask(&Shell::readSurroundings);
+}
+
+QFuture<Result<Shell::Surroundings>> OpenProfile::surroundings()
+{
+    return std::move(m_surroundings);
 }
 
 Result<const Queries *> OpenProfile::queries()
@@ -111,6 +124,17 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_settings);
     provide(engine, &m_palette);
     provide(engine, &m_picker);
+}
+
+void ViewModels::reportOpening(const QFuture<Result<void>> &opened)
+{
+    auto pending = opened;
+    pending.then(&m_planner, [this](const Result<void> &result) {
+        if (result)
+            return;
+        const UserMessage message = userMessage(result.error());
+        Q_EMIT m_planner.failed(message.message, message.hint);
+    });
 }
 
 void ViewModels::recoverDrafts()

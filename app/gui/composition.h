@@ -31,6 +31,8 @@ public:
 
     /// Waits for the week of the first frame. The store's error where the profile cannot be opened.
     [[nodiscard]] Result<Shell::Snapshot> firstSnapshot();
+    /// What was read behind it. Once, after firstSnapshot().
+    [[nodiscard]] QFuture<Result<Shell::Surroundings>> surroundings();
     /// The GUI thread's own read connection, opened by the first call.
     [[nodiscard]] Result<const Queries *> queries();
     /// Reports the commits of other processes to the feed from now on.
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] ChangeFeed &feed() { return m_feed; }
 
 private:
+    void askForFirstFrame();
+
     Profile m_profile;
     const Clock &m_clock;
     std::shared_ptr<OwnActions> m_own = std::make_shared<OwnActions>();
@@ -50,6 +54,7 @@ private:
     std::unique_ptr<BackgroundReader> m_reader;
     std::optional<QFuture<Result<void>>> m_prepared;
     std::optional<QFuture<Result<Shell::Snapshot>>> m_first;
+    QFuture<Result<Shell::Surroundings>> m_surroundings;
     std::unique_ptr<Queries> m_queries;
     QThread m_watchThread; ///< the commit watch lives in it
 };
@@ -64,6 +69,8 @@ public:
     void provideTo(QQmlEngine &engine);
     [[nodiscard]] Shell &shell() { return m_shell; }
     [[nodiscard]] SettingsView &settings() { return m_settings; }
+    /// Says when the store could not be opened for writing after all.
+    void reportOpening(const QFuture<Result<void>> &opened);
     /// Brings back what was being typed when the program last ended without writing it.
     void recoverDrafts();
     /// Writes what is being typed, and returns when all is on the disk.

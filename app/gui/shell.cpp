@@ -17,6 +17,12 @@ TodoFilter openToday(QDate today)
     return {.kind = TodoFilter::Kind::Today, .date = today, .openOnly = true};
 }
 
+struct Counts
+{
+    qint64 today = 0;
+    qint64 inbox = 0;
+};
+
 constexpr int dayMs = 24 * 60 * 60 * 1000;
 /// The clock may be set, or the computer sleep through midnight: look at least this often.
 constexpr int lookMs = 5 * 60 * 1000;
@@ -31,11 +37,18 @@ Result<Shell::Snapshot> Shell::read(const Queries &queries)
     if (!week)
         return std::unexpected(week.error());
     snapshot.week = std::move(*week);
-    snapshot.projects = queries.projects(false).value_or(std::vector<ProjectRow>());
     snapshot.running = queries.runningTodo().value_or(std::nullopt);
-    snapshot.todayCount = queries.countTodos(openToday(snapshot.today)).value_or(0);
-    snapshot.inboxCount = queries.countTodos({.kind = TodoFilter::Kind::Inbox}).value_or(0);
     return snapshot;
+}
+
+Result<Shell::Surroundings> Shell::readSurroundings(const Queries &queries)
+{
+    const auto today = queries.countTodos(openToday(queries.today()));
+    const auto inbox = queries.countTodos({.kind = TodoFilter::Kind::Inbox});
+    auto projects = queries.projects(false);
+    if (!today || !inbox || !projects)
+        return std::unexpected(!today ? today.error() : !inbox ? inbox.error() : projects.error());
+    return Surroundings{std::move(*projects), *today, *inbox};
 }
 
 Shell::Shell(Planner &planner, const ItemContext &context, bool isSample, QObject *parent)
@@ -75,10 +88,25 @@ void Shell::preload(Snapshot snapshot)
 {
     m_context.feed.setDay(snapshot.today, snapshot.firstDayOfWeek);
     m_week->preload(std::move(snapshot.week));
-    m_projects->preload(std::move(snapshot.projects));
     m_running->take(std::move(snapshot.running));
-    takeCounts(snapshot.todayCount, snapshot.inboxCount);
     scheduleNextDay();
+}
+
+void Shell::preload(QFuture<Result<Surroundings>> surroundings)
+{
+    if (surroundings.isFinished())
+        take(surroundings.takeResult());
+    else
+        surroundings.then(this, [this](Result<Surroundings> read) { take(std::move(read)); });
+}
+
+void Shell::take(Result<Surroundings> surroundings)
+{
+    m_counted = true;
+    if (!surroundings)
+        return;
+    m_projects->preload(std::move(surroundings->projects));
+    takeCounts(surroundings->todayCount, surroundings->inboxCount);
 }
 
 void Shell::onCommitted()
@@ -106,15 +134,29 @@ void Shell::scheduleNextDay()
 
 void Shell::onDayChanged()
 {
-    readCounts();
+    if (m_counted)
+        readCounts();
     Q_EMIT countsChanged();
 }
 
+/// Both lists may be long: they are counted in the background where there is one.
 void Shell::readCounts()
 {
-    const auto today = m_context.queries.countTodos(openToday(m_context.feed.today()));
-    const auto inbox = m_context.queries.countTodos({.kind = TodoFilter::Kind::Inbox});
-    takeCounts(today.value_or(m_todayCount), inbox.value_or(m_inboxCount));
+    const auto count = [today = m_context.feed.today()](const Queries &queries) -> Result<Counts> {
+        const auto open = queries.countTodos(openToday(today));
+        const auto inbox = queries.countTodos({.kind = TodoFilter::Kind::Inbox});
+        if (!open || !inbox)
+            return std::unexpected(open ? inbox.error() : open.error());
+        return Counts{*open, *inbox};
+    };
+    const auto take = [this](const Result<Counts> &counts) {
+        if (counts)
+            takeCounts(counts->today, counts->inbox);
+    };
+    if (m_context.background)
+        m_context.background->ask(count).then(this, take);
+    else
+        take(count(m_context.queries));
 }
 
 void Shell::takeCounts(qint64 today, qint64 inbox)

@@ -127,13 +127,21 @@ public:
         QDate today = {};
         int firstDayOfWeek = 1;
         WeekSnapshot week = {};
-        std::vector<ProjectRow> projects = {};
         std::optional<TodoRow> running = {};
-        qint64 todayCount = 0;
-        qint64 inboxCount = 0;
     };
     [[nodiscard]] static Result<Snapshot> read(const Queries &queries);
     void preload(Snapshot snapshot);
+
+    /// What stands beside the week. It goes over all todos: a long profile's first frame does not
+    /// wait for it.
+    struct Surroundings
+    {
+        std::vector<ProjectRow> projects = {};
+        qint64 todayCount = 0;
+        qint64 inboxCount = 0;
+    };
+    [[nodiscard]] static Result<Surroundings> readSurroundings(const Queries &queries);
+    void preload(QFuture<Result<Surroundings>> surroundings);
 
 Q_SIGNALS:
     void screenChanged();
@@ -152,6 +160,7 @@ private:
     void onDayChanged();
     void readCounts();
     void readProject();
+    void take(Result<Surroundings> surroundings);
     void takeCounts(qint64 today, qint64 inbox);
     void activate();
     void readDay();
@@ -178,6 +187,7 @@ private:
     QTimer m_nextDay;
     int m_todayCount = 0;
     int m_inboxCount = 0;
+    bool m_counted = false; ///< until then the first counts are still being read
     bool m_isSample;
 };
 

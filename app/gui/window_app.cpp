@@ -87,6 +87,7 @@ void WindowApp::open(const Profile &profile, bool readOnly)
     connect(m_window.get(), &QQuickWindow::frameSwapped, this, &WindowApp::afterFirstFrame,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_window->show();
+    m_window->requestActivate();
 }
 
 bool WindowApp::load(const Profile &profile, bool readOnly)
@@ -111,6 +112,7 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     m_models =
         std::make_unique<ViewModels>(*m_profile, **queries, m_clock, m_random, m_sample != nullptr);
     m_models->shell().preload(std::move(*snapshot));
+    m_models->shell().preload(m_profile->surroundings());
     m_models->provideTo(*m_engine);
     connect(&m_models->shell(), &Shell::sampleWanted, this, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sample"_s});
@@ -171,6 +173,7 @@ void WindowApp::afterFirstFrame()
     }
     m_instance->listen();
     m_profile->watch();
+    m_models->reportOpening(m_profile->store().opened());
     m_models->recoverDrafts();
 }
 

@@ -95,14 +95,24 @@ void ProjectListModel::onCommitted(const Committed &)
     reload(); // a todo's commit changes its project's counts
 }
 
+/// Counting every project's todos may take longer than a frame has.
 void ProjectListModel::reload()
 {
     m_stale = !m_active;
     if (!m_active)
         return;
     const bool includeEnded = m_show == Show::Done || m_show == Show::All;
-    if (auto rows = m_context.queries.projects(includeEnded))
-        take(std::move(*rows));
+    if (!m_context.background) {
+        if (auto rows = m_context.queries.projects(includeEnded))
+            take(std::move(*rows));
+        return;
+    }
+    m_context.background
+        ->ask([includeEnded](const Queries &queries) { return queries.projects(includeEnded); })
+        .then(this, [this, show = m_show](Result<std::vector<ProjectRow>> rows) {
+            if (rows && show == m_show)
+                take(std::move(*rows));
+        });
 }
 
 void ProjectListModel::take(std::vector<ProjectRow> rows)
