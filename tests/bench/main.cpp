@@ -11,6 +11,8 @@
 
 int main(int argc, char **argv)
 {
+    if (const auto measured = bench::startForMeasuring(argc, argv))
+        return *measured;
     QCoreApplication application(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     const auto runs = [&](const char *name) {

@@ -3,7 +3,9 @@
 #include "bench/measure.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QProcess>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +21,8 @@ extern char **environ; // NOLINT: POSIX's own name
 namespace bench {
 namespace {
 
+constexpr QLatin1StringView measuring("--measure");
+
 double threadCpuMs()
 {
     timespec time{};
@@ -29,26 +33,6 @@ double threadCpuMs()
 double milliseconds(const timeval &time)
 {
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
-}
-
-/// Pointers to the strings, with the null that POSIX wants at the end.
-std::vector<char *> pointers(std::vector<QByteArray> &strings)
-{
-    std::vector<char *> result;
-    for (QByteArray &string : strings)
-        result.push_back(string.data());
-    result.push_back(nullptr);
-    return result;
-}
-
-std::vector<QByteArray> environmentWith(const QStringList &additions)
-{
-    std::vector<QByteArray> result;
-    for (char **entry = environ; *entry; ++entry)
-        result.emplace_back(*entry);
-    for (const QString &addition : additions)
-        result.push_back(addition.toLocal8Bit());
-    return result;
 }
 
 /// Reads until the line "ready" or the end; true when the line came.
@@ -64,6 +48,38 @@ bool waitForReady(int fd)
         if (seen.contains("ready\n"))
             return true;
     }
+}
+
+ProcessRun run(const std::vector<char *> &words)
+{
+    int ends[2];
+    if (pipe(ends) != 0)
+        return {.exitCode = -1};
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    posix_spawn_file_actions_addclose(&actions, ends[0]);
+
+    QElapsedTimer timer;
+    timer.start();
+    pid_t pid = 0;
+    const int failed = posix_spawn(&pid, words[0], &actions, nullptr, words.data(), environ);
+    close(ends[1]);
+    posix_spawn_file_actions_destroy(&actions);
+    if (failed) {
+        close(ends[0]);
+        return {.exitCode = -1};
+    }
+    const bool ready = waitForReady(ends[0]);
+    const double readyMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    int status = 0;
+    rusage usage{};
+    wait4(pid, &status, 0, &usage);
+    close(ends[0]);
+    return {.wallMs = ready ? readyMs : static_cast<double>(timer.nsecsElapsed()) / 1e6,
+            .cpuMs = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
+            .peakMb = static_cast<double>(usage.ru_maxrss) / 1024,
+            .exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
 } // namespace
@@ -88,43 +104,32 @@ void sample(Series &series, const std::function<void()> &work)
     series.cpuMs += threadCpuMs() - cpu;
 }
 
+std::optional<int> startForMeasuring(int argc, char **argv)
+{
+    if (argc < 3 || measuring != argv[1])
+        return std::nullopt;
+    std::vector<char *> words(argv + 2, argv + argc);
+    words.push_back(nullptr);
+    const ProcessRun done = run(words);
+    std::printf("%f %f %f %d\n", done.wallMs, done.cpuMs, done.peakMb, done.exitCode);
+    return 0;
+}
+
 ProcessRun runProcess(const QString &program, const QStringList &arguments,
                       const QStringList &environment)
 {
-    std::vector<QByteArray> words{program.toLocal8Bit()};
-    for (const QString &argument : arguments)
-        words.push_back(argument.toLocal8Bit());
-    std::vector<QByteArray> variables = environmentWith(environment);
-
-    int ends[2];
-    if (pipe(ends) != 0)
+    QProcess starter;
+    starter.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    starter.setEnvironment(QProcess::systemEnvironment() + environment);
+    starter.start(QCoreApplication::applicationFilePath(),
+                  QStringList{QString(measuring), program} + arguments);
+    if (!starter.waitForFinished() || starter.exitCode() != 0)
         return {.exitCode = -1};
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-    posix_spawn_file_actions_addclose(&actions, ends[0]);
-
-    QElapsedTimer timer;
-    timer.start();
-    pid_t pid = 0;
-    const int failed = posix_spawn(&pid, words[0].constData(), &actions, nullptr,
-                                   pointers(words).data(), pointers(variables).data());
-    close(ends[1]);
-    posix_spawn_file_actions_destroy(&actions);
-    if (failed) {
-        close(ends[0]);
-        return {.exitCode = -1};
-    }
-    const bool ready = waitForReady(ends[0]);
-    const double readyMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    int status = 0;
-    rusage usage{};
-    wait4(pid, &status, 0, &usage);
-    close(ends[0]);
-    return {.wallMs = ready ? readyMs : static_cast<double>(timer.nsecsElapsed()) / 1e6,
-            .cpuMs = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
-            .peakMb = static_cast<double>(usage.ru_maxrss) / 1024,
-            .exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+    const QList<QByteArray> figures = starter.readAllStandardOutput().simplified().split(' ');
+    return {.wallMs = figures.value(0).toDouble(),
+            .cpuMs = figures.value(1).toDouble(),
+            .peakMb = figures.value(2).toDouble(),
+            .exitCode = figures.value(3).toInt()};
 }
 
 QString spread(const Series &ours, const Series &floor)

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace bench {
@@ -34,6 +35,10 @@ struct ProcessRun
 };
 [[nodiscard]] ProcessRun runProcess(const QString &program, const QStringList &arguments,
                                     const QStringList &environment = {});
+/// The kernel starts counting the peak memory of a program at that of the process that started it.
+/// So runProcess() asks a fresh, small process of this program to start it: called first in main(),
+/// this is what that process does; its exit code, nothing in any other process.
+[[nodiscard]] std::optional<int> startForMeasuring(int argc, char **argv);
 
 /// A line of the table. `ours` and `floor` were measured in turn in this run.
 struct Line
