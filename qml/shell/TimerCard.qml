@@ -61,6 +61,8 @@ Item {
         visible: !card.rail
 
         Label {
+            id: elapsed
+
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.lamp
             font: Theme.metaStrongFont
@@ -72,7 +74,7 @@ Item {
             font: Theme.metaFont
             leftPadding: Theme.space6
             text: Shell.runningOf
-            width: parent.width - x - pause.width - done.width
+            width: parent.width - elapsed.width - pause.width - done.width
         }
         IconButton {
             id: pause
