@@ -5,19 +5,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sennight.Theme
 
-/** The ring around a control that has the keyboard's focus. Put it into the control and bind `shown` to its visualFocus. */
-Rectangle {
+/** The ring around a control that has the keyboard's focus: put it into the control and bind `shown` to its visualFocus. */
+Loader {
     id: ring
 
     required property bool shown
     property real cornerRadius: Theme.radiusButton
     property real gap: Theme.space2
 
+    active: shown
     anchors.fill: parent
     anchors.margins: -(gap + Theme.focusWidth)
-    border.color: Theme.focus
-    border.width: Theme.focusWidth
-    color: "transparent"
-    radius: cornerRadius + gap + Theme.focusWidth
-    visible: shown
+
+    sourceComponent: Rectangle {
+        border.color: Theme.focus
+        border.width: Theme.focusWidth
+        color: "transparent"
+        radius: ring.cornerRadius + ring.gap + Theme.focusWidth
+    }
 }

@@ -30,7 +30,7 @@ Item {
         anchors.rightMargin: Theme.space10
 
         Repeater {
-            model: Shell.week
+            model: strip.visible ? Shell.week : null
 
             delegate: T.AbstractButton {
                 id: day
