@@ -58,11 +58,10 @@ public:
     {
         auto *painter = static_cast<QPainter *>(m_window.rendererInterface()->getResource(
             &m_window, QSGRendererInterface::PainterResource));
-        if (painter == nullptr)
+        const QRegion *clip = state->clipRegion(); // what is to be painted, in the window
+        if (painter == nullptr || clip == nullptr || clip->isEmpty())
             return;
-        if (const QRegion *clip = state->clipRegion(); clip != nullptr && !clip->isEmpty())
-            painter->setClipRegion(*clip,
-                                   Qt::ReplaceClip); // in the window, so before the transform
+        painter->setClipRegion(*clip, Qt::ReplaceClip);
         painter->setTransform(matrix()->toTransform());
         painter->setOpacity(inheritedOpacity());
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
