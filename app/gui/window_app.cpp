@@ -7,6 +7,7 @@
 
 #include "domain/messages.h"
 
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QProcess>
@@ -39,6 +40,8 @@ WindowApp::WindowApp(const WindowOptions &options, const Clock &clock, RandomSou
 
 WindowApp::~WindowApp()
 {
+    if (m_fonts)
+        m_fonts->wait();
     m_window.reset();
     m_engine.reset(); // before what its bindings read
 }
@@ -96,7 +99,8 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     if (m_sample)
         prepare = [clock = &m_clock](Store &store) { return SampleProfile::fill(store, *clock); };
     m_profile = std::make_unique<OpenProfile>(profile, m_clock, m_random, readOnly, prepare);
-    // The store opens and the week is read while the QML is loaded.
+    // The store opens, the week and the fonts are read while the QML is loaded.
+    readFonts();
     m_engine = std::make_unique<QQmlEngine>();
     // Whoever names the type first decides what QML knows of it: a library with a forward
     // declaration would make it a type without properties.
@@ -122,6 +126,15 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     });
     followSettings(*m_engine, m_models->settings());
     return make(main);
+}
+
+/// Else the first text on the screen would wait for the system's list of fonts.
+void WindowApp::readFonts()
+{
+    if (m_fonts)
+        return;
+    m_fonts.reset(QThread::create([] { static_cast<void>(QFontInfo(QFont()).exactMatch()); }));
+    m_fonts->start();
 }
 
 bool WindowApp::make(QQmlComponent &component, const QVariantMap &properties)

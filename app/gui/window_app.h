@@ -6,6 +6,8 @@
 #include "app/gui/problem_view.h"
 #include "app/platform/single_instance.h"
 
+#include <QThread>
+
 namespace sennight {
 
 /// The window's life: opens the profile, loads the QML, shows the first frame, and everything that
@@ -28,6 +30,7 @@ private:
     [[nodiscard]] bool load(const Profile &profile, bool readOnly);
     void showProblem(const Error &error, const Profile &profile);
     bool make(QQmlComponent &component, const QVariantMap &properties = {});
+    void readFonts();
     void afterFirstFrame();
     void reportReady();
     void raise();
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<OpenProfile> m_profile;
     std::unique_ptr<ViewModels> m_models;
     std::unique_ptr<ProblemView> m_problem;
+    std::unique_ptr<QThread> m_fonts; ///< reads the list of fonts
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQuickWindow> m_window;
     int m_warnings = 0; ///< of the engine
