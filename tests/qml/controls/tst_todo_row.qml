@@ -46,6 +46,16 @@ TodoCase {
         waitForPolish(item);
         compare(grabImage(item).width, item.width);
     }
+    function test_aPassingPointerMakesNothing() {
+        const face = first(rows).face;
+        face.hovered = true;
+        verify(!face.resting);
+        face.hovered = false;
+        face.hovered = true;
+        tryCompare(face, "resting", true);
+        face.hovered = false;
+        verify(!face.resting);
+    }
     function test_mirrored() {
         const item = first(rows);
         item.LayoutMirroring.enabled = true;
