@@ -97,6 +97,24 @@ QString addedToast(const Plan &plan, const TextContext &context)
         .arg(plan.isNull() ? ActionText::tr("Inbox") : destinationText(plan, context));
 }
 
+QString backInInboxToast(int todos)
+{
+    return todos == 1 ? ActionText::tr("Back in the Inbox")
+                      : ActionText::tr("%n todos are back in the Inbox", nullptr, todos);
+}
+
+QString linkedToast(int todos, bool toGoal, const QString &name)
+{
+    if (name.isEmpty())
+        return toGoal ? ActionText::tr("No goal now") : ActionText::tr("No project now");
+    if (toGoal)
+        return todos == 1
+                   ? ActionText::tr("Counts for %1").arg(quotedTitle(name))
+                   : ActionText::tr("%n todos count for %1", nullptr, todos).arg(quotedTitle(name));
+    return todos == 1 ? ActionText::tr("Moved to %1").arg(name)
+                      : ActionText::tr("%n todos moved to %1", nullptr, todos).arg(name);
+}
+
 QString undoneToast(ActionKind kind, const QString &subject, bool redo, int leftAlone)
 {
     const QString what =

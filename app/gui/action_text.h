@@ -18,6 +18,9 @@ namespace sennight {
                                  const TextContext &context);
 /// "Added to Friday", "Added to Inbox".
 [[nodiscard]] QString addedToast(const Plan &plan, const TextContext &context);
+[[nodiscard]] QString backInInboxToast(int todos);
+/// "Moved to Finance", "Counts for “Gauge 7 live”"; no name: "No project now", "No goal now".
+[[nodiscard]] QString linkedToast(int todos, bool toGoal, const QString &name);
 /// "Undone: Done “Order samples”" or "Redone: …"; `leftAlone` values were edited since.
 [[nodiscard]] QString undoneToast(ActionKind kind, const QString &subject, bool redo,
                                   int leftAlone);

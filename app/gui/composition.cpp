@@ -113,6 +113,8 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
     , m_settings(m_planner, profile.profile().directory() + u"/window.ini"_s)
     , m_palette(m_shell, m_planner, m_items)
     , m_picker(m_shell, m_planner)
+    , m_goal(m_shell, m_planner, m_items, &m_drafts)
+    , m_left(m_planner, &m_drafts)
 {}
 
 void ViewModels::provideTo(QQmlEngine &engine)
@@ -124,6 +126,7 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_settings);
     provide(engine, &m_palette);
     provide(engine, &m_picker);
+    provide(engine, &m_goal);
 }
 
 void ViewModels::reportOpening(const QFuture<Result<void>> &opened)
@@ -139,15 +142,16 @@ void ViewModels::reportOpening(const QFuture<Result<void>> &opened)
 
 void ViewModels::recoverDrafts()
 {
-    m_drafts.left().then(&m_editor, [this](const Result<std::vector<Draft>> &left) {
+    m_drafts.left().then(&m_left, [this](const Result<std::vector<Draft>> &left) {
         for (const Draft &draft : left.value_or(std::vector<Draft>()))
-            m_editor.recover(draft.record, draft.field, draft.text);
+            m_left.recover(draft.record, draft.field, draft.text);
     });
 }
 
 void ViewModels::finish()
 {
     m_editor.save();
+    m_goal.save();
     m_planner.finish();
 }
 

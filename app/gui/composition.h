@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/goal_view.h"
 #include "app/gui/palette_view.h"
 #include "app/gui/quick_add_view.h"
 #include "app/gui/sample_profile.h"
@@ -67,6 +68,7 @@ public:
                RandomSource &random, bool isSample);
 
     void provideTo(QQmlEngine &engine);
+    [[nodiscard]] Planner &planner() { return m_planner; }
     [[nodiscard]] Shell &shell() { return m_shell; }
     [[nodiscard]] SettingsView &settings() { return m_settings; }
     /// Says when the store could not be opened for writing after all.
@@ -88,6 +90,8 @@ private:
     SettingsView m_settings;
     PaletteView m_palette;
     TodoPickerView m_picker;
+    GoalView m_goal;
+    TextDrafts m_left; ///< what an earlier run of the program did not write
 };
 
 /// The colours, sizes and motion of an engine's Theme follow the settings.

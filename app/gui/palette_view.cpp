@@ -29,6 +29,7 @@ PaletteView::PaletteView(Shell &shell, Planner &planner, const ItemContext &cont
     , m_context(context)
     , m_results(new SearchModel(context, this))
 {
+    m_results->setThoughtsShown(false); // there is no screen that opens one yet
     connect(m_results, &SearchModel::queryChanged, this, &PaletteView::textChanged);
     connect(m_results, &SearchModel::statusTextChanged, this, &PaletteView::onResults);
 }
@@ -43,6 +44,7 @@ std::vector<PaletteItem> PaletteView::commands() const
         command(u"inbox"_s, tr("Go to Inbox"), u"inbox"_s, tr("Ctrl+3")),
         command(u"projects"_s, tr("Go to Projects"), u"projects"_s, tr("Ctrl+4")),
         command(u"this-week"_s, tr("Go to this week"), u"calendar"_s),
+        command(u"go-to"_s, tr("Go to a date"), u"calendar"_s, tr("Ctrl+G")),
         command(u"next-week"_s, tr("Next week"), u"right"_s, u"]"_s),
         command(u"previous-week"_s, tr("Previous week"), u"left"_s, u"["_s),
         command(u"pause-timer"_s, tr("Pause the timer"), u"pause"_s),
@@ -248,6 +250,12 @@ bool PaletteView::run(const QString &command)
     if (command.endsWith("-week"_L1))
         m_shell.setScreen(Shell::Screen::Week);
     return true;
+}
+
+QString PaletteView::currentTodoId() const
+{
+    const PaletteItem *item = m_results->itemAt(m_current);
+    return item && item->kind == PaletteItem::Kind::Todo ? item->id : QString();
 }
 
 void PaletteView::addAsTodo()

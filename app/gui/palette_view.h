@@ -15,11 +15,14 @@ class PaletteView : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(sennight::SearchModel *results READ results CONSTANT FINAL)
-    /// With a leading ">" commands only, "#" projects and goals, "?" thoughts.
+    /// With a leading ">" commands only, "#" projects and goals.
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
     /// "Nothing called “gau”"; empty while there are hits or nothing is typed.
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY emptyTextChanged FINAL)
+
+    /// The current row, where it is a todo: → shows what can be done with it.
+    Q_PROPERTY(QString currentTodoId READ currentTodoId NOTIFY previewChanged FINAL)
 
     // The preview of the current row
     Q_PROPERTY(QString previewTitle READ previewTitle NOTIFY previewChanged FINAL)
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int current);
     [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] QString currentTodoId() const;
     [[nodiscard]] QString previewTitle() const { return m_previewTitle; }
     [[nodiscard]] QStringList previewNames() const { return m_previewNames; }
     [[nodiscard]] QStringList previewValues() const { return m_previewValues; }

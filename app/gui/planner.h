@@ -60,6 +60,7 @@ public:
     Q_INVOKABLE void placeOnWeekday(const QStringList &ids, int day, const QString &week);
     /// Key T: today; tomorrow when all are planned for today already.
     Q_INVOKABLE void placeToday(const QStringList &ids);
+    Q_INVOKABLE void placeTomorrow(const QStringList &ids);
     /// Key >.
     Q_INVOKABLE void placeNextWeek(const QStringList &ids);
     /// Key 0.
@@ -73,6 +74,10 @@ public:
     /// Each todo to a place of its own; one action, one undo.
     void placeEach(std::vector<std::pair<RecordId, Plan>> places);
 
+    /// Drag and drop: on a day or week ("2026-11-12", "2026-W46") in front of `beforeId`, on
+    /// "today", "inbox", "project:<id>" or "goal:<id>". Anything else is no place.
+    Q_INVOKABLE void dropOn(const QStringList &ids, const QString &target, const QString &beforeId);
+
     // Fields
     /// 0 none … 3 high.
     Q_INVOKABLE void setPriority(const QStringList &ids, int priority);
@@ -82,12 +87,19 @@ public:
     Q_INVOKABLE bool setEstimate(const QStringList &ids, const QString &text);
     /// "fri", "13 nov", "2026-12-03 09:30"; empty clears. False when it cannot be read.
     Q_INVOKABLE bool setDue(const QStringList &ids, const QString &text);
+    /// Hidden from the lists until "mon", "13 nov"; empty clears. False when it cannot be read.
+    Q_INVOKABLE bool setWaitUntil(const QStringList &ids, const QString &text);
+    /// Makes them steps of another todo; empty: of none. Leaves out those that it is a step of.
+    Q_INVOKABLE void setParent(const QStringList &ids, const QString &parentId);
+    /// Not before the other one is done.
+    Q_INVOKABLE void addDependency(const QStringList &ids, const QString &otherId);
     /// "every mon", "after 3 days", or a rule; empty clears. False when it cannot be read.
     Q_INVOKABLE bool setRepeat(const QStringList &ids, const QString &text);
     /// "at 11:30", "fri at 9am" or an element of the reminders. False when it cannot be read.
     Q_INVOKABLE bool addReminder(const QStringList &ids, const QString &text);
     /// Sum of the estimates: what a day would hold more.
     [[nodiscard]] Q_INVOKABLE int minutesOf(const QStringList &ids) const;
+    /// Empty: none. The toast names the project or goal.
     Q_INVOKABLE void setProject(const QStringList &ids, const QString &projectId);
     Q_INVOKABLE void setGoal(const QStringList &ids, const QString &goalId);
     Q_INVOKABLE void addTag(const QStringList &ids, const QString &tag);
@@ -141,6 +153,10 @@ public:
     RecordId addParsed(const QuickAddResult &todo);
     /// Edits one field of these todos.
     void edit(const QStringList &ids, Field field, const Value &value, const QString &element = {});
+    /// Edits one field of a record of any kind.
+    void editRecord(const RecordId &id, Field field, const Value &value);
+    /// Deletes a record of any kind; those that refer to it stay.
+    void removeRecord(const RecordId &id);
 
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
     [[nodiscard]] QString unsavedText() const;
@@ -170,6 +186,8 @@ private:
     [[nodiscard]] std::vector<TodoRow> rowsAt(const Plan &plan) const;
     [[nodiscard]] Step placing(std::vector<Record> todos, const Plan &plan,
                                const std::optional<RecordId> &before) const;
+    void toInbox(const QStringList &ids);
+    void refer(const QStringList &ids, Field field, const QString &toId);
     [[nodiscard]] Action copyOf(const Record &todo) const;
     [[nodiscard]] QString leastUsedColour() const;
     void announcePlace(const RecordId &id);

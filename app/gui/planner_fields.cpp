@@ -144,6 +144,40 @@ bool Planner::setDue(const QStringList &ids, const QString &text)
     return due.has_value();
 }
 
+bool Planner::setWaitUntil(const QStringList &ids, const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        edit(ids, Field::TodoWaitUntil, {});
+        return true;
+    }
+    const auto plan = parsePlan(text, grammarContext());
+    if (!plan || !plan->day.isValid())
+        return false;
+    edit(ids, Field::TodoWaitUntil, plan->day.toString(Qt::ISODate));
+    return true;
+}
+
+void Planner::setParent(const QStringList &ids, const QString &parentId)
+{
+    const auto parent = RecordId::fromHex(parentId);
+    QStringList steps = ids;
+    auto above = parent;
+    for (int depth = 0; above && depth < 100; ++depth) { // none of those that it is a step of
+        steps.removeAll(above->toHex());
+        const auto row = queries().todo(*above);
+        above = row ? row->parent : std::nullopt;
+    }
+    edit(steps, Field::TodoParent, parent ? Value(*parent) : Value());
+}
+
+void Planner::addDependency(const QStringList &ids, const QString &otherId)
+{
+    QStringList others = ids;
+    others.removeAll(otherId);
+    if (RecordId::fromHex(otherId))
+        edit(others, Field::TodoDependencies, true, otherId);
+}
+
 bool Planner::setRepeat(const QStringList &ids, const QString &text)
 {
     const QString words = text.trimmed();
@@ -197,14 +231,34 @@ std::optional<Due> Planner::parseDue(const QString &text) const
 
 void Planner::setProject(const QStringList &ids, const QString &projectId)
 {
-    const auto id = RecordId::fromHex(projectId);
-    edit(ids, Field::TodoProject, id ? Value(*id) : Value());
+    refer(ids, Field::TodoProject, projectId);
 }
 
 void Planner::setGoal(const QStringList &ids, const QString &goalId)
 {
-    const auto id = RecordId::fromHex(goalId);
-    edit(ids, Field::TodoGoal, id ? Value(*id) : Value());
+    refer(ids, Field::TodoGoal, goalId);
+}
+
+void Planner::refer(const QStringList &ids, Field field, const QString &toId)
+{
+    perform([this, ids, field, to = RecordId::fromHex(toId)] {
+        const Value value = to ? Value(*to) : Value();
+        auto todos = records(ids);
+        std::erase_if(todos, [&](const Record &todo) { return todo.value(field) == value; });
+        Action action{.kind = ActionKind::Edit};
+        if (todos.empty())
+            return Step{};
+        if (todos.size() == 1)
+            action.subject = todos.front().text(Field::TodoTitle);
+        for (const Record &todo : todos)
+            action.edits.push_back({.record = todo.id, .field = field, .value = value});
+        const auto target =
+            to ? queries().record(*to) : Result<Record>(failure(ErrorCode::NotFound));
+        const QString name =
+            target ? target->text(findField(target->entity, u"title")->field) : QString();
+        return Step{std::move(action),
+                    linkedToast(static_cast<int>(todos.size()), field == Field::TodoGoal, name)};
+    });
 }
 
 void Planner::addTag(const QStringList &ids, const QString &tag)
@@ -342,6 +396,30 @@ QString Planner::addGoal(const QString &title, const QString &week, const QStrin
         return step;
     });
     return creation.id.toHex();
+}
+
+void Planner::editRecord(const RecordId &id, Field field, const Value &value)
+{
+    perform([this, id, field, value] {
+        const auto record = queries().record(id);
+        if (!record || record->value(field) == value)
+            return Step{};
+        Action action{.kind = ActionKind::Edit,
+                      .subject = record->text(findField(record->entity, u"title")->field)};
+        action.edits.push_back({.record = id, .field = field, .value = value});
+        return Step{std::move(action)};
+    });
+}
+
+void Planner::removeRecord(const RecordId &id)
+{
+    perform([this, id] {
+        const auto record = queries().record(id);
+        if (!record)
+            return Step{};
+        return Step{sennight::remove(std::span(&*record, 1), actionContext()),
+                    deletedToast({record->text(findField(record->entity, u"title")->field)})};
+    });
 }
 
 void Planner::setProjectField(const QString &projectId, const QString &field, const QString &value)

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace sennight {
 
 namespace {
@@ -118,6 +120,11 @@ void Planner::placeToday(const QStringList &ids)
     place(ids, (allToday ? Plan{.day = today.day.addDays(1)} : today).toText());
 }
 
+void Planner::placeTomorrow(const QStringList &ids)
+{
+    place(ids, m_ports.items.feed.today().addDays(1).toString(Qt::ISODate));
+}
+
 void Planner::placeNextWeek(const QStringList &ids)
 {
     place(ids, m_ports.items.feed.thisWeek().next().toText());
@@ -126,6 +133,40 @@ void Planner::placeNextWeek(const QStringList &ids)
 void Planner::unschedule(const QStringList &ids)
 {
     place(ids, {});
+}
+
+void Planner::dropOn(const QStringList &ids, const QString &target, const QString &beforeId)
+{
+    constexpr auto project = "project:"_L1;
+    constexpr auto goal = "goal:"_L1;
+    if (target == "today"_L1)
+        place(ids, m_ports.items.feed.today().toString(Qt::ISODate));
+    else if (target == "inbox"_L1)
+        toInbox(ids);
+    else if (target.startsWith(project))
+        setProject(ids, target.sliced(project.size()));
+    else if (target.startsWith(goal))
+        setGoal(ids, target.sliced(goal.size()));
+    else if (!target.isEmpty())
+        placeBefore(ids, target, beforeId);
+}
+
+/// Without a plan, and not held out of the Inbox by a stage that the person set.
+void Planner::toInbox(const QStringList &ids)
+{
+    perform([this, ids] {
+        const auto todos = records(ids);
+        Step step = placing(todos, {}, {});
+        step.toast.clear();
+        for (const Record &todo : todos) {
+            if (!isNull(todo.value(Field::TodoStage)))
+                step.action.edits.push_back(
+                    {.record = todo.id, .field = Field::TodoStage, .value = {}});
+            if (!isAt(todo, {}) || !isNull(todo.value(Field::TodoStage)))
+                step.toast = backInInboxToast(static_cast<int>(todos.size()));
+        }
+        return step;
+    });
 }
 
 bool Planner::placeByText(const QStringList &ids, const QString &text)

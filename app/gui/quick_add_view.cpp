@@ -6,6 +6,7 @@
 #include "domain/person_week.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,38 @@ QString iconName(QuickAddChip::Kind kind)
     default:
         return {};
     }
+}
+
+QString priorityIcon(Priority priority)
+{
+    switch (priority) {
+    case Priority::High:
+        return u"priorityhigh"_s;
+    case Priority::Medium:
+        return u"prioritymedium"_s;
+    default:
+        return u"prioritylow"_s;
+    }
+}
+
+/// "Monthly" where the rule says no more than that (its day stands in "next Sun 13 Dec"), else the
+/// whole rule.
+QString repeatLabel(const Recurrence &rule, const QLocale &locale)
+{
+    static const QRegularExpression plain(
+        u"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;BYMONTH=\\d+)?(;BYMONTHDAY=\\d+)?$"_s);
+    static const QHash<QString, const char *> words{
+        {u"DAILY"_s, QT_TRANSLATE_NOOP("QuickAddView", "Daily")},
+        {u"WEEKLY"_s, QT_TRANSLATE_NOOP("QuickAddView", "Weekly")},
+        {u"MONTHLY"_s, QT_TRANSLATE_NOOP("QuickAddView", "Monthly")},
+        {u"YEARLY"_s, QT_TRANSLATE_NOOP("QuickAddView", "Yearly")}};
+    const auto match = plain.match(rule.toText());
+    if (match.hasMatch())
+        return QCoreApplication::translate("QuickAddView", words.value(match.captured(1)));
+    QString label = describe(rule, locale);
+    if (!label.isEmpty())
+        label[0] = label[0].toUpper();
+    return label;
 }
 
 QString nameOf(const std::vector<NamedRecord> &records, const std::optional<RecordId> &id)
@@ -189,6 +222,7 @@ void QuickAddView::describeReference(const QuickAddChip &chip, QuickChip &shown)
         break;
     case QuickAddChip::Kind::Priority:
         shown.priority = static_cast<int>(m_result.priority);
+        shown.icon = priorityIcon(m_result.priority);
         shown.label = m_result.priority == Priority::High     ? tr("High")
                       : m_result.priority == Priority::Medium ? tr("Medium")
                                                               : tr("Low");
@@ -205,7 +239,7 @@ void QuickAddView::describeRecurrence(QuickChip &shown) const
 {
     if (!m_result.recurrence)
         return;
-    shown.label = describe(*m_result.recurrence, m_planner.ports().items.locale);
+    shown.label = repeatLabel(*m_result.recurrence, m_planner.ports().items.locale);
     const QDate anchor = m_result.plan.day.isValid() ? m_result.plan.day : context().today;
     if (const auto next = m_result.recurrence->following(anchor, anchor))
         shown.detail = tr("next %1").arg(dayLabel(*next));

@@ -162,6 +162,16 @@ void SettingsView::setRail(bool rail)
     remember("rail"_L1, rail, SettingsView::rail());
 }
 
+bool SettingsView::quickAddKnown() const
+{
+    return m_window.value("quick_add_known"_L1, false).toBool();
+}
+
+void SettingsView::setQuickAddKnown(bool known)
+{
+    remember("quick_add_known"_L1, known, quickAddKnown());
+}
+
 bool SettingsView::sidePanel() const
 {
     return m_window.value("side_panel"_L1, true).toBool();

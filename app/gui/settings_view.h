@@ -33,6 +33,8 @@ class SettingsView : public QObject
     Q_PROPERTY(bool rail READ rail WRITE setRail NOTIFY changed FINAL)
     /// Unscheduled and the other side panels are open. Of this device.
     Q_PROPERTY(bool sidePanel READ sidePanel WRITE setSidePanel NOTIFY changed FINAL)
+    /// Quick add was used here, and needs no explanation any more. Of this device.
+    Q_PROPERTY(bool quickAddKnown READ quickAddKnown WRITE setQuickAddKnown NOTIFY changed FINAL)
 
 public:
     /// `windowFile`: where this device remembers how the window stands; need not exist.
@@ -60,6 +62,8 @@ public:
     void setRail(bool rail);
     [[nodiscard]] bool sidePanel() const;
     void setSidePanel(bool shown);
+    [[nodiscard]] bool quickAddKnown() const;
+    void setQuickAddKnown(bool known);
 
 Q_SIGNALS:
     void changed();

@@ -80,7 +80,7 @@ void Shell::makeModels(const ItemContext &context)
     for (TodoListModel *list : {m_inbox, m_allTodos, m_projectTodos, m_goalTodos})
         list->setActive(false);
     m_projectList->setActive(false);
-    m_inbox->setFilter({.kind = TodoFilter::Kind::Inbox});
+    applyFilter();
     m_allTodos->setFilter({.kind = TodoFilter::Kind::All});
 }
 
@@ -172,8 +172,29 @@ void Shell::setScreen(Screen screen)
 {
     if (std::exchange(m_screen, screen) == screen)
         return;
+    setFilterText({});
     activate();
     Q_EMIT screenChanged();
+}
+
+void Shell::setFilterText(const QString &text)
+{
+    if (std::exchange(m_filterText, text) == text)
+        return;
+    applyFilter();
+    Q_EMIT filterChanged();
+}
+
+/// Only the todos of the screen in view are filtered; the filter goes when the screen does.
+void Shell::applyFilter()
+{
+    const QString query = m_filterText.trimmed();
+    m_week->setQuery(query);
+    m_today->setQuery(query);
+    m_inbox->setFilter({.kind = TodoFilter::Kind::Inbox, .query = query});
+    if (const auto id = RecordId::fromHex(m_projectId))
+        m_projectTodos->setFilter(
+            {.kind = TodoFilter::Kind::Project, .record = *id, .query = query});
 }
 
 /// Only the screen that is shown reads; the others catch up when they are.
@@ -198,8 +219,7 @@ void Shell::openProject(const QString &projectId)
 {
     const auto id = RecordId::fromHex(projectId);
     m_projectId = id ? projectId : QString();
-    if (id)
-        m_projectTodos->setFilter({.kind = TodoFilter::Kind::Project, .record = *id});
+    applyFilter();
     readProject();
     Q_EMIT projectChanged();
     setScreen(Screen::Projects);
@@ -228,6 +248,16 @@ void Shell::openGoal(const QString &goalId)
     if (id)
         m_goalTodos->setFilter({.kind = TodoFilter::Kind::Goal, .record = *id});
     Q_EMIT goalChanged();
+}
+
+bool Shell::goToDate(const QString &text)
+{
+    const auto plan = parsePlan(text.trimmed(), m_planner.grammarContext());
+    if (!plan || plan->isNull())
+        return false;
+    setScreen(Screen::Week);
+    m_week->goTo(plan->toText());
+    return true;
 }
 
 void Shell::setAllTodosShown(bool shown)

@@ -40,6 +40,10 @@ class Shell : public QObject
     Q_PROPERTY(QString goalId READ goalId NOTIFY goalChanged FINAL)
     Q_PROPERTY(sennight::TodoListModel *goalTodos READ goalTodos CONSTANT FINAL)
 
+    /// Ctrl+F: the screen in view shows only the todos that match (CLI.md's operators); empty =
+    /// all.
+    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged FINAL)
+
     Q_PROPERTY(int todayCount READ todayCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(int inboxCount READ inboxCount NOTIFY countsChanged FINAL)
     /// 0 … 6: which dot of the wordmark is today.
@@ -87,6 +91,8 @@ public:
     [[nodiscard]] TodoListModel *projectTodos() const { return m_projectTodos; }
     [[nodiscard]] QString goalId() const { return m_goalId; }
     [[nodiscard]] TodoListModel *goalTodos() const { return m_goalTodos; }
+    [[nodiscard]] QString filterText() const { return m_filterText; }
+    void setFilterText(const QString &text);
     [[nodiscard]] int todayCount() const { return m_todayCount; }
     [[nodiscard]] int inboxCount() const { return m_inboxCount; }
     [[nodiscard]] int todayDot() const;
@@ -108,6 +114,9 @@ public:
     /// Shows a project on the Projects screen.
     Q_INVOKABLE void openProject(const QString &projectId);
     Q_INVOKABLE void openGoal(const QString &goalId);
+    /// Shows the week of a date as people write it ("13 nov", "+2w", "2026-W50"); false when it is
+    /// none.
+    Q_INVOKABLE bool goToDate(const QString &text);
     /// Shows a todo where it is planned: its week, today, its project or the inbox; then asks for
     /// it to be selected.
     Q_INVOKABLE void reveal(const QString &todoId);
@@ -148,6 +157,7 @@ Q_SIGNALS:
     void projectsShownChanged();
     void projectChanged();
     void goalChanged();
+    void filterChanged();
     void countsChanged();
     void runningChanged();
     void runningTicked();
@@ -159,6 +169,7 @@ private:
     void onCommitted();
     void onDayChanged();
     void readCounts();
+    void applyFilter();
     void readProject();
     void take(Result<Surroundings> surroundings);
     void takeCounts(qint64 today, qint64 inbox);
@@ -184,6 +195,7 @@ private:
     QString m_projectTitle;
     QString m_projectColour;
     QString m_goalId;
+    QString m_filterText;
     QTimer m_nextDay;
     int m_todayCount = 0;
     int m_inboxCount = 0;

@@ -10,24 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace sennight {
 
-namespace {
-
-/// A pause in typing as long as this writes what was typed.
-constexpr int pauseMs = 600;
-
-} // namespace
-
 TodoEditorView::TodoEditorView(Planner &planner, const ItemContext &context, DraftKeeper *drafts,
                                QObject *parent)
     : QObject(parent)
     , m_planner(planner)
     , m_context(context)
-    , m_drafts(drafts)
+    , m_texts(planner, drafts)
     , m_subtasks(new TodoListModel(context, this))
 {
-    m_pause.setInterval(pauseMs);
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &TodoEditorView::save);
+    connect(&m_texts, &TextDrafts::changed, this, &TodoEditorView::draftChanged);
     connect(&context.feed, &ChangeFeed::committed, this, &TodoEditorView::onCommitted);
     m_subtasks->setActive(false);
 }
@@ -40,6 +31,7 @@ void TodoEditorView::open(const QString &todoId)
     close();
     if (!load(*id))
         return;
+    m_texts.open(*id);
     m_subtasks->setActive(true);
     m_subtasks->setFilter({.kind = TodoFilter::Kind::Subtasks, .record = *id});
     Q_EMIT todoChanged();
@@ -60,53 +52,7 @@ void TodoEditorView::close()
 
 void TodoEditorView::save()
 {
-    m_pause.stop();
-    if (!m_record)
-        return;
-    if (const auto title = std::exchange(m_titleDraft, {}))
-        commitText(m_record->id, Field::TodoTitle, title->trimmed());
-    if (const auto notes = std::exchange(m_notesDraft, {}))
-        commitText(m_record->id, Field::TodoDescription, *notes);
-    Q_EMIT draftChanged();
-}
-
-/// A todo keeps its title rather than having none.
-void TodoEditorView::commitText(const RecordId &todo, Field field, const QString &text)
-{
-    const auto letGo = [drafts = m_drafts, todo, field] {
-        if (drafts)
-            drafts->keep(todo, field, {});
-    };
-    if (field == Field::TodoTitle && text.isEmpty()) {
-        letGo();
-        return;
-    }
-    m_planner.perform([&queries = m_context.queries, todo, field, text, letGo] {
-        Planner::Step step{.action = {.kind = ActionKind::Edit}};
-        const auto record = queries.record(todo);
-        step.action.subject = record ? record->text(Field::TodoTitle) : QString();
-        step.action.edits.push_back(
-            {.record = todo, .field = field, .value = text.isEmpty() ? Value() : Value(text)});
-        step.then = letGo; // not before the log has it
-        return step;
-    });
-}
-
-void TodoEditorView::recover(const RecordId &todo, Field field, const QString &text)
-{
-    const auto record = m_context.queries.record(todo);
-    if (record && !record->deleted && record->text(field) != text)
-        commitText(todo, field, text);
-    else if (m_drafts)
-        m_drafts->keep(todo, field, {});
-}
-
-void TodoEditorView::keep(Field field, const QString &text)
-{
-    if (m_drafts)
-        m_drafts->keep(m_record->id, field, text);
-    m_pause.start();
-    Q_EMIT draftChanged();
+    m_texts.save();
 }
 
 bool TodoEditorView::load(const RecordId &id)
@@ -120,6 +66,9 @@ bool TodoEditorView::load(const RecordId &id)
     const auto goal = m_row.goal ? m_context.queries.record(*m_row.goal)
                                  : Result<Record>(failure(ErrorCode::NotFound));
     m_goalTitle = goal ? goal->text(Field::GoalTitle) : QString();
+    const auto parent = m_row.parent ? m_context.queries.todo(*m_row.parent)
+                                     : Result<TodoRow>(failure(ErrorCode::NotFound));
+    m_parentTitle = parent ? parent->title : QString();
     m_dependencyTitles.clear();
     const QStringList dependencies = dependencyIds();
     for (const QString &hex : dependencies) {
@@ -135,8 +84,7 @@ void TodoEditorView::onCommitted(const Committed &)
     if (!m_record)
         return;
     if (!load(m_record->id) || m_record->deleted) {
-        m_titleDraft.reset();
-        m_notesDraft.reset();
+        m_texts.drop();
         close();
         return;
     }
@@ -150,41 +98,34 @@ void TodoEditorView::tellAll()
     Q_EMIT fieldsChanged();
 }
 
-QString TodoEditorView::shownTitle() const
+QString TodoEditorView::text(Field field) const
 {
-    return m_record ? m_record->text(Field::TodoTitle) : QString();
-}
-
-QString TodoEditorView::shownNotes() const
-{
-    return m_record ? m_record->text(Field::TodoDescription) : QString();
+    return m_texts.draft(field).value_or(m_record ? m_record->text(field) : QString());
 }
 
 QString TodoEditorView::title() const
 {
-    return m_titleDraft.value_or(shownTitle());
+    return text(Field::TodoTitle);
 }
 
 void TodoEditorView::setTitle(const QString &title)
 {
     if (!m_record || title == this->title())
         return;
-    m_titleDraft = title;
-    keep(Field::TodoTitle, title);
+    m_texts.type(Field::TodoTitle, title);
     Q_EMIT titleChanged();
 }
 
 QString TodoEditorView::notes() const
 {
-    return m_notesDraft.value_or(shownNotes());
+    return text(Field::TodoDescription);
 }
 
 void TodoEditorView::setNotes(const QString &notes)
 {
     if (!m_record || notes == this->notes())
         return;
-    m_notesDraft = notes;
-    keep(Field::TodoDescription, notes);
+    m_texts.type(Field::TodoDescription, notes);
     Q_EMIT notesChanged();
 }
 
@@ -224,15 +165,12 @@ bool TodoEditorView::setRepeat(const QString &text)
 
 bool TodoEditorView::setWaitUntil(const QString &text)
 {
-    if (text.trimmed().isEmpty()) {
-        write(Field::TodoWaitUntil, {});
-        return true;
-    }
-    const auto plan = parsePlan(text, m_planner.grammarContext());
-    if (!plan || !plan->day.isValid())
-        return false;
-    write(Field::TodoWaitUntil, plan->day.toString(Qt::ISODate));
-    return true;
+    return m_planner.setWaitUntil(ids(), text);
+}
+
+void TodoEditorView::setParent(const QString &todoId)
+{
+    m_planner.setParent(ids(), todoId);
 }
 
 bool TodoEditorView::addReminder(const QString &text)
@@ -280,8 +218,7 @@ void TodoEditorView::removeTag(const QString &tag)
 
 void TodoEditorView::addDependency(const QString &todoId)
 {
-    if (RecordId::fromHex(todoId) && todoId != this->todoId())
-        write(Field::TodoDependencies, true, todoId);
+    m_planner.addDependency(ids(), todoId);
 }
 
 void TodoEditorView::removeDependency(const QString &todoId)
@@ -395,6 +332,11 @@ QString TodoEditorView::relativeReminderText(const QString &element) const
 QStringList TodoEditorView::dependencyIds() const
 {
     return elements(Field::TodoDependencies);
+}
+
+QString TodoEditorView::parentId() const
+{
+    return m_row.parent ? m_row.parent->toHex() : QString();
 }
 
 QString TodoEditorView::createdText() const

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/draft_keeper.h"
-#include "app/gui/planner.h"
+#include "app/gui/text_drafts.h"
 
 #include "items/todo_list_model.h"
 
-#include <QTimer>
-
 namespace sennight {
 
-/// All fields of one todo, open for editing. Texts are drafts: each keystroke goes to the draft
-/// keeper at once, and is committed when typing pauses, when the todo is closed and when the
-/// program ends, so none is lost; a commit from elsewhere never overwrites a draft. GUI thread.
+/// All fields of one todo, open for editing. Its texts are drafts while they are typed. GUI thread.
 class TodoEditorView : public QObject
 {
     Q_OBJECT
@@ -50,6 +45,9 @@ class TodoEditorView : public QObject
         QStringList reminderTexts READ reminderTexts NOTIFY fieldsChanged FINAL) ///< same order
     Q_PROPERTY(QStringList dependencyIds READ dependencyIds NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QStringList dependencyTitles READ dependencyTitles NOTIFY fieldsChanged FINAL)
+    /// The todo that this one is a step of; empty when none is.
+    Q_PROPERTY(QString parentId READ parentId NOTIFY fieldsChanged FINAL)
+    Q_PROPERTY(QString parentTitle READ parentTitle NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QString createdText READ createdText NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(sennight::TodoListModel *subtasks READ subtasks CONSTANT FINAL)
     /// A text was typed that is not written yet.
@@ -69,8 +67,6 @@ public:
     Q_INVOKABLE void close();
     /// Writes what was typed now.
     Q_INVOKABLE void save();
-    /// Commits a text that was being typed when the program ended without writing it.
-    void recover(const RecordId &todo, Field field, const QString &text);
 
     // Each gives false when the text cannot be read; nothing is written then. Empty clears.
     Q_INVOKABLE bool setPlan(const QString &text);
@@ -85,6 +81,7 @@ public:
     Q_INVOKABLE void setStage(int stage);
     Q_INVOKABLE void setProject(const QString &projectId);
     Q_INVOKABLE void setGoal(const QString &goalId);
+    Q_INVOKABLE void setParent(const QString &todoId);
     Q_INVOKABLE void addTag(const QString &tag);
     Q_INVOKABLE void removeTag(const QString &tag);
     Q_INVOKABLE void addDependency(const QString &todoId);
@@ -121,9 +118,11 @@ public:
     [[nodiscard]] QStringList reminderTexts() const;
     [[nodiscard]] QStringList dependencyIds() const;
     [[nodiscard]] QStringList dependencyTitles() const { return m_dependencyTitles; }
+    [[nodiscard]] QString parentId() const;
+    [[nodiscard]] QString parentTitle() const { return m_parentTitle; }
     [[nodiscard]] QString createdText() const;
     [[nodiscard]] TodoListModel *subtasks() const { return m_subtasks; }
-    [[nodiscard]] bool isDraft() const { return m_titleDraft || m_notesDraft; }
+    [[nodiscard]] bool isDraft() const { return !m_texts.isEmpty(); }
 
 Q_SIGNALS:
     void todoChanged();
@@ -136,27 +135,22 @@ private:
     [[nodiscard]] bool load(const RecordId &id);
     void tellAll();
     void onCommitted(const Committed &committed);
-    void commitText(const RecordId &todo, Field field, const QString &text);
-    void keep(Field field, const QString &text);
+    [[nodiscard]] QString text(Field field) const;
     void write(Field field, const Value &value, const QString &element = {});
     [[nodiscard]] bool has(Field field) const;
     [[nodiscard]] QStringList ids() const { return {todoId()}; }
     [[nodiscard]] QStringList elements(Field field) const;
     [[nodiscard]] QString relativeReminderText(const QString &element) const;
-    [[nodiscard]] QString shownTitle() const;
-    [[nodiscard]] QString shownNotes() const;
 
     Planner &m_planner;
     ItemContext m_context;
-    DraftKeeper *m_drafts;
+    TextDrafts m_texts;
     std::optional<Record> m_record;
     TodoRow m_row;
     QString m_goalTitle;
     QStringList m_dependencyTitles;
-    std::optional<QString> m_titleDraft;
-    std::optional<QString> m_notesDraft;
+    QString m_parentTitle;
     TodoListModel *m_subtasks;
-    QTimer m_pause;
 };
 
 } // namespace sennight

@@ -7,6 +7,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// More than can be looked through; typing narrows them.
+constexpr int maxTodos = 30;
+
 QList<PickerChoice> plain(const QStringList &texts)
 {
     QList<PickerChoice> choices;
@@ -44,6 +47,12 @@ QString TodoPickerView::title() const
         {u"tag"_s, QT_TR_NOOP("Tag")},
         {u"reminder"_s, QT_TR_NOOP("Remind at")},
         {u"repeat"_s, QT_TR_NOOP("Repeat")},
+        {u"wait"_s, QT_TR_NOOP("Wait until")},
+        {u"dependency"_s, QT_TR_NOOP("Not before this is done")},
+        {u"parent"_s, QT_TR_NOOP("A step of")},
+        {u"priority"_s, QT_TR_NOOP("Priority")},
+        {u"stage"_s, QT_TR_NOOP("Stage")},
+        {u"week"_s, QT_TR_NOOP("Go to")},
     };
     return tr(titles.value(m_kind, ""));
 }
@@ -59,6 +68,12 @@ QString TodoPickerView::example() const
         {u"tag"_s, QT_TR_NOOP("A word")},
         {u"reminder"_s, QT_TR_NOOP("at 11:30, 15m before it is due")},
         {u"repeat"_s, QT_TR_NOOP("every mon, every 2 weeks, after 3 days")},
+        {u"wait"_s, QT_TR_NOOP("mon, 13 nov, +14d")},
+        {u"dependency"_s, QT_TR_NOOP("Words of another todo")},
+        {u"parent"_s, QT_TR_NOOP("Words of another todo")},
+        {u"priority"_s, QT_TR_NOOP("high, medium, low")},
+        {u"stage"_s, QT_TR_NOOP("dumped, matched, refined")},
+        {u"week"_s, QT_TR_NOOP("13 nov, next week, 2026-W50")},
     };
     return tr(examples.value(m_kind, ""));
 }
@@ -87,10 +102,54 @@ QList<PickerChoice> TodoPickerView::named() const
     return choices;
 }
 
+bool TodoPickerView::asksForTodo() const
+{
+    return m_kind == "dependency"_L1 || m_kind == "parent"_L1;
+}
+
+bool TodoPickerView::asksForRecord() const
+{
+    return m_kind == "project"_L1 || m_kind == "goal"_L1 || asksForTodo();
+}
+
+/// Open todos with the typed words, newest first; never those that are asked about.
+QList<PickerChoice> TodoPickerView::otherTodos() const
+{
+    const TodoFilter filter{.kind = TodoFilter::Kind::All, .query = m_typed, .openOnly = true};
+    const auto rows = m_planner.ports().items.queries.todos(filter, maxTodos);
+    QList<PickerChoice> choices;
+    for (const TodoRow &row : rows.value_or(std::vector<TodoRow>())) {
+        if (!m_ids.contains(row.id.toHex()))
+            choices.append(
+                {.text = row.title, .colour = row.projectColour, .value = row.id.toHex()});
+    }
+    if (m_kind == "parent"_L1)
+        choices.append({.text = tr("Of no other")});
+    return choices;
+}
+
 QList<PickerChoice> TodoPickerView::all() const
 {
-    if (m_kind == "project"_L1 || m_kind == "goal"_L1)
+    if (asksForTodo())
+        return otherTodos();
+    if (asksForRecord())
         return named();
+    if (m_kind == "priority"_L1)
+        return {{.text = tr("High"), .value = u"high"_s},
+                {.text = tr("Medium"), .value = u"medium"_s},
+                {.text = tr("Low"), .value = u"low"_s},
+                {.text = tr("No priority")}};
+    if (m_kind == "stage"_L1)
+        return {{.text = tr("Dumped"), .value = u"dumped"_s},
+                {.text = tr("Matched"), .value = u"matched"_s},
+                {.text = tr("Refined"), .value = u"refined"_s},
+                {.text = tr("Confirmed"), .value = u"confirmed"_s},
+                {.text = tr("Committed"), .value = u"committed"_s},
+                {.text = tr("Follow from the facts")}};
+    if (m_kind == "week"_L1)
+        return plain({u"today"_s, u"next week"_s, u"+14d"_s, u"+28d"_s});
+    if (m_kind == "wait"_L1)
+        return plain({u"tomorrow"_s, u"mon"_s, u"+7d"_s, u"+14d"_s, u"+28d"_s});
     if (m_kind == "estimate"_L1)
         return plain({u"15m"_s, u"30m"_s, u"45m"_s, u"1h"_s, u"1h 30m"_s, u"2h"_s, u"4h"_s});
     if (m_kind == "plan"_L1 || m_kind == "due"_L1)
@@ -106,7 +165,7 @@ QList<PickerChoice> TodoPickerView::all() const
 void TodoPickerView::offer()
 {
     m_choices = all();
-    if (!m_typed.isEmpty()) {
+    if (!m_typed.isEmpty() && !asksForTodo()) {
         m_choices.removeIf([this](const PickerChoice &choice) {
             return !choice.text.contains(m_typed, Qt::CaseInsensitive);
         });
@@ -123,8 +182,14 @@ bool TodoPickerView::apply(const QString &answer)
 
 bool TodoPickerView::take(const QString &answer)
 {
-    if (m_kind == "project"_L1 || m_kind == "goal"_L1)
+    if (asksForRecord())
         return takeRecord(answer);
+    if (m_kind == "week"_L1)
+        return m_shell.goToDate(answer);
+    if (m_kind == "wait"_L1)
+        return m_planner.setWaitUntil(m_ids, answer);
+    if (m_kind == "priority"_L1 || m_kind == "stage"_L1)
+        return takeWord(answer);
     if (m_kind == "estimate"_L1)
         return m_planner.setEstimate(m_ids, answer);
     if (m_kind == "due"_L1)
@@ -155,9 +220,29 @@ bool TodoPickerView::takeRecord(const QString &answer)
     }
     if (m_kind == "project"_L1)
         m_planner.setProject(m_ids, id);
-    else
+    else if (m_kind == "goal"_L1)
         m_planner.setGoal(m_ids, id);
+    else if (m_kind == "parent"_L1)
+        m_planner.setParent(m_ids, id);
+    else
+        m_planner.addDependency(m_ids, id);
     return true;
+}
+
+bool TodoPickerView::takeWord(const QString &answer)
+{
+    const QString word = answer.toLower();
+    if (m_kind == "priority"_L1) {
+        const auto priority =
+            word.isEmpty() ? std::optional(Priority::None) : priorityFromName(word);
+        if (priority)
+            m_planner.setPriority(m_ids, static_cast<int>(*priority));
+        return priority.has_value();
+    }
+    const auto stage = stageFromName(word);
+    if (stage || word.isEmpty())
+        m_planner.edit(m_ids, Field::TodoStage, stage ? Value(word) : Value());
+    return stage || word.isEmpty();
 }
 
 void TodoPickerView::setProblem(const QString &problem)

@@ -22,7 +22,8 @@ public:
     friend bool operator==(const PickerChoice &, const PickerChoice &) = default;
 };
 
-/// Asks for one field of todos: the keys E, D, Shift+D, P, G, #, R, Shift+R. GUI thread.
+/// Asks for one field of todos: the keys E, D, Shift+D, P, G, #, R, Shift+R and the chips of the
+/// editor; or for the week to go to. GUI thread.
 class TodoPickerView : public QObject
 {
     Q_OBJECT
@@ -42,7 +43,8 @@ public:
         return provided<TodoPickerView>(engine);
     }
 
-    /// `kind`: "estimate", "plan", "due", "project", "goal", "tag", "reminder" or "repeat".
+    /// `kind`: "estimate", "plan", "due", "wait", "project", "goal", "tag", "reminder", "repeat",
+    /// "dependency", "parent", "priority", "stage", or "week" (no todos: Ctrl+G).
     Q_INVOKABLE void begin(const QString &kind, const QStringList &ids);
     /// Sets the field of all todos to a choice's value or to typed text; empty clears. False when
     /// it cannot be read: `problem` says why, and nothing is written.
@@ -63,8 +65,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<PickerChoice> all() const;
     [[nodiscard]] QList<PickerChoice> named() const;
+    [[nodiscard]] QList<PickerChoice> otherTodos() const;
+    [[nodiscard]] bool asksForRecord() const;
+    [[nodiscard]] bool asksForTodo() const;
     [[nodiscard]] bool take(const QString &answer);
     [[nodiscard]] bool takeRecord(const QString &answer);
+    [[nodiscard]] bool takeWord(const QString &answer);
     void offer();
     void setProblem(const QString &problem);
 

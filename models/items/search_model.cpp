@@ -221,6 +221,9 @@ void SearchModel::take(const Result<Answer> &answer)
     setSearching(false);
     const bool isIdle = wordsOf(m_query).isEmpty();
     std::vector<PaletteItem> items = answer ? answer->items : std::vector<PaletteItem>();
+    if (!m_thoughtsShown)
+        std::erase_if(
+            items, [](const PaletteItem &item) { return item.kind == PaletteItem::Kind::Thought; });
     m_hits = static_cast<int>(items.size());
     if (isIdle && prefixOf(m_query).isNull())
         items = m_recent;

@@ -67,6 +67,8 @@ public:
     /// effect with the next search.
     void setCommands(std::vector<PaletteItem> commands);
     void setRecent(std::vector<PaletteItem> recent);
+    /// Without a place that opens thoughts, none are found. On at first; for the next search.
+    void setThoughtsShown(bool shown) { m_thoughtsShown = shown; }
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString &query);
     [[nodiscard]] bool isSearching() const { return m_searching; }
@@ -109,6 +111,7 @@ private:
     quint64 m_asked = 0; ///< number of the latest query; answers to older ones are dropped
     int m_hits = 0;
     bool m_searching = false;
+    bool m_thoughtsShown = true;
 };
 
 } // namespace sennight

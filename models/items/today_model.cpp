@@ -51,6 +51,12 @@ void TodayModel::setActive(bool active)
         reload();
 }
 
+void TodayModel::setQuery(const QString &query)
+{
+    if (std::exchange(m_query, query) != query)
+        onChanged();
+}
+
 void TodayModel::onChanged()
 {
     m_stale = true;
@@ -61,15 +67,18 @@ void TodayModel::onChanged()
 void TodayModel::reload()
 {
     const QDate today = m_context.feed.today();
-    const auto rows =
-        m_context.queries.todos({.kind = TodoFilter::Kind::Today, .date = today}, maxRows);
+    TodoFilter filter{.kind = TodoFilter::Kind::Today, .date = today};
+    const auto all = m_context.queries.todos(filter, maxRows);
+    filter.query = m_query;
+    const auto rows = m_query.isEmpty() ? all : m_context.queries.todos(filter, maxRows);
     const auto facts = m_context.queries.weekFacts(m_context.feed.thisWeek());
-    if (!rows || !facts)
+    if (!all || !rows || !facts)
         return;
     m_stale = false;
     const auto day = std::ranges::find(facts->days, today, &DayFacts::date);
     m_facts = day == facts->days.end() ? DayFacts{.date = today} : *day;
     take(*rows);
+    computeShares(*all);
     Q_EMIT changed();
 }
 
@@ -93,7 +102,6 @@ void TodayModel::take(const std::vector<TodoRow> &rows)
     m_overdue->setRows(std::move(overdue));
     m_focus->setRows(std::move(focus));
     m_done->setRows(std::move(done));
-    computeShares(rows);
 }
 
 void TodayModel::computeShares(const std::vector<TodoRow> &rows)

@@ -62,6 +62,8 @@ public:
     explicit TodayModel(const ItemContext &context, QObject *parent = nullptr);
 
     void setActive(bool active);
+    /// Shows only the todos that match (CLI.md's operators); empty = all.
+    void setQuery(const QString &query);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString date() const { return m_facts.date.toString(Qt::ISODate); }
     [[nodiscard]] TodoListModel *overdue() const { return m_overdue; }
@@ -96,6 +98,7 @@ private:
     TodoListModel *m_done;
     std::optional<TodoRow> m_running;
     QList<CapacityShare> m_shares;
+    QString m_query;
     bool m_active = false;
     bool m_stale = true;
 };

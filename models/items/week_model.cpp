@@ -43,15 +43,16 @@ QString timesSpoken(int times)
 
 } // namespace
 
-Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week)
+Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week, const QString &query)
 {
     auto facts = queries.weekFacts(week);
     if (!facts)
         return std::unexpected(facts.error());
-    auto todos = queries.todos({.kind = TodoFilter::Kind::Week, .week = week});
+    auto todos = queries.todos({.kind = TodoFilter::Kind::Week, .week = week, .query = query});
     if (!todos)
         return std::unexpected(todos.error());
-    auto leftOver = queries.todos({.kind = TodoFilter::Kind::LeftOver, .week = week}, maxLeftOver);
+    auto leftOver = queries.todos(
+        {.kind = TodoFilter::Kind::LeftOver, .week = week, .query = query}, maxLeftOver);
     if (!leftOver)
         return std::unexpected(leftOver.error());
     auto goals = queries.goals(week);
@@ -89,6 +90,12 @@ void WeekModel::setActive(bool active)
         reload();
 }
 
+void WeekModel::setQuery(const QString &query)
+{
+    if (std::exchange(m_query, query) != query)
+        onCommitted();
+}
+
 void WeekModel::onCommitted()
 {
     m_stale = true;
@@ -116,7 +123,7 @@ void WeekModel::reload()
 
 void WeekModel::show(IsoWeek week)
 {
-    auto snapshot = readWeek(m_context.queries, week);
+    auto snapshot = readWeek(m_context.queries, week, m_query);
     if (!snapshot) {
         fail(userMessage(snapshot.error()).message);
         return;
@@ -137,6 +144,11 @@ void WeekModel::take(WeekSnapshot snapshot)
     m_stale = false;
     fail({});
     m_showsNow = snapshot.facts.week == m_context.feed.thisWeek();
+    if (!m_showsNow) { // what is open in a week that still runs is not left over
+        snapshot.leftOver.clear();
+        snapshot.facts.leftOver = 0;
+        snapshot.facts.leftOverMinutes = 0;
+    }
     const bool otherWeek = m_facts.week != snapshot.facts.week;
     if (otherWeek)
         dropProposal();

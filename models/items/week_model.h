@@ -35,7 +35,9 @@ struct WeekSnapshot
     std::vector<TodoRow> leftOver; ///< open, planned before it
     std::vector<GoalRow> goals;
 };
-[[nodiscard]] Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week);
+/// `query` (CLI.md's operators) narrows the todos; facts and goals stay whole.
+[[nodiscard]] Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week,
+                                            const QString &query = {});
 
 struct WeekDay;
 
@@ -64,6 +66,7 @@ class WeekModel : public RowListModel
 
     Q_PROPERTY(sennight::GoalListModel *goals READ goals CONSTANT FINAL)
     Q_PROPERTY(sennight::TodoListModel *anyDay READ anyDay CONSTANT FINAL)
+    /// Only in this week.
     Q_PROPERTY(sennight::TodoListModel *leftOver READ leftOver CONSTANT FINAL)
     /// The next open, unplanned todo of each active project; read while nextActive is set.
     Q_PROPERTY(sennight::TodoListModel *nextFromProjects READ nextFromProjects CONSTANT FINAL)
@@ -113,6 +116,8 @@ public:
     /// Shows a week that was read elsewhere (start-up).
     void preload(WeekSnapshot snapshot);
     void setActive(bool active);
+    /// Shows only the todos that match; empty = all.
+    void setQuery(const QString &query);
 
     [[nodiscard]] IsoWeek isoWeek() const { return m_facts.week; }
     [[nodiscard]] const WeekFacts &facts() const { return m_facts; }
@@ -194,6 +199,7 @@ private:
     TodoListModel *m_next;
     std::vector<TodoRow> m_leftOverRows;
     std::vector<std::pair<RecordId, QDate>> m_proposal;
+    QString m_query;
     QString m_problem;
     bool m_active = true;
     bool m_stale = true;

@@ -51,6 +51,23 @@ private Q_SLOTS:
                 id);
     }
 
+    void findsNoThoughtsWhileNothingOpensThem()
+    {
+        Window window;
+        const ActionContext context = window.planner.actionContext();
+        const Creation thought =
+            sennight::addThought(u"How to calibrate a gauge"_s, u"Slowly"_s, context);
+        window.planner.perform([thought] { return Planner::Step{thought.action}; });
+        const QString id = window.planner.addTodo(u"Read the gauge"_s, {});
+        SETTLE(window.planner);
+        window.palette.begin();
+        window.palette.setText(u"gau"_s);
+        QTRY_COMPARE(window.palette.results()->count(), 1);
+        QCOMPARE(window.palette.currentTodoId(), id);
+        window.palette.setText(u">week"_s);
+        QCOMPARE(window.palette.currentTodoId(), QString());
+    }
+
     void runsCommands()
     {
         Window window;

@@ -10,6 +10,70 @@ class TestPlanner : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDropGoesWhereItFell()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QSignalSpy toasts(&planner, &Planner::toast);
+        const QString finance = planner.addProject(u"Finance"_s, u"green"_s);
+        const QString goal = planner.addGoal(u"Books closed"_s, {}, finance);
+        const QString other = planner.addTodo(u"there already"_s, u"2026-11-12"_s);
+        const QString id = planner.addTodo(u"dropped"_s, u"2026-W46"_s);
+        SETTLE(planner);
+        toasts.clear();
+        planner.dropOn({id}, u"2026-11-12"_s, other);
+        planner.dropOn({id}, u"project:"_s + finance, {});
+        planner.dropOn({id}, u"goal:"_s + goal, {});
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(12), QStringList({u"dropped"_s, u"there already"_s}));
+        QCOMPARE(profile.row(id).projectTitle, u"Finance"_s);
+        QCOMPARE(profile.row(id).goal->toHex(), goal);
+        QCOMPARE(toasts.at(1).at(0).toString(), u"Moved to Finance"_s);
+        QCOMPARE(toasts.at(2).at(0).toString(), u"Counts for “Books closed”"_s);
+        planner.dropOn({id}, u"project:"_s + finance, {}); // it is there
+        planner.dropOn({id}, u"nowhere"_s, {});
+        planner.dropOn({id}, {}, {});
+        planner.dropOn({id}, u"today"_s, {});
+        SETTLE(planner);
+        QCOMPARE(toasts.size(), 4);
+        QCOMPARE(profile.row(id).plan.day, QDate(2026, 11, 11));
+    }
+
+    void aTodoDroppedOnTheInboxIsInIt()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString id = planner.addTodo(u"a"_s, u"2026-11-12"_s);
+        planner.edit({id}, Field::TodoStage, u"confirmed"_s);
+        planner.dropOn({id}, u"inbox"_s, {});
+        SETTLE(planner);
+        QCOMPARE(profile.titles({.kind = TodoFilter::Kind::Inbox}), QStringList({u"a"_s}));
+        planner.undo();
+        SETTLE(planner);
+        QCOMPARE(profile.titlesOn(12), QStringList({u"a"_s}));
+        QCOMPARE(profile.row(id).stage, Stage::Confirmed);
+    }
+
+    void stepsAreNeverStepsOfEachOther()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString top = planner.addTodo(u"top"_s, {});
+        const QString step = planner.addTodo(u"step"_s, {});
+        const QString below = planner.addTodo(u"below"_s, {});
+        planner.setParent({step}, top);
+        planner.setParent({below}, step);
+        SETTLE(planner);
+        QCOMPARE(profile.row(below).parent->toHex(), step);
+        planner.setParent({top, below}, below);
+        SETTLE(planner);
+        QVERIFY(!profile.row(top).parent);
+        QCOMPARE(profile.row(below).parent->toHex(), step);
+        planner.setParent({step}, {});
+        SETTLE(planner);
+        QVERIFY(!profile.row(step).parent);
+    }
+
     void addsWhatTheTextSays()
     {
         AppProfile profile;

@@ -37,11 +37,37 @@ private Q_SLOTS:
                               u"priority=High"_s}));
         QCOMPARE(view.chips()[2].colour, u"green"_s);
         QCOMPARE(view.chips()[3].priority, 3);
+        QCOMPARE(view.chips()[3].icon, u"priorityhigh"_s);
         QCOMPARE(view.chips()[4].kind, u"repeat"_s);
+        QCOMPARE(view.chips()[4].label, u"Monthly"_s);
         QCOMPARE(view.chips()[4].detail, u"next Sun 13 Dec"_s);
         const QuickChip first = view.tints().front();
         QCOMPARE(view.text().mid(first.start, first.length), u"#Finance"_s);
         QVERIFY(view.canAdd());
+    }
+
+    void saysShortlyHowOftenItRepeats_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("day") << u"every day"_s << u"Daily"_s;
+        QTest::newRow("week") << u"every week"_s << u"Weekly"_s;
+        QTest::newRow("month") << u"monthly"_s << u"Monthly"_s;
+        QTest::newRow("year") << u"every year"_s << u"Yearly"_s;
+        QTest::newRow("weekday") << u"every mon"_s << u"Every Monday"_s;
+        QTest::newRow("two") << u"every 2 weeks"_s << u"Every 2 weeks"_s;
+        QTest::newRow("after") << u"after 3 days"_s << u"3 days after completion"_s;
+    }
+    void saysShortlyHowOftenItRepeats()
+    {
+        QFETCH(const QString, text);
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QuickAddView view(planner);
+        view.begin({});
+        view.setText(u"Water the plants "_s + text);
+        QCOMPARE(view.chips().size(), 1);
+        QTEST(view.chips()[0].label, "label");
     }
 
     void warnsBeforeTheDayIsOver()

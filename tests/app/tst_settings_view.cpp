@@ -22,6 +22,8 @@ private Q_SLOTS:
             QCOMPARE(settings.textSize(), 100);
             QCOMPARE(settings.firstDayOfWeek(), 1);
             QVERIFY(!settings.rail());
+            QVERIFY(!settings.quickAddKnown());
+            settings.setQuickAddKnown(true);
             QSignalSpy changed(&settings, &SettingsView::changed);
             settings.setTheme(u"dark"_s);
             QCOMPARE(settings.theme(), u"dark"_s); // before the disk has it
@@ -46,6 +48,7 @@ private Q_SLOTS:
         QVERIFY(again.foldPastDays());
         QCOMPARE(again.firstDayOfWeek(), 7);
         QVERIFY(again.rail());
+        QVERIFY(again.quickAddKnown());
         QVERIFY(!again.sidePanel());
         QCOMPARE(profile.queries->settings().firstDayOfWeek, 7);
     }

@@ -22,6 +22,42 @@ class TestShell : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFilterNarrowsTheScreenInView()
+    {
+        Window window;
+        window.planner.addTodo(u"Order samples"_s, {});
+        window.planner.addTodo(u"Ring the board"_s, {});
+        window.planner.addTodo(u"Order paint"_s, u"2026-11-11"_s);
+        window.planner.addTodo(u"Stand-up"_s, u"2026-11-11"_s);
+        SETTLE(window.planner);
+        QCOMPARE(window.shell.week()->todosOf(2)->count(), 2);
+        window.shell.setFilterText(u"ord"_s);
+        QCOMPARE(window.shell.week()->todosOf(2)->count(), 1);
+        QCOMPARE(window.shell.week()->todoCount(), 2); // the facts are those of the week
+        window.shell.setScreen(Shell::Screen::Inbox);
+        QCOMPARE(window.shell.filterText(), QString());
+        QCOMPARE(window.shell.inbox()->count(), 2);
+        window.shell.setFilterText(u"board"_s);
+        QCOMPARE(window.shell.inbox()->count(), 1);
+        window.shell.setScreen(Shell::Screen::Today);
+        QCOMPARE(window.shell.today()->focus()->count(), 2);
+        window.shell.setFilterText(u"paint"_s);
+        QCOMPARE(window.shell.today()->focus()->count(), 1);
+        window.shell.setFilterText({});
+        QCOMPARE(window.shell.today()->focus()->count(), 2);
+    }
+
+    void goesToTheWeekOfADate()
+    {
+        Window window;
+        window.shell.setScreen(Shell::Screen::Inbox);
+        QVERIFY(!window.shell.goToDate(u"some day"_s));
+        QCOMPARE(window.shell.screen(), Shell::Screen::Inbox);
+        QVERIFY(window.shell.goToDate(u"3 dec"_s));
+        QCOMPARE(window.shell.screen(), Shell::Screen::Week);
+        QCOMPARE(window.shell.week()->weekText(), u"2026-W49"_s);
+    }
+
     void theFirstFrameIsThereWithoutReadingAgain()
     {
         Window window;

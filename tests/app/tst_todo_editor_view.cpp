@@ -153,14 +153,14 @@ private Q_SLOTS:
             drafts.keep(todo, Field::TodoDescription, typed);
         QTRY_COMPARE(left().size(), 1);
         QTRY_COMPARE(left().front().text, u"half a sentence"_s);
-        TodoEditorView editor(planner, profile.items(), &drafts);
-        editor.recover(todo, Field::TodoDescription, left().front().text);
+        TextDrafts texts(planner, &drafts);
+        texts.recover(todo, Field::TodoDescription, left().front().text);
         SETTLE(planner);
         QCOMPARE(profile.record(id).text(Field::TodoDescription), u"half a sentence"_s);
         QTRY_VERIFY(left().empty());
         drafts.keep(RecordId::random(profile.random), Field::TodoTitle, u"of nothing"_s);
         QTRY_COMPARE(left().size(), 1);
-        editor.recover(left().front().record, Field::TodoTitle, left().front().text);
+        texts.recover(left().front().record, Field::TodoTitle, left().front().text);
         QTRY_VERIFY(left().empty());
     }
 

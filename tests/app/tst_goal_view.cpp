@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/goal_view.h"
+#include "app_profile.h"
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Window : AppProfile
+{
+    Window() { shell.preload(Shell::read(*queries).value()); }
+    [[nodiscard]] GoalRow goal(const QString &id) const
+    {
+        const auto rows = queries->goals({2026, 46}).value();
+        const auto row = std::ranges::find(rows, RecordId::fromHex(id).value(), &GoalRow::id);
+        return row == rows.end() ? GoalRow() : *row;
+    }
+    Planner planner{ports()};
+    Shell shell{planner, items(), false};
+    GoalView view{shell, planner, items()};
+};
+
+} // namespace
+
+class TestGoalView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldCanBeSetAndCleared()
+    {
+        Window window;
+        const QString river = window.planner.addProject(u"River"_s, u"blue"_s);
+        const QString id = window.planner.addGoal(u"Gauge 7"_s, u"2026-W46"_s, {});
+        SETTLE(window.planner);
+        window.shell.openGoal(id);
+        GoalView &view = window.view;
+        QCOMPARE(view.goalId(), id);
+        QCOMPARE(view.weekText(), u"Week 46"_s);
+        view.setTitle(u"Gauge 7 live"_s);
+        view.setWhy(u"The board decides on Friday"_s);
+        QVERIFY(view.isDraft());
+        QVERIFY(view.setTargetTime(u"7h"_s));
+        QVERIFY(view.setTargetCount(u"5"_s));
+        view.setProject(river);
+        view.toggleReached();
+        view.save();
+        SETTLE(window.planner);
+        QVERIFY(!view.isDraft());
+        QCOMPARE(window.goal(id).title, u"Gauge 7 live"_s);
+        QCOMPARE(view.why(), u"The board decides on Friday"_s);
+        QCOMPARE(view.targetTimeText(), u"7h"_s);
+        QCOMPARE(view.targetCountText(), u"5 todos"_s);
+        QCOMPARE(view.doneText(), u"0 of 5 · 100%"_s);
+        QCOMPARE(view.timeText(), u"0h of 7h"_s);
+        QCOMPARE(view.projectTitle(), u"River"_s);
+        QVERIFY(view.isReached());
+        QVERIFY(!view.setTargetTime(u"much"_s));
+        QVERIFY(!view.setTargetCount(u"0"_s));
+        QVERIFY(view.setTargetTime({}));
+        QVERIFY(view.setTargetCount({}));
+        view.setProject({});
+        view.toggleReached();
+        SETTLE(window.planner);
+        QCOMPARE(view.targetTimeText(), QString());
+        QCOMPARE(view.targetCountText(), QString());
+        QCOMPARE(view.projectTitle(), QString());
+        QVERIFY(!view.isReached());
+    }
+
+    void itsTodosAreThereAndNewOnesCount()
+    {
+        Window window;
+        const QString id = window.planner.addGoal(u"Gauge 7"_s, u"2026-W46"_s, {});
+        const QString todo = window.planner.addTodo(u"Calibrate 1h"_s, {});
+        window.planner.setGoal({todo}, id);
+        SETTLE(window.planner);
+        window.shell.openGoal(id);
+        QCOMPARE(window.view.todoList()->count(), 1);
+        window.view.addTodo(u"Ring the maker 15m"_s);
+        window.view.addTodo(u"   "_s);
+        SETTLE(window.planner);
+        QCOMPARE(window.view.todoList()->count(), 2);
+        QCOMPARE(window.view.timeText(), u"0h of 1h 15m"_s);
+        QCOMPARE(window.titles({.kind = TodoFilter::Kind::AnyDay, .week = {2026, 46}}),
+                 QStringList({u"Ring the maker"_s}));
+    }
+
+    void aDeletedGoalClosesAndItsTodosStay()
+    {
+        Window window;
+        const QString id = window.planner.addGoal(u"Gauge 7"_s, u"2026-W46"_s, {});
+        const QString todo = window.planner.addTodo(u"Calibrate"_s, {});
+        window.planner.setGoal({todo}, id);
+        SETTLE(window.planner);
+        window.shell.openGoal(id);
+        window.view.setTitle(u"half a ti"_s);
+        window.view.remove();
+        SETTLE(window.planner);
+        QVERIFY(!window.view.isOpen());
+        QCOMPARE(window.shell.goalId(), QString());
+        QVERIFY(window.row(todo).isOpen());
+        window.planner.undo();
+        SETTLE(window.planner);
+        QCOMPARE(window.goal(id).title, u"Gauge 7"_s);
+        window.shell.openGoal(id);
+        window.planner.removeRecord(RecordId::fromHex(id).value()); // from elsewhere
+        SETTLE(window.planner);
+        QVERIFY(!window.view.isOpen());
+    }
+
+    void whatWasTypedIsWrittenByEveryWayOut()
+    {
+        Window window;
+        const QString one = window.planner.addGoal(u"One"_s, u"2026-W46"_s, {});
+        const QString two = window.planner.addGoal(u"Two"_s, u"2026-W46"_s, {});
+        SETTLE(window.planner);
+        window.shell.openGoal(one);
+        window.view.setTitle(u"First"_s);
+        window.shell.openGoal(two);
+        window.view.setTitle(u"  "_s); // keeps its title
+        window.view.close();
+        SETTLE(window.planner);
+        QCOMPARE(window.goal(one).title, u"First"_s);
+        QCOMPARE(window.goal(two).title, u"Two"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGoalView)
+#include "tst_goal_view.moc"
