@@ -82,6 +82,11 @@ void showOverlays(QQuickWindow &window, ViewModels &models)
     draw(window);
     call(overlays, "openEditor", {firstTodo(models), QVariant()});
     draw(window);
+    call(overlays, "openGoal", {models.shell().week()->goals()->idAt(0), QVariant()});
+    draw(window);
+    models.shell().openGoal({});
+    call(overlays, "openKeys", {});
+    draw(window);
 }
 
 void showScreens(QQuickWindow &window, ViewModels &models)

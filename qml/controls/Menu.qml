@@ -50,7 +50,8 @@ T.Menu {
         model: menu.contentModel
 
         Keys.onPressed: event => {
-            if (event.text.trim() === "" || event.modifiers & ~Qt.ShiftModifier)
+            // The text of Esc and Del is a control character.
+            if (event.text <= " " || event.text === "\u007f" || event.modifiers & ~Qt.ShiftModifier)
                 return;
             menu.goTo(event.text);
             event.accepted = true;

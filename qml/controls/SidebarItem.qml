@@ -16,6 +16,7 @@ T.AbstractButton {
     property bool selected: false
     property bool rail: false
     property bool warned: false
+    property bool dropTarget: false
     property string keys: ""
     property string spoken: ""
 
@@ -33,7 +34,9 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
 
     background: Rectangle {
-        color: item.selected ? Theme.navSelected : item.down ? Theme.pressed : item.hovered ? Theme.hover : "transparent"
+        border.color: Theme.accent
+        border.width: item.dropTarget ? 1.5 : 0
+        color: item.dropTarget ? Theme.dropColumn : item.selected ? Theme.navSelected : item.down ? Theme.pressed : item.hovered ? Theme.hover : "transparent"
         radius: Theme.radiusNav
 
         FocusRing {

@@ -17,7 +17,8 @@ T.Control {
     property string keys: ""
     property int stayMs: 6000
     property bool shown: false
-    readonly property bool held: hoverHandler.hovered || activeFocus || row.activeFocus
+    property bool actionFocused: false
+    readonly property bool held: hoverHandler.hovered || actionFocused
 
     signal actionTriggered(int index)
     signal dismissed
@@ -107,6 +108,7 @@ T.Control {
                     keys: index === 0 ? toast.keys : ""
                     text: modelData
 
+                    onActiveFocusChanged: toast.actionFocused = activeFocus
                     onClicked: {
                         toast.actionTriggered(index);
                         toast.dismiss();

@@ -12,6 +12,10 @@ import Sennight.Todos
 PlannerScreen {
     id: screen
 
+    function filter() {
+        header.openFilter();
+    }
+
     function enter() {
         if (list.count > 0)
             list.enter(false);
@@ -33,6 +37,7 @@ PlannerScreen {
         title: qsTr("Inbox")
 
         onDrawerWanted: screen.drawerWanted()
+        onFilterLeft: screen.enter()
         onPaletteWanted: screen.paletteWanted()
     }
     DumpBox {
@@ -51,6 +56,7 @@ PlannerScreen {
         selection: screen.selection
 
         onAsked: picker => screen.pickerWanted(picker, screen.selection.ids, list)
+        onMenuAsked: screen.menuWanted(screen.selection.ids, list.currentItem ?? list, Qt.point(Theme.space20, Theme.space20))
         onOpened: todoId => screen.editorWanted(todoId, list.currentItem ?? list)
     }
     TodoList {
@@ -61,6 +67,7 @@ PlannerScreen {
         anchors.right: box.right
         anchors.top: box.bottom
         anchors.topMargin: Theme.space12
+        drag: screen.drag
         focus: true
         name: qsTr("Inbox")
         selection: screen.selection

@@ -33,6 +33,7 @@ FocusScope {
         selection: detail.screen.selection
 
         onAsked: picker => detail.screen.pickerWanted(picker, detail.screen.selection.ids, list)
+        onMenuAsked: detail.screen.menuWanted(detail.screen.selection.ids, list.currentItem ?? list, Qt.point(Theme.space20, Theme.space20))
         onOpened: todoId => detail.screen.editorWanted(todoId, list.currentItem ?? list)
     }
     Item {
@@ -72,6 +73,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: anchors.leftMargin
         anchors.top: head.bottom
+        drag: detail.screen.drag
         focus: true
         name: Shell.projectTitle
         section.property: "section"

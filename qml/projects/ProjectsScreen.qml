@@ -16,6 +16,10 @@ PlannerScreen {
     readonly property bool twoPages: tier <= 1
     readonly property bool detailShown: Shell.projectId !== ""
 
+    function filter() {
+        header.openFilter();
+    }
+
     function enter() {
         if (detailShown)
             detail.enter();
@@ -35,14 +39,10 @@ PlannerScreen {
         small: screen.small
         title: screen.twoPages && screen.detailShown ? detail.title : qsTr("Projects")
 
-        leading: IconButton {
-            iconName: "arrowleft"
-            text: qsTr("Back")
-            visible: screen.twoPages && screen.detailShown
+        backShown: screen.twoPages && screen.detailShown
 
-            onClicked: Shell.openProject("")
-        }
-
+        onBackWanted: Shell.openProject("")
+        onFilterLeft: screen.enter()
         onDrawerWanted: screen.drawerWanted()
         onPaletteWanted: screen.paletteWanted()
     }

@@ -7,87 +7,98 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** The subtasks of the open todo, and a line for the next. */
+/** The subtasks of the open todo, and a line for the next. Space checks one, Enter opens it, Del deletes it. */
 Column {
     id: checklist
 
-    function enter() {
-        next.forceActiveFocus(Qt.TabFocusReason);
-    }
+    readonly property Item firstItem: steps.count > 0 ? steps.itemAt(0) : next
+
+    /** A step should be opened as a todo of its own. */
+    signal openWanted(string todoId)
 
     Accessible.name: qsTr("Checklist")
     Accessible.role: Accessible.List
 
     Repeater {
+        id: steps
+
         model: TodoEditorView.subtasks
 
-        delegate: Item {
-            id: subtask
+        delegate: FocusScope {
+            id: step
 
             required property string todoId
             required property string title
             required property bool done
 
+            Accessible.checkable: true
+            Accessible.checked: done
+            Accessible.name: title
+            Accessible.role: Accessible.CheckBox
+            activeFocusOnTab: true
             height: Theme.hitArea
             width: checklist.width
 
-            Moon {
-                id: moon
+            Keys.onDeletePressed: Planner.remove([todoId])
+            Keys.onReturnPressed: checklist.openWanted(todoId)
+            Keys.onSpacePressed: Planner.toggleDone([todoId])
 
-                anchors.verticalCenter: parent.verticalCenter
-                done: subtask.done
-                size: Theme.icon14
-                subject: subtask.title
-
-                onClicked: Planner.toggleDone([subtask.todoId])
+            Rectangle {
+                anchors.fill: parent
+                border.color: Theme.accent
+                border.width: step.activeFocus ? 1.5 : 0
+                color: step.activeFocus ? Theme.sel : hover.hovered ? Theme.hover : "transparent"
+                radius: Theme.radiusNav
+            }
+            HoverHandler {
+                id: hover
             }
             Label {
                 anchors.left: moon.right
                 anchors.leftMargin: Theme.space4
-                anchors.right: parent.right
+                anchors.right: remove.left
                 anchors.verticalCenter: parent.verticalCenter
-                color: subtask.done ? Theme.text3 : Theme.text
-                text: subtask.title
+                color: step.done ? Theme.text3 : Theme.text
+                text: step.title
+
+                TapHandler {
+                    onTapped: step.forceActiveFocus(Qt.MouseFocusReason)
+                    onDoubleTapped: checklist.openWanted(step.todoId)
+                }
+            }
+            Moon {
+                id: moon
+
+                anchors.verticalCenter: parent.verticalCenter
+                done: step.done
+                focusPolicy: Qt.NoFocus
+                size: Theme.icon14
+                subject: step.title
+
+                onClicked: Planner.toggleDone([step.todoId])
+            }
+            IconButton {
+                id: remove
+
+                anchors.right: parent.right
+                focusPolicy: Qt.NoFocus
+                iconName: "x"
+                iconSize: Theme.icon12
+                keys: qsTr("Del")
+                text: qsTr("Delete this step")
+                visible: hover.hovered || step.activeFocus
+
+                onClicked: Planner.remove([step.todoId])
             }
         }
     }
-    TextInput {
+    AddLine {
         id: next
 
-        Accessible.name: qsTr("New checklist item")
-        activeFocusOnTab: true
-        clip: true
-        color: Theme.text
-        font: Theme.bodyFont
-        height: Theme.hitArea
-        leftPadding: Theme.space32
-        maximumLength: 2000
-        selectByMouse: true
-        selectedTextColor: Theme.onAccent
-        selectionColor: Theme.accent
-        verticalAlignment: TextInput.AlignVCenter
+        name: qsTr("New checklist item")
+        placeholder: qsTr("Add to the checklist")
         width: parent.width
 
-        onAccepted: {
-            if (text.trim() === "")
-                return;
-            TodoEditorView.addSubtask(text.trim());
-            clear();
-        }
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.text3
-            name: "plus"
-            size: Theme.icon12
-            x: next.LayoutMirroring.enabled ? parent.width - width - Theme.space8 : Theme.space8
-        }
-        Label {
-            anchors.fill: parent
-            color: Theme.text3
-            leftPadding: next.leftPadding
-            text: qsTr("Add to the checklist")
-            visible: next.text === ""
-        }
+        onEntered: text => TodoEditorView.addSubtask(text)
     }
 }

@@ -12,6 +12,10 @@ Flow {
     id: chips
 
     signal pickerWanted(string picker)
+    signal openWanted(string todoId)
+
+    /** The rarer fields are offered too. */
+    property bool allShown: false
 
     Accessible.name: qsTr("Fields")
     Accessible.role: Accessible.List
@@ -83,7 +87,9 @@ Flow {
         kind: TodoEditorView.priority === 0 ? Chip.Kind.Optional : TodoEditorView.priority === 3 ? Chip.Kind.Danger : Chip.Kind.Neutral
         text: [qsTr("Priority"), qsTr("Low"), qsTr("Medium"), qsTr("High")][TodoEditorView.priority]
 
-        onClicked: Planner.nextPriority([TodoEditorView.todoId])
+        iconName: ["", "prioritylow", "prioritymedium", "priorityhigh"][TodoEditorView.priority]
+
+        onClicked: chips.pickerWanted("priority")
         onRemoved: TodoEditorView.setPriority(0)
     }
     Repeater {
@@ -142,8 +148,47 @@ Flow {
             iconName: "link"
             text: qsTr("After “%1”").arg(modelData)
 
+            onClicked: chips.openWanted(TodoEditorView.dependencyIds[index])
             onRemoved: TodoEditorView.removeDependency(TodoEditorView.dependencyIds[index])
         }
     }
-    StageChip {}
+    Chip {
+        editable: true
+        iconName: "link"
+        kind: Chip.Kind.Optional
+        text: qsTr("After another")
+        visible: chips.allShown
+
+        onClicked: chips.pickerWanted("dependency")
+    }
+    FieldChip {
+        emptyText: qsTr("Wait until")
+        iconName: "pause"
+        picker: "wait"
+        visible: chips.allShown || value !== ""
+        value: TodoEditorView.waitUntilText === "" ? "" : qsTr("Waits until %1").arg(TodoEditorView.waitUntilText)
+
+        onRemoved: TodoEditorView.setWaitUntil("")
+    }
+    FieldChip {
+        emptyText: qsTr("Step of")
+        iconName: "split"
+        picker: "parent"
+        visible: chips.allShown || value !== ""
+        value: TodoEditorView.parentTitle === "" ? "" : qsTr("Step of “%1”").arg(TodoEditorView.parentTitle)
+
+        onRemoved: TodoEditorView.setParent("")
+    }
+    StageChip {
+        onClicked: chips.pickerWanted("stage")
+    }
+    Chip {
+        editable: true
+        iconName: "more"
+        kind: Chip.Kind.Optional
+        text: qsTr("More fields")
+        visible: !chips.allShown
+
+        onClicked: chips.allShown = true
+    }
 }

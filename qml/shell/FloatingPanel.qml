@@ -84,5 +84,17 @@ FocusScope {
         MouseArea {
             anchors.fill: parent
         }
+        TabTurn {
+            id: start
+
+            forward: false
+            other: end
+        }
+    }
+    TabTurn {
+        id: end
+
+        forward: true
+        other: start
     }
 }

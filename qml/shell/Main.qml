@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sennight.App
 import Sennight.Theme
+import Sennight.Todos
 
 /** The window: sidebar, one screen at a time, and what lies over them. */
 Window {
@@ -19,9 +20,15 @@ Window {
 
     /** F6: sidebar, screen, toast. */
     function nextRegion(step: int) {
-        const regions = [sidebarLoader.item as Item, screens.current as Item, overlays.toastShown ? overlays.toast : null].filter(region => region !== null && region.visible);
+        const regions = [sidebarLoader.item as Item, screens.current as Item, overlays.toastReachable ? overlays.toast : null].filter(region => region !== null && region.visible);
         const now = regions.findIndex(region => region.activeFocus);
-        regions[(now + step + regions.length) % regions.length].forceActiveFocus(Qt.TabFocusReason);
+        const next = regions[(now + step + regions.length) % regions.length];
+        if (next === overlays.toast)
+            overlays.toast.enter();
+        else if (next === sidebarLoader.item)
+            (next as Sidebar).enter();
+        else
+            next.forceActiveFocus(Qt.TabFocusReason);
     }
 
     color: Theme.canvas
@@ -39,9 +46,14 @@ Window {
 
         onFocusReturned: screens.enter()
     }
+    TodoDrag {
+        id: todoDrag
+    }
     WindowKeys {
+        drag: todoDrag
         requests: requests
 
+        onFilterWanted: screens.current?.filter()
         onRegionWanted: step => window.nextRegion(step)
     }
     Loader {
@@ -54,6 +66,7 @@ Window {
         width: active ? window.sidebarFull ? Theme.sidebarWidth : Theme.railWidth : 0
 
         sourceComponent: Sidebar {
+            drag: todoDrag
             rail: !window.sidebarFull
             railForced: window.tier < 3
 
@@ -69,6 +82,7 @@ Window {
         anchors.left: sidebarLoader.right
         anchors.right: parent.right
         anchors.top: parent.top
+        drag: todoDrag
         focus: true
         low: window.height < 640
         requests: requests
@@ -94,8 +108,13 @@ Window {
 
         anchors.fill: parent
         bottomSpace: bottomBar.height
+        drag: todoDrag
         requests: requests
         sidebarWidth: sidebarLoader.width
         small: window.small
+    }
+    DragLayer {
+        anchors.fill: parent
+        drag: todoDrag
     }
 }

@@ -12,13 +12,16 @@ Item {
     id: overlays
 
     required property Requests requests
+    required property TodoDrag drag
     property bool small: false
     property real sidebarWidth: 0
     property real bottomSpace: 0
-    readonly property bool toastShown: toastHost.shown
+    readonly property bool toastReachable: toastHost.reachable
     /** What had the focus before an overlay took it. */
     property Item before: null
-    readonly property Item toast: toastHost
+    readonly property ToastHost toast: toastHost
+    /** The goal's card, for the popover that Shell.goalId opens. */
+    property Item goalAnchor: null
 
     function openQuickAdd(plan: string) {
         (made(quickAdd) as QuickAdd).open(plan);
@@ -40,6 +43,15 @@ Item {
         (made(menu) as TodoMenu).open(ids, anchor, where);
     }
 
+    function openKeys() {
+        (made(keys) as KeysPanel).open();
+    }
+
+    function openGoal(goalId: string, anchor: Item) {
+        goalAnchor = anchor;
+        Shell.openGoal(goalId);
+    }
+
     function openNewProject() {
         (made(newProject) as NewProjectDialog).open();
     }
@@ -49,14 +61,28 @@ Item {
     }
 
     function made(loader: Loader): Item {
-        // A picker over the editor gives the focus back to the screen, not to the editor's chip.
-        if (!before)
+        if (!topmost())
             before = Window.activeFocusItem;
         loader.active = true;
         return loader.item as Item;
     }
 
+    /** What is open over the screen, the one above the others. */
+    function topmost(): Item {
+        for (const loader of [picker_, editor, goal, quickAdd, palette, keys, newProject, drawer]) {
+            const panel = loader.item as Item;
+            if (panel?.enabled && panel.visible)
+                return panel;
+        }
+        return null;
+    }
+
     function giveFocusBack() {
+        const below = topmost();
+        if (below) {
+            below.forceActiveFocus(Qt.PopupFocusReason);
+            return;
+        }
         const item = before;
         before = null;
         if (item && item.visible)
@@ -72,6 +98,15 @@ Item {
 
         function onEditorWanted(todoId: string, anchor: Item) {
             overlays.openEditor(todoId, anchor);
+        }
+
+        function onGoalWanted(goalId: string, anchor: Item) {
+            overlays.openGoal(goalId, anchor);
+        }
+
+        function onKeysWanted() {
+            if (!overlays.topmost())
+                overlays.openKeys();
         }
 
         function onMenuWanted(ids: list<string>, anchor: Item, where: point) {
@@ -97,6 +132,31 @@ Item {
         target: overlays.requests
     }
 
+    Connections {
+        function onGoalChanged() {
+            if (Shell.goalId === "")
+                return;
+            (overlays.made(goal) as GoalPopup).open(overlays.goalAnchor);
+            overlays.goalAnchor = null;
+        }
+
+        target: Shell
+    }
+    Loader {
+        id: goal
+
+        active: false
+        anchors.fill: parent
+
+        sourceComponent: GoalPopup {
+            drag: overlays.drag
+            small: overlays.small
+
+            onClosed: overlays.giveFocusBack()
+            onEditorWanted: todoId => overlays.openEditor(todoId, null)
+            onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
+        }
+    }
     Loader {
         id: editor
 
@@ -117,6 +177,7 @@ Item {
         anchors.fill: parent
 
         sourceComponent: TodoMenu {
+            onActed: (palette.item as PalettePanel)?.hide()
             onClosed: overlays.giveFocusBack()
             onEditorWanted: (todoId, anchor) => overlays.openEditor(todoId, anchor)
             onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
@@ -154,7 +215,20 @@ Item {
             small: overlays.small
 
             onClosed: overlays.giveFocusBack()
+            onActionsWanted: (todoId, anchor) => overlays.openTodoMenu([todoId], anchor, Qt.point(Theme.space40, anchor.height))
             onCommandChosen: command => overlays.run(command)
+        }
+    }
+    Loader {
+        id: keys
+
+        active: false
+        anchors.fill: parent
+
+        sourceComponent: KeysPanel {
+            small: overlays.small
+
+            onClosed: overlays.giveFocusBack()
         }
     }
     Loader {
@@ -174,6 +248,8 @@ Item {
         anchors.fill: parent
 
         sourceComponent: SidebarDrawer {
+            drag: overlays.drag
+
             onClosed: overlays.giveFocusBack()
             onPaletteWanted: overlays.openPalette("")
             onProjectWanted: overlays.openNewProject()
@@ -198,8 +274,16 @@ Item {
         case "new-project":
             openNewProject();
             break;
-        case "theme":
-            SettingsView.theme = Theme.dark ? "light" : "dark";
+        case "theme-light":
+        case "theme-dark":
+        case "theme-system":
+            SettingsView.theme = command.slice("theme-".length);
+            break;
+        case "keys":
+            openKeys();
+            break;
+        case "go-to":
+            openPicker("week", []);
             break;
         case "sidebar":
             SettingsView.rail = !SettingsView.rail;

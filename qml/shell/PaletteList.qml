@@ -11,7 +11,10 @@ import Sennight.Theme
 Item {
     id: hits
 
+    readonly property Item currentItem: list.currentItem
+
     signal chosen
+    signal addWanted
 
     ListView {
         id: list
@@ -49,13 +52,25 @@ Item {
             topPadding: Theme.space6
         }
     }
-    Label {
+    Column {
         anchors.centerIn: parent
-        color: Theme.text2
-        horizontalAlignment: Text.AlignHCenter
-        text: PaletteView.emptyText
-        visible: text !== ""
+        spacing: Theme.space12
+        visible: PaletteView.emptyText !== ""
         width: parent.width - 2 * Theme.space20
-        wrapMode: Text.Wrap
+
+        Label {
+            color: Theme.text2
+            horizontalAlignment: Text.AlignHCenter
+            text: PaletteView.emptyText
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Button {
+            anchors.horizontalCenter: parent.horizontalCenter
+            iconName: "plus"
+            text: qsTr("Add it as a todo")
+
+            onClicked: hits.addWanted()
+        }
     }
 }

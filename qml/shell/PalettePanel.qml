@@ -7,11 +7,13 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** Finds everything: todos, goals, projects, thoughts, commands. The list never jumps under the selection. */
+/** Finds everything: todos, goals, projects, commands. The list never jumps under the selection. */
 FloatingPanel {
     id: palette
 
     signal commandChosen(string command)
+    /** → on a todo: what can be done with it. */
+    signal actionsWanted(string todoId, Item anchor)
 
     function open(prefix: string) {
         PaletteView.text = prefix;
@@ -24,6 +26,11 @@ FloatingPanel {
     function choose() {
         if (PaletteView.activate())
             hide();
+    }
+
+    function addAsTodo() {
+        PaletteView.addAsTodo();
+        hide();
     }
 
     fromTop: 88
@@ -48,12 +55,16 @@ FloatingPanel {
         case Qt.Key_PageUp:
             PaletteView.current = Math.max(0, PaletteView.current - 8);
             break;
+        case Qt.Key_Right:
+            event.accepted = PaletteView.currentTodoId !== "";
+            if (event.accepted)
+                actionsWanted(PaletteView.currentTodoId, list.currentItem);
+            break;
         case Qt.Key_Return:
         case Qt.Key_Enter:
-            if (control) {
-                PaletteView.addAsTodo();
-                hide();
-            } else
+            if (control || PaletteView.emptyText !== "")
+                addAsTodo();
+            else
                 choose();
             break;
         default:
@@ -135,10 +146,6 @@ FloatingPanel {
                 keys: ["#"]
                 text: qsTr("projects")
             }
-            KeyHint {
-                keys: ["?"]
-                text: qsTr("thoughts")
-            }
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -148,11 +155,14 @@ FloatingPanel {
         }
     }
     PaletteList {
+        id: list
+
         anchors.bottom: foot.top
         anchors.left: parent.left
         anchors.top: head.bottom
         width: preview.visible ? 480 : parent.width
 
+        onAddWanted: palette.addAsTodo()
         onChosen: palette.choose()
     }
     PalettePreview {
@@ -190,6 +200,10 @@ FloatingPanel {
             KeyHint {
                 keys: [qsTr("Ctrl"), qsTr("Enter")]
                 text: qsTr("add as todo")
+            }
+            KeyHint {
+                keys: ["→"]
+                text: qsTr("actions")
             }
             KeyHint {
                 keys: [qsTr("Esc")]

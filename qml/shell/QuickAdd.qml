@@ -15,6 +15,7 @@ FloatingPanel {
 
     function open(plan: string) {
         QuickAddView.begin(plan !== "" ? plan : Shell.defaultPlan());
+        QuickAddView.helpShown = !SettingsView.quickAddKnown;
         show();
         line.edit();
     }
@@ -22,6 +23,7 @@ FloatingPanel {
     function add(stay: bool) {
         if (!QuickAddView.add())
             return;
+        SettingsView.quickAddKnown = true;
         if (stay)
             line.edit();
         else
@@ -66,7 +68,12 @@ FloatingPanel {
             visible: count > 0
             width: parent.width
 
+            onEdited: (start, length) => line.editWord(start, length)
             onExited: line.edit()
+            onGoalWanted: {
+                QuickAddView.text = QuickAddView.text.trim() + " ~ ";
+                line.edit();
+            }
         }
         QuickAddWarning {
             visible: QuickAddView.warning !== ""

@@ -14,7 +14,13 @@ Flow {
     readonly property int count: repeater.count
     readonly property Item firstChip: repeater.count > 0 ? repeater.itemAt(0) as Item : null
 
+    readonly property bool hasGoal: QuickAddView.chips.some(chip => chip.kind === "goal")
+
     signal exited
+    /** The word of a chip should be written anew. */
+    signal edited(int start, int length)
+    /** A goal should be named. */
+    signal goalWanted
 
     Accessible.name: qsTr("What was understood")
     Accessible.role: Accessible.List
@@ -40,11 +46,21 @@ Flow {
             roomy: true
             text: modelData.label
 
-            onClicked: chips.exited()
+            onClicked: chips.edited(modelData.start, modelData.length)
             onRemoved: {
                 QuickAddView.makePlain(index);
                 chips.exited();
             }
         }
+    }
+    Chip {
+        editable: true
+        iconName: "target"
+        kind: Chip.Kind.Optional
+        roomy: true
+        text: qsTr("Goal")
+        visible: !chips.hasGoal
+
+        onClicked: chips.goalWanted()
     }
 }

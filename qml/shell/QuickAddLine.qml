@@ -16,6 +16,12 @@ FocusScope {
         input.cursorPosition = input.length;
     }
 
+    /** Selects a recognised word, to be written anew. */
+    function editWord(start: int, length: int) {
+        input.forceActiveFocus(Qt.TabFocusReason);
+        input.select(start, start + length);
+    }
+
     implicitHeight: Math.round(62 * Theme.scale)
 
     TextInput {

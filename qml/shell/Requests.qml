@@ -13,6 +13,8 @@ QtObject {
     signal pickerWanted(string picker, list<string> ids)
     signal menuWanted(list<string> ids, Item anchor, point where)
     signal editorWanted(string todoId, Item anchor)
+    signal goalWanted(string goalId, Item anchor)
+    signal keysWanted
     /** An overlay closed: the screen has the focus again. */
     signal focusReturned
 }

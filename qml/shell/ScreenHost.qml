@@ -12,6 +12,7 @@ FocusScope {
     id: host
 
     required property Requests requests
+    required property TodoDrag drag
     required property int tier
     required property bool sidebarFull
     required property bool low
@@ -51,6 +52,7 @@ FocusScope {
         id: week
 
         file: "qrc:/qt/qml/Sennight/Week/WeekScreen.qml"
+        drag: host.drag
         low: host.low
         requests: host.requests
         sidebarFull: host.sidebarFull
@@ -61,6 +63,7 @@ FocusScope {
         id: today
 
         file: "qrc:/qt/qml/Sennight/Today/TodayScreen.qml"
+        drag: host.drag
         low: host.low
         requests: host.requests
         sidebarFull: host.sidebarFull
@@ -71,6 +74,7 @@ FocusScope {
         id: inbox
 
         file: "qrc:/qt/qml/Sennight/Inbox/InboxScreen.qml"
+        drag: host.drag
         low: host.low
         requests: host.requests
         sidebarFull: host.sidebarFull
@@ -81,6 +85,7 @@ FocusScope {
         id: projects
 
         file: "qrc:/qt/qml/Sennight/Projects/ProjectsScreen.qml"
+        drag: host.drag
         low: host.low
         requests: host.requests
         sidebarFull: host.sidebarFull

@@ -11,6 +11,7 @@ Loader {
     id: loader
 
     required property Requests requests
+    required property TodoDrag drag
     required property int tier
     required property bool sidebarFull
     required property bool low
@@ -24,8 +25,14 @@ Loader {
     focus: shown
     visible: shown
 
+    function make() {
+        setSource(file, {
+            drag: drag
+        });
+    }
+
     Component.onCompleted: if (shown)
-        source = file
+        make()
     onLoaded: {
         page.tier = Qt.binding(() => loader.tier);
         page.sidebarFull = Qt.binding(() => loader.sidebarFull);
@@ -35,7 +42,7 @@ Loader {
             Qt.callLater(page.enter);
     }
     onShownChanged: if (shown && status === Loader.Null)
-        source = file
+        make()
 
     Connections {
         function onDrawerWanted() {
@@ -44,6 +51,10 @@ Loader {
 
         function onEditorWanted(todoId: string, anchor: Item) {
             loader.requests.editorWanted(todoId, anchor);
+        }
+
+        function onGoalWanted(goalId: string, anchor: Item) {
+            loader.requests.goalWanted(goalId, anchor);
         }
 
         function onMenuWanted(ids: list<string>, anchor: Item, where: point) {

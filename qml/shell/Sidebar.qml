@@ -6,11 +6,13 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** The places of the window, the person's projects, the running timer and where the data is. A rail has icons only. */
 FocusScope {
     id: sidebar
 
+    required property TodoDrag drag
     property bool rail: false
     /** The window leaves no choice: the collapse button would do nothing. */
     property bool railForced: false
@@ -19,6 +21,11 @@ FocusScope {
     signal quickAddWanted
     signal projectWanted
     signal placeChosen
+
+    /** F6: to the place in view. */
+    function enter() {
+        list.enter();
+    }
 
     Accessible.name: qsTr("Sidebar")
     Accessible.role: Accessible.Pane
@@ -95,12 +102,16 @@ FocusScope {
                 onQuickAddWanted: sidebar.quickAddWanted()
             }
             SidebarPlaces {
+                id: list
+
+                drag: sidebar.drag
                 rail: sidebar.rail
                 width: parent.width
 
                 onChosen: sidebar.placeChosen()
             }
             SidebarProjects {
+                drag: sidebar.drag
                 viewEnd: scroller.contentY + scroller.height - y
                 visible: !sidebar.rail
                 width: parent.width

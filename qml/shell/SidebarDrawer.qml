@@ -4,11 +4,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sennight.Theme
+import Sennight.Todos
 
 /** The sidebar of the small window: slides in over the screen. */
 FocusScope {
     id: drawer
 
+    required property TodoDrag drag
     property bool shown: false
 
     signal closed
@@ -18,7 +20,7 @@ FocusScope {
 
     function open() {
         shown = true;
-        sidebar.forceActiveFocus(Qt.TabFocusReason);
+        sidebar.enter();
     }
 
     function close() {
@@ -47,6 +49,7 @@ FocusScope {
         readonly property bool mirrored: LayoutMirroring.enabled
         readonly property real hiddenX: mirrored ? drawer.width : -width
 
+        drag: drawer.drag
         height: parent.height
         railForced: true
         width: Math.min(280, drawer.width - Theme.space40)

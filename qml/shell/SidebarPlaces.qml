@@ -6,14 +6,21 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** The screens that one can go to. */
 Column {
     id: places
 
     property bool rail: false
+    required property TodoDrag drag
 
     signal chosen
+
+    function enter() {
+        const current = [week, today, inbox, projects].find(place => place.screen === Shell.screen) ?? week;
+        current.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     function go(screen: int) {
         Shell.screen = screen;
@@ -23,37 +30,64 @@ Column {
     spacing: rail ? Theme.space2 : 0
 
     component Place: SidebarItem {
+        id: place
+
         required property int screen
+        /** What a todo dropped here becomes (Planner.dropOn); empty = nothing. */
+        property string drop: ""
 
         anchors.horizontalCenter: parent?.horizontalCenter
+        dropTarget: drop !== "" && places.drag.active && places.drag.target === drop
         rail: places.rail
         selected: Shell.screen === screen && (screen !== Shell.Screen.Projects || Shell.projectId === "" || places.rail)
         width: places.rail ? implicitWidth : places.width - 2 * Theme.space10
 
         onClicked: places.go(screen)
+
+        Loader {
+            id: spot
+
+            active: place.drop !== ""
+            anchors.fill: parent
+
+            sourceComponent: DropSpot {
+                drag: places.drag
+                place: place.drop
+            }
+        }
     }
 
     Place {
+        id: week
+
         iconName: "week"
         keys: qsTr("Ctrl+1")
         screen: Shell.Screen.Week
         text: qsTr("Week")
     }
     Place {
+        id: today
+
         count: Shell.todayCount
+        drop: "today"
         iconName: "today"
         keys: qsTr("Ctrl+2")
         screen: Shell.Screen.Today
         text: qsTr("Today")
     }
     Place {
+        id: inbox
+
         count: Shell.inboxCount
+        drop: "inbox"
         iconName: "inbox"
         keys: qsTr("Ctrl+3")
         screen: Shell.Screen.Inbox
         text: qsTr("Inbox")
     }
     Place {
+        id: projects
+
         iconName: "projects"
         keys: qsTr("Ctrl+4")
         screen: Shell.Screen.Projects

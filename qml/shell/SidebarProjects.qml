@@ -6,11 +6,13 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** The active projects in the person's own order. */
 Column {
     id: projects
 
+    required property TodoDrag drag
     /** Where the view that scrolls this ends, in its coordinates. */
     property real viewEnd: Infinity
 
@@ -57,11 +59,14 @@ Column {
         x: Theme.space10
 
         delegate: SidebarItem {
+            id: project
+
             required property string projectId
             required property string title
             required property string colour
 
             dotColour: colour
+            dropTarget: spot.lit
             selected: Shell.screen === Shell.Screen.Projects && Shell.projectId === projectId
             text: title
             width: list.width
@@ -71,6 +76,13 @@ Column {
             onClicked: {
                 Shell.openProject(projectId);
                 projects.chosen();
+            }
+
+            DropSpot {
+                id: spot
+
+                drag: projects.drag
+                place: "project:" + project.projectId
             }
         }
     }

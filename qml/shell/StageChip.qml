@@ -6,7 +6,7 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 
-/** How far the todo is. Follows from its facts; a click sets the next one by hand, Backspace follows the facts again. */
+/** How far the todo is. Follows from its facts; a person may set another, and Backspace follows the facts again. */
 Chip {
     readonly property list<string> names: [qsTr("Dumped"), qsTr("Matched"), qsTr("Refined"), qsTr("Confirmed"), qsTr("Committed")]
 
@@ -14,6 +14,5 @@ Chip {
     editable: true
     text: names[TodoEditorView.stage]
 
-    onClicked: TodoEditorView.setStage((TodoEditorView.stage + 1) % 5)
     onRemoved: TodoEditorView.setStage(-1)
 }

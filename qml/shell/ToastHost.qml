@@ -13,6 +13,19 @@ FocusScope {
     property real availableWidth: 600
     readonly property bool shown: toast.shown || notice.active
 
+    /** There is something in it that can be pressed. */
+    readonly property bool reachable: toast.shown && toast.actions.length > 0 || notice.active
+    /** What had the focus before F6 came here; it has it again when the message goes. */
+    property Item before: null
+
+    /** F6: to the first action. */
+    function enter() {
+        before = Window.activeFocusItem;
+        const first = nextItemInFocusChain(true);
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     function say(text: string) {
         Accessible.announce(text);
     }
@@ -47,6 +60,11 @@ FocusScope {
         visible: shown && !notice.active
         width: Math.min(implicitWidth, host.availableWidth)
 
+        onDismissed: {
+            if (host.activeFocus && host.before)
+                host.before.forceActiveFocus(Qt.OtherFocusReason);
+            host.before = null;
+        }
         onActionTriggered: {
             Planner.undo();
             dismiss();

@@ -15,6 +15,8 @@ FocusScope {
 
     signal closeWanted
     signal pickerWanted(string picker)
+    /** Another todo should be opened in its place: a step of this one, or what it is a step of. */
+    signal openWanted(string todoId)
 
     function enter() {
         title.forceActiveFocus(Qt.PopupFocusReason);
@@ -120,7 +122,7 @@ FocusScope {
                 text: TodoEditorView.notes
                 width: parent.width
 
-                Keys.onTabPressed: checklist.enter()
+                Keys.onTabPressed: checklist.firstItem.forceActiveFocus(Qt.TabFocusReason)
                 onTextChanged: if (activeFocus)
                     TodoEditorView.notes = text
             }
@@ -128,10 +130,13 @@ FocusScope {
                 id: checklist
 
                 width: parent.width
+
+                onOpenWanted: todoId => editor.openWanted(todoId)
             }
             EditorChips {
                 width: parent.width
 
+                onOpenWanted: todoId => editor.openWanted(todoId)
                 onPickerWanted: picker => editor.pickerWanted(picker)
             }
             Item {

@@ -14,6 +14,8 @@ Item {
     property Item anchorItem: null
 
     signal closed
+    /** One of the lines was chosen. */
+    signal acted
     signal pickerWanted(string picker, list<string> ids)
     signal editorWanted(string todoId, Item anchor)
 
@@ -30,6 +32,11 @@ Item {
         id: menu
 
         onClosed: host.closed()
+
+        Component.onCompleted: {
+            for (let line = 0; line < count; ++line)
+                (itemAt(line) as MenuItem)?.triggered.connect(host.acted);
+        }
 
         MenuItem {
             iconName: "note"

@@ -4,15 +4,24 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sennight.App
+import Sennight.Todos
 
 /** The keys that work everywhere in the window (UI.md, section 6). */
 Item {
     id: keys
 
     required property Requests requests
+    required property TodoDrag drag
 
     signal regionWanted(int step)
+    signal filterWanted
 
+    Shortcut {
+        enabled: keys.drag.active
+        sequences: ["Esc"]
+
+        onActivated: keys.drag.cancel()
+    }
     Shortcut {
         sequences: ["Ctrl+K"]
 
@@ -42,6 +51,21 @@ Item {
         sequences: ["Ctrl+4"]
 
         onActivated: Shell.screen = Shell.Screen.Projects
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+
+        onActivated: keys.filterWanted()
+    }
+    Shortcut {
+        sequences: ["Ctrl+G"]
+
+        onActivated: keys.requests.pickerWanted("week", [])
+    }
+    Shortcut {
+        sequences: ["?"]
+
+        onActivated: keys.requests.keysWanted()
     }
     Shortcut {
         sequences: ["Ctrl+\\"]

@@ -16,6 +16,7 @@ FocusScope {
     required property PlannerScreen screen
     property bool low: false
     readonly property list<TodoList> all: [overdue, focusList, done]
+    readonly property Item focusedRow: all.find(list => list.activeFocus)?.currentItem ?? null
 
     function enter() {
         const first = all.find(list => list.count > 0);
@@ -49,7 +50,8 @@ FocusScope {
         selection: lists.screen.selection
 
         onAsked: picker => lists.screen.pickerWanted(picker, lists.screen.selection.ids, lists)
-        onOpened: todoId => lists.screen.editorWanted(todoId, lists)
+        onMenuAsked: lists.screen.menuWanted(lists.screen.selection.ids, lists.focusedRow ?? lists, Qt.point(Theme.space20, Theme.space20))
+        onOpened: todoId => lists.screen.editorWanted(todoId, lists.focusedRow ?? lists)
     }
     Flickable {
         id: flick
@@ -75,6 +77,17 @@ FocusScope {
                 small: lists.screen.small
                 visible: shown
                 width: parent.width
+            }
+            Label {
+                Accessible.role: Accessible.Heading
+                bottomPadding: Theme.space12
+                font: Theme.h2Font
+                leftPadding: Theme.space10
+                text: Shell.today.emptyText
+                topPadding: Theme.space12
+                visible: Shell.today.isAllDone
+                width: parent.width
+                wrapMode: Text.Wrap
             }
             Group {
                 alarming: true
@@ -146,6 +159,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: column.margin + Theme.space10
         anchors.right: parent.right
+        todayText: qsTr("tomorrow")
         visible: !lists.low && !lists.screen.small && !Shell.today.isEmpty
     }
 
@@ -158,6 +172,7 @@ FocusScope {
     component Rows: TodoList {
         required property int place
 
+        drag: lists.screen.drag
         interactive: false
         selection: lists.screen.selection
         tall: lists.screen.small

@@ -14,6 +14,10 @@ PlannerScreen {
 
     readonly property bool panelBeside: tier >= 2 && SettingsView.sidePanel
 
+    function filter() {
+        header.openFilter();
+    }
+
     function enter() {
         lists.enter();
     }
@@ -31,6 +35,7 @@ PlannerScreen {
         title: Shell.today.title
 
         onDrawerWanted: screen.drawerWanted()
+        onFilterLeft: screen.enter()
         onPaletteWanted: screen.paletteWanted()
     }
     TodayLists {

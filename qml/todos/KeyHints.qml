@@ -10,6 +10,9 @@ import Sennight.Theme
 Row {
     id: hints
 
+    /** What T does here. */
+    property string todayText: qsTr("today")
+
     Accessible.ignored: true
     bottomPadding: Theme.space16
     clip: true
@@ -48,6 +51,10 @@ Row {
     }
     Hint {
         key: "T"
-        text: qsTr("tomorrow")
+        text: hints.todayText
+    }
+    Hint {
+        key: "?"
+        text: qsTr("all keys")
     }
 }

@@ -13,18 +13,27 @@ Item {
     required property string title
     property string detail: ""
     property bool small: false
+    /** In the place of the title's start: one page of two. */
+    property bool backShown: false
     default property alias trailing: trailingRow.data
     property alias leading: leadingRow.data
 
+    signal backWanted
+    /** The filter hands the focus on to the screen. */
+    signal filterLeft
     signal drawerWanted
     signal paletteWanted
+
+    function openFilter() {
+        filter.open();
+    }
 
     implicitHeight: Theme.titleRowHeight
 
     Row {
         anchors.left: parent.left
         anchors.leftMargin: header.small ? Theme.space8 : Theme.space20
-        anchors.right: trailingRow.left
+        anchors.right: filter.visible ? filter.left : trailingRow.left
         anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space10
@@ -34,9 +43,18 @@ Item {
             iconName: "panel"
             side: Theme.hitAreaSmallWindow
             text: qsTr("Menu")
-            visible: header.small
+            visible: header.small && !header.backShown
 
             onClicked: header.drawerWanted()
+        }
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "arrowleft"
+            side: header.small ? Theme.hitAreaSmallWindow : Theme.hitArea
+            text: qsTr("Back")
+            visible: header.backShown
+
+            onClicked: header.backWanted()
         }
         Label {
             id: titleLabel
@@ -63,8 +81,20 @@ Item {
             spacing: Theme.space2
         }
     }
+    FilterField {
+        id: filter
+
+        anchors.right: header.small ? searchButton.left : trailingRow.left
+        anchors.rightMargin: header.small || trailingRow.width === 0 ? 0 : Theme.space20
+        anchors.verticalCenter: parent.verticalCenter
+        width: header.small ? Math.min(160, header.width / 3) : implicitWidth
+
+        onLeaveWanted: header.filterLeft()
+    }
     Row {
         id: trailingRow
+
+        visible: !header.small || !filter.visible
 
         anchors.right: searchButton.visible ? searchButton.left : parent.right
         anchors.rightMargin: header.small ? Theme.space4 : Theme.space20

@@ -18,6 +18,8 @@ FocusScope {
     property bool sidebarFull: true
     /** Height below 640: what can be shorter is. */
     property bool low: false
+    /** The one drag of the window. */
+    required property TodoDrag drag
     readonly property TodoSelection selection: TodoSelection {}
 
     signal drawerWanted
@@ -28,6 +30,12 @@ FocusScope {
     signal pickerWanted(string picker, list<string> ids, Item anchor)
     signal menuWanted(list<string> ids, Item anchor, point where)
     signal editorWanted(string todoId, Item anchor)
+    /** The goal's popover, below its card. */
+    signal goalWanted(string goalId, Item anchor)
+
+    /** Ctrl+F: shows only the todos with some words. */
+    function filter() {
+    }
 
     /** Gives the focus to the screen's main list. */
     function enter() {

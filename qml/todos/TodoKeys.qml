@@ -22,6 +22,8 @@ QtObject {
     /** Opens the picker "estimate", "plan", "due", "project", "goal", "tag", "reminder" or "repeat". */
     signal asked(string picker)
     signal opened(string todoId)
+    /** The menu key: what can be done with the selected todos. */
+    signal menuAsked
 
     function handle(event: KeyEvent): bool {
         if (selection.ids.length === 0)
@@ -30,6 +32,10 @@ QtObject {
             return movesInDays && moveByArrow(event.key);
         if (event.modifiers & Qt.ControlModifier)
             return withControl(event.key);
+        if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier)) {
+            menuAsked();
+            return true;
+        }
         return place(event) || act(event.key) || ask(event);
     }
 

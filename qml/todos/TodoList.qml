@@ -16,6 +16,8 @@ ListView {
 
     required property TodoListModel todos
     required property TodoSelection selection
+    /** Rows can be lifted out and dropped elsewhere. */
+    required property TodoDrag drag
     property string name: ""
     /** Two lines a row: the small window. */
     property bool tall: false
@@ -84,6 +86,11 @@ ListView {
             return true;
         }
         switch (event.key) {
+        case Qt.Key_Escape:
+            if (!selection.several)
+                return false;
+            selectCurrent();
+            return true;
         case Qt.Key_Up:
         case Qt.Key_K:
             move(-1, shift);
@@ -160,6 +167,7 @@ ListView {
     delegate: TodoRow {
         required property int index
 
+        lifted: list.drag.active && list.drag.ids.includes(todoId)
         focused: list.activeFocus && todoId === list.selection.currentId
         selected: list.selection.ids.includes(todoId)
         tall: list.tall
@@ -173,5 +181,15 @@ ListView {
         onOpened: list.opened(todoId)
         onPlayClicked: Planner.toggleTimer(todoId)
         onPicked: modifiers => list.pick(index, todoId, modifiers)
+    }
+
+    TodoLift {
+        drag: list.drag
+        list: list
+        parent: list
+        pressFirst: list.tall
+        selection: list.selection
+
+        onChosen: (row, todoId) => list.pick(row, todoId, Qt.NoModifier)
     }
 }

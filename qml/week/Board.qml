@@ -8,12 +8,10 @@ import Sennight.Todos
 /** What the parts of the board share: the screen, the drag, and how to go from day to day. */
 QtObject {
     required property PlannerScreen screen
-    required property WeekDrag drag
+    readonly property TodoDrag drag: screen.drag
     /** 7, or fewer where the window is narrow. */
     property int columnsAtOnce: 7
 
     signal goWanted(int from, int step)
     signal unfoldWanted(int day)
-    /** The pointer moved with a lifted card. */
-    signal dragMoved(point scene)
 }

@@ -15,11 +15,16 @@ TallList {
 
     required property Board board
     required property TodoListModel todos
-    /** 0 … 6 a day of the board, 7 unscheduled. */
-    required property int day
+    /** The day or week that a card dropped here goes to; empty = takes none. */
+    property string plan: ""
     property string name: ""
+    /** Rows over the whole width instead of cards. */
+    readonly property bool rows: board.columnsAtOnce === 1
     readonly property TodoSelection selection: board.screen.selection
-    readonly property WeekDrag drag: board.drag
+    readonly property TodoDrag drag: board.drag
+    /** The row in front of which a dragged card would land; -1 = it is elsewhere. */
+    readonly property int gapRow: !drag.active || plan === "" || drag.target !== plan ? -1 : drag.beforeId === "" ? count : Math.max(0, todos.indexOf(drag.beforeId))
+    readonly property real gap: gapRow < 0 ? 0 : drag.cardHeight + spacing
 
     signal broughtIntoView(Item card)
     signal leftUpwards
@@ -53,7 +58,7 @@ TallList {
     function idBelow(y: real): string {
         for (let row = 0; row < count; ++row) {
             const card = itemAtIndex(row);
-            if (card && y < card.y + card.height / 2)
+            if (card && y < card.y + card.height / 2 && !drag.ids.includes(todos.idAt(row)))
                 return todos.idAt(row);
         }
         return "";
@@ -69,6 +74,29 @@ TallList {
             selection.extend(todoId, todos.idsBetween(Math.min(anchor, row), Math.max(anchor, row)));
         } else
             selection.select(todoId);
+    }
+
+    function isFocused(todoId: string): bool {
+        return activeFocus && todoId === selection.currentId;
+    }
+
+    function isLifted(todoId: string): bool {
+        return drag.active && drag.ids.includes(todoId);
+    }
+
+    /** A row that stands behind the place where a dragged card would land. */
+    function makesRoom(row: int): bool {
+        return gapRow >= 0 && row >= gapRow;
+    }
+
+    function open(item: TodoItem) {
+        board.screen.editorWanted(item.todoId, item);
+    }
+
+    function openMenu(item: TodoItem, row: int, where: point) {
+        if (!selection.contains(item.todoId))
+            pick(row, item.todoId, Qt.NoModifier);
+        board.screen.menuWanted(selection.ids, item, where);
     }
 
     function step(by: int, extend: bool) {
@@ -94,8 +122,10 @@ TallList {
     activeFocusOnTab: count > 0 || activeFocus
     currentIndex: -1
     highlightFollowsCurrentItem: false
+    delegate: rows ? rowDelegate : cardDelegate
+    implicitHeight: contentHeight + gap
     model: todos
-    spacing: Theme.cardGap
+    spacing: rows ? 0 : Theme.cardGap
 
     Keys.onPressed: event => {
         const plain = !(event.modifiers & (Qt.AltModifier | Qt.ControlModifier));
@@ -105,6 +135,12 @@ TallList {
             step(-1, shift);
         else if (plain && (event.key === Qt.Key_Down || event.key === Qt.Key_J))
             step(1, shift);
+        else if (event.key === Qt.Key_Escape && selection.several)
+            selection.select(selection.currentId);
+        else if (plain && (event.key === Qt.Key_Home || event.key === Qt.Key_End))
+            step((event.key === Qt.Key_Home ? 0 : count - 1) - currentIndex, shift);
+        else if (event.key === Qt.Key_A && (event.modifiers & Qt.ControlModifier))
+            selection.extend(todos.idAt(Math.max(0, currentIndex)), todos.idsBetween(0, count - 1));
         else
             event.accepted = keys.handle(event);
     }
@@ -120,22 +156,88 @@ TallList {
         week: Shell.week.week
 
         onAsked: picker => list.board.screen.pickerWanted(picker, list.selection.ids, list.currentItem ?? list)
+        onMenuAsked: list.board.screen.menuWanted(list.selection.ids, list.currentItem ?? list, Qt.point(Theme.space20, Theme.space20))
         onOpened: todoId => list.board.screen.editorWanted(todoId, list.currentItem ?? list)
     }
 
-    delegate: DraggableCard {
-        board: list.board
-        day: list.day
-        listFocused: list.activeFocus
-        width: ListView.view.width
+    Component {
+        id: cardDelegate
 
-        onChosen: (row, modifiers) => list.pick(row, todoId, modifiers)
+        TodoCard {
+            required property int index
+
+            focused: list.isFocused(todoId)
+            lifted: list.isLifted(todoId)
+            selected: list.selection.ids.includes(todoId)
+            transform: list.makesRoom(index) ? [room] : []
+            width: ListView.view.width
+
+            onDoneToggled: Planner.toggleDone([todoId])
+            onMenuRequested: (x, y) => list.openMenu(this, index, Qt.point(x, y))
+            onOpened: list.open(this)
+            onPicked: modifiers => list.pick(index, todoId, modifiers)
+            onPlayClicked: Planner.toggleTimer(todoId)
+        }
     }
-    footer: DropPlaceholder {
-        height: shown ? 56 * Theme.scale : 0
-        readonly property bool shown: list.drag.active && list.drag.day === list.day && list.drag.beforeId === ""
+    Component {
+        id: rowDelegate
 
-        visible: shown
+        TodoRow {
+            required property int index
+
+            focused: list.isFocused(todoId)
+            lifted: list.isLifted(todoId)
+            selected: list.selection.ids.includes(todoId)
+            tall: true
+            transform: list.makesRoom(index) ? [room] : []
+            width: ListView.view.width
+
+            onDoneToggled: Planner.toggleDone([todoId])
+            onMenuRequested: (x, y) => list.openMenu(this, index, Qt.point(x, y))
+            onOpened: list.open(this)
+            onPicked: modifiers => list.pick(index, todoId, modifiers)
+            onPlayClicked: Planner.toggleTimer(todoId)
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                color: Theme.line
+                height: Theme.hairline
+                width: parent.width
+            }
+        }
+    }
+
+    Translate {
+        id: room
+
+        y: list.gap
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.baseMs
+            }
+        }
+    }
+    Loader {
+        active: list.gapRow >= 0
+        parent: list
         width: list.width
+        y: {
+            const card = list.gapRow < list.count ? list.itemAtIndex(list.gapRow) : null;
+            return card ? card.y - list.originY : list.contentHeight + (list.count > 0 ? list.spacing : 0);
+        }
+
+        sourceComponent: DropPlaceholder {
+            height: list.drag.cardHeight
+        }
+    }
+    TodoLift {
+        drag: list.drag
+        list: list
+        parent: list
+        pressFirst: list.board.screen.small
+        selection: list.selection
+
+        onChosen: (row, todoId) => list.pick(row, todoId, Qt.NoModifier)
     }
 }

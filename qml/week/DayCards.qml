@@ -31,14 +31,20 @@ FocusScope {
     required property TodoListModel doneTodos
     required property TodoListModel proposed
     required property string accessibleText
-    property bool doneShown: true
+    property bool doneShown: false
+    readonly property real side: board.columnsAtOnce === 1 ? 0 : Theme.space8
+    /** What a drop or the proposal would add: the header shows the total as it would be. */
+    readonly property int extraMinutes: dropTarget ? board.drag.minutesNotOn(todos) : proposed.minutesLeft
 
     function enter(fromEnd: bool) {
         cards.enter(fromEnd);
     }
 
     function reveal(todoId: string): bool {
-        return cards.reveal(todoId) || done.reveal(todoId);
+        if (cards.reveal(todoId))
+            return true;
+        doneShown = doneShown || doneTodos.indexOf(todoId) >= 0;
+        return done.reveal(todoId);
     }
 
     function idBelow(scene: point): string {
@@ -54,8 +60,8 @@ FocusScope {
         capacityShare: day.capacityShare
         dayText: day.dayText
         isToday: day.isToday
-        loadText: day.dropTarget ? Shell.week.loadTextWith(day.index, day.board.drag.minutes) : day.loadText
-        overCapacity: day.dropTarget ? Shell.week.overCapacityWith(day.index, day.board.drag.minutes) : day.overCapacity
+        loadText: day.extraMinutes > 0 ? Shell.week.loadTextWith(day.index, day.extraMinutes) : day.loadText
+        overCapacity: day.extraMinutes > 0 ? Shell.week.overCapacityWith(day.index, day.extraMinutes) : day.overCapacity
         plannedShare: day.plannedShare
         trackedShare: day.trackedShare
         weekdayText: day.weekdayText
@@ -83,18 +89,24 @@ FocusScope {
                 id: cards
 
                 board: day.board
-                day: day.index
                 name: day.accessibleText
+                plan: day.date
                 todos: day.todos
                 viewEnd: flick.viewEnd - y
-                width: parent.width - 2 * Theme.space8
-                x: Theme.space8
+                width: parent.width - 2 * day.side
+                x: day.side
 
                 onBroughtIntoView: card => flick.show(card)
                 onLeftDownwards: if (done.count > 0 && done.visible)
                     done.enter(false)
                 else
                     adder.forceActiveFocus(Qt.TabFocusReason)
+            }
+            ProposedCards {
+                todos: day.proposed
+                visible: day.proposed.count > 0
+                width: cards.width
+                x: cards.x
             }
             FoldTitle {
                 shown: day.doneShown
@@ -108,13 +120,12 @@ FocusScope {
                 id: done
 
                 board: day.board
-                day: day.index
                 name: qsTr("Done")
                 todos: day.doneTodos
                 viewEnd: flick.viewEnd - y
                 visible: count > 0 && (day.doneShown || day.isPast)
-                width: parent.width - 2 * Theme.space8
-                x: Theme.space8
+                width: parent.width - 2 * day.side
+                x: day.side
 
                 onBroughtIntoView: card => flick.show(card)
                 onLeftUpwards: cards.count > 0 ? cards.enter(true) : adder.forceActiveFocus(Qt.TabFocusReason)
@@ -146,5 +157,16 @@ FocusScope {
     }
     HoverHandler {
         id: hover
+    }
+    Timer {
+        /** A card held near the upper or lower edge scrolls the day. */
+        readonly property real at: flick.mapFromItem(null, 0, day.board.drag.scene.y).y
+        readonly property int step: at < Theme.space32 ? -1 : at > flick.height - Theme.space32 ? 1 : 0
+
+        interval: 16
+        repeat: true
+        running: day.dropTarget && step !== 0 && flick.contentHeight > flick.height
+
+        onTriggered: flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + 6 * step))
     }
 }

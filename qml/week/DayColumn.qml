@@ -35,7 +35,7 @@ FocusScope {
     required property string spineAccessibleText
     property bool folded: false
     property bool stacked: false
-    readonly property bool dropTarget: board.drag.active && board.drag.day === index
+    readonly property bool dropTarget: board.drag.active && board.drag.target === date
     readonly property DayCards cards: body.item as DayCards
 
     function enter(fromEnd: bool) {

@@ -7,6 +7,7 @@ import QtQuick.Templates as T
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** The seven days in one line with a capacity line each; the ones in view are boxed. */
 Item {
@@ -14,15 +15,32 @@ Item {
 
     required property int current
     required property int shown
+    required property TodoDrag drag
 
     signal chosen(int day)
 
     implicitHeight: Math.round(62 * Theme.scale)
 
+    function step(by: int) {
+        chosen(Math.max(0, Math.min(6, current + by)));
+    }
+
+    DragHandler {
+        /** A swipe ends with this much of the way. */
+        property real way: 0
+
+        target: null
+        yAxis.enabled: false
+
+        onActiveChanged: if (!active && Math.abs(way) > Theme.space32)
+            strip.step((way < 0) !== strip.LayoutMirroring.enabled ? 1 : -1)
+        onActiveTranslationChanged: if (active)
+            way = activeTranslation.x
+    }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
 
-        onWheel: event => strip.chosen(Math.max(0, Math.min(6, strip.current + (event.angleDelta.y < 0 ? 1 : -1))))
+        onWheel: event => strip.step(event.angleDelta.y < 0 ? 1 : -1)
     }
     Row {
         anchors.fill: parent
@@ -36,6 +54,7 @@ Item {
                 id: day
 
                 required property int index
+                required property string date
                 required property string weekdayText
                 required property string dayText
                 required property bool isToday
@@ -53,9 +72,9 @@ Item {
                 width: (strip.width - 2 * Theme.space10) / 7
 
                 background: Rectangle {
-                    border.color: day.boxed ? Theme.line : "transparent"
-                    border.width: Theme.hairline
-                    color: day.boxed ? Theme.surface : "transparent"
+                    border.color: spot.lit ? Theme.accent : day.boxed ? Theme.line : "transparent"
+                    border.width: spot.lit ? 1.5 : Theme.hairline
+                    color: spot.lit ? Theme.dropColumn : day.boxed ? Theme.surface : "transparent"
                     radius: Theme.radiusCard
 
                     FocusRing {
@@ -108,6 +127,13 @@ Item {
                 }
 
                 onClicked: strip.chosen(index)
+
+                DropSpot {
+                    id: spot
+
+                    drag: strip.drag
+                    place: day.date
+                }
             }
         }
     }

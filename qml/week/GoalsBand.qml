@@ -12,12 +12,13 @@ import Sennight.Todos
 FocusScope {
     id: band
 
+    required property PlannerScreen screen
     property bool small: false
     property bool low: false
     readonly property real margin: Theme.space20
     readonly property real labelWidth: small ? 0 : 62 + Theme.space10
     readonly property int inView: Math.max(1, Math.min(4, cards.count))
-    readonly property real cardWidth: small ? 208 : Math.max(190, (width - 2 * margin - labelWidth - (inView - 1) * Theme.space10) / inView)
+    readonly property real cardWidth: small ? 208 : Math.floor(Math.max(190, (width - 2 * margin - labelWidth - (inView - 1) * Theme.space10) / inView))
 
     signal exited
 
@@ -83,17 +84,27 @@ FocusScope {
 
         Keys.onDownPressed: band.exited()
         Keys.onEscapePressed: band.exited()
-        Keys.onReturnPressed: Shell.openGoal(Shell.week.goals.idAt(currentIndex))
+        Keys.onReturnPressed: band.screen.goalWanted(Shell.week.goals.idAt(currentIndex), currentItem)
         onActiveFocusChanged: if (activeFocus && currentIndex < 0)
             currentIndex = 0
 
         delegate: GoalCard {
+            id: card
+
+            dropTarget: spot.lit
             selected: ListView.isCurrentItem && ListView.view.activeFocus
             slim: band.small || band.low
             height: band.small ? 46 * Theme.scale : band.low ? 30 * Theme.scale : 73 * Theme.scale
             width: band.cardWidth
 
-            onClicked: Shell.openGoal(goalId)
+            onClicked: band.screen.goalWanted(goalId, card)
+
+            DropSpot {
+                id: spot
+
+                drag: band.screen.drag
+                place: "goal:" + card.goalId
+            }
         }
     }
     DashedOutline {

@@ -25,7 +25,6 @@ Column {
     }
     CardList {
         board: next.board
-        day: 7
         name: qsTr("Next from projects")
         todos: Shell.week.nextFromProjects
         viewEnd: next.viewEnd - y

@@ -17,6 +17,8 @@ Item {
     signal exited
     readonly property bool fromBelow: screen.small
 
+    /** While a card is lifted out of it, the days below can be seen. */
+    opacity: screen.drag.active ? 0 : 1
     visible: shown
 
     Keys.onEscapePressed: shown = false
@@ -25,6 +27,13 @@ Item {
     else if (!shown)
         exited()
 
+    Connections {
+        function onDropped() {
+            drawer.shown = false;
+        }
+
+        target: drawer.screen.drag
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.scrim
@@ -50,6 +59,7 @@ Item {
             Component.onCompleted: enter()
             onCloseWanted: drawer.shown = false
             onLeftBackwards: drawer.shown = false
+            onProposed: drawer.shown = false
         }
     }
 }

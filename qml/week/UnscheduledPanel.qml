@@ -15,11 +15,13 @@ FocusScope {
 
     required property PlannerScreen screen
     required property Board board
-    readonly property WeekDrag drag: board.drag
+    readonly property TodoDrag drag: board.drag
     property bool closable: false
 
     signal leftBackwards
     signal closeWanted
+    /** Places were proposed; the days show them. */
+    signal proposed
 
     function enter() {
         const first = [leftOver, anyDay].find(list => list.count > 0);
@@ -45,7 +47,13 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: panel.drag.active && panel.drag.day === 7 ? Theme.dropColumn : Theme.panel
+        color: spot.lit ? Theme.dropColumn : Theme.panel
+    }
+    DropSpot {
+        id: spot
+
+        drag: panel.drag
+        place: Shell.week.week
     }
     UnscheduledTitle {
         id: head
@@ -85,19 +93,22 @@ FocusScope {
             width: parent.width
 
             UnscheduledGroup {
-                linkText: Shell.week.proposing ? qsTr("Accept") : qsTr("Place all")
+                linkText: Shell.week.proposing ? "" : qsTr("Place all")
                 title: qsTr("Left over from last week")
                 visible: leftOver.count > 0
                 width: parent.width
 
-                onLinkClicked: Shell.week.proposing ? Shell.acceptProposal() : Shell.week.proposePlaces()
+                onLinkClicked: {
+                    Shell.week.proposePlaces();
+                    panel.proposed();
+                }
             }
             CardList {
                 id: leftOver
 
                 board: panel.board
-                day: 7
                 name: qsTr("Left over from last week")
+                opacity: Shell.week.proposing ? 0.38 : 1
                 todos: Shell.week.leftOver
                 viewEnd: flick.viewEnd - y
                 visible: count > 0
@@ -115,8 +126,8 @@ FocusScope {
                 id: anyDay
 
                 board: panel.board
-                day: 7
                 name: qsTr("This week, any day")
+                plan: Shell.week.week
                 todos: Shell.week.anyDay
                 viewEnd: flick.viewEnd - y
                 width: parent.width - 2 * Theme.space8

@@ -18,23 +18,16 @@ FocusScope {
     /** 7, or fewer where the window is narrow: then firstDay is the first in view. */
     property int columnsAtOnce: 7
     property int firstDay: 0
-    /** Unscheduled stands at the board's end and takes what is dropped there. */
-    property bool panelBeside: false
     /** Past days that the person unfolded by hand. */
     property list<int> unfolded: []
     readonly property int today: Shell.week.todayIndex
-    readonly property WeekDrag drag: WeekDrag {
-        onCancelled: board.enter()
-        onDropped: todoId => board.dropped = todoId
-    }
+    readonly property TodoDrag drag: screen.drag
     /** A dropped todo, until it shows in its new place and takes the focus. */
     property string dropped: ""
     readonly property Board context: Board {
         columnsAtOnce: board.columnsAtOnce
-        drag: board.drag
         screen: board.screen
 
-        onDragMoved: scene => board.dragOver(scene)
         onGoWanted: (from, step) => board.go(from, step)
         onUnfoldWanted: day => {
             board.unfolded = [...board.unfolded, day];
@@ -137,15 +130,12 @@ FocusScope {
     /** The pointer moved with a card: which day, and in front of which card. */
     function dragOver(scene: point) {
         const here = mapFromItem(null, scene.x, scene.y);
-        drag.day = here.x >= width && panelBeside ? 7 : -1;
-        drag.beforeId = "";
+        if (!contains(here))
+            return;
         for (let day = 0; day < 7; ++day) {
-            const frame = frames[day];
-            if (here.x < frame.x || here.x >= frame.x + frame.width || here.y < frame.y || here.y >= frame.y + frame.height)
-                continue;
-            drag.day = day;
-            drag.columnWidth = isFolded(day) ? 0 : frame.width - Theme.space16;
-            drag.beforeId = columnAt(day)?.idBelow(scene) ?? "";
+            const column = columnAt(day);
+            if (column?.visible && column.contains(mapToItem(column, here)))
+                drag.claim(column.date, column.idBelow(scene), isFolded(day) ? 0 : column.width - Theme.space16);
         }
     }
 
@@ -161,11 +151,22 @@ FocusScope {
     Component.onCompleted: showToday()
     onColumnsAtOnceChanged: showToday()
 
-    Keys.onEscapePressed: event => {
-        event.accepted = drag.active;
-        drag.cancel();
-    }
+    Connections {
+        function onCancelled() {
+            board.enter();
+        }
 
+        function onDropped(todoId: string) {
+            board.dropped = todoId;
+        }
+
+        function onMoved(scene: point) {
+            board.dragOver(scene);
+        }
+
+        enabled: board.visible
+        target: board.drag
+    }
     Connections {
         function onFactsChanged() {
             if (board.dropped === "")

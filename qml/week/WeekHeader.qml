@@ -51,6 +51,7 @@ PageHeader {
     ]
 
     onDrawerWanted: screen.drawerWanted()
+    onFilterLeft: screen.enter()
     onPaletteWanted: screen.paletteWanted()
 
     component Fact: Row {

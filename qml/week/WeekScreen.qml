@@ -16,6 +16,10 @@ PlannerScreen {
     /** Past days are folded to spines; F and the width decide. */
     property bool foldPast: SettingsView.foldPastDays && tier < 4 && (tier <= 2 || sidebarFull)
 
+    function filter() {
+        header.openFilter();
+    }
+
     function enter() {
         board.enter();
     }
@@ -33,13 +37,27 @@ PlannerScreen {
         else if (event.text === "]")
             Shell.week.next();
         else if (event.text === "u")
-            togglePanel();
+            goToPanel();
         else if (event.text === "f")
             foldPast = !foldPast;
         else if (event.text === "G")
             goals.enter();
         else
             event.accepted = false;
+    }
+
+    /** U: to Unscheduled, shown where it was hidden; from there it is hidden again. */
+    function goToPanel() {
+        const beside = panel.item as UnscheduledPanel;
+        if (beside && !beside.activeFocus) {
+            beside.enter();
+            return;
+        }
+        togglePanel();
+        if (tier >= 3 && SettingsView.sidePanel)
+            (panel.item as UnscheduledPanel)?.enter();
+        else if (tier >= 3)
+            board.enter();
     }
 
     function togglePanel() {
@@ -49,6 +67,18 @@ PlannerScreen {
             drawer.shown = !drawer.shown;
     }
 
+    Shortcut {
+        enabled: Shell.week.proposing && screen.activeFocus
+        sequences: ["Return", "Enter"]
+
+        onActivated: Shell.acceptProposal()
+    }
+    Shortcut {
+        enabled: Shell.week.proposing && screen.activeFocus
+        sequences: ["Esc"]
+
+        onActivated: Shell.week.dropProposal()
+    }
     WeekHeader {
         id: header
 
@@ -76,6 +106,7 @@ PlannerScreen {
         anchors.right: parent.right
         anchors.top: banner.bottom
         current: board.firstDay
+        drag: screen.drag
         shown: screen.tier === 0 ? 1 : 3
         visible: screen.strip
 
@@ -88,6 +119,7 @@ PlannerScreen {
         anchors.right: parent.right
         anchors.top: days.visible ? days.bottom : banner.bottom
         low: screen.low
+        screen: screen
         small: screen.small
 
         onExited: board.enter()
@@ -102,7 +134,6 @@ PlannerScreen {
         columnsAtOnce: screen.tier === 0 ? 1 : screen.tier === 1 ? 3 : 7
         focus: true
         foldPast: screen.foldPast
-        panelBeside: screen.panelBeside
         screen: screen
         stackWeekend: screen.tier < 5 && screen.tier >= 2
 
@@ -123,6 +154,7 @@ PlannerScreen {
             screen: screen
 
             onLeftBackwards: board.enterLast()
+            onProposed: board.enter()
         }
     }
     UnscheduledDrawer {
@@ -140,9 +172,5 @@ PlannerScreen {
         anchors.top: goals.bottom
         color: Theme.line
         height: Theme.hairline
-    }
-    DragLayer {
-        anchors.fill: parent
-        drag: board.drag
     }
 }

@@ -10,8 +10,8 @@ import Sennight.Theme
 Item {
     id: layer
 
-    required property WeekDrag drag
-    readonly property TodoCard source: drag.source as TodoCard
+    required property TodoDrag drag
+    readonly property TodoItem source: drag.source as TodoItem
 
     Loader {
         active: layer.drag.active && layer.source !== null
@@ -20,8 +20,9 @@ Item {
             readonly property point here: layer.mapFromItem(null, layer.drag.scene.x, layer.drag.scene.y)
 
             height: copy.implicitHeight
+            opacity: layer.drag.target !== "" && layer.drag.columnWidth === 0 ? 0.8 : 1
             rotation: layer.LayoutMirroring.enabled ? 1.5 : -1.5
-            width: Math.max(120, layer.drag.columnWidth > 0 ? layer.drag.columnWidth : layer.source.width)
+            width: Math.max(120, layer.drag.columnWidth > 0 ? layer.drag.columnWidth : Math.min(layer.source.width, 280))
             x: here.x - Math.min(layer.drag.grip.x, width - Theme.space20)
             y: here.y - layer.drag.grip.y
 

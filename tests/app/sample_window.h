@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/composition.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace sennight {
+
+/// The real window over the sample week in a temporary profile: Wednesday 11 November 2026, 10:41
+/// UTC. Keys and pointer go through the window, as a person's do.
+class SampleWindow
+{
+public:
+    explicit SampleWindow(QSize size = {1280, 800})
+    {
+        const auto prepare = [this](Store &store) { return SampleProfile::fill(store, clock); };
+        profile = std::make_unique<OpenProfile>(Profile(directory.path() + QStringLiteral("/p")),
+                                                clock, random, false, prepare);
+        auto snapshot = profile->firstSnapshot();
+        const auto queries = profile->queries();
+        if (!snapshot || !queries)
+            qFatal("the profile did not open");
+        reads = *queries;
+        models = std::make_unique<ViewModels>(*profile, **queries, clock, random, true);
+        models->shell().preload(std::move(*snapshot));
+        models->provideTo(engine);
+        models->settings().setMotion(QStringLiteral("reduced"));
+        followSettings(engine, models->settings());
+        QQmlComponent main(&engine, QStringLiteral("Sennight.Shell"), QStringLiteral("Main"));
+        window.reset(qobject_cast<QQuickWindow *>(main.create()));
+        if (!window)
+            qFatal("%s", qPrintable(main.errorString()));
+        window->resize(size);
+        window->show();
+        window->requestActivate();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window did not become active");
+        settle();
+    }
+    ~SampleWindow()
+    {
+        models->finish();
+        window.reset();
+    }
+
+    /// Everything asked for is on the disk and on the screen.
+    void settle()
+    {
+        QTRY_COMPARE(models->planner().inFlight(), 0);
+        QCoreApplication::processEvents();
+        static_cast<void>(window->grabWindow()); // lays out what is polished with a frame
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window.get(), key, modifiers);
+        settle();
+    }
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::keyClick(window.get(), letter.toLatin1());
+        settle();
+    }
+    void click(QQuickItem *item)
+    {
+        QTest::mouseClick(window.get(), Qt::LeftButton, Qt::NoModifier, centre(item));
+        settle();
+    }
+    /// Presses on an item, moves there in steps and lets go.
+    void drag(QQuickItem *item, QPoint to)
+    {
+        lift(item, to);
+        QTest::mouseRelease(window.get(), Qt::LeftButton, Qt::NoModifier, to);
+        settle();
+    }
+    void lift(QQuickItem *item, QPoint to)
+    {
+        const QPoint from = centre(item);
+        QTest::mousePress(window.get(), Qt::LeftButton, Qt::NoModifier, from);
+        for (const int part : {1, 2, 3, 4})
+            QTest::mouseMove(window.get(), from + (to - from) * part / 4);
+        QCoreApplication::processEvents();
+    }
+
+    /// The visible item of a kind ("TodoCard") with a property of this value; null when none is.
+    [[nodiscard]] QQuickItem *find(const char *kind, const char *property,
+                                   const QVariant &value) const
+    {
+        return findBelow(window->contentItem(), kind, property, value);
+    }
+    [[nodiscard]] QQuickItem *card(const QString &title) const
+    {
+        return find("Card", "title", title);
+    }
+    [[nodiscard]] static QPoint centre(const QQuickItem *item)
+    {
+        return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    }
+    [[nodiscard]] TodoRow todo(const QString &title) const
+    {
+        const auto rows = reads->todos({.kind = TodoFilter::Kind::All}).value();
+        const auto row = std::ranges::find(rows, title, &TodoRow::title);
+        return row == rows.end() ? TodoRow() : *row;
+    }
+
+    QTemporaryDir directory;
+    FixedClock clock{1794393660000, QTimeZone::utc()}; ///< 2026-11-11T10:41Z
+    SeededRandom random{7};
+    std::unique_ptr<OpenProfile> profile;
+    const Queries *reads = nullptr;
+    std::unique_ptr<ViewModels> models;
+    QQmlEngine engine; ///< goes before what its bindings read
+    std::unique_ptr<QQuickWindow> window;
+
+private:
+    static QQuickItem *findBelow(QQuickItem *item, const char *kind, const char *property,
+                                 const QVariant &value)
+    {
+        if (!item->isVisible())
+            return nullptr;
+        if (QByteArrayView(item->metaObject()->className()).contains(kind) &&
+            item->property(property) == value)
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = findBelow(child, kind, property, value))
+                return found;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace sennight

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_window.h"
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTodoIsDroppedOnADay()
+    {
+        SampleWindow app;
+        const QPoint target =
+            SampleWindow::centre(app.card(u"Alto part, bars 40–72"_s)) - QPoint(0, 12);
+        app.drag(app.card(u"Order worktop samples"_s), target);
+        const TodoRow moved = app.todo(u"Order worktop samples"_s);
+        QCOMPARE(moved.plan.day, QDate(2026, 11, 12));
+        QVERIFY(moved.dayOrder < app.todo(u"Alto part, bars 40–72"_s).dayOrder);
+        app.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(app.todo(u"Order worktop samples"_s).plan.day, QDate(2026, 11, 11));
+    }
+
+    void aTodoIsDroppedOnTheSidebar()
+    {
+        SampleWindow app;
+        app.drag(app.card(u"Tidy the alert thresholds"_s),
+                 SampleWindow::centre(app.find("SidebarItem", "text", u"Today"_s)));
+        QCOMPARE(app.todo(u"Tidy the alert thresholds"_s).plan.day, QDate(2026, 11, 11));
+        app.drag(app.card(u"Order worktop samples"_s),
+                 SampleWindow::centre(app.find("SidebarItem", "text", u"Finance"_s)));
+        QCOMPARE(app.todo(u"Order worktop samples"_s).projectTitle, u"Finance"_s);
+        app.drag(app.card(u"Order worktop samples"_s),
+                 SampleWindow::centre(app.find("SidebarItem", "text", u"Inbox"_s)));
+        QVERIFY(app.todo(u"Order worktop samples"_s).plan.isNull());
+        QVERIFY(!app.card(u"Order worktop samples"_s));
+    }
+
+    void aTodoIsDroppedOnAGoal()
+    {
+        SampleWindow app;
+        QQuickItem *goal = app.find("GoalCard", "title", u"Doors on, worktop chosen"_s);
+        app.drag(app.card(u"Tidy the alert thresholds"_s), SampleWindow::centre(goal));
+        const auto linked = app.todo(u"Tidy the alert thresholds"_s).goal;
+        QVERIFY(linked);
+        QCOMPARE(linked->toHex(), goal->property("goalId").toString());
+    }
+
+    void aRowIsDroppedOnAProject()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_3, Qt::ControlModifier);
+        app.drag(app.find("TodoRow", "title", u"renew the library card"_s),
+                 SampleWindow::centre(app.find("SidebarItem", "text", u"Finance"_s)));
+        QCOMPARE(app.todo(u"renew the library card"_s).projectTitle, u"Finance"_s);
+    }
+
+    void escapeTakesTheDragBack()
+    {
+        SampleWindow app;
+        const QPoint target = SampleWindow::centre(app.card(u"Alto part, bars 40–72"_s));
+        app.lift(app.card(u"Order worktop samples"_s), target);
+        QVERIFY(app.find("DropPlaceholder", "visible", true));
+        app.key(Qt::Key_Escape);
+        QVERIFY(!app.find("DropPlaceholder", "visible", true));
+        QTest::mouseRelease(app.window.get(), Qt::LeftButton, Qt::NoModifier, target);
+        app.settle();
+        QCOMPARE(app.todo(u"Order worktop samples"_s).plan.day, QDate(2026, 11, 11));
+    }
+
+    void proposedPlacesShowAndAreTaken()
+    {
+        SampleWindow app;
+        app.click(app.find("LinkButton", "text", u"Place all"_s));
+        const QString electrician = u"Call the electrician about the hob circuit"_s;
+        QVERIFY(app.find("DropPlaceholder", "title", electrician));
+        app.key(Qt::Key_Escape);
+        QVERIFY(!app.find("DropPlaceholder", "title", electrician));
+        QVERIFY(!app.todo(electrician).plan.day.isValid() ||
+                app.todo(electrician).plan.day < QDate(2026, 11, 9));
+        app.click(app.find("LinkButton", "text", u"Place all"_s));
+        app.key(Qt::Key_Return);
+        QVERIFY(app.todo(electrician).plan.day >= QDate(2026, 11, 11));
+        QVERIFY(!app.models->shell().week()->isProposing());
+    }
+
+    void theGoalOpensBelowItsCard()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_G, Qt::ShiftModifier);
+        app.key(Qt::Key_Return);
+        QQuickItem *popup = app.find("GoalPopup", "shown", true);
+        QVERIFY(popup);
+        QVERIFY(popup->hasActiveFocus());
+        QVERIFY(app.find("TodoRow", "title", u"Calibrate gauge 7 against the staff readings"_s));
+        app.key(Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QQuickItem *card = app.find("GoalCard", "title", u"Gauge 7 live and calibrated"_s);
+        QVERIFY(card->property("selected").toBool()); // the focus is where it was
+    }
+
+    void aGoalIsAddedFromTheWeek()
+    {
+        SampleWindow app;
+        app.click(app.find("LinkButton", "text", u"Add"_s));
+        app.type(u"Bikes ready for winter"_s);
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.models->shell().week()->goals()->count(), 5);
+        QVERIFY(app.find("GoalCard", "title", u"Bikes ready for winter"_s));
+    }
+
+    void theKeysOfTheScreenAreShown()
+    {
+        SampleWindow app;
+        app.type(u"?"_s);
+        QVERIFY(app.find("KeysPanel", "shown", true));
+        app.key(Qt::Key_Escape);
+        QVERIFY(!app.find("KeysPanel", "shown", true));
+        QVERIFY(app.find("Card", "focused", true)); // the focus is where it was
+    }
+
+    void theViewIsFiltered()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_F, Qt::ControlModifier);
+        app.type(u"worktop"_s);
+        QVERIFY(app.card(u"Order worktop samples"_s));
+        QVERIFY(!app.card(u"Alto part, bars 40–72"_s));
+        app.key(Qt::Key_Escape);
+        QVERIFY(app.card(u"Alto part, bars 40–72"_s));
+        QVERIFY(!app.find("Field", "iconName", u"filter"_s));
+    }
+
+    void theWeekOfADateIsShown()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        app.key(Qt::Key_G, Qt::ControlModifier);
+        app.type(u"3 dec"_s);
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.models->shell().screen(), Shell::Screen::Week);
+        QCOMPARE(app.models->shell().week()->weekText(), u"2026-W49"_s);
+    }
+
+    void theToastIsReachedByF6()
+    {
+        SampleWindow app;
+        const QString title = u"Edit section 2 with Tomas’s notes"_s;
+        const int done = app.models->shell().week()->doneCount();
+        app.key(Qt::Key_X);
+        QCOMPARE(app.models->shell().week()->doneCount(), done + 1);
+        app.key(Qt::Key_F6);
+        QVERIFY(app.find("ToastAction", "activeFocus", true));
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.models->shell().week()->doneCount(), done);
+        QVERIFY(app.find("Card", "focused", true)); // the focus is where it was
+    }
+
+    void aPickerOverTheEditorGivesTheFocusBack()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_Return);
+        QQuickItem *editor = app.find("EditorPopup", "shown", true);
+        QVERIFY(editor && editor->hasActiveFocus());
+        app.click(app.find("Chip", "text", u"Due"_s));
+        QVERIFY(app.find("TodoPicker", "shown", true));
+        app.type(u"20 nov"_s);
+        app.key(Qt::Key_Return);
+        QVERIFY(app.find("Chip", "text", u"Fri 20 Nov"_s));
+        QVERIFY(editor->hasActiveFocus());
+        app.key(Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+        QVERIFY(app.find("Card", "focused", true));
+    }
+
+    void tabStaysInTheEditorAndReachesEveryChip()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_Return);
+        const QQuickItem *editor = app.find("EditorPopup", "shown", true);
+        QStringList reached;
+        for (int i = 0; i < 40; ++i) {
+            app.key(Qt::Key_Tab);
+            QVERIFY(editor->hasActiveFocus());
+            reached << app.window->activeFocusItem()->property("text").toString();
+        }
+        for (const QString &chip : {u"Due"_s, u"Repeat"_s, u"Reminder"_s, u"Tag"_s, u"Delete"_s})
+            QVERIFY2(reached.contains(chip), qPrintable(chip));
+    }
+
+    void aSwipeInTheSmallWindowIsDoneOrTomorrow()
+    {
+        SampleWindow app({480, 800});
+        QQuickItem *row = app.find("TodoRow", "title", u"Order worktop samples"_s);
+        app.drag(row, SampleWindow::centre(row) + QPoint(200, 0));
+        QVERIFY(app.todo(u"Order worktop samples"_s).completedAtMs);
+        row = app.find("TodoRow", "title", u"Italian, unit 9 vocabulary"_s);
+        app.drag(row, SampleWindow::centre(row) - QPoint(200, 0));
+        QCOMPARE(app.todo(u"Italian, unit 9 vocabulary"_s).plan.day, QDate(2026, 11, 12));
+        row = app.find("TodoRow", "title", u"Reply to the quarry about site access"_s);
+        app.drag(row, SampleWindow::centre(row) + QPoint(40, 0)); // too short
+        QVERIFY(!app.todo(u"Reply to the quarry about site access"_s).completedAtMs);
+    }
+
+    void theMenuKeyOffersEverything()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_Menu);
+        QVERIFY(app.find("MenuItem", "text", u"Pick a date…"_s));
+        QTest::keyClick(app.window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!app.find("MenuItem", "text", u"Pick a date…"_s));
+        QVERIFY(app.find("Card", "focused", true));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
