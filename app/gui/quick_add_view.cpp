@@ -129,9 +129,12 @@ void QuickAddView::setText(const QString &text)
     Q_EMIT textChanged();
 }
 
-void QuickAddView::begin(const QString &defaultPlan)
+void QuickAddView::begin(const QString &place)
 {
-    m_defaultPlan = Plan::fromText(defaultPlan).value_or(Plan());
+    constexpr auto project = "project:"_L1;
+    m_defaultProject =
+        place.startsWith(project) ? RecordId::fromHex(place.sliced(project.size())) : std::nullopt;
+    m_defaultPlan = Plan::fromText(place).value_or(Plan());
     m_grammar = m_planner.grammarContext();
     parse();
 }
@@ -215,7 +218,7 @@ void QuickAddView::describeReference(const QuickAddChip &chip, QuickChip &shown)
     switch (chip.kind) {
     case QuickAddChip::Kind::Project:
         shown.label = nameOf(m_grammar.projects, m_result.project);
-        shown.colour = projectColour();
+        shown.colour = colourOf(m_result.project);
         break;
     case QuickAddChip::Kind::Goal:
         shown.label = nameOf(m_grammar.goals, m_result.goal);
@@ -245,10 +248,25 @@ void QuickAddView::describeRecurrence(QuickChip &shown) const
         shown.detail = tr("next %1").arg(dayLabel(*next));
 }
 
-QString QuickAddView::projectColour() const
+std::optional<RecordId> QuickAddView::projectNotNamed() const
+{
+    return m_result.project ? std::nullopt : m_defaultProject;
+}
+
+QString QuickAddView::givenProject() const
+{
+    return nameOf(m_grammar.projects, projectNotNamed());
+}
+
+QString QuickAddView::givenProjectColour() const
+{
+    return colourOf(projectNotNamed());
+}
+
+QString QuickAddView::colourOf(const std::optional<RecordId> &project) const
 {
     const auto &items = m_planner.ports().items;
-    const auto record = items.queries.record(m_result.project.value_or(RecordId()));
+    const auto record = items.queries.record(project.value_or(RecordId()));
     return record ? record->text(Field::ProjectColour) : QString();
 }
 
@@ -326,6 +344,8 @@ bool QuickAddView::addResult(QuickAddResult todo)
 {
     if (!canAdd())
         return false;
+    if (!todo.project)
+        todo.project = m_defaultProject;
     const RecordId id = m_planner.addParsed(todo);
     setText({});
     Q_EMIT added(id.toHex());

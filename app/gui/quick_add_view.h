@@ -55,6 +55,9 @@ class QuickAddView : public QObject
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY parsed FINAL)
     /// Where it goes without a day: "This week, any day", "Today", "Inbox".
     Q_PROPERTY(QString destination READ destination NOTIFY parsed FINAL)
+    /// The project that it goes to while its text names none; empty when there is none.
+    Q_PROPERTY(QString givenProject READ givenProject NOTIFY parsed FINAL)
+    Q_PROPERTY(QString givenProjectColour READ givenProjectColour NOTIFY parsed FINAL)
     /// Shown on first use and with Ctrl+/.
     Q_PROPERTY(bool helpShown READ isHelpShown WRITE setHelpShown NOTIFY helpShownChanged FINAL)
 
@@ -74,11 +77,14 @@ public:
     [[nodiscard]] QString wayOut() const { return m_wayOut; }
     [[nodiscard]] bool canAdd() const;
     [[nodiscard]] QString destination() const;
+    [[nodiscard]] QString givenProject() const;
+    [[nodiscard]] QString givenProjectColour() const;
     [[nodiscard]] bool isHelpShown() const { return m_helpShown; }
     void setHelpShown(bool shown);
 
-    /// Called when the window opens; the plan holds where the text names no day.
-    Q_INVOKABLE void begin(const QString &defaultPlan);
+    /// Called when the window opens. `place` holds where the text names no day: a plan, or
+    /// "project:<id>".
+    Q_INVOKABLE void begin(const QString &place);
     /// Adds what the text says; true when something was added. The text is empty afterwards.
     Q_INVOKABLE bool add();
     Q_INVOKABLE bool addToInbox();
@@ -101,7 +107,8 @@ private:
     void describeRecurrence(QuickChip &shown) const;
     void weigh();
     [[nodiscard]] QString freeDayText(const WeekFacts &facts, QDate wanted) const;
-    [[nodiscard]] QString projectColour() const;
+    [[nodiscard]] std::optional<RecordId> projectNotNamed() const;
+    [[nodiscard]] QString colourOf(const std::optional<RecordId> &project) const;
     [[nodiscard]] QString dayLabel(QDate date) const;
     [[nodiscard]] TextContext context() const;
     bool addResult(QuickAddResult todo);
@@ -119,6 +126,7 @@ private:
     QString m_warningDetail;
     QString m_wayOut;
     Plan m_defaultPlan;
+    std::optional<RecordId> m_defaultProject;
     Plan m_wayOutPlan;
     std::optional<Plan> m_chosenPlan; ///< by the way out
     bool m_helpShown = false;

@@ -292,6 +292,8 @@ QString Shell::defaultPlan() const
         return (m_week->isPast() ? m_context.feed.thisWeek() : m_week->isoWeek()).toText();
     case Screen::Today:
         return m_context.feed.today().toString(Qt::ISODate);
+    case Screen::Projects:
+        return m_projectId.isEmpty() ? QString() : u"project:"_s + m_projectId;
     default:
         return {};
     }

@@ -120,7 +120,7 @@ public:
     /// Shows a todo where it is planned: its week, today, its project or the inbox; then asks for
     /// it to be selected.
     Q_INVOKABLE void reveal(const QString &todoId);
-    /// The plan that a new todo gets on this screen: the week, today, or nothing.
+    /// Where a new todo goes on this screen: the week, today, "project:<id>", or nothing.
     Q_INVOKABLE QString defaultPlan() const;
     Q_INVOKABLE void setAllTodosShown(bool shown);
     /// "Explore a sample week": a second window on a throw-away profile.

@@ -41,6 +41,14 @@ PlannerScreen {
 
         backShown: screen.twoPages && screen.detailShown
 
+        IconButton {
+            iconName: "plus"
+            text: qsTr("New project")
+            visible: !screen.twoPages || !screen.detailShown
+
+            onClicked: screen.projectWanted()
+        }
+
         onBackWanted: Shell.openProject("")
         onFilterLeft: screen.enter()
         onDrawerWanted: screen.drawerWanted()
@@ -78,6 +86,13 @@ PlannerScreen {
         sourceComponent: EmptyState {
             text: qsTr("A project is anything that needs more than one todo and has a reason.")
             title: qsTr("No projects yet")
+
+            Button {
+                kind: Button.Kind.Primary
+                text: qsTr("New project")
+
+                onClicked: screen.projectWanted()
+            }
         }
     }
 }

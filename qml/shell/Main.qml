@@ -20,7 +20,7 @@ Window {
 
     /** F6: sidebar, screen, toast. */
     function nextRegion(step: int) {
-        const regions = [sidebarLoader.item as Item, screens.current as Item, overlays.toastReachable ? overlays.toast : null].filter(region => region !== null && region.visible);
+        const regions = [sidebarLoader.item as Item, screens.current as Item, overlays.toast.reachable ? overlays.toast : null].filter(region => region !== null && region.visible);
         const now = regions.findIndex(region => region.activeFocus);
         const next = regions[(now + step + regions.length) % regions.length];
         if (next === overlays.toast)

@@ -16,7 +16,6 @@ Item {
     property bool small: false
     property real sidebarWidth: 0
     property real bottomSpace: 0
-    readonly property bool toastReachable: toastHost.reachable
     /** What had the focus before an overlay took it. */
     property Item before: null
     readonly property ToastHost toast: toastHost
@@ -91,6 +90,16 @@ Item {
             requests.focusReturned();
     }
 
+    component Layer: Loader {
+        active: false
+        anchors.fill: parent
+    }
+
+    PaletteCommands {
+        id: commands
+
+        requests: overlays.requests
+    }
     Connections {
         function onDrawerWanted() {
             overlays.openDrawer();
@@ -142,11 +151,8 @@ Item {
 
         target: Shell
     }
-    Loader {
+    Layer {
         id: goal
-
-        active: false
-        anchors.fill: parent
 
         sourceComponent: GoalPopup {
             drag: overlays.drag
@@ -157,11 +163,8 @@ Item {
             onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
         }
     }
-    Loader {
+    Layer {
         id: editor
-
-        active: false
-        anchors.fill: parent
 
         sourceComponent: EditorPopup {
             small: overlays.small
@@ -170,11 +173,8 @@ Item {
             onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
         }
     }
-    Loader {
+    Layer {
         id: menu
-
-        active: false
-        anchors.fill: parent
 
         sourceComponent: TodoMenu {
             onActed: (palette.item as PalettePanel)?.hide()
@@ -183,21 +183,15 @@ Item {
             onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
         }
     }
-    Loader {
+    Layer {
         id: picker_
-
-        active: false
-        anchors.fill: parent
 
         sourceComponent: TodoPicker {
             onClosed: overlays.giveFocusBack()
         }
     }
-    Loader {
+    Layer {
         id: quickAdd
-
-        active: false
-        anchors.fill: parent
 
         sourceComponent: QuickAdd {
             small: overlays.small
@@ -205,25 +199,19 @@ Item {
             onClosed: overlays.giveFocusBack()
         }
     }
-    Loader {
+    Layer {
         id: palette
-
-        active: false
-        anchors.fill: parent
 
         sourceComponent: PalettePanel {
             small: overlays.small
 
             onClosed: overlays.giveFocusBack()
             onActionsWanted: (todoId, anchor) => overlays.openTodoMenu([todoId], anchor, Qt.point(Theme.space40, anchor.height))
-            onCommandChosen: command => overlays.run(command)
+            onCommandChosen: command => commands.run(command)
         }
     }
-    Loader {
+    Layer {
         id: keys
-
-        active: false
-        anchors.fill: parent
 
         sourceComponent: KeysPanel {
             small: overlays.small
@@ -231,21 +219,15 @@ Item {
             onClosed: overlays.giveFocusBack()
         }
     }
-    Loader {
+    Layer {
         id: newProject
-
-        active: false
-        anchors.fill: parent
 
         sourceComponent: NewProjectDialog {
             onClosed: overlays.giveFocusBack()
         }
     }
-    Loader {
+    Layer {
         id: drawer
-
-        active: false
-        anchors.fill: parent
 
         sourceComponent: SidebarDrawer {
             drag: overlays.drag
@@ -264,33 +246,5 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: overlays.sidebarWidth / 2 * (LayoutMirroring.enabled ? -1 : 1)
         availableWidth: parent.width - overlays.sidebarWidth - 2 * Theme.space16
-    }
-
-    function run(command: string) {
-        switch (command) {
-        case "quick-add":
-            openQuickAdd("");
-            break;
-        case "new-project":
-            openNewProject();
-            break;
-        case "theme-light":
-        case "theme-dark":
-        case "theme-system":
-            SettingsView.theme = command.slice("theme-".length);
-            break;
-        case "keys":
-            openKeys();
-            break;
-        case "go-to":
-            openPicker("week", []);
-            break;
-        case "sidebar":
-            SettingsView.rail = !SettingsView.rail;
-            break;
-        case "side-panel":
-            SettingsView.sidePanel = !SettingsView.sidePanel;
-            break;
-        }
     }
 }

@@ -65,7 +65,7 @@ FloatingPanel {
         QuickAddChips {
             id: chips
 
-            visible: count > 0
+            visible: count > 0 || QuickAddView.givenProject !== ""
             width: parent.width
 
             onEdited: (start, length) => line.editWord(start, length)

@@ -54,6 +54,14 @@ Flow {
         }
     }
     Chip {
+        detail: qsTr("from this screen")
+        dotColour: QuickAddView.givenProjectColour
+        kind: Chip.Kind.Outline
+        roomy: true
+        text: QuickAddView.givenProject
+        visible: text !== ""
+    }
+    Chip {
         editable: true
         iconName: "target"
         kind: Chip.Kind.Optional

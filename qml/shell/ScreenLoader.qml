@@ -69,6 +69,10 @@ Loader {
             loader.requests.pickerWanted(picker, ids);
         }
 
+        function onProjectWanted() {
+            loader.requests.projectWanted();
+        }
+
         function onQuickAddWanted(plan: string) {
             loader.requests.quickAddWanted(plan);
         }

@@ -33,6 +33,8 @@ FocusScope {
     /** The goal's popover, below its card. */
     signal goalWanted(string goalId, Item anchor)
 
+    signal projectWanted
+
     /** Ctrl+F: shows only the todos with some words. */
     function filter() {
     }

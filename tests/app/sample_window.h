@@ -27,6 +27,9 @@ public:
         reads = *queries;
         models = std::make_unique<ViewModels>(*profile, **queries, clock, random, true);
         models->shell().preload(std::move(*snapshot));
+        auto surroundings = profile->surroundings();
+        surroundings.waitForFinished();
+        models->shell().preload(std::move(surroundings));
         models->provideTo(engine);
         models->settings().setMotion(QStringLiteral("reduced"));
         followSettings(engine, models->settings());
@@ -98,6 +101,8 @@ public:
     }
     [[nodiscard]] static QPoint centre(const QQuickItem *item)
     {
+        if (!item)
+            qFatal("what should be in view is not");
         return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
     }
     [[nodiscard]] TodoRow todo(const QString &title) const
@@ -117,13 +122,20 @@ public:
     std::unique_ptr<QQuickWindow> window;
 
 private:
+    /// An inline component is known by what it is made of, too.
+    static bool isA(const QObject *object, const char *kind)
+    {
+        const QMetaObject *type = object->metaObject();
+        while (type && !QByteArrayView(type->className()).contains(kind))
+            type = type->superClass();
+        return type != nullptr;
+    }
     static QQuickItem *findBelow(QQuickItem *item, const char *kind, const char *property,
                                  const QVariant &value)
     {
         if (!item->isVisible())
             return nullptr;
-        if (QByteArrayView(item->metaObject()->className()).contains(kind) &&
-            item->property(property) == value)
+        if (isA(item, kind) && item->property(property) == value)
             return item;
         for (QQuickItem *child : item->childItems()) {
             if (QQuickItem *found = findBelow(child, kind, property, value))

@@ -94,6 +94,35 @@ private Q_SLOTS:
                  QStringList({u"Draft budget"_s}));
     }
 
+    void goesToTheGivenProjectUnlessItNamesOne()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        const QString finance = planner.addProject(u"Finance"_s, u"green"_s);
+        planner.addProject(u"River"_s, u"blue"_s);
+        SETTLE(planner);
+        QuickAddView view(planner);
+        view.begin(u"project:"_s + finance);
+        view.setText(u"Send the budget"_s);
+        QCOMPARE(view.givenProject(), u"Finance"_s);
+        QCOMPARE(view.givenProjectColour(), u"green"_s);
+        QVERIFY(view.add());
+        view.setText(u"Ring the maker #River"_s);
+        QCOMPARE(view.givenProject(), QString());
+        QVERIFY(view.add());
+        view.begin({});
+        view.setText(u"Think"_s);
+        QCOMPARE(view.givenProject(), QString());
+        QVERIFY(view.add());
+        SETTLE(planner);
+        QStringList found;
+        const auto rows = profile.queries->todos({.kind = TodoFilter::Kind::Inbox}).value();
+        for (const TodoRow &row : rows)
+            found << row.title + u'/' + row.projectTitle;
+        QCOMPARE(found, QStringList({u"Think/"_s, u"Ring the maker/River"_s,
+                                     u"Send the budget/Finance"_s}));
+    }
+
     void aChipBecomesPlainTextAgain()
     {
         AppProfile profile;

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void theGoalOpensBelowItsCard()
     {
         SampleWindow app;
-        app.key(Qt::Key_G, Qt::ShiftModifier);
+        app.type(u"G"_s);
         app.key(Qt::Key_Return);
         QQuickItem *popup = app.find("GoalPopup", "shown", true);
         QVERIFY(popup);
