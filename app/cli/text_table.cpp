@@ -122,7 +122,7 @@ void TextTable::row(std::vector<Cell> cells)
     m_lines.push_back({std::move(cells), false});
 }
 
-void TextTable::heading(QString text, Tone tone)
+void TextTable::heading(const QString &text, Tone tone)
 {
     m_lines.push_back({{{printable(text), tone}}, true});
 }

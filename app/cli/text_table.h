@@ -32,7 +32,7 @@ public:
     {}
     void row(std::vector<Cell> cells);
     /// A heading between rows, on a line of its own.
-    void heading(QString text, Tone tone = Tone::Strong);
+    void heading(const QString &text, Tone tone = Tone::Strong);
     void print(Output &out) const;
 
 private:

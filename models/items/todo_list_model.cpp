@@ -85,7 +85,7 @@ void TodoListModel::setRows(std::vector<TodoRow> rows)
         keys.push_back(row.key);
         const auto known = m_cache.find(row.key);
         if (known == m_cache.end()) {
-            m_cache.insert(row.key, std::move(row));
+            m_cache.emplace(row.key, std::move(row));
         } else if (*known != row) {
             changed.push_back(row.key);
             *known = std::move(row);

@@ -61,8 +61,8 @@ QByteArray fileIdentity(const QString &path)
 
 } // namespace
 
-Profile::Profile(QString directory)
-    : m_directory(QDir::cleanPath(QDir(std::move(directory)).absolutePath()))
+Profile::Profile(const QString &directory)
+    : m_directory(QDir::cleanPath(QDir(directory).absolutePath()))
 {}
 
 Profile Profile::locate(const QString &option)

@@ -13,7 +13,7 @@ namespace sennight {
 class Profile
 {
 public:
-    explicit Profile(QString directory);
+    explicit Profile(const QString &directory);
 
     /// `option` where one was given, else SENNIGHT_PROFILE, else the platform's folder for
     /// application data.

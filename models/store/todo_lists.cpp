@@ -76,6 +76,7 @@ std::vector<ListRun> TodoLists::runs(const TodoFilter &filter)
 std::vector<ListRun> TodoLists::week(IsoWeek week)
 {
     std::vector<ListRun> runs;
+    runs.reserve(8);
     const QDate first = firstDayOf(week, m_moment.settings().firstDayOfWeek);
     for (int day = 0; day < 7; ++day)
         runs.push_back(plannedFor(dateToText(first.addDays(day))));

@@ -24,6 +24,7 @@ constexpr qsizetype bytesForOps = maxChangeBytes - 16 * 1024;
 std::vector<Dot> dotsOf(const Register &reg)
 {
     std::vector<Dot> dots;
+    dots.reserve(reg.heads.size());
     for (const Head &head : reg.heads)
         dots.push_back(head.dot);
     std::ranges::sort(dots);
@@ -340,6 +341,7 @@ std::vector<QByteArray> MemoryReplica::changesFor(const Frontier &theirs) const
 std::vector<QByteArray> MemoryReplica::log() const
 {
     std::vector<QByteArray> changes;
+    changes.reserve(m_log.size());
     for (const Logged &logged : m_log)
         changes.push_back(logged.bytes);
     return changes;
