@@ -330,17 +330,17 @@ bool QuickAddView::add()
 {
     QuickAddResult todo = m_result;
     todo.plan = effectivePlan();
-    return addResult(std::move(todo));
+    return addResult(todo);
 }
 
 bool QuickAddView::addToInbox()
 {
     QuickAddResult todo = m_result;
     todo.plan = {};
-    return addResult(std::move(todo));
+    return addResult(todo);
 }
 
-bool QuickAddView::addResult(QuickAddResult todo)
+bool QuickAddView::addResult(const QuickAddResult &todo)
 {
     if (!canAdd())
         return false;

@@ -111,7 +111,7 @@ private:
     [[nodiscard]] QString colourOf(const std::optional<RecordId> &project) const;
     [[nodiscard]] QString dayLabel(QDate date) const;
     [[nodiscard]] TextContext context() const;
-    bool addResult(QuickAddResult todo);
+    bool addResult(const QuickAddResult &todo);
     [[nodiscard]] Plan effectivePlan() const;
     [[nodiscard]] QuickChip chipOf(const QuickAddChip &chip) const;
 

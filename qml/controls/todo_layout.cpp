@@ -314,11 +314,10 @@ private:
             const double left = titleText().isRightToLeft() ? m_room.width() - width : 0;
             words->lineAt(0).setPosition({left, i * line + down});
             appendTitle(words, cardTitleLines * line);
-            if (last) {
+            if (last)
                 followText(icons, width);
-                dropIcons(std::move(icons), i * line, line);
-            }
         }
+        dropIcons(std::move(icons), (cardTitleLines - 1) * line, line);
         return cardTitleLines * line;
     }
 
