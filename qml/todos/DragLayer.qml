@@ -61,13 +61,24 @@ Item {
                 todoId: layer.source.todoId
                 width: parent.width
             }
-            Badge {
+            Rectangle {
                 anchors.right: parent.right
-                anchors.rightMargin: -Theme.space6
-                kind: Badge.Kind.Accent
-                text: String(layer.drag.ids.length)
+                anchors.rightMargin: -Theme.space8
+                color: Theme.accent
+                height: Theme.space20
+                radius: height / 2
                 visible: layer.drag.ids.length > 1
-                y: -Theme.space6
+                width: Math.max(height, count.implicitWidth + Theme.space12)
+                y: -Theme.space8
+
+                Label {
+                    id: count
+
+                    anchors.centerIn: parent
+                    color: Theme.onAccent
+                    font: Theme.smallStrongFont
+                    text: layer.drag.ids.length
+                }
             }
 
             Behavior on rotation {

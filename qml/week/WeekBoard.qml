@@ -127,6 +127,14 @@ FocusScope {
         return false;
     }
 
+    /** A todo was dropped: it has the focus, unless its day is folded and stays so. */
+    function showDropped(todoId: string) {
+        for (let day = 0; day < 7; ++day) {
+            if (!isFolded(day) && columnAt(day)?.reveal(todoId))
+                return;
+        }
+    }
+
     /** The pointer moved with a card: which day, and in front of which card. */
     function dragOver(scene: point) {
         const here = mapFromItem(null, scene.x, scene.y);
@@ -173,7 +181,7 @@ FocusScope {
                 return;
             const todoId = board.dropped;
             board.dropped = "";
-            Qt.callLater(board.reveal, todoId);
+            Qt.callLater(board.showDropped, todoId);
         }
 
         target: Shell.week

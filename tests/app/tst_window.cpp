@@ -23,6 +23,16 @@ private Q_SLOTS:
         QCOMPARE(app.todo(u"Order worktop samples"_s).plan.day, QDate(2026, 11, 11));
     }
 
+    void aFoldedDayTakesADropAndStaysFolded()
+    {
+        SampleWindow app;
+        app.drag(app.card(u"Order worktop samples"_s),
+                 SampleWindow::centre(app.find("Spine", "dayText", u"9"_s)));
+        QCOMPARE(app.todo(u"Order worktop samples"_s).plan.day, QDate(2026, 11, 9));
+        QVERIFY(app.find("Spine", "dayText", u"9"_s));
+        QVERIFY(app.find("Card", "focused", true));
+    }
+
     void aTodoIsDroppedOnTheSidebar()
     {
         SampleWindow app;
