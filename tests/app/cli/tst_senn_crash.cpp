@@ -160,8 +160,9 @@ void TestSennCrash::stopSignalRollsAnImportBack()
     import.closeWriteChannel();
     QVERIFY(import.waitForFinished(60'000));
     QCOMPARE(import.exitCode(), 1);
-    const auto error = QJsonDocument::fromJson(import.readAllStandardError()).object()["error"_L1];
-    QCOMPARE(error["code"_L1].toString(), u"cancelled"_s);
+    const auto err = import.readAllStandardError();
+    const auto error = QJsonDocument::fromJson(err).object()["error"_L1];
+    QVERIFY2(error["code"_L1].toString() == u"cancelled"_s, err.constData());
     QCOMPARE(senn.run({u"dump"_s}).out, before);
     QVERIFY(senn.isSound());
 }
