@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_p.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSqlError>
 
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace sennight {
 namespace {
@@ -205,11 +208,26 @@ Result<void> RowBatch::write(size_t firstValue, size_t rows)
     return (*insert)->execute();
 }
 
+// SQLite waits up to 100 ms between two looks. A process that writes without a pause leaves the
+// lock free for less than one, so another would hardly ever find it free.
 Result<Transaction> Transaction::begin(Connection &connection)
 {
-    return connection.run(QStringLiteral("BEGIN IMMEDIATE")).transform([&] {
-        return Transaction(connection);
-    });
+    static const auto look = QStringLiteral("BEGIN IMMEDIATE");
+    static const auto doNotWait = QStringLiteral("PRAGMA busy_timeout=0");
+    static const auto wait = QStringLiteral("PRAGMA busy_timeout=%1").arg(busyTimeoutMs);
+    constexpr std::chrono::milliseconds betweenLooks{1};
+    const QDeadlineTimer patience(busyTimeoutMs);
+    Result<void> begun = connection.run(doNotWait).and_then([&] { return connection.run(look); });
+    while (!begun && begun.error().code == ErrorCode::Busy && !patience.hasExpired()) {
+        std::this_thread::sleep_for(betweenLooks);
+        begun = connection.run(look);
+    }
+    if (!begun) {
+        (void)connection.run(wait);
+        return std::unexpected(begun.error());
+    }
+    Transaction transaction(connection);
+    return connection.run(wait).transform([&] { return std::move(transaction); });
 }
 
 Transaction::Transaction(Transaction &&other) noexcept

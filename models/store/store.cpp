@@ -205,11 +205,16 @@ Result<void> Store::saveDraft(const RecordId &record, Field field, const QString
 {
     if (Result<void> allowed = d->mayWrite(); !allowed)
         return allowed;
-    if (text.isEmpty())
-        return d->connection->run(u"DELETE FROM drafts WHERE record = ? AND field = ?"_s, record,
-                                  static_cast<int>(field));
-    return d->connection->run(u"INSERT OR REPLACE INTO drafts VALUES(?, ?, ?, ?)"_s, record,
-                              static_cast<int>(field), text, d->writer.clock().nowMs());
+    auto transaction = Transaction::begin(*d->connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<void> kept =
+        text.isEmpty()
+            ? d->connection->run(u"DELETE FROM drafts WHERE record = ? AND field = ?"_s, record,
+                                 static_cast<int>(field))
+            : d->connection->run(u"INSERT OR REPLACE INTO drafts VALUES(?, ?, ?, ?)"_s, record,
+                                 static_cast<int>(field), text, d->writer.clock().nowMs());
+    return kept.and_then([&] { return transaction->commit(); });
 }
 
 Result<std::vector<Draft>> Store::drafts()
