@@ -4,9 +4,6 @@
 
 #include <QDebug>
 
-#include <atomic>
-#include <cstring>
-
 namespace bench {
 namespace {
 
@@ -15,81 +12,6 @@ void require(int code, sqlite3 *database)
     if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
         qFatal("SQLite: %s", sqlite3_errmsg(database));
 }
-
-// --- flush counter -----------------------------------------------------------------------------
-
-std::atomic<int> flushes = 0;
-sqlite3_vfs *original = nullptr;
-sqlite3_vfs counting{};
-
-/// The real file follows this header in memory.
-struct CountedFile
-{
-    sqlite3_file base;
-    sqlite3_io_methods methods;
-};
-
-sqlite3_file *realFile(sqlite3_file *file)
-{
-    return reinterpret_cast<sqlite3_file *>(reinterpret_cast<CountedFile *>(file) + 1);
-}
-
-template <auto Method, typename... Args>
-int forward(sqlite3_file *file, Args... args)
-{
-    return (realFile(file)->pMethods->*Method)(realFile(file), args...);
-}
-
-int countedSync(sqlite3_file *file, int flags)
-{
-    ++flushes;
-    return realFile(file)->pMethods->xSync(realFile(file), flags);
-}
-
-void forwardBarrier(sqlite3_file *file)
-{
-    realFile(file)->pMethods->xShmBarrier(realFile(file));
-}
-
-sqlite3_io_methods countedMethods(int version)
-{
-    using M = sqlite3_io_methods;
-    sqlite3_io_methods methods{};
-    methods.iVersion = version;
-    methods.xClose = forward<&M::xClose>;
-    methods.xRead = forward<&M::xRead, void *, int, sqlite3_int64>;
-    methods.xWrite = forward<&M::xWrite, const void *, int, sqlite3_int64>;
-    methods.xTruncate = forward<&M::xTruncate, sqlite3_int64>;
-    methods.xSync = countedSync;
-    methods.xFileSize = forward<&M::xFileSize, sqlite3_int64 *>;
-    methods.xLock = forward<&M::xLock, int>;
-    methods.xUnlock = forward<&M::xUnlock, int>;
-    methods.xCheckReservedLock = forward<&M::xCheckReservedLock, int *>;
-    methods.xFileControl = forward<&M::xFileControl, int, void *>;
-    methods.xSectorSize = forward<&M::xSectorSize>;
-    methods.xDeviceCharacteristics = forward<&M::xDeviceCharacteristics>;
-    methods.xShmMap = forward<&M::xShmMap, int, int, int, void volatile **>;
-    methods.xShmLock = forward<&M::xShmLock, int, int, int>;
-    methods.xShmBarrier = forwardBarrier;
-    methods.xShmUnmap = forward<&M::xShmUnmap, int>;
-    methods.xFetch = forward<&M::xFetch, sqlite3_int64, int, void **>;
-    methods.xUnfetch = forward<&M::xUnfetch, sqlite3_int64, void *>;
-    return methods;
-}
-
-int countedOpen(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
-{
-    auto *counted = reinterpret_cast<CountedFile *>(file);
-    std::memset(counted, 0, sizeof *counted);
-    const int code = original->xOpen(original, name, realFile(file), flags, outFlags);
-    if (realFile(file)->pMethods) {
-        counted->methods = countedMethods(realFile(file)->pMethods->iVersion);
-        counted->base.pMethods = &counted->methods;
-    }
-    return code;
-}
-
-// --- recorder ----------------------------------------------------------------------------------
 
 std::vector<QByteArray> recorded;
 
@@ -158,21 +80,6 @@ int BareDatabase::drain(sqlite3_stmt *statement)
     }
     sqlite3_reset(statement);
     return read < 0 ? -1 : rows;
-}
-
-void FlushCounter::install()
-{
-    original = sqlite3_vfs_find(nullptr);
-    counting = *original;
-    counting.zName = "counting";
-    counting.szOsFile = static_cast<int>(sizeof(CountedFile)) + original->szOsFile;
-    counting.xOpen = countedOpen;
-    sqlite3_vfs_register(&counting, 1);
-}
-
-int FlushCounter::count()
-{
-    return flushes;
 }
 
 SqlRecorder::SqlRecorder()

@@ -31,15 +31,6 @@ private:
     std::vector<sqlite3_stmt *> m_statements;
 };
 
-/// Counts the flushes of every SQLite connection of this process: a VFS in front of the default
-/// one.
-class FlushCounter
-{
-public:
-    static void install();
-    [[nodiscard]] static int count();
-};
-
 /// While alive, remembers the SQL (values filled in) that newly opened connections of this process
 /// run.
 class SqlRecorder

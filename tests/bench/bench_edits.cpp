@@ -4,6 +4,7 @@
 // One durable edit and one durable new todo, beside the same row in a bare table.
 #include "bench/bare_sqlite.h"
 #include "bench/store_bench.h"
+#include "support/file_calls.h"
 
 #include "domain/actions.h"
 
@@ -84,9 +85,9 @@ void benchEdits(FullProfile &profile, const Workplace &workplace, Table &table)
         sqlite3_bind_int(update, 1, 1 + i * (todoCount / runs));
         sample(bareEdit, [&] { BareDatabase::drain(update); });
         const Action action = estimateOf(todos[static_cast<size_t>(i)], 1000 + i);
-        const int before = FlushCounter::count();
+        const int before = FileCalls::flushes();
         sample(edit, [&] { (void)require(profile.store().commit(action)); });
-        flushes += FlushCounter::count() - before;
+        flushes += FileCalls::flushes() - before;
     }
     table.atMost(QStringLiteral("one durable edit of a field"), edit, bareEdit, 0.5, 2);
     table.atMost(QStringLiteral("one durable edit of a field"), edit, bareEdit, 0.99, 3);
@@ -98,9 +99,9 @@ void benchEdits(FullProfile &profile, const Workplace &workplace, Table &table)
     for (int i = 0; i < runs; ++i) {
         sample(bareAdd, [&] { BareDatabase::drain(insert); });
         const Action action = newTodo(profile.random());
-        const int before = FlushCounter::count();
+        const int before = FileCalls::flushes();
         sample(add, [&] { (void)require(profile.store().commit(action)); });
-        flushes += FlushCounter::count() - before;
+        flushes += FileCalls::flushes() - before;
     }
     table.atMost(QStringLiteral("one durable new todo"), add, bareAdd, 0.5, 2);
     table.atMost(QStringLiteral("one durable new todo"), add, bareAdd, 0.99, 3);

@@ -3,9 +3,9 @@
 
 // ./dev bench [NAME]: edits, import, reads, search, merge, senn, window, scroll; all without a
 // name.
-#include "bench/bare_sqlite.h"
 #include "bench/process_bench.h"
 #include "bench/store_bench.h"
+#include "support/file_calls.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     const auto runs = [&](const char *name) {
         return wanted.isEmpty() || wanted.contains(QLatin1StringView(name));
     };
-    bench::FlushCounter::install();
+    sennight::FileCalls::install();
     bench::Workplace workplace;
     bench::Table table;
     table.head();
