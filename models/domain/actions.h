@@ -42,9 +42,9 @@ struct Creation
 /// Marks todos done; done ones stay as they are. A recurring one gets its successor in the same
 /// action: id successorId(series, this), and only bookkeeping written (series, predecessor,
 /// occurrence, created_at); all else is inherited. `deleted` = false goes with it for a successor
-/// that an undo took away; the store drops it for all others, as it changes nothing. The occurrence
-/// follows from recurrenceAnchor() and the day of completion. A running timer of one of the todos
-/// is stopped (`runningEntries`: open time entries).
+/// that an undo took away, here or, later, on another device that completed the same todo. The
+/// occurrence follows from recurrenceAnchor() and the day of completion. A running timer of one of
+/// the todos is stopped (`runningEntries`: open time entries).
 [[nodiscard]] Action complete(std::span<const Record> todos, std::span<const Record> runningEntries,
                               const ActionContext &context);
 /// Decided not to do them; done ones stay done. Of a recurring todo that is this one occurrence:

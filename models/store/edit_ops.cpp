@@ -50,8 +50,12 @@ bool maySilence(const StoredRecord *record, const Edit &edit)
 // Several heads: even the shown value is worth writing, because it settles them.
 bool changesNothing(const StoredRecord *record, const Edit &edit)
 {
-    if (isDeletion(edit))
-        return (record && record->isDeleted()) == (edit.value == Value(true));
+    if (isDeletion(edit)) {
+        // What is made says that it lives where it is told to: another device may make the same
+        // record, and delete what it made.
+        const bool deletes = edit.value == Value(true);
+        return record ? record->isDeleted() == deletes : deletes;
+    }
     const Register *reg = registerOf(record, {numberIn(edit), edit.element});
     if (reg)
         return reg->heads.size() == 1 && reg->heads.front().value == edit.value;
@@ -201,6 +205,11 @@ Result<EditOps> opsOf(const StoredRecord *record, const RecordEdits &edits)
             op.at = sync::Hlc::fromMs(*edit->atMs);
         result.ops.push_back(std::move(op));
     }
+    const auto isLife = [&](const Op &op) {
+        return sync::policyOf(op.entity, op.field) == Policy::Life;
+    };
+    if (!record && std::ranges::all_of(result.ops, isLife))
+        result.ops.clear(); // nothing is made by saying that it lives
     if (const Result<void> fit = checkSizes(record, result.ops); !fit)
         return std::unexpected(fit.error());
     if (!deletion)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history_reader_p.h"
 
+#include "sync/core/record_state.h"
+
 #include <algorithm>
 
 namespace sennight {
@@ -21,6 +23,13 @@ Value newestOf(const std::vector<sync::Dot> &dots,
             return version->second;
     }
     return {};
+}
+
+/// A new record that says that it lives: nothing that somebody did.
+bool isBirth(const sync::Op &op)
+{
+    return sync::policyOf(op.entity, op.field) == Policy::Life && op.value == Value(false) &&
+           op.over.empty();
 }
 
 QString fieldName(const sync::Op &op)
@@ -64,7 +73,7 @@ void HistoryReader::add(const sync::Change &change, const sync::ChangeId &id,
 {
     const sync::Dot dot{change.chain, change.seq, id.prefix()};
     for (const auto &op : change.ops) {
-        if (op.entity != static_cast<quint8>(m_entity) || op.record != m_record)
+        if (op.entity != static_cast<quint8>(m_entity) || op.record != m_record || isBirth(op))
             continue;
         auto &versions = m_versions[{op.field, op.element}];
         auto entry = entryOf(op, versions, common);

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A recurring todo that two devices complete without knowing of each other.
+#include "domain/actions.h"
+#include "store/sqlite_queries.h"
+#include "store/store_fixture.h"
+
+using namespace sennight;
+using namespace sennight::test;
+using sync::Space;
+
+class TestStoreSuccessors : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Device> m_desk;
+    std::unique_ptr<Device> m_laptop;
+    RecordId m_plants;
+    RecordId m_next;
+
+    static void handOver(Device &from, Device &to)
+    {
+        const auto taken = to.store->applyRemote(from.log(Space::Shared));
+        QVERIFY(taken);
+        QCOMPARE(taken->refused, 0);
+    }
+    void meet()
+    {
+        handOver(*m_desk, *m_laptop);
+        handOver(*m_laptop, *m_desk);
+    }
+    [[nodiscard]] Committed complete(Device &device) const
+    {
+        const auto queries = openQueries(device.profile, device.clock).value();
+        const std::vector<Record> todos{queries->record(m_plants).value()};
+        device.clock.set(device.clock.nowMs() + 60'000);
+        const ActionContext context{device.clock.nowMs(), queries->today(), device.random};
+        return device.commit(sennight::complete(todos, {}, context));
+    }
+    static bool isShown(Device &device, const RecordId &id)
+    {
+        return device.shown(id, u"deleted"_s).toInt() == 0 && !device.title(id).isEmpty();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Device>(1);
+        m_laptop = std::make_unique<Device>(2);
+        for (Device *device : {m_desk.get(), m_laptop.get()})
+            QVERIFY(device->store->setSpaceOfNewRecords(Space::Shared));
+        m_plants = m_desk->addTodo(u"Water plants"_s);
+        m_desk->edit(m_plants, Field::TodoRecurrence, u"FREQ=DAILY"_s);
+        m_next = successorId(m_plants, m_plants);
+        meet();
+    }
+
+    void bothComplete()
+    {
+        (void)complete(*m_desk);
+        (void)complete(*m_laptop);
+        meet();
+        for (Device *device : {m_desk.get(), m_laptop.get()}) {
+            QVERIFY(isShown(*device, m_next));
+            QCOMPARE(device->count(u"SELECT count(*) FROM todos"_s), 2);
+        }
+        QCOMPARE(m_desk->dump(), m_laptop->dump());
+    }
+
+    void oneUndoesWhatTheOtherDidToo()
+    {
+        (void)complete(*m_desk);
+        QVERIFY(m_desk->store->undo());
+        QVERIFY(!isShown(*m_desk, m_next));
+        m_laptop->clock.set(m_desk->clock.nowMs() + 60'000);
+        (void)complete(*m_laptop);
+        meet();
+        for (Device *device : {m_desk.get(), m_laptop.get()}) {
+            QVERIFY(!device->shown(m_plants, u"completed_at"_s).isNull());
+            QVERIFY(isShown(*device, m_next));
+        }
+        QCOMPARE(m_desk->dump(), m_laptop->dump());
+    }
+
+    void undoneByTheOnlyOneItGoes()
+    {
+        (void)complete(*m_desk);
+        meet();
+        QVERIFY(isShown(*m_laptop, m_next));
+        QVERIFY(m_desk->store->undo());
+        meet();
+        QVERIFY(!isShown(*m_laptop, m_next));
+        QVERIFY(m_laptop->shown(m_plants, u"completed_at"_s).isNull());
+    }
+
+    void thatItLivesIsNoHistory()
+    {
+        (void)complete(*m_desk);
+        const auto queries = openQueries(m_desk->profile, m_desk->clock).value();
+        const auto history = queries->history(m_next);
+        QVERIFY(history);
+        QVERIFY(!history->empty());
+        for (const HistoryEntry &entry : *history)
+            QVERIFY(entry.field != "deleted"_L1);
+    }
+
+    void nothingIsMadeBySayingThatItLives()
+    {
+        const auto before = m_desk->log(Space::Shared).size();
+        m_desk->edit(m_desk->newId(), Field::TodoDeleted, false);
+        QCOMPARE(m_desk->log(Space::Shared).size(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreSuccessors)
+#include "tst_store_successors.moc"
