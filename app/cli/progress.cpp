@@ -29,6 +29,11 @@ void write(const QByteArray &bytes)
 
 } // namespace
 
+bool isStopWanted()
+{
+    return stopWanted != 0;
+}
+
 ProgressLine::ProgressLine(Output &out, QString what)
     : m_onTerminal(out.messagesOnTerminal() && !out.json)
     , m_what(std::move(what))
@@ -62,7 +67,7 @@ bool ProgressLine::step(qint64 done, qint64 total)
         m_sinceShown.restart();
         show(done, total);
     }
-    return stopWanted == 0;
+    return !isStopWanted();
 }
 
 void ProgressLine::show(qint64 done, qint64 total)

@@ -10,6 +10,9 @@
 
 namespace sennight::cli {
 
+/// Whether a signal asked to stop since the ProgressLine that lives was made.
+[[nodiscard]] bool isStopWanted();
+
 /// One line on stderr that says how far a long operation is, on terminals only, and the ear for
 /// Ctrl+C while it lives: the operation is asked to stop and rolls back. One at a time.
 class ProgressLine

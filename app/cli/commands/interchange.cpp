@@ -4,6 +4,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/result_device.h"
 #include "app/cli/search_index.h"
+#include "app/cli/standard_input.h"
 #include "commands.h"
 
 #include "interchange/export.h"
@@ -29,16 +30,16 @@ std::unexpected<Failure> cannotOpen(const QString &path, const QString &why)
                                    u"Check the name and your rights. Nothing was changed."_s));
 }
 
-Answer<void> openForReading(QFile &file, const QString &path)
+Answer<std::unique_ptr<QIODevice>> openForReading(const QString &path)
 {
-    if (path == u"-") {
-        return file.open(stdin, QIODevice::ReadOnly) ? Answer<void>()
-                                                     : cannotOpen(path, file.errorString());
-    }
+    if (path == u"-")
+        return std::make_unique<StandardInput>();
     if (QFileInfo(path).isDir())
         return cannotOpen(path, u"it is a folder"_s);
-    file.setFileName(path);
-    return file.open(QIODevice::ReadOnly) ? Answer<void>() : cannotOpen(path, file.errorString());
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return cannotOpen(path, file->errorString());
+    return file;
 }
 
 void writeCounts(JsonWriter &json, QLatin1StringView name, const std::map<Entity, int> &counts)
@@ -161,12 +162,12 @@ Answer<void> importFile(Invocation &call)
     if (!format)
         return failed(format);
     const auto path = call.arguments.words[1];
-    QFile file;
-    if (auto opened = openForReading(file, path); !opened)
-        return opened;
+    const auto file = openForReading(path);
+    if (!file)
+        return failed(file);
     ProgressLine line(call.out, u"Reading"_s);
     const auto name = path == u"-" ? u"standard input"_s : QFileInfo(path).fileName();
-    const auto plan = planImport(*format, file,
+    const auto plan = planImport(*format, **file,
                                  {.queries = call.session.queries(),
                                   .clock = call.session.clock(),
                                   .random = call.session.random(),

@@ -36,6 +36,15 @@ QByteArray manyTodos(int count)
     return lines;
 }
 
+/// Whether a process has a handler for a signal (proc_pid_status(5), SigCgt).
+bool catches(qint64 pid, int signal)
+{
+    const auto status = contentOf(u"/proc/%1/status"_s.arg(pid));
+    const auto at = status.indexOf("SigCgt:");
+    const auto mask = status.mid(at + 7, status.indexOf('\n', at) - at - 7).trimmed();
+    return (mask.toULongLong(nullptr, 16) >> (signal - 1) & 1) != 0;
+}
+
 } // namespace
 
 class TestSennCrash : public QObject
@@ -47,6 +56,7 @@ private Q_SLOTS:
     void killedAddsLoseNothingAcknowledged();
     void killedImportsAreWholeOrAbsent();
     void stopSignalRollsAnImportBack();
+    void stopSignalEndsTheWaitForInput();
 };
 
 void TestSennCrash::twoProcessesWriteAtOnce()
@@ -151,7 +161,7 @@ void TestSennCrash::stopSignalRollsAnImportBack()
     senn.prepare(import, {u"--json"_s, u"import"_s, u"todotxt"_s, u"-"_s});
     import.start();
     QVERIFY(import.waitForStarted());
-    // It reads on until the end of its input: the signal comes while it waits for more.
+    // The signal comes while it reads, or waits for more; what is written then may find no reader.
     import.write(manyTodos(20'000));
     while (import.bytesToWrite() > 0)
         QVERIFY(import.waitForBytesWritten());
@@ -165,6 +175,28 @@ void TestSennCrash::stopSignalRollsAnImportBack()
     QVERIFY2(error["code"_L1].toString() == u"cancelled"_s, err.constData());
     QCOMPARE(senn.run({u"dump"_s}).out, before);
     QVERIFY(senn.isSound());
+}
+
+void TestSennCrash::stopSignalEndsTheWaitForInput()
+{
+    const Senn senn;
+    (void)senn.add(u"Mine"_s);
+    QProcess import;
+    senn.prepare(import, {u"--json"_s, u"import"_s, u"todotxt"_s, u"-"_s});
+    import.start();
+    QVERIFY(import.waitForStarted());
+    const auto pid = import.processId();
+    if (!QFileInfo::exists(u"/proc/%1/status"_s.arg(pid)))
+        QSKIP("what a process catches is read from /proc");
+    while (!catches(pid, SIGINT))
+        QVERIFY(!import.waitForFinished(1));
+    ::kill(static_cast<pid_t>(pid), SIGINT);
+    // Nothing is written and nothing closed: the signal alone ends it.
+    QVERIFY(import.waitForFinished());
+    QCOMPARE(import.exitCode(), 1);
+    const auto err = import.readAllStandardError();
+    QVERIFY2(err.contains("cancelled"), err.constData());
+    QCOMPARE(idsOf(senn).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSennCrash)
