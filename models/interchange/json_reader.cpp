@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_reader_p.h"
 
+#include "chunk_p.h"
 #include "json_writer_p.h"
 
 #include <QBuffer>
@@ -12,7 +13,6 @@ namespace sennight {
 
 namespace {
 
-constexpr qsizetype chunkBytes = 256 * 1024;
 constexpr int endOfFile = -1;
 constexpr size_t usualMembers = 16;
 
@@ -108,17 +108,9 @@ bool JsonReader::fill()
 {
     if (m_failed)
         return false;
-    m_chunk.resize(chunkBytes);
-    const qint64 got = m_device.read(m_chunk.data(), chunkBytes);
-    m_chunk.truncate(std::max<qint64>(got, 0));
+    const auto more = readChunk(m_device, m_chunk, m_readBytes, m_progress);
     m_at = 0;
-    if (got < 0)
-        return fail(m_device.errorString(), ErrorCode::Io);
-    m_readBytes += got;
-    const qint64 total = m_device.isSequential() ? -1 : m_device.size();
-    if (m_progress && !m_progress(m_readBytes, total))
-        return fail({}, ErrorCode::Cancelled);
-    return got > 0;
+    return more ? *more : fail(more.error().detail, more.error().code);
 }
 
 int JsonReader::look()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todotxt_import_p.h"
 
+#include "chunk_p.h"
 #include "interchange_text_p.h"
 
 #include "domain/entities.h"
@@ -13,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = TodoTxtLine::Token::Kind;
 
-constexpr qint64 longestLine = 1024 * 1024;
+constexpr qsizetype longestLine = 1024 * 1024;
 constexpr qint64 noonMs = 12 * 60 * 60 * 1000; ///< a day without a time of day counts as its noon
 
 } // namespace
@@ -43,19 +44,48 @@ bool TodoTxtImport::fail(const QString &detail, ErrorCode code)
     return false;
 }
 
-/// False at the end, or on failure. Memory is bounded by the longest line that is accepted.
+/// The next piece of the file; false at its end, or on failure.
+bool TodoTxtImport::fill()
+{
+    const auto more = readChunk(m_device, m_chunk, m_readBytes, m_context.progress);
+    m_at = 0;
+    return more ? *more : fail(more.error().detail, more.error().code);
+}
+
+/// A line with its end; false behind the last one, or on failure. Memory is bounded by the longest
+/// line that is accepted.
+bool TodoTxtImport::readBytes(QByteArray &bytes)
+{
+    bytes.clear();
+    while (!bytes.endsWith('\n') && bytes.size() <= longestLine) {
+        if (m_at == m_chunk.size() && !fill())
+            return !m_builder.failed() && !bytes.isEmpty();
+        const qsizetype end = m_chunk.indexOf('\n', m_at);
+        const qsizetype next = end < 0 ? m_chunk.size() : end + 1;
+        bytes.append(QByteArrayView(m_chunk).sliced(m_at, next - m_at));
+        m_at = next;
+    }
+    return true;
+}
+
+/// False at the end, or on failure.
+bool TodoTxtImport::skipEmptyLines()
+{
+    do {
+        for (; m_at < m_chunk.size() && m_chunk.at(m_at) == '\n'; ++m_at)
+            ++m_line;
+        if (m_at < m_chunk.size())
+            return true;
+    } while (fill());
+    return false;
+}
+
 bool TodoTxtImport::readLine(QString &line)
 {
-    if (m_device.atEnd() && !m_device.isSequential())
-        return false;
-    QByteArray bytes = m_device.readLine(longestLine + 2);
-    if (bytes.isEmpty())
+    QByteArray bytes;
+    if (!skipEmptyLines() || !readBytes(bytes))
         return false;
     ++m_line;
-    m_readBytes += bytes.size();
-    if (m_context.progress && m_line % 4096 == 0 &&
-        !m_context.progress(m_readBytes, m_device.isSequential() ? -1 : m_device.size()))
-        return fail({}, ErrorCode::Cancelled);
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     if (m_line == 1 && bytes.startsWith("\xef\xbb\xbf"))

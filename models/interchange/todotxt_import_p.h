@@ -19,6 +19,9 @@ public:
 
 private:
     bool readLine(QString &line);
+    bool skipEmptyLines();
+    bool readBytes(QByteArray &bytes);
+    bool fill();
     void take(const QString &text);
     void takeState(ForeignRecord &record, const TodoTxtLine &line);
     void takeProject(ForeignRecord &record, const TodoTxtLine &line);
@@ -33,6 +36,8 @@ private:
     ImportBuilder m_builder;
     LocalTime m_local;
     qint64 m_line = 0;
+    QByteArray m_chunk;
+    qsizetype m_at = 0; ///< what of the chunk has been read
     qint64 m_readBytes = 0;
     QHash<QString, int> m_equals; ///< lines of one key so far
     int m_furtherProjects = 0;

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,28 @@ QStringList lines(const QByteArray &bytes)
     all.sort();
     return all;
 }
+
+/// A disk that fails behind the first lines.
+class FailingDevice : public QIODevice
+{
+public:
+    FailingDevice() { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *bytes, qint64) override
+    {
+        if (std::exchange(m_given, true))
+            return -1;
+        const QByteArray lines = "One\nTwo\nThr";
+        std::ranges::copy(lines, bytes);
+        return lines.size();
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    bool m_given = false;
+};
 
 } // namespace
 
@@ -42,6 +66,8 @@ private Q_SLOTS:
     void unreadableDatesAreKept();
     void refuses_data();
     void refuses();
+    void aDiskThatFailsIsNoEnd();
+    void longFilesAreReadInPieces();
     void propertyRoundTrip();
 };
 
@@ -266,6 +292,31 @@ void TestTodoTxt::refuses()
 }
 
 /// Any words in any order: what goes in comes out, and nothing breaks.
+void TestTodoTxt::aDiskThatFailsIsNoEnd()
+{
+    Fixture profile;
+    FailingDevice device;
+    const auto plan =
+        planImport(txt, device, {profile.records, profile.clock, profile.random, u"file"_s, {}});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Io);
+}
+
+void TestTodoTxt::longFilesAreReadInPieces()
+{
+    // Lines that end before, on and behind the end of a piece of 256 KiB.
+    Fixture profile;
+    QByteArray file;
+    for (int i = 0; i < 40; ++i)
+        file += QByteArray(700'000 / 40 - 2, '\n') + QByteArray::number(10 + i) + '\n';
+    const ImportReport report = profile.import(txt, file);
+    QCOMPARE(report.read, 40);
+    QVERIFY(!profile.records.byTitle(Entity::Todo, u"49"_s).id.isNull());
+    const auto refused = profile.plan(txt, file + "\xff");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().line, 1 + file.count('\n'));
+}
+
 void TestTodoTxt::propertyRoundTrip()
 {
     constexpr std::array words{"x",   "(A)",  "2026-11-01", "+Garden",   "@home", "due:2026-12-01",
