@@ -48,13 +48,22 @@ struct Meaning
     QLatin1StringView word;
 };
 
+// What todos, projects and goals call alike.
+constexpr auto started = "active inprogress started ongoing doing current"_L1;
+constexpr auto notStarted = "pending planned notstarted new todo"_L1;
+constexpr auto waiting = "paused onhold hold waiting blocked"_L1;
+constexpr auto finished = "completed complete finished done"_L1;
+constexpr auto givenUp = "cancelled canceled abandoned dropped archived"_L1;
+
 constexpr std::array todoWords{
-    Meaning{"todo pending open active inprogress notstarted new backlog planned next started doing "
-            "ready waiting blocked paused scheduled"_L1,
-            "open"_L1},
-    Meaning{"done completed complete finished closed resolved"_L1, "done"_L1},
-    Meaning{"cancelled canceled dropped abandoned archived letgo skipped wontdo deleted"_L1,
-            "letgo"_L1},
+    Meaning{started, "open"_L1},
+    Meaning{notStarted, "open"_L1},
+    Meaning{waiting, "open"_L1},
+    Meaning{"open backlog next ready scheduled"_L1, "open"_L1},
+    Meaning{finished, "done"_L1},
+    Meaning{"closed resolved"_L1, "done"_L1},
+    Meaning{givenUp, "letgo"_L1},
+    Meaning{"letgo skipped wontdo deleted"_L1, "letgo"_L1},
     Meaning{"dumped inbox"_L1, "dumped"_L1},
     Meaning{"matched"_L1, "matched"_L1},
     Meaning{"refined"_L1, "refined"_L1},
@@ -63,19 +72,23 @@ constexpr std::array todoWords{
 };
 
 constexpr std::array projectWords{
-    Meaning{"active inprogress open current started planning ongoing"_L1, "active"_L1},
-    Meaning{"paused onhold hold waiting blocked"_L1, "paused"_L1},
-    Meaning{"someday idea backlog later notstarted planned pending"_L1, "someday"_L1},
-    Meaning{"completed complete done finished"_L1, "completed"_L1},
-    Meaning{"archived cancelled canceled abandoned dropped"_L1, "archived"_L1},
+    Meaning{started, "active"_L1},
+    Meaning{"open planning"_L1, "active"_L1},
+    Meaning{waiting, "paused"_L1},
+    Meaning{notStarted, "someday"_L1},
+    Meaning{"someday idea backlog later"_L1, "someday"_L1},
+    Meaning{finished, "completed"_L1},
+    Meaning{givenUp, "archived"_L1},
 };
 
 constexpr std::array goalWords{
-    Meaning{"planned pending todo notstarted open new"_L1, "planned"_L1},
-    Meaning{"active inprogress started ongoing"_L1, "active"_L1},
-    Meaning{"completed complete done finished reached achieved"_L1, "completed"_L1},
+    Meaning{notStarted, "planned"_L1},
+    Meaning{"open"_L1, "planned"_L1},
+    Meaning{started, "active"_L1},
+    Meaning{finished, "completed"_L1},
+    Meaning{"reached achieved"_L1, "completed"_L1},
     Meaning{"missed failed overdue"_L1, "missed"_L1},
-    Meaning{"dropped cancelled canceled abandoned archived"_L1, "dropped"_L1},
+    Meaning{givenUp, "dropped"_L1},
 };
 
 constexpr std::array priorityWords{

@@ -199,17 +199,10 @@ void CreationStoreExport::countLosses(const Record &todo)
         m_sink.lose(Loss::Repeat);
     if (todo.reference(Field::TodoParent))
         m_sink.lose(Loss::Subtask);
-    const auto reminders = static_cast<int>(todo.elements(Field::TodoReminders).size());
-    if (reminders > 0)
-        m_sink.lose(Loss::Reminder, reminders);
-    const auto dependencies = static_cast<int>(todo.elements(Field::TodoDependencies).size());
-    if (dependencies > 0)
-        m_sink.lose(Loss::Dependency, dependencies);
-    const auto tags = static_cast<int>(todo.elements(Field::TodoTags).size());
-    if (tags > 0)
-        m_sink.lose(Loss::Tag, tags);
-    if (!todo.conflicts.empty())
-        m_sink.lose(Loss::Conflict, static_cast<int>(todo.conflicts.size()));
+    m_sink.loseElements(todo, Field::TodoReminders, Loss::Reminder);
+    m_sink.loseElements(todo, Field::TodoDependencies, Loss::Dependency);
+    m_sink.loseElements(todo, Field::TodoTags, Loss::Tag);
+    m_sink.loseVersions(todo);
 }
 
 } // namespace sennight

@@ -103,6 +103,18 @@ void ExportSink::forEach(Entity entity, bool includeDeleted,
         fail(done.error());
 }
 
+void ExportSink::loseElements(const Record &record, Field field, Loss loss)
+{
+    if (const auto count = static_cast<int>(record.elements(field).size()); count > 0)
+        lose(loss, count);
+}
+
+void ExportSink::loseVersions(const Record &record)
+{
+    if (const auto count = static_cast<int>(record.conflicts.size()); count > 0)
+        lose(Loss::Conflict, count);
+}
+
 void ExportSink::loseAll(Entity entity, Loss loss)
 {
     forEach(entity, false, [&](const Record &) { lose(loss); });

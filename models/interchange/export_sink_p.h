@@ -37,6 +37,10 @@ public:
     /// After each record; false when the person cancelled.
     bool wrote(Entity entity);
     void lose(Loss loss, int count = 1) { m_losses[loss] += count; }
+    /// Counts the elements of a set that a format has no place for.
+    void loseElements(const Record &record, Field field, Loss loss);
+    /// Counts the values with several versions, of which the shown one goes out.
+    void loseVersions(const Record &record);
     /// Counts records of kinds that a format has no place for.
     void loseAll(Entity entity, Loss loss);
     /// Visits every record; an error sticks.

@@ -198,14 +198,9 @@ void TodoTxtExport::countLosses(const Record &todo)
         m_sink.lose(Loss::WeekPlan);
     if (Due::fromValue(todo.value(Field::TodoDue)).time.isValid())
         m_sink.lose(Loss::DueTime);
-    const auto reminders = static_cast<int>(todo.elements(Field::TodoReminders).size());
-    if (reminders > 0)
-        m_sink.lose(Loss::Reminder, reminders);
-    const auto dependencies = static_cast<int>(todo.elements(Field::TodoDependencies).size());
-    if (dependencies > 0)
-        m_sink.lose(Loss::Dependency, dependencies);
-    if (!todo.conflicts.empty())
-        m_sink.lose(Loss::Conflict, static_cast<int>(todo.conflicts.size()));
+    m_sink.loseElements(todo, Field::TodoReminders, Loss::Reminder);
+    m_sink.loseElements(todo, Field::TodoDependencies, Loss::Dependency);
+    m_sink.loseVersions(todo);
 }
 
 } // namespace sennight
