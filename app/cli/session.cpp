@@ -12,8 +12,8 @@ namespace sennight::cli {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(QString folder, const Clock &clock, RandomSource &random)
-    : m_folder(std::move(folder))
+Session::Session(const QString &folder, const Clock &clock, RandomSource &random)
+    : m_profile(Profile::locate(folder))
     , m_clock(clock)
     , m_random(random)
 {}
@@ -27,20 +27,19 @@ Session::~Session()
 
 Answer<void> Session::open(Opens what)
 {
-    const auto profile = Profile::locate(m_folder);
-    const bool isThere = QFileInfo::exists(profile.database());
+    const bool isThere = QFileInfo::exists(m_profile.database());
     if (what == Opens::IfThere && !isThere)
         return refused(u"There is no profile yet."_s);
     if (what == Opens::Writing || !isThere) {
         if (auto opened = store(); !opened)
             return failed(opened);
     }
-    auto queries = openQueries(profile, m_clock);
+    auto queries = openQueries(m_profile, m_clock);
     if (!queries && queries.error().code == ErrorCode::Refused && what != Opens::IfThere) {
         // An older profile: the writer brings it up to date.
         if (auto opened = store(); !opened)
             return failed(opened);
-        queries = openQueries(profile, m_clock);
+        queries = openQueries(m_profile, m_clock);
     }
     if (!queries)
         return failed(queries);
@@ -51,8 +50,8 @@ Answer<void> Session::open(Opens what)
 Answer<Store *> Session::store()
 {
     if (!m_store) {
-        auto opened = Store::open(Profile::locate(m_folder), m_clock, m_random,
-                                  {.deviceName = QSysInfo::machineHostName()});
+        auto opened =
+            Store::open(m_profile, m_clock, m_random, {.deviceName = QSysInfo::machineHostName()});
         if (!opened)
             return failed(opened);
         m_store = *std::move(opened);

@@ -5,6 +5,7 @@
 #include "command.h"
 
 #include "domain/actions.h"
+#include "store/profile.h"
 #include "store/queries.h"
 #include "store/repository.h"
 
@@ -23,7 +24,7 @@ class Session
 {
 public:
     /// `folder` as given with --profile; empty = as the environment says.
-    Session(QString folder, const Clock &clock, RandomSource &random);
+    Session(const QString &folder, const Clock &clock, RandomSource &random);
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 
@@ -36,14 +37,14 @@ public:
     [[nodiscard]] Answer<Repository *> repository();
     [[nodiscard]] Answer<Store *> store();
 
-    [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] RandomSource &random() const { return m_random; }
     [[nodiscard]] ActionContext actionContext() const;
     [[nodiscard]] QuickAddContext quickAddContext() const;
 
 private:
-    QString m_folder;
+    Profile m_profile;
     const Clock &m_clock;
     RandomSource &m_random;
     std::unique_ptr<Store> m_store;

@@ -13,6 +13,8 @@
 #include <QSysInfo>
 #include <QtEndian>
 
+#include <algorithm>
+
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
@@ -59,6 +61,18 @@ QByteArray fileIdentity(const QString &path)
 }
 #endif
 
+constexpr auto databaseName = "sennight.db"_L1;
+
+/// Where a path leads, also when nothing is there yet.
+QFileInfo followed(const QString &path)
+{
+    constexpr int mostLinks = 40; // as many as Linux follows
+    QFileInfo info(path);
+    for (int i = 0; i < mostLinks && info.isSymLink(); ++i)
+        info.setFile(info.symLinkTarget());
+    return info;
+}
+
 } // namespace
 
 Profile::Profile(const QString &directory)
@@ -78,7 +92,7 @@ Profile Profile::locate(const QString &option)
 
 QString Profile::database() const
 {
-    return m_directory + u"/sennight.db"_s;
+    return m_directory + u'/' + databaseName;
 }
 
 QString Profile::backups() const
@@ -116,6 +130,23 @@ Result<void> Profile::inspectDatabase() const
     if (application != profileApplicationId)
         return failure(ErrorCode::Damaged, database(), u"another program's database"_s);
     return {};
+}
+
+bool Profile::isOwnFile(const QString &path) const
+{
+    const auto target = followed(path);
+    if (!target.exists())
+        return target.fileName().startsWith(databaseName, Qt::CaseInsensitive) &&
+               fileIdentity(target.absolutePath()) == fileIdentity(m_directory);
+    const auto files = QDir::Files | QDir::Hidden | QDir::System;
+    const auto identity = fileIdentity(target.absoluteFilePath());
+    const auto isIt = [&](const QFileInfo &own) {
+        return fileIdentity(own.absoluteFilePath()) == identity;
+    };
+    return std::ranges::any_of(
+               QDir(m_directory).entryInfoList({databaseName + u"*"_s, u"*.lock"_s}, files),
+               isIt) ||
+           std::ranges::any_of(QDir(backups()).entryInfoList(files), isIt);
 }
 
 QByteArray Profile::installationId() const

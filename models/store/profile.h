@@ -31,6 +31,11 @@ public:
     /// that is empty, cut short or not a Sennight profile; CannotOpen where it cannot be read.
     [[nodiscard]] Result<void> inspectDatabase() const;
 
+    /// Whether a path leads to the database, to what SQLite keeps beside it, to a lock or to a
+    /// backup, by whatever name or link, or would make such a file. Nobody else may write those,
+    /// nor open and close them in this process (database_header_p.h).
+    [[nodiscard]] bool isOwnFile(const QString &path) const;
+
     /// Differs after the file was copied to another place or machine: a hash of the machine's id
     /// and of the file's device and inode numbers.
     [[nodiscard]] QByteArray installationId() const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/changes.h"
+#include "app/cli/output_file.h"
 #include "app/cli/progress.h"
 #include "app/cli/result_device.h"
 #include "app/cli/search_index.h"
@@ -11,7 +12,6 @@
 #include "interchange/import.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <ranges>
 
@@ -23,19 +23,15 @@ namespace {
 
 constexpr size_t warningsShown = 20;
 
-std::unexpected<Failure> cannotOpen(const QString &path, const QString &why)
-{
-    return std::unexpected(Failure(Exit::Failed, u"cannot_open"_s,
-                                   u"\"%1\" cannot be opened: %2."_s.arg(path, why),
-                                   u"Check the name and your rights. Nothing was changed."_s));
-}
-
-Answer<std::unique_ptr<QIODevice>> openForReading(const QString &path)
+Answer<std::unique_ptr<QIODevice>> openForReading(const Profile &profile, const QString &path)
 {
     if (path == u"-")
         return std::make_unique<StandardInput>();
     if (QFileInfo(path).isDir())
         return cannotOpen(path, u"it is a folder"_s);
+    // Closing it would take SQLite's locks away from this process.
+    if (profile.isOwnFile(path))
+        return cannotOpen(path, u"it is a file of the profile itself"_s);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return cannotOpen(path, file->errorString());
@@ -124,16 +120,24 @@ Answer<ExportReport> exportInto(Invocation &call, Format format, QIODevice &devi
     return report ? Answer<ExportReport>(*std::move(report)) : failed(report);
 }
 
-/// The file appears whole or not at all.
 Answer<ExportReport> exportIntoFile(Invocation &call, Format format, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotOpen(path, file.errorString());
-    auto report = exportInto(call, format, file);
-    if (report && !file.commit())
-        return cannotOpen(path, file.errorString());
-    return report;
+    ExportReport report;
+    return writeFile(call.session.profile(), path,
+                     [&](QIODevice &file) {
+                         return exportInto(call, format, file).transform([&](ExportReport &&made) {
+                             report = std::move(made);
+                         });
+                     })
+        .transform([&] { return std::move(report); });
+}
+
+Answer<ExportReport> exportIntoResults(Invocation &call, Format format)
+{
+    if (const auto allowed = mayWriteResults(call.session.profile()); !allowed)
+        return failed(allowed);
+    ResultDevice results(call.out);
+    return exportInto(call, format, results);
 }
 
 void printExport(Invocation &call, const ExportReport &report, bool intoFile)
@@ -162,7 +166,7 @@ Answer<void> importFile(Invocation &call)
     if (!format)
         return failed(format);
     const auto path = call.arguments.words[1];
-    const auto file = openForReading(path);
+    const auto file = openForReading(call.session.profile(), path);
     if (!file)
         return failed(file);
     ProgressLine line(call.out, u"Reading"_s);
@@ -197,9 +201,8 @@ Answer<void> exportFile(Invocation &call)
         return failed(format);
     const auto path = call.arguments.words.value(1);
     const bool intoFile = !path.isEmpty() && path != u"-";
-    ResultDevice results(call.out);
     const auto report =
-        intoFile ? exportIntoFile(call, *format, path) : exportInto(call, *format, results);
+        intoFile ? exportIntoFile(call, *format, path) : exportIntoResults(call, *format);
     if (!report)
         return failed(report);
     printExport(call, *report, intoFile);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/changes.h"
+#include "app/cli/output_file.h"
 #include "app/cli/progress.h"
 #include "app/cli/result_device.h"
 #include "commands.h"
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 Answer<void> dumpState(Invocation &call)
 {
+    if (auto allowed = mayWriteResults(call.session.profile()); !allowed)
+        return allowed;
     const auto store = call.session.store();
     if (!store)
         return failed(store);
@@ -86,10 +89,9 @@ void printReport(Output &out, const CheckReport &report)
 Answer<void> checkStore(Invocation &call)
 {
     ProgressLine line(call.out, u"Checking"_s);
-    const auto profile = Profile::locate(call.session.folder());
     const auto inspect = call.arguments.has("--repair") ? repairProfile : checkProfile;
-    const auto report =
-        inspect(profile, call.session.clock(), call.session.random(), line.progress());
+    const auto report = inspect(call.session.profile(), call.session.clock(), call.session.random(),
+                                line.progress());
     if (!report)
         return failed(report);
     if (call.out.json)

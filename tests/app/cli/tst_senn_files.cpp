@@ -5,8 +5,12 @@
 
 #include "senn_process.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,12 @@ private Q_SLOTS:
     void hostileFilesLeaveTheProfileAsItWas_data();
     void hostileFilesLeaveTheProfileAsItWas();
     void exportGoesToAFileOrToStandardOutput();
+    void exportNeverReplacesTheProfile_data();
+    void exportNeverReplacesTheProfile();
+    void resultsNeverGoIntoTheProfile();
+    void importNeverOpensTheProfile();
+    void failedExportKeepsTheOldFile();
+    void devicesAndPipesStayWhatTheyAre();
     void losslessFormatComesBack();
     void dumpIsTheSameForTheSameState();
     void generateIsTheSameForTheSameSeed();
@@ -134,6 +144,119 @@ void TestSennFiles::exportGoesToAFileOrToStandardOutput()
     QCOMPARE(senn.run({u"export"_s, u"todotxt"_s, u"/no/such/folder/x"_s}).exit, 1);
     const auto task = senn.run({u"export"_s, u"taskwarrior"_s});
     QCOMPARE(QJsonDocument::fromJson(task.out).array().size(), 1);
+}
+
+void TestSennFiles::exportNeverReplacesTheProfile_data()
+{
+    QTest::addColumn<QString>("path"); // beside the profile, which is in the folder p
+    QTest::newRow("the database") << u"p/sennight.db"_s;
+    QTest::newRow("a detour") << u"p/../p/./sennight.db"_s;
+    QTest::newRow("a symbolic link") << u"symlink"_s;
+    QTest::newRow("a link to a link") << u"symlink2"_s;
+    QTest::newRow("a link in a linked folder") << u"folder/sennight.db"_s;
+    QTest::newRow("a hard link") << u"hardlink"_s;
+    QTest::newRow("the write-ahead log") << u"p/sennight.db-wal"_s;
+    QTest::newRow("its index") << u"p/sennight.db-shm"_s;
+    QTest::newRow("a journal that is not there") << u"p/sennight.db-journal"_s;
+    QTest::newRow("a link to one that is not there") << u"dangling"_s;
+    QTest::newRow("a backup") << u"p/backups/one.db"_s;
+}
+
+void TestSennFiles::exportNeverReplacesTheProfile()
+{
+    QFETCH(QString, path);
+    const Senn senn;
+    (void)senn.add(u"Mine"_s);
+    const auto database = senn.database();
+    QVERIFY(QFile::link(database, senn.file(u"symlink"_s)));
+    QVERIFY(QFile::link(u"symlink"_s, senn.file(u"symlink2"_s)));
+    QVERIFY(QFile::link(senn.file(u"p"_s), senn.file(u"folder"_s)));
+    QVERIFY(QFile::link(database + u"-journal"_s, senn.file(u"dangling"_s)));
+    QCOMPARE(::link(QFile::encodeName(database).constData(),
+                    QFile::encodeName(senn.file(u"hardlink"_s)).constData()),
+             0);
+    QVERIFY(QDir(senn.file(u"p"_s)).mkpath(u"backups"_s));
+    (void)senn.file(u"p/backups/one.db"_s, "a backup");
+    // Somebody has the profile open, so that the files beside the database are there.
+    QProcess window;
+    senn.prepare(window, {u"import"_s, u"todotxt"_s, u"-"_s});
+    window.start();
+    QVERIFY(window.waitForStarted());
+    while (!QFile::exists(database + u"-shm"_s))
+        QVERIFY(!window.waitForFinished(1));
+    const auto before = senn.run({u"dump"_s}).out;
+
+    const auto answered = senn.json({u"export"_s, u"sennight"_s, senn.file(path)});
+    QCOMPARE(answered.exit, 1);
+    QCOMPARE(answered.error()["code"_L1].toString(), u"refused"_s);
+    QVERIFY(!answered.error()["hint"_L1].toString().isEmpty());
+    QVERIFY(!QFile::exists(database + u"-journal"_s));
+    QCOMPARE(senn.run({u"dump"_s}).out, before);
+    window.closeWriteChannel();
+    QVERIFY(window.waitForFinished());
+    QVERIFY(senn.isSound());
+}
+
+void TestSennFiles::resultsNeverGoIntoTheProfile()
+{
+    const Senn senn;
+    (void)senn.add(u"Mine"_s);
+    for (const QStringList &words : {QStringList{u"dump"_s}, {u"export"_s, u"sennight"_s}}) {
+        QProcess process;
+        senn.prepare(process, words);
+        process.setStandardOutputFile(senn.database(), QIODevice::Append);
+        process.start();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("profile itself"));
+    }
+    QVERIFY(senn.isSound());
+}
+
+void TestSennFiles::importNeverOpensTheProfile()
+{
+    const Senn senn;
+    (void)senn.add(u"Mine"_s);
+    const auto answered = senn.json({u"import"_s, u"todotxt"_s, senn.database()});
+    QCOMPARE(answered.exit, 1);
+    QCOMPARE(answered.error()["code"_L1].toString(), u"cannot_open"_s);
+}
+
+void TestSennFiles::failedExportKeepsTheOldFile()
+{
+    const Senn senn;
+    QCOMPARE(senn.run({u"generate"_s, u"--todos=500"_s, u"--seed=1"_s}).exit, 0);
+    const auto path = senn.file(u"export"_s, "what was exported before");
+    QProcess shell; // in which no file may grow beyond 64 KiB
+    senn.prepare(shell, {u"-c"_s,
+                         u"trap '' XFSZ; ulimit -f 64; exec \"$0\" --json export sennight \"$1\""_s,
+                         QStringLiteral(SENN_PROGRAM), path});
+    shell.setProgram(u"bash"_s);
+    shell.start();
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 1);
+    const auto error = QJsonDocument::fromJson(shell.readAllStandardError()).object()["error"_L1];
+    QCOMPARE(error["code"_L1].toString(), u"io"_s);
+    QCOMPARE(contentOf(path), "what was exported before");
+    QCOMPARE(QDir(senn.folder()).entryList({u"export*"_s}), QStringList{u"export"_s});
+}
+
+void TestSennFiles::devicesAndPipesStayWhatTheyAre()
+{
+    const Senn senn;
+    (void)senn.add(u"Mine"_s);
+    const auto full = senn.json({u"export"_s, u"sennight"_s, u"/dev/full"_s});
+    QCOMPARE(full.exit, 1);
+    QCOMPARE(full.error()["code"_L1].toString(), u"io"_s);
+    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+    const auto pipe = senn.file(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QProcess reader;
+    reader.start(u"cat"_s, {pipe});
+    QCOMPARE(senn.run({u"export"_s, u"sennight"_s, pipe}).exit, 0);
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.readAllStandardOutput(), senn.run({u"export"_s, u"sennight"_s}).out);
+    QVERIFY(!QFileInfo(pipe).isFile());
 }
 
 void TestSennFiles::losslessFormatComesBack()
