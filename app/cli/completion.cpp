@@ -13,16 +13,25 @@ namespace {
 
 constexpr char bashScript[] = R"shell(# bash completion for senn
 _senn() {
-    local current=${COMP_WORDS[COMP_CWORD]} word
+    local current=${COMP_WORDS[COMP_CWORD]} word i
+    local -a words=()
+    for ((i = 1; i <= COMP_CWORD; i++)); do # without their quotes
+        word=${COMP_WORDS[i]#[\"\']}
+        word=${word%[\"\']}
+        words+=("${word//\\/}")
+    done
     COMPREPLY=()
     while IFS=$'\t' read -r word _; do
         case $word in
-            :file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
-            :folder) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
+            :file) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "${words[-1]}") ;;
+            :folder) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- "${words[-1]}") ;;
             *=) compopt -o nospace; COMPREPLY+=("$word") ;;
-            *) COMPREPLY+=("$(printf '%q' "$word")") ;;
+            *)
+                [[ $current == [\"\']* ]] || printf -v word '%q' "$word"
+                COMPREPLY+=("$word")
+                ;;
         esac
-    done < <("${COMP_WORDS[0]}" __complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    done < <("${COMP_WORDS[0]}" __complete -- "${words[@]}" 2>/dev/null)
 }
 complete -F _senn senn
 )shell";
@@ -30,18 +39,27 @@ complete -F _senn senn
 constexpr char zshScript[] = R"shell(#compdef senn
 # zsh completion for senn
 _senn() {
-    local line
-    local -a described fields
-    for line in "${(@f)$("${words[1]}" __complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
-        case $line in
+    local line word meaning
+    local -a described plain fields
+    for line in "${(@f)$("${words[1]}" __complete -- \
+            "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}"; do
+        word=${line%%$'\t'*} meaning=${line#*$'\t'}
+        case $word in
             '') ;;
             :file) _files; return ;;
             :folder) _files -/; return ;;
-            *=*$'\t'*|*=) fields+=("${line%%$'\t'*}") ;;
-            *) described+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}") ;;
+            *=) fields+=("$word") ;;
+            *)
+                if [[ -n $meaning ]]; then
+                    described+=("${word//:/\\:}:$meaning")
+                else
+                    plain+=("$word")
+                fi
+                ;;
         esac
     done
     (( $#fields )) && compadd -S '' -- $fields
+    (( $#plain )) && compadd -V senn -- $plain
     (( $#described )) && _describe -V senn described
 }
 compdef _senn senn

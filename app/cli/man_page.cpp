@@ -59,8 +59,8 @@ QByteArray commandEntry(const QByteArray &prefix, const Command &command)
             page += commandEntry(path + ' ', sub);
         return page;
     }
-    auto page = ".SS " + bold(roff(path.constData())) + " " + roff(command.arguments) + "\n" +
-                roff(command.summary) + ".\n";
+    auto page = (".SS " + bold(roff(path.constData())) + ' ' + roff(command.arguments)).trimmed() +
+                '\n' + roff(command.summary) + ".\n";
     if (*command.details)
         page += ".PP\n" + verbatim(QString::fromUtf8(command.details).split(u'\n'));
     for (const Option &option : command.options)

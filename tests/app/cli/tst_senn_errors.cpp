@@ -34,6 +34,7 @@ private Q_SLOTS:
     void helpAndVersionNeedNoProfile();
     void otherLocalesMakeNoNoise();
     void completionKnowsCommandsOptionsAndNames();
+    void bashCompletesAlsoWithinQuotes();
 };
 
 void TestSennErrors::exitCodes_data()
@@ -321,6 +322,38 @@ void TestSennErrors::completionKnowsCommandsOptionsAndNames()
     QVERIFY(words({u"settings"_s, u"get"_s, u"week."_s}).contains(u"week.capacity"_s));
     QCOMPARE(words({u"help"_s, u"project"_s, u"li"_s}), QStringList{u"list"_s});
     QCOMPARE(words({u"nonsense"_s, QString()}), QStringList());
+}
+
+void TestSennErrors::bashCompletesAlsoWithinQuotes()
+{
+    const Senn senn;
+    QCOMPARE(senn.run({u"project"_s, u"add"_s, u"Two words"_s}).exit, 0);
+    const auto file = senn.file(u"a file.txt"_s, "x");
+    QProcess shell;
+    senn.prepare(shell, {u"-c"_s, uR"shell(
+        eval "$("$0" completion bash)"
+        compopt() { :;
+}
+        try() {
+            COMP_WORDS=("$0" "$@") COMP_CWORD=$#
+            _senn
+            printf '%s|' "${COMPREPLY[@]}"
+            echo
+        }
+        try li
+        try list project Tw
+        try list project '"Tw'
+        try list project "'Tw"
+        try project show '"Two words"' x
+        try import todotxt "$1"
+    )shell"_s,
+                         QStringLiteral(SENN_PROGRAM), senn.file(u"a f"_s)});
+    shell.setProgram(u"bash"_s);
+    shell.start();
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()),
+             u"link|list|\nTwo\\ words|\nTwo words|\nTwo words|\n|\n%1|\n"_s.arg(file));
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSennErrors)
