@@ -6,33 +6,19 @@
 #include "clock.h"
 #include "command_line.h"
 #include "help.h"
+#include "language.h"
 #include "session.h"
 
 #include <QCoreApplication>
 
-#include <clocale>
 #include <csignal>
 #include <new>
-
-#ifdef Q_OS_UNIX
-#include <langinfo.h>
-#endif
 
 namespace {
 
 using namespace sennight;
 using namespace sennight::cli;
 using namespace Qt::StringLiterals;
-
-/// Qt reads and writes UTF-8 only, and says so on stderr in any other locale.
-void preferUtf8()
-{
-#ifdef Q_OS_UNIX
-    std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
-#endif
-}
 
 Answer<void> explain(Invocation &call, const CommandLine &line)
 {
@@ -44,13 +30,13 @@ Answer<void> explain(Invocation &call, const CommandLine &line)
     return {};
 }
 
-Answer<void> execute(Output &out, const CommandLine &line)
+Answer<void> execute(Output &out, const CommandLine &line, const QString &language)
 {
     const auto clock = clockFromEnvironment();
     if (!clock)
         return failed(clock);
     SystemRandom random;
-    Session session(line.profile, **clock, random);
+    Session session(line.profile, **clock, random, language);
     Invocation call{session, out, line.arguments};
     if (line.wantsHelp || line.wantsVersion)
         return explain(call, line);
@@ -63,18 +49,18 @@ Answer<void> execute(Output &out, const CommandLine &line)
     return line.command->handler(call);
 }
 
-Answer<void> run(Output &out, int count, const char *const *arguments)
+Answer<void> run(Output &out, const QString &language, int count, const char *const *arguments)
 {
     const auto words = decodedArguments(count, arguments);
     if (!words)
         return failed(words);
     const auto line = readCommandLine(*words, out.json);
-    return line ? execute(out, *line) : failed(line);
+    return line ? execute(out, *line, language) : failed(line);
 }
 
-int answer(Output &out, int count, const char *const *arguments)
+int answer(Output &out, const QString &language, int count, const char *const *arguments)
 {
-    auto done = run(out, count, arguments);
+    auto done = run(out, language, count, arguments);
     if (!out.flush() && done)
         done = std::unexpected(Failure(Exit::Failed, u"io"_s,
                                        u"The result could not be written in full."_s,
@@ -92,12 +78,13 @@ int main(int argc, char *argv[])
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is no failure
 #endif
+    const auto language = systemLanguage();
     preferUtf8();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"senn"_s);
     Output out(stdout, stderr);
     try {
-        return answer(out, argc, argv);
+        return answer(out, language, argc, argv);
     } catch (const std::bad_alloc &) {
         out.failure({Exit::Failed, u"too_large"_s, u"There is not enough memory for this."_s,
                      u"Nothing was changed; close other programs or use smaller input."_s});

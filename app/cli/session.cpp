@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "domain/settings.h"
 #include "store/sqlite_queries.h"
 #include "store/store.h"
 
@@ -12,10 +13,11 @@ namespace sennight::cli {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(const QString &folder, const Clock &clock, RandomSource &random)
+Session::Session(const QString &folder, const Clock &clock, RandomSource &random, QString language)
     : m_profile(Profile::locate(folder))
     , m_clock(clock)
     , m_random(random)
+    , m_language(std::move(language))
 {}
 
 Session::~Session()
@@ -69,10 +71,19 @@ ActionContext Session::actionContext() const
     return {m_clock.nowMs(), queries().today(), m_random};
 }
 
+/// The person's, or the system's.
+QString Session::language() const
+{
+    const auto stored = queries().setting(u"general.language"_s).value_or(std::nullopt);
+    const auto chosen = stored ? wordFromJson(*stored) : std::nullopt;
+    const bool isSystem = !chosen || *chosen == "system"_L1;
+    return isSystem ? m_language : *chosen;
+}
+
 QuickAddContext Session::quickAddContext() const
 {
     const auto now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), m_clock.zone());
-    return {.today = queries().today(), .now = now.time()};
+    return {.today = queries().today(), .now = now.time(), .language = language()};
 }
 
 } // namespace sennight::cli

@@ -24,7 +24,8 @@ class Session
 {
 public:
     /// `folder` as given with --profile; empty = as the environment says.
-    Session(const QString &folder, const Clock &clock, RandomSource &random);
+    /// `language`: the system's, for quick add (language.h).
+    Session(const QString &folder, const Clock &clock, RandomSource &random, QString language = {});
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 
@@ -44,9 +45,12 @@ public:
     [[nodiscard]] QuickAddContext quickAddContext() const;
 
 private:
+    [[nodiscard]] QString language() const;
+
     Profile m_profile;
     const Clock &m_clock;
     RandomSource &m_random;
+    QString m_language;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Queries> m_queries;
 };

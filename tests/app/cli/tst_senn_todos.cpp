@@ -27,6 +27,7 @@ class TestSennTodos : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void addUnderstandsTheSystemsLanguage();
     void addPrintsTheFullId();
     void addUnderstandsTheGrammar();
     void todoHasAllFieldsOfTheForm();
@@ -385,6 +386,30 @@ void TestSennTodos::searchFindsWordsAndOperators()
     QCOMPARE(thought.size(), 1);
     QCOMPARE(thought[0]["kind"_L1].toString(), u"thought"_s);
     QCOMPARE(senn.json({u"search"_s, u"nothingatall"_s}).array().size(), 0);
+}
+
+void TestSennTodos::addUnderstandsTheSystemsLanguage()
+{
+    const Senn senn;
+    const auto planned = [&](const QString &text, const QString &language) {
+        QProcess process;
+        senn.prepare(process, {u"add"_s, text});
+        auto environment = process.processEnvironment();
+        environment.remove(u"LC_ALL"_s);
+        environment.remove(u"LC_MESSAGES"_s);
+        environment.insert(u"LANG"_s, language);
+        process.setProcessEnvironment(environment);
+        process.start();
+        if (!process.waitForFinished())
+            return QString();
+        const auto id = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+        return senn.show(id)["planned_day"_L1].toString();
+    };
+    QCOMPARE(planned(u"Anrufen morgen"_s, u"de_DE.UTF-8"_s), u"2026-11-12"_s);
+    QCOMPARE(planned(u"Anrufen tomorrow"_s, u"de_DE.UTF-8"_s), u"2026-11-12"_s);
+    QCOMPARE(planned(u"Anrufen morgen"_s, u"C.UTF-8"_s), QString());
+    QCOMPARE(senn.run({u"settings"_s, u"set"_s, u"general.language"_s, u"en"_s}).exit, 0);
+    QCOMPARE(planned(u"Anrufen morgen"_s, u"de_DE.UTF-8"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSennTodos)
