@@ -150,7 +150,7 @@ UserMessage aboutInput(const Error &error)
     case ErrorCode::UnknownFormat:
         return unknownFormat(error);
     case ErrorCode::BadQuery:
-        return {Messages::tr("This search cannot be read: %1").arg(error.subject),
+        return {Messages::tr("This search cannot be read: “%1”.").arg(error.subject),
                 Messages::tr("Use words and operators such as project:, tag:, due:<=fri.")};
     case ErrorCode::UnreadableFile:
         return unreadableFile(error);
