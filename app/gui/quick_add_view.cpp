@@ -328,22 +328,20 @@ QString QuickAddView::freeDayText(const WeekFacts &facts, QDate wanted) const
 
 bool QuickAddView::add()
 {
-    QuickAddResult todo = m_result;
-    todo.plan = effectivePlan();
-    return addResult(todo);
+    return addFor(effectivePlan());
 }
 
 bool QuickAddView::addToInbox()
 {
-    QuickAddResult todo = m_result;
-    todo.plan = {};
-    return addResult(todo);
+    return addFor({});
 }
 
-bool QuickAddView::addResult(const QuickAddResult &todo)
+bool QuickAddView::addFor(const Plan &plan)
 {
     if (!canAdd())
         return false;
+    QuickAddResult todo = m_result;
+    todo.plan = plan;
     if (!todo.project)
         todo.project = m_defaultProject;
     const RecordId id = m_planner.addParsed(todo);

@@ -111,7 +111,7 @@ private:
     [[nodiscard]] QString colourOf(const std::optional<RecordId> &project) const;
     [[nodiscard]] QString dayLabel(QDate date) const;
     [[nodiscard]] TextContext context() const;
-    bool addResult(const QuickAddResult &todo);
+    bool addFor(const Plan &plan);
     [[nodiscard]] Plan effectivePlan() const;
     [[nodiscard]] QuickChip chipOf(const QuickAddChip &chip) const;
 
