@@ -4,6 +4,7 @@
 #include "items/todo_list_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -157,7 +158,9 @@ private Q_SLOTS:
         FakeProfile profile;
         for (int i = 0; i < 3000; ++i)
             profile.queries.add(QString::number(i));
+        QSemaphore mayRead;
         BackgroundReader reader([&]() -> Result<std::unique_ptr<Queries>> {
+            mayRead.acquire();
             auto queries = std::make_unique<FakeQueries>();
             queries->rows = profile.queries.rows;
             return queries;
@@ -166,7 +169,9 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         QSignalSpy loading(&model, &TodoListModel::loadingChanged);
         model.setFilter({.kind = TodoFilter::Kind::All});
-        QVERIFY(model.isLoading());
+        const bool wasLoading = model.isLoading();
+        mayRead.release(); // before anything may fail: the reader waits for it
+        QVERIFY(wasLoading);
         QCOMPARE(model.count(), 0);
         QTRY_COMPARE(model.count(), 3000);
         QCOMPARE(profile.queries.keyReads, 0);
