@@ -35,7 +35,7 @@ void fill(BareDatabase &database)
     database.exec("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-Action newTodo(RandomSource &random)
+Action newTodo(const RecordId &project, RandomSource &random)
 {
     const ActionContext context{
         .nowMs = 1'794'000'000'000, .today = {2026, 11, 11}, .random = random};
@@ -44,7 +44,7 @@ Action newTodo(RandomSource &random)
     todo.estimateMinutes = 30;
     todo.plan = Plan{.day = QDate(2026, 11, 11)};
     todo.priority = Priority::High;
-    todo.project = RecordId::random(random);
+    todo.project = project;
     return addTodo(todo, QStringLiteral("m"), context).action;
 }
 
@@ -93,12 +93,14 @@ void benchEdits(FullProfile &profile, const Workplace &workplace, Table &table)
     table.atMost(QStringLiteral("one durable edit of a field"), edit, bareEdit, 0.99, 3);
     countFlushes(table, QStringLiteral("flushes of one edit"), flushes);
 
+    const auto projects = require(profile.queries().projects(false));
     Series add;
     Series bareAdd;
     flushes = 0;
     for (int i = 0; i < runs; ++i) {
         sample(bareAdd, [&] { BareDatabase::drain(insert); });
-        const Action action = newTodo(profile.random());
+        const Action action =
+            newTodo(projects[static_cast<size_t>(i) % projects.size()].id, profile.random());
         const int before = FileCalls::flushes();
         sample(add, [&] { (void)require(profile.store().commit(action)); });
         flushes += FileCalls::flushes() - before;
