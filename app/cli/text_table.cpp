@@ -65,7 +65,8 @@ bool isInvisible(char32_t c)
 int clusterWidth(QStringView cluster)
 {
     int width = 0;
-    for (const char32_t c : cluster.toUcs4()) {
+    const QList<uint> characters = cluster.toUcs4();
+    for (const char32_t c : characters) {
         const bool isFlag = c >= firstRegionalIndicator && c <= lastRegionalIndicator;
         if (isWide(c) || isFlag || c == emojiPresentation)
             return 2;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/todo_picker_view.h"
 
+#include <algorithm>
+#include <array>
+
 namespace sennight {
 namespace {
 
@@ -16,6 +19,52 @@ QList<PickerChoice> plain(const QStringList &texts)
     for (const QString &text : texts)
         choices.append({.text = text, .value = text});
     return choices;
+}
+
+/// What a picker says of itself.
+struct PickerTexts
+{
+    QLatin1StringView kind;
+    const char *title = "";
+    const char *example = "";
+};
+
+constexpr std::array pickerTexts = std::to_array<PickerTexts>({
+    {"estimate"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Estimate"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "45m, 1h 30m")},
+    {"plan"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Plan for"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "fri, 13 nov, +3d, next week")},
+    {"due"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Due"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "fri, 13 nov, 2026-12-03")},
+    {"project"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Project"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a project")},
+    {"goal"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Goal of this week"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a goal")},
+    {"tag"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Tag"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "A word")},
+    {"reminder"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Remind at"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "at 11:30, 15m before it is due")},
+    {"repeat"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Repeat"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "every mon, every 2 weeks, after 3 days")},
+    {"wait"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Wait until"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "mon, 13 nov, +14d")},
+    {"dependency"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Not before this is done"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Words of another todo")},
+    {"parent"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "A step of"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Words of another todo")},
+    {"priority"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Priority"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "high, medium, low")},
+    {"stage"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Stage"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "dumped, matched, refined")},
+    {"week"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Go to"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "13 nov, next week, 2026-W50")},
+});
+
+PickerTexts textsOf(const QString &kind)
+{
+    const auto found = std::ranges::find_if(
+        pickerTexts, [&](const PickerTexts &texts) { return kind == texts.kind; });
+    return found != pickerTexts.end() ? *found : PickerTexts();
 }
 
 } // namespace
@@ -38,44 +87,12 @@ void TodoPickerView::begin(const QString &kind, const QStringList &ids)
 
 QString TodoPickerView::title() const
 {
-    static const QHash<QString, const char *> titles{
-        {u"estimate"_s, QT_TR_NOOP("Estimate")},
-        {u"plan"_s, QT_TR_NOOP("Plan for")},
-        {u"due"_s, QT_TR_NOOP("Due")},
-        {u"project"_s, QT_TR_NOOP("Project")},
-        {u"goal"_s, QT_TR_NOOP("Goal of this week")},
-        {u"tag"_s, QT_TR_NOOP("Tag")},
-        {u"reminder"_s, QT_TR_NOOP("Remind at")},
-        {u"repeat"_s, QT_TR_NOOP("Repeat")},
-        {u"wait"_s, QT_TR_NOOP("Wait until")},
-        {u"dependency"_s, QT_TR_NOOP("Not before this is done")},
-        {u"parent"_s, QT_TR_NOOP("A step of")},
-        {u"priority"_s, QT_TR_NOOP("Priority")},
-        {u"stage"_s, QT_TR_NOOP("Stage")},
-        {u"week"_s, QT_TR_NOOP("Go to")},
-    };
-    return tr(titles.value(m_kind, ""));
+    return tr(textsOf(m_kind).title);
 }
 
 QString TodoPickerView::example() const
 {
-    static const QHash<QString, const char *> examples{
-        {u"estimate"_s, QT_TR_NOOP("45m, 1h 30m")},
-        {u"plan"_s, QT_TR_NOOP("fri, 13 nov, +3d, next week")},
-        {u"due"_s, QT_TR_NOOP("fri, 13 nov, 2026-12-03")},
-        {u"project"_s, QT_TR_NOOP("Name of a project")},
-        {u"goal"_s, QT_TR_NOOP("Name of a goal")},
-        {u"tag"_s, QT_TR_NOOP("A word")},
-        {u"reminder"_s, QT_TR_NOOP("at 11:30, 15m before it is due")},
-        {u"repeat"_s, QT_TR_NOOP("every mon, every 2 weeks, after 3 days")},
-        {u"wait"_s, QT_TR_NOOP("mon, 13 nov, +14d")},
-        {u"dependency"_s, QT_TR_NOOP("Words of another todo")},
-        {u"parent"_s, QT_TR_NOOP("Words of another todo")},
-        {u"priority"_s, QT_TR_NOOP("high, medium, low")},
-        {u"stage"_s, QT_TR_NOOP("dumped, matched, refined")},
-        {u"week"_s, QT_TR_NOOP("13 nov, next week, 2026-W50")},
-    };
-    return tr(examples.value(m_kind, ""));
+    return tr(textsOf(m_kind).example);
 }
 
 void TodoPickerView::setTyped(const QString &typed)
