@@ -6,6 +6,7 @@
 #include "domain/messages.h"
 
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QUrl>
 
@@ -62,6 +63,17 @@ QString readable(const Action &action)
                                          textOf(edit.value));
     }
     return text;
+}
+
+/// An earlier copy may hold what exists nowhere else.
+QString freeName(const QString &wanted)
+{
+    const QFileInfo file(wanted);
+    QString name = wanted;
+    for (int n = 2; QFileInfo::exists(name); ++n)
+        name = u"%1/%2 (%3).%4"_s.arg(file.path(), file.completeBaseName(), QString::number(n),
+                                      file.suffix());
+    return name;
 }
 
 } // namespace
@@ -215,7 +227,7 @@ void Planner::tryAgain()
 
 bool Planner::saveCopy(const QUrl &file)
 {
-    QSaveFile copy(file.toLocalFile());
+    QSaveFile copy(freeName(file.toLocalFile()));
     if (!copy.open(QIODevice::WriteOnly))
         return false;
     for (const Step &step : m_unsaved)

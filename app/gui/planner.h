@@ -134,7 +134,8 @@ public:
     Q_INVOKABLE void redo();
     /// Writes again what could not be written.
     Q_INVOKABLE void tryAgain();
-    /// Writes the unsaved changes as readable text to a file; false when that fails too.
+    /// Writes the unsaved changes as readable text to a file, beside one that has the name already;
+    /// false when that fails too.
     Q_INVOKABLE bool saveCopy(const QUrl &file);
 
     /// Builds an action when its turn comes, and commits it. An empty one is dropped.

@@ -448,6 +448,8 @@ void TestPlanner::whatTheDiskRefusesIsKept()
     QFile file(copy);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("second"));
+    QVERIFY(planner.saveCopy(QUrl::fromLocalFile(copy)));
+    QVERIFY(QFile::exists(profile.directory.filePath(u"copy (2).txt"_s)));
     QVERIFY(!planner.saveCopy(QUrl::fromLocalFile(u"/nowhere/copy.txt"_s)));
     disk.isFull = false;
     planner.tryAgain();
