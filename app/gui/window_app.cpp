@@ -93,6 +93,19 @@ void WindowApp::open(const Profile &profile, bool readOnly)
     m_window->requestActivate();
 }
 
+// One in the process, also where a profile is opened again: in a second one, Qt 6.8's casts to
+// types of QML give null now and then.
+void WindowApp::makeEngine()
+{
+    if (m_engine)
+        return;
+    m_engine = std::make_unique<QQmlEngine>();
+    // Whoever names the type first decides what QML knows of it: a library with a forward
+    // declaration would make it a type without properties.
+    qRegisterMetaType<QQuickItem *>();
+    connect(m_engine.get(), &QQmlEngine::quit, qApp, &QCoreApplication::quit);
+}
+
 bool WindowApp::load(const Profile &profile, bool readOnly)
 {
     OpenProfile::Prepare prepare;
@@ -101,11 +114,7 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     m_profile = std::make_unique<OpenProfile>(profile, m_clock, m_random, readOnly, prepare);
     // The store opens, the week and the fonts are read while the QML is loaded.
     readFonts();
-    m_engine = std::make_unique<QQmlEngine>();
-    // Whoever names the type first decides what QML knows of it: a library with a forward
-    // declaration would make it a type without properties.
-    qRegisterMetaType<QQuickItem *>();
-    connect(m_engine.get(), &QQmlEngine::quit, qApp, &QCoreApplication::quit);
+    makeEngine();
     QQmlComponent main(m_engine.get(), u"Sennight.Shell"_s, u"Main"_s);
     auto snapshot = m_profile->firstSnapshot();
     const auto queries = m_profile->queries();

@@ -27,6 +27,7 @@ public:
 private:
     Result<Profile> locate();
     void open(const Profile &profile, bool readOnly);
+    void makeEngine();
     [[nodiscard]] bool load(const Profile &profile, bool readOnly);
     void showProblem(const Error &error, const Profile &profile);
     bool make(QQmlComponent &component, const QVariantMap &properties = {});
