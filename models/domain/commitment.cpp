@@ -19,7 +19,7 @@ std::optional<Commitment> Commitment::fromText(const QString &text)
         return std::nullopt;
     Commitment commitment{json["at"_L1].toInteger(), json["minutes"_L1].toInt(), {}};
     const QJsonArray todos = json["todos"_L1].toArray();
-    for (const QJsonValue &todo : todos) {
+    for (const auto &todo : todos) {
         if (const auto id = RecordId::fromHex(todo.toString()))
             commitment.todos.push_back(*id);
     }
