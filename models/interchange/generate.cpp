@@ -73,7 +73,6 @@ private:
     void addTodoValues(SampleRecord &record, const Fate &fate, int index);
     void addTimeEntries(const RecordId &todo, const Fate &fate, int estimate);
     Fate fateOf();
-    qint64 startOfDay(QDate date);
     qint64 doneAt(const Fate &fate);
     qint64 past(qint64 ms) const { return std::clamp<qint64>(ms, 0, m_nowMs); }
     RecordId newId() { return RecordId::random(m_random); }
@@ -90,17 +89,8 @@ private:
     std::map<IsoWeek, std::vector<Goal>> m_goals;
     std::array<Todo, 64> m_recent{}; ///< what later todos may be a part of or wait for
     int m_recents = 0;
-    QHash<QDate, qint64> m_starts;
     Action m_action{.kind = ActionKind::Generate};
 };
-
-qint64 Generator::startOfDay(QDate date)
-{
-    const auto known = m_starts.constFind(date);
-    if (known != m_starts.constEnd())
-        return *known;
-    return *m_starts.insert(date, m_local.startOf(date));
-}
 
 void Generator::addProjects()
 {
@@ -108,7 +98,8 @@ void Generator::addProjects()
     for (int i = 0; i < m_options.projects; ++i) {
         const RecordId id = newId();
         order = orderKeyBetween(order, {}, m_random);
-        const qint64 made = past(startOfDay(m_weeks.front().monday()) - m_words.below(90) * dayMs);
+        const qint64 made =
+            past(m_local.startOf(m_weeks.front().monday()) - m_words.below(90) * dayMs);
         const int state = m_words.below(100);
         SampleRecord(m_action, Entity::Project, id, made, made)
             .set(Field::ProjectTitle, m_words.projectTitle(i))
@@ -136,7 +127,7 @@ void Generator::addGoals()
             const Goal goal{
                 newId(), static_cast<size_t>(m_words.below(static_cast<int>(m_projects.size())))};
             order = orderKeyBetween(order, {}, m_random);
-            const qint64 made = past(startOfDay(week.monday()) + 8 * 60 * minuteMs);
+            const qint64 made = past(m_local.startOf(week.monday()) + 8 * 60 * minuteMs);
             SampleRecord(m_action, Entity::Goal, goal.id, made, made)
                 .set(Field::GoalTitle, m_words.goalTitle())
                 .set(Field::GoalWeek, week.toText())
@@ -192,7 +183,7 @@ Generator::Fate Generator::fateOf()
 
 qint64 Generator::doneAt(const Fate &fate)
 {
-    return past(startOfDay(fate.day) + (8 * 60 + m_words.below(11 * 60)) * minuteMs);
+    return past(m_local.startOf(fate.day) + (8 * 60 + m_words.below(11 * 60)) * minuteMs);
 }
 
 void Generator::addTimeEntries(const RecordId &todo, const Fate &fate, int estimate)
@@ -244,7 +235,7 @@ void Generator::addTodo(int index)
     const bool belongs = !m_projects.empty() && m_words.chance(fate.plan.isNull() ? 40 : 86);
     if (belongs)
         todo.project = static_cast<size_t>(m_words.below(static_cast<int>(m_projects.size())));
-    const qint64 made = past(startOfDay(fate.day) - m_words.below(12 * 24 * 60) * minuteMs);
+    const qint64 made = past(m_local.startOf(fate.day) - m_words.below(12 * 24 * 60) * minuteMs);
     const qint64 ended = doneAt(fate);
     SampleRecord record(m_action, Entity::Todo, todo.id, made,
                         fate.isDone || fate.isLetGo ? std::max(made, ended) : made);

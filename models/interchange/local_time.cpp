@@ -51,11 +51,14 @@ LocalTime::Moment LocalTime::at(qint64 ms)
             QTime::fromMSecsSinceStartOfDay(inDay)};
 }
 
-qint64 LocalTime::startOf(QDate date, QTime time) const
+qint64 LocalTime::startOf(QDate date, QTime time)
 {
-    if (!time.isValid())
-        return date.startOfDay(m_zone).toMSecsSinceEpoch();
-    return QDateTime(date, time, m_zone).toMSecsSinceEpoch();
+    if (time.isValid())
+        return QDateTime(date, time, m_zone).toMSecsSinceEpoch();
+    const auto known = m_starts.constFind(date);
+    if (known != m_starts.cend())
+        return *known;
+    return *m_starts.insert(date, date.startOfDay(m_zone).toMSecsSinceEpoch());
 }
 
 Due LocalTime::dueAt(qint64 ms)
