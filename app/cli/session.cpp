@@ -24,7 +24,7 @@ Session::~Session()
 {
     // An error here is no error of the command; the next one tries again.
     if (m_store)
-        (void)m_store->limitUnindexed();
+        (void)m_store->limitLeftovers();
 }
 
 Answer<void> Session::open(Opens what)

@@ -57,6 +57,22 @@ Result<LoggedChange> decodeLogged(qint64 pos, const QByteArray &id, const QByteA
     return logged;
 }
 
+SealedLog sealedLogOf(Connection &connection)
+{
+    return SealedLog([&connection](qint64 pos) {
+        SealedLog::Stretch stretch;
+        return connection
+            .each(
+                SealedLog::findSql(),
+                [&](Statement &row) {
+                    stretch = {row.integer(0), row.bytes(1)};
+                    return false;
+                },
+                pos)
+            .transform([&] { return stretch; });
+    });
+}
+
 void ChangeLog::begin()
 {
     m_newChanges.forget();
@@ -235,7 +251,10 @@ Result<void> ChangeLog::each(qint64 first, qint64 last,
         const Result<void> read = m_connection.each(
             u"SELECT pos, id, bytes, kind FROM changes WHERE pos > ? ORDER BY pos LIMIT 1"_s,
             [&](Statement &row) {
-                logged = decodeLogged(row.integer(0), row.bytes(1), row.bytes(2), row.value(3));
+                const qint64 at = row.integer(0);
+                logged = m_sealed.orSealed(at, row.bytes(2)).and_then([&](const QByteArray &bytes) {
+                    return decodeLogged(at, row.bytes(1), bytes, row.value(3));
+                });
                 return true;
             },
             pos);
@@ -255,6 +274,74 @@ Result<void> ChangeLog::each(qint64 first, qint64 last,
             return {};
     }
     return {};
+}
+
+Result<void> ChangeLog::eachBytes(Space space, qint64 afterPos,
+                                  const std::function<bool(qint64, const QByteArray &)> &visit)
+{
+    Result<void> opened;
+    const Result<void> read = m_connection.each(
+        u"SELECT pos, bytes FROM changes WHERE pos > ? AND space = ? ORDER BY pos"_s,
+        [&](Statement &row) {
+            const qint64 pos = row.integer(0);
+            const Result<QByteArray> bytes = m_sealed.orSealed(pos, row.bytes(1));
+            if (!bytes)
+                opened = std::unexpected(bytes.error());
+            return bytes && visit(pos, *bytes);
+        },
+        afterPos, static_cast<int>(space));
+    return read.and_then([&] { return opened; });
+}
+
+Result<bool> ChangeLog::sealOldest()
+{
+    const auto sealedTo = m_connection.scalar(u"SELECT max(last_pos) FROM sealed_log"_s);
+    const auto last = lastPos();
+    if (!sealedTo || !last)
+        return std::unexpected(!sealedTo ? sealedTo.error() : last.error());
+    const qint64 end = *last - unsealedChanges;
+    if (end - sealedTo->toLongLong() < mostSealedChanges)
+        return false;
+    qint64 first = 0;
+    qsizetype size = 0;
+    std::vector<QByteArray> stretch;
+    // A hole in the log, which a rescue may have left, ends a stretch where it is long.
+    const auto take = [&](qint64 pos, const QByteArray &bytes) {
+        if (stretch.empty())
+            first = pos;
+        if (pos - first >= mostSealedChanges)
+            return false;
+        stretch.resize(static_cast<size_t>(pos - first));
+        stretch.push_back(bytes);
+        size += bytes.size();
+        return size < mostSealedBytes;
+    };
+    const Result<void> read = m_connection.each(
+        u"SELECT pos, bytes FROM changes WHERE pos > ? AND pos <= ? ORDER BY pos"_s,
+        [&](Statement &row) { return take(row.integer(0), row.bytes(1)); }, sealedTo->toLongLong(),
+        end);
+    if (!read)
+        return std::unexpected(read.error());
+    return stretch.empty() ? Result<bool>(false)
+                           : seal(first, stretch).transform([] { return true; });
+}
+
+// Nothing is let go of before it was read back.
+Result<void> ChangeLog::seal(qint64 first, const std::vector<QByteArray> &stretch)
+{
+    const Result<QByteArray> frame = sealed(stretch);
+    if (!frame)
+        return std::unexpected(frame.error());
+    const auto again = unsealed(*frame);
+    if (!again || *again != stretch)
+        return again ? failure(ErrorCode::Io, u"sealed log"_s, u"it reads differently"_s)
+                     : Result<void>(std::unexpected(again.error()));
+    const qint64 last = first + static_cast<qint64>(stretch.size()) - 1;
+    return m_connection.run(u"INSERT INTO sealed_log VALUES(?, ?, ?)"_s, first, last, *frame)
+        .and_then([&] {
+            return m_connection.run(u"UPDATE changes SET bytes = NULL WHERE pos BETWEEN ? AND ?"_s,
+                                    first, last);
+        });
 }
 
 Result<std::vector<Tip>> ChangeLog::tipsAfter(Space space, qint64 pos)

@@ -5,6 +5,7 @@
 #include "connection_p.h"
 #include "domain/record.h"
 #include "rows.h"
+#include "sealed_log_p.h"
 #include "sync/core/change.h"
 
 #include <memory>
@@ -24,7 +25,11 @@ struct LoggedChange
                                        const QString &element) const;
 };
 
-/// The tables `chains`, `changes`, `change_records` and `tips`: append, find again. Inside the
+/// Reads the stretches of the connection's database.
+[[nodiscard]] SealedLog sealedLogOf(Connection &connection);
+
+/// The tables `chains`, `changes`, `sealed_log`, `change_records` and `tips`: append, find again.
+/// Inside the
 /// store's transaction. Appended changes and what names their records reach the tables at flush();
 /// what is read here takes care of that itself.
 class ChangeLog
@@ -37,6 +42,7 @@ public:
                                       " kind, bytes)"),
                        9)
         , m_newRecords(connection, QStringLiteral("INSERT OR IGNORE INTO change_records"), 3)
+        , m_sealed(sealedLogOf(connection))
     {}
     /// A transaction begins: another process may have written since the last one.
     void begin();
@@ -66,6 +72,13 @@ public:
     [[nodiscard]] Result<void> each(qint64 first, qint64 last,
                                     const std::function<Result<bool>(const LoggedChange &)> &visit);
 
+    /// Compresses the oldest stretch that is not yet; false where none is old and long enough.
+    [[nodiscard]] Result<bool> sealOldest();
+    /// The log from `afterPos` on, as its bytes, until `visit` gives false.
+    [[nodiscard]] Result<void>
+    eachBytes(sync::Space space, qint64 afterPos,
+              const std::function<bool(qint64, const QByteArray &)> &visit);
+
     /// Ends of the space's chains that arrived after `pos`, sorted. The chain that this device
     /// writes now is not among them.
     [[nodiscard]] Result<std::vector<sync::Tip>> tipsAfter(sync::Space space, qint64 pos);
@@ -76,11 +89,13 @@ private:
     [[nodiscard]] Result<void> loadChains();
     [[nodiscard]] Result<int> addChain(const sync::ChainId &chain, sync::Space space);
     [[nodiscard]] Result<qint64> lastPos();
+    [[nodiscard]] Result<void> seal(qint64 first, const std::vector<QByteArray> &stretch);
     [[nodiscard]] Result<Logged> read(qint64 pos);
 
     Connection &m_connection;
     RowBatch m_newChanges;
     RowBatch m_newRecords;
+    SealedLog m_sealed;
     std::optional<qint64> m_lastPos; ///< that was given, or that the table has
     QHash<sync::ChainId, int> m_numbers;
     QHash<int, sync::ChainId> m_chains;

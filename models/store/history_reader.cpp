@@ -43,7 +43,7 @@ QString fieldName(const sync::Op &op)
 Result<std::vector<HistoryEntry>> HistoryReader::read(RowKey key)
 {
     static const QString sql =
-        u"SELECT c.bytes, c.id, c.kind, n.device, (SELECT o.name FROM chains o WHERE "
+        u"SELECT c.bytes, c.id, c.kind, c.pos, n.device, (SELECT o.name FROM chains o WHERE "
         "o.device = n.device AND o.name <> '' ORDER BY o.chain DESC LIMIT 1) "
         "FROM change_records r JOIN changes c ON c.pos = r.pos JOIN chains n ON "
         "n.chain = c.chain WHERE r.entity = ? AND r.record = ? ORDER BY c.pos"_s;
@@ -51,7 +51,9 @@ Result<std::vector<HistoryEntry>> HistoryReader::read(RowKey key)
     if (!rows)
         return std::unexpected(rows.error());
     while (rows->next()) {
-        const auto change = sync::decode(rows->bytes(0));
+        const auto change =
+            m_sealed.orSealed(rows->number(3), rows->bytes(0))
+                .and_then([](const QByteArray &bytes) { return sync::decode(bytes); });
         const auto id = sync::ChangeId::fromBytes(rows->bytes(1));
         if (!change || !id)
             return failure(ErrorCode::Damaged, m_record.toHex(),
@@ -60,12 +62,23 @@ Result<std::vector<HistoryEntry>> HistoryReader::read(RowKey key)
         common.action = change->action;
         if (!rows->isNull(2))
             common.kind = static_cast<ActionKind>(rows->integer(2));
-        common.device = rows->text(4);
+        common.device = rows->text(5);
         if (common.device.isEmpty())
-            common.device = rows->id(3).value_or(RecordId()).toHex().first(deviceDigits);
+            common.device = rows->id(4).value_or(RecordId()).toHex().first(deviceDigits);
         add(*change, *id, common);
     }
     return rows->outcome().transform([&] { return std::move(m_entries); });
+}
+
+Result<SealedLog::Stretch> HistoryReader::stretchAt(qint64 pos)
+{
+    auto rows = m_connection.run(SealedLog::findSql(), {pos});
+    if (!rows)
+        return std::unexpected(rows.error());
+    SealedLog::Stretch stretch;
+    if (rows->next())
+        stretch = {rows->number(0), rows->bytes(1)};
+    return rows->outcome().transform([&] { return stretch; });
 }
 
 void HistoryReader::add(const sync::Change &change, const sync::ChangeId &id,

@@ -4,6 +4,7 @@
 
 #include "read_connection_p.h"
 #include "rows.h"
+#include "sealed_log_p.h"
 #include "sync/core/change.h"
 
 #include <map>
@@ -19,6 +20,7 @@ public:
         : m_connection(connection)
         , m_entity(entity)
         , m_record(record)
+        , m_sealed([this](qint64 pos) { return stretchAt(pos); })
     {}
 
     [[nodiscard]] Result<std::vector<HistoryEntry>> read(RowKey key);
@@ -27,6 +29,7 @@ private:
     /// The values that a register had, by the dot that wrote them.
     using Versions = std::vector<std::pair<sync::Dot, Value>>;
 
+    [[nodiscard]] Result<SealedLog::Stretch> stretchAt(qint64 pos);
     void add(const sync::Change &change, const sync::ChangeId &id, const HistoryEntry &common);
     [[nodiscard]] HistoryEntry entryOf(const sync::Op &op, const Versions &versions,
                                        const HistoryEntry &common) const;
@@ -34,6 +37,7 @@ private:
     ReadConnection &m_connection;
     Entity m_entity;
     RecordId m_record;
+    SealedLog m_sealed;
     std::map<std::pair<int, QString>, Versions> m_versions;
     std::vector<HistoryEntry> m_entries;
 };

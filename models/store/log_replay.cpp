@@ -71,13 +71,15 @@ Result<void> LogReplay::takeAt(qint64 pos)
                    u"change %1: %2"_s.arg(pos).arg(read ? u"missing"_s : read.error().detail));
         return {};
     }
-    Result<LoggedChange> logged = decodeLogged(pos, id, bytes, kind);
+    const Result<QByteArray> opened = m_sealed.orSealed(pos, bytes);
+    Result<LoggedChange> logged = opened.and_then(
+        [&](const QByteArray &hashed) { return decodeLogged(pos, id, hashed, kind); });
     if (!logged) {
         ++m_report.lostChanges;
         addFinding(m_report, Part::Log, logged.error().subject + u": "_s + logged.error().detail);
         return {};
     }
-    return take(std::move(*logged), bytes);
+    return take(std::move(*logged), *opened);
 }
 
 Result<void> LogReplay::take(LoggedChange logged, const QByteArray &bytes)

@@ -24,6 +24,7 @@ public:
         , m_target(target)
         , m_into(into)
         , m_report(report)
+        , m_sealed(sealedLogOf(source))
     {}
 
     /// Every change that can be read, in the order of the log. What is wrong with one is reported,
@@ -50,6 +51,7 @@ private:
     Writer &m_target;
     Into m_into;
     CheckReport &m_report;
+    SealedLog m_sealed;
     QHash<sync::ChangeId, End> m_ends;
     QSet<sync::ChangeId> m_seen;
 };

@@ -3,6 +3,7 @@
 #include "log_tail_p.h"
 
 #include "domain/entities.h"
+#include "sealed_log_p.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 constexpr qint64 mostChanges = 200;
 constexpr qint64 mostBytes = 512 * 1024;
 constexpr size_t mostRecords = 500;
+static_assert(mostChanges < unsealedChanges, "what is read here is not sealed yet");
 
 void addField(TouchedRecord &record, Field field)
 {

@@ -112,11 +112,15 @@ QStringList logTables()
         " incarnation INTEGER NOT NULL, space INTEGER NOT NULL, own INTEGER NOT NULL DEFAULT 0,"
         " name TEXT, UNIQUE(device, incarnation))"_s,
         // (chain, seq) is not unique: a fork has two changes of one number, and both count.
-        // kind: the ActionKind, known for this device's own actions only.
+        // kind: the ActionKind, known for this device's own actions only. bytes: NULL where they
+        // stand in sealed_log.
         u"CREATE TABLE changes(pos INTEGER PRIMARY KEY, space INTEGER NOT NULL,"
         " chain INTEGER NOT NULL, seq INTEGER NOT NULL, id BLOB NOT NULL, hlc INTEGER NOT NULL,"
-        " action BLOB NOT NULL, kind INTEGER, bytes BLOB NOT NULL)"_s,
+        " action BLOB NOT NULL, kind INTEGER, bytes BLOB)"_s,
         u"CREATE INDEX changes_chain ON changes(chain, seq)"_s,
+        // Old changes first_pos … last_pos, compressed: sealed_log_p.h.
+        u"CREATE TABLE sealed_log(first_pos INTEGER PRIMARY KEY, last_pos INTEGER NOT NULL,"
+        " frame BLOB NOT NULL)"_s,
         u"CREATE TABLE change_records(entity INTEGER NOT NULL, record INTEGER NOT NULL,"
         " pos INTEGER NOT NULL, PRIMARY KEY(entity, record, pos)) WITHOUT ROWID"_s,
         // What is known of each chain's ends; not of the chains that this device writes now.

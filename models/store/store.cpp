@@ -153,14 +153,32 @@ Result<bool> Store::indexForSearch(int budgetMs)
     return complete;
 }
 
-Result<void> Store::limitUnindexed()
+Result<bool> Store::sealOldLog()
+{
+    if (const Result<void> allowed = d->mayWrite(); !allowed)
+        return std::unexpected(allowed.error());
+    Result<Transaction> transaction = Transaction::begin(*d->connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    d->writer.log().begin();
+    const Result<bool> sealed = d->writer.log().sealOldest();
+    if (!sealed || !*sealed)
+        return sealed.transform([](bool) { return true; });
+    return transaction->commit().transform([] { return false; });
+}
+
+Result<void> Store::limitLeftovers()
 {
     if (const Result<void> allowed = d->mayWrite(); !allowed)
         return allowed;
     const Result<qint64> waiting = d->writer.rows().search().waitingRanges();
-    if (!waiting || *waiting <= mostLeftUnindexed)
-        return waiting.transform([](qint64) {});
-    return indexForSearch(indexSliceMs).transform([](bool) {});
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (*waiting > mostLeftUnindexed) {
+        if (const Result<bool> indexed = indexForSearch(indexSliceMs); !indexed)
+            return std::unexpected(indexed.error());
+    }
+    return sealOldLog().transform([](bool) {});
 }
 
 Result<RemoteOutcome> Store::applyRemote(std::span<const QByteArray> changes)
@@ -173,10 +191,7 @@ Result<RemoteOutcome> Store::applyRemote(std::span<const QByteArray> changes)
 Result<void> Store::eachChange(sync::Space space, qint64 afterPos,
                                const std::function<bool(qint64, const QByteArray &)> &visit)
 {
-    return d->connection->each(
-        u"SELECT pos, bytes FROM changes WHERE pos > ? AND space = ? ORDER BY pos"_s,
-        [&](Statement &row) { return visit(row.integer(0), row.bytes(1)); }, afterPos,
-        static_cast<int>(space));
+    return d->writer.log().eachBytes(space, afterPos, visit);
 }
 
 Result<void> Store::setSpaceOfNewRecords(sync::Space space)

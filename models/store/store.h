@@ -72,9 +72,11 @@ public:
     [[nodiscard]] Result<UndoOutcome> undo() override;
     [[nodiscard]] Result<UndoOutcome> redo() override;
     [[nodiscard]] Result<bool> indexForSearch(int budgetMs) override;
-    /// For a process that ends at once: indexes some of what short commands left for later, where
-    /// that has become much.
-    [[nodiscard]] Result<void> limitUnindexed();
+    /// Compresses one stretch of old log, durably; true when nothing is left to compress.
+    [[nodiscard]] Result<bool> sealOldLog();
+    /// For a process that ends at once: indexes and compresses some of what short commands left for
+    /// later, where that has become much.
+    [[nodiscard]] Result<void> limitLeftovers();
 
     /// Takes over changes of other devices, each as its canonical bytes, in any order: those whose
     /// `prev` and `deps` are here, in one durable transaction. The rest waits.

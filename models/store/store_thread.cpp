@@ -87,13 +87,23 @@ private:
     {
         m_idle = std::make_unique<QTimer>();
         m_idle->setSingleShot(true);
-        connect(m_idle.get(), &QTimer::timeout, this, [this] { (void)m_store->checkpoint(); });
+        connect(m_idle.get(), &QTimer::timeout, this, [this] { useIdleTime(); });
         m_index = std::make_unique<QTimer>();
         m_index->setSingleShot(true);
         connect(m_index.get(), &QTimer::timeout, this, [this] { indexSome(); });
         // What an earlier run left.
         if (!m_store->isReadOnly())
             m_index->start(0ms);
+    }
+
+    /// One stretch of old log a turn, so that work that comes meanwhile waits for no more.
+    void useIdleTime()
+    {
+        const Result<bool> complete = m_store->sealOldLog();
+        if (complete && !*complete)
+            m_idle->start(0ms);
+        else
+            (void)m_store->checkpoint();
     }
 
     void indexSome()

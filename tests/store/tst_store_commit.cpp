@@ -344,13 +344,13 @@ private Q_SLOTS:
         const auto waiting = [&] { return device.count(u"SELECT count(*) FROM search_backlog"_s); };
         for (size_t i = 0; i < 20; i += 2)
             device.edit(todos[i], Field::TodoTitle, u"Again"_s);
-        QVERIFY(device.store->limitUnindexed());
+        QVERIFY(device.store->limitLeftovers());
         QCOMPARE(waiting(), 10); // few enough to be read
         for (size_t i = 20; i < todos.size(); i += 2)
             device.edit(todos[i], Field::TodoTitle, u"Again"_s);
         QCOMPARE(waiting(), 350);
         for (int call = 0; call < 100 && waiting() > 256; ++call)
-            QVERIFY(device.store->limitUnindexed());
+            QVERIFY(device.store->limitLeftovers());
         QVERIFY(waiting() <= 256);
     }
 
