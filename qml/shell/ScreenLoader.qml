@@ -18,6 +18,8 @@ Loader {
     required property int screen
     /** Where its QML lies: read only when it is wanted, so that the first frame pays for one screen. */
     required property url file
+    property bool complete: false
+    property bool made: false
     readonly property bool shown: Shell.screen === screen
     readonly property PlannerScreen page: item as PlannerScreen
 
@@ -25,14 +27,23 @@ Loader {
     focus: shown
     visible: shown
 
+    /** Once, and not before the loader knows what the screen needs. */
     function make() {
+        if (!complete || !shown || made)
+            return;
+        made = true;
         setSource(file, {
-            drag: drag
+            drag: drag,
+            low: low,
+            sidebarFull: sidebarFull,
+            tier: tier
         });
     }
 
-    Component.onCompleted: if (shown)
-        make()
+    Component.onCompleted: {
+        complete = true;
+        make();
+    }
     onLoaded: {
         page.tier = Qt.binding(() => loader.tier);
         page.sidebarFull = Qt.binding(() => loader.sidebarFull);
@@ -41,8 +52,7 @@ Loader {
         if (shown)
             Qt.callLater(page.enter);
     }
-    onShownChanged: if (shown && status === Loader.Null)
-        make()
+    onShownChanged: make()
 
     Connections {
         function onDrawerWanted() {

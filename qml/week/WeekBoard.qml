@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sennight.App
-import Sennight.Controls
 import Sennight.Theme
 import Sennight.Todos
 
@@ -35,6 +34,11 @@ FocusScope {
         }
     }
     readonly property list<rect> frames: layoutDays()
+    property bool complete: false
+    /** Days made before the board knows its size and what is folded would be made twice. */
+    property bool ready: false
+    /** Was entered before there was a day to go to. */
+    property bool entersLater: false
 
     signal leftForwards
     signal goalsWanted
@@ -93,6 +97,7 @@ FocusScope {
     }
 
     function enter() {
+        entersLater = !ready;
         const start = today >= 0 ? today : 0;
         if (columnsAtOnce < 7)
             firstDay = Math.max(0, Math.min(7 - columnsAtOnce, start));
@@ -147,6 +152,10 @@ FocusScope {
         }
     }
 
+    function begin() {
+        ready = ready || (complete && width > 0 && height > 0);
+    }
+
     /** Where few days fit, today is in view first. */
     function showToday() {
         firstDay = Math.max(0, Math.min(7 - columnsAtOnce, today >= 0 ? today : 0));
@@ -156,8 +165,14 @@ FocusScope {
     Accessible.role: Accessible.Pane
     clip: columnsAtOnce < 7
 
-    Component.onCompleted: showToday()
+    Component.onCompleted: {
+        complete = true;
+        begin();
+        showToday();
+    }
     onColumnsAtOnceChanged: showToday()
+    onHeightChanged: begin()
+    onWidthChanged: begin()
 
     Connections {
         function onCancelled() {
@@ -189,17 +204,22 @@ FocusScope {
     Repeater {
         id: days
 
-        model: Shell.week
+        onItemAdded: if (board.entersLater && count === 7)
+            Qt.callLater(board.enter)
+
+        model: board.ready ? Shell.week : null
 
         delegate: DayColumn {
+            readonly property rect frame: board.frames[index]
+
             board: board.context
             folded: board.isFolded(index)
-            height: board.frames[index].height
+            height: frame.height
             stacked: board.isStacked(index)
             visible: x + width > 0 && x < board.width
-            width: board.frames[index].width
-            x: board.LayoutMirroring.enabled ? board.width - board.frames[index].x - width : board.frames[index].x
-            y: board.frames[index].y
+            width: frame.width
+            x: board.LayoutMirroring.enabled ? board.width - frame.x - width : frame.x
+            y: frame.y
         }
     }
     Loader {
@@ -207,28 +227,9 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space20, 420)
 
-        sourceComponent: EmptyState {
-            text: qsTr("Write down what matters, or bring in last week's plan.")
-            title: qsTr("An empty week")
-
-            Button {
-                kind: Button.Kind.Primary
-                text: qsTr("Add a todo")
-
-                onClicked: board.screen.quickAddWanted("")
-            }
-            Button {
-                text: qsTr("Set goals")
-
-                onClicked: board.goalsWanted()
-            }
-            Button {
-                kind: Button.Kind.Quiet
-                text: qsTr("Explore a sample week")
-                visible: Shell.canExploreSample
-
-                onClicked: Shell.exploreSample()
-            }
+        sourceComponent: EmptyWeek {
+            onGoalsWanted: board.goalsWanted()
+            onQuickAddWanted: board.screen.quickAddWanted("")
         }
     }
 }

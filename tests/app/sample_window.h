@@ -34,7 +34,15 @@ public:
         models->settings().setMotion(QStringLiteral("reduced"));
         followSettings(engine, models->settings());
         QQmlComponent main(&engine, QStringLiteral("Sennight.Shell"), QStringLiteral("Main"));
-        window.reset(qobject_cast<QQuickWindow *>(main.create()));
+        window.reset(qobject_cast<QQuickWindow *>(main.beginCreate(engine.rootContext())));
+        std::vector<std::unique_ptr<QSignalSpy>> loads;
+        for (QObject *loader : window->findChildren<QObject *>()) {
+            if (loader->inherits("QQuickLoader") && loader->property("screen").isValid())
+                loads.push_back(std::make_unique<QSignalSpy>(loader, SIGNAL(loaded())));
+        }
+        main.completeCreate();
+        for (const auto &load : loads)
+            screensMade += static_cast<int>(load->count());
         if (!window)
             qFatal("%s", qPrintable(main.errorString()));
         window->resize(size);
@@ -120,6 +128,7 @@ public:
     std::unique_ptr<ViewModels> models;
     QQmlEngine engine; ///< goes before what its bindings read
     std::unique_ptr<QQuickWindow> window;
+    int screensMade = 0; ///< before the window was shown
 
 private:
     /// An inline component is known by what it is made of, too.

@@ -12,6 +12,12 @@ class TestWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFirstScreenIsMadeOnce()
+    {
+        const SampleWindow app;
+        QCOMPARE(app.screensMade, 1);
+    }
+
     void aTodoIsDroppedOnADay()
     {
         SampleWindow app;
