@@ -163,7 +163,7 @@ void ViewModels::showSampleTexts()
 
 void followSettings(QQmlEngine &engine, SettingsView &settings)
 {
-    auto *theme = engine.singletonInstance<Theme *>("Sennight.Theme", "Theme");
+    auto *theme = Theme::in(engine);
     const auto follow = [theme, &settings] {
         const QString scheme = settings.theme();
         theme->setScheme(scheme == "dark"_L1    ? Theme::Scheme::Dark

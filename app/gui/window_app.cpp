@@ -6,6 +6,7 @@
 #include "app/gui/shots.h"
 
 #include "domain/messages.h"
+#include "theme/theme.h"
 
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -23,6 +24,11 @@ namespace sennight {
 namespace {
 
 constexpr int failed = 1;
+
+QUrl fileOf(QStringView name)
+{
+    return QUrl(u"qrc:/qt/qml/Sennight/%1.qml"_s.arg(name));
+}
 
 void complain(const Error &error)
 {
@@ -42,6 +48,7 @@ WindowApp::~WindowApp()
 {
     if (m_fonts)
         m_fonts->wait();
+    m_panels.reset();
     m_window.reset();
     m_engine.reset(); // before what its bindings read
 }
@@ -115,7 +122,10 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     // The store opens, the week and the fonts are read while the QML is loaded.
     readFonts();
     makeEngine();
-    QQmlComponent main(m_engine.get(), u"Sennight.Shell"_s, u"Main"_s);
+    static_cast<void>(Theme::in(*m_engine)); // asked for later, it would wait for the screens
+    QQmlComponent main(m_engine.get(), fileOf(u"Shell/Main"), QQmlComponent::Asynchronous);
+    const QQmlComponent week(m_engine.get(), fileOf(u"Week/WeekScreen"),
+                             QQmlComponent::Asynchronous);
     auto snapshot = m_profile->firstSnapshot();
     const auto queries = m_profile->queries();
     if (!snapshot || !queries) {
@@ -134,6 +144,8 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sample"_s});
     });
     followSettings(*m_engine, m_models->settings());
+    while (main.isLoading())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return make(main);
 }
 
@@ -148,9 +160,15 @@ void WindowApp::readFonts()
 
 bool WindowApp::make(QQmlComponent &component, const QVariantMap &properties)
 {
-    QObject *root =
-        component.isReady() ? component.createWithInitialProperties(properties) : nullptr;
+    QObject *root = component.isReady() ? component.beginCreate(m_engine->rootContext()) : nullptr;
     m_window.reset(qobject_cast<QQuickWindow *>(root));
+    if (root)
+        component.setInitialProperties(root, properties);
+    // Else everything would be laid out without a size first, and again when the window is shown.
+    if (m_window)
+        m_window->contentItem()->setSize(m_window->size());
+    if (root)
+        component.completeCreate();
     if (!m_window) {
         std::fputs(qPrintable(component.errorString()), stderr);
         delete root;
@@ -196,6 +214,9 @@ void WindowApp::afterFirstFrame()
         QCoreApplication::exit(saved ? 0 : failed);
         return;
     }
+    // What the first Ctrl+K would wait for is read in another thread now.
+    m_panels = std::make_unique<QQmlComponent>(m_engine.get(), fileOf(u"Shell/Panels"),
+                                               QQmlComponent::Asynchronous);
     m_instance->listen();
     m_profile->watch();
     m_models->reportOpening(m_profile->store().opened());

@@ -47,6 +47,7 @@ private:
     std::unique_ptr<ProblemView> m_problem;
     std::unique_ptr<QThread> m_fonts; ///< reads the list of fonts
     std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQmlComponent> m_panels; ///< keeps their types
     std::unique_ptr<QQuickWindow> m_window;
     int m_warnings = 0; ///< of the engine
 };

@@ -12,8 +12,7 @@ import Sennight.Theme
 Column {
     id: bar
 
-    signal quickAddWanted
-    signal moreWanted
+    required property Requests requests
 
     component Tab: T.AbstractButton {
         id: tab
@@ -101,7 +100,7 @@ Column {
                     text: qsTr("Add a todo")
                     width: Theme.space40
 
-                    onClicked: bar.quickAddWanted()
+                    onClicked: bar.requests.quickAddWanted("")
                 }
             }
             Tab {
@@ -116,7 +115,7 @@ Column {
                 iconName: "more"
                 text: qsTr("More")
 
-                onClicked: bar.moreWanted()
+                onClicked: bar.requests.drawerWanted()
             }
         }
     }

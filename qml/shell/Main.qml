@@ -20,11 +20,11 @@ Window {
 
     /** F6: sidebar, screen, toast. */
     function nextRegion(step: int) {
-        const regions = [sidebarLoader.item as Item, screens.current as Item, overlays.toast.reachable ? overlays.toast : null].filter(region => region !== null && region.visible);
+        const regions = [sidebarLoader.item as Item, screens.current as Item, overlays.toastReachable ? overlays.toast : null].filter(region => region !== null && region.visible);
         const now = regions.findIndex(region => region.activeFocus);
         const next = regions[(now + step + regions.length) % regions.length];
         if (next === overlays.toast)
-            overlays.toast.enter();
+            overlays.enterToast();
         else if (next === sidebarLoader.item)
             (next as Sidebar).enter();
         else
@@ -92,16 +92,22 @@ Window {
     Loader {
         id: bottomBar
 
-        active: window.small
+        readonly property bool wanted: window.small
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         height: (item as Item)?.implicitHeight ?? 0
 
-        sourceComponent: BottomBar {
-            onMoreWanted: requests.drawerWanted()
-            onQuickAddWanted: requests.quickAddWanted("")
+        // By its file, which the wide window never reads.
+        function make() {
+            setSource(wanted ? "BottomBar.qml" : "", wanted ? {
+                requests: requests
+            } : {});
         }
+
+        Component.onCompleted: make()
+        onWantedChanged: make()
     }
     Overlays {
         id: overlays

@@ -7,7 +7,7 @@ import Sennight.App
 import Sennight.Theme
 import Sennight.Todos
 
-/** What lies over the screens: each part is made when it is first wanted. */
+/** What lies over the screens. Its files are read when something in them is first wanted: no start waits for them. */
 Item {
     id: overlays
 
@@ -16,93 +16,61 @@ Item {
     property bool small: false
     property real sidebarWidth: 0
     property real bottomSpace: 0
-    /** What had the focus before an overlay took it. */
-    property Item before: null
-    readonly property ToastHost toast: toastHost
-    /** The goal's card, for the popover that Shell.goalId opens. */
-    property Item goalAnchor: null
+    /** The messages; null until there was one. */
+    readonly property Item toast: toastLoader.item as Item
+    readonly property bool toastReachable: isReachable(toastLoader.item)
+
+    // Their types are not named here: naming them would read their files.
+    function isReachable(messages: var): bool {
+        return messages !== null && messages.reachable;
+    }
+
+    function panels(): var {
+        if (panelLoader.status === Loader.Null)
+            panelLoader.setSource("Panels.qml", {
+                drag: drag,
+                requests: requests
+            });
+        return panelLoader.item;
+    }
+
+    function messages(): var {
+        if (toastLoader.status === Loader.Null)
+            toastLoader.setSource("ToastHost.qml");
+        return toastLoader.item;
+    }
+
+    function enterToast() {
+        messages().enter();
+    }
 
     function openQuickAdd(plan: string) {
-        (made(quickAdd) as QuickAdd).open(plan);
+        panels().openQuickAdd(plan);
     }
 
     function openPalette(prefix: string) {
-        (made(palette) as PalettePanel).open(prefix);
+        panels().openPalette(prefix);
     }
 
     function openEditor(todoId: string, anchor: Item) {
-        (made(editor) as EditorPopup).open(todoId, anchor);
-    }
-
-    function openPicker(picker: string, ids: list<string>) {
-        (made(picker_) as TodoPicker).open(picker, ids);
-    }
-
-    function openTodoMenu(ids: list<string>, anchor: Item, where: point) {
-        (made(menu) as TodoMenu).open(ids, anchor, where);
-    }
-
-    function openKeys() {
-        (made(keys) as KeysPanel).open();
+        panels().openEditor(todoId, anchor);
     }
 
     function openGoal(goalId: string, anchor: Item) {
-        goalAnchor = anchor;
-        Shell.openGoal(goalId);
+        panels().openGoal(goalId, anchor);
     }
 
     function openNewProject() {
-        (made(newProject) as NewProjectDialog).open();
+        panels().openNewProject();
     }
 
-    function openDrawer() {
-        (made(drawer) as SidebarDrawer).open();
+    function openKeys() {
+        panels().openKeys();
     }
 
-    function made(loader: Loader): Item {
-        if (!topmost())
-            before = Window.activeFocusItem;
-        loader.active = true;
-        return loader.item as Item;
-    }
-
-    /** What is open over the screen, the one above the others. */
-    function topmost(): Item {
-        for (const loader of [picker_, editor, goal, quickAdd, palette, keys, newProject, drawer]) {
-            const panel = loader.item as Item;
-            if (panel?.enabled && panel.visible)
-                return panel;
-        }
-        return null;
-    }
-
-    function giveFocusBack() {
-        const below = topmost();
-        if (below) {
-            below.forceActiveFocus(Qt.PopupFocusReason);
-            return;
-        }
-        const item = before;
-        before = null;
-        if (item && item.visible)
-            item.forceActiveFocus(Qt.PopupFocusReason);
-        else
-            requests.focusReturned();
-    }
-
-    component Layer: Loader {
-        active: false
-        anchors.fill: parent
-    }
-
-    PaletteCommands {
-        id: commands
-
-        requests: overlays.requests
-    }
     Connections {
         function onDrawerWanted() {
-            overlays.openDrawer();
+            overlays.panels().openDrawer();
         }
 
         function onEditorWanted(todoId: string, anchor: Item) {
@@ -114,12 +82,11 @@ Item {
         }
 
         function onKeysWanted() {
-            if (!overlays.topmost())
-                overlays.openKeys();
+            overlays.panels().openKeysAlone();
         }
 
         function onMenuWanted(ids: list<string>, anchor: Item, where: point) {
-            overlays.openTodoMenu(ids, anchor, where);
+            overlays.panels().openTodoMenu(ids, anchor, where);
         }
 
         function onPaletteWanted(prefix: string) {
@@ -127,7 +94,7 @@ Item {
         }
 
         function onPickerWanted(picker: string, ids: list<string>) {
-            overlays.openPicker(picker, ids);
+            overlays.panels().openPicker(picker, ids);
         }
 
         function onProjectWanted() {
@@ -140,111 +107,56 @@ Item {
 
         target: overlays.requests
     }
+    Connections {
+        function onAnnounced(text: string) {
+            overlays.messages().say(text);
+        }
 
+        function onFailed(message: string, hint: string) {
+            overlays.messages().fail(message, hint);
+        }
+
+        function onToast(text: string, undoable: bool) {
+            overlays.messages().tell(text, undoable);
+        }
+
+        function onUnsavedChanged() {
+            overlays.messages();
+        }
+
+        target: Planner
+    }
     Connections {
         function onGoalChanged() {
-            if (Shell.goalId === "")
-                return;
-            (overlays.made(goal) as GoalPopup).open(overlays.goalAnchor);
-            overlays.goalAnchor = null;
+            if (Shell.goalId !== "")
+                overlays.panels().showGoal();
         }
 
         target: Shell
     }
-    Layer {
-        id: goal
+    Loader {
+        id: panelLoader
 
-        sourceComponent: GoalPopup {
-            drag: overlays.drag
-            small: overlays.small
+        anchors.fill: parent
 
-            onClosed: overlays.giveFocusBack()
-            onEditorWanted: todoId => overlays.openEditor(todoId, null)
-            onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
+        onLoaded: {
+            const made = item as QtObject;
+            made["small"] = Qt.binding(() => overlays.small);
         }
     }
-    Layer {
-        id: editor
+    Loader {
+        id: toastLoader
 
-        sourceComponent: EditorPopup {
-            small: overlays.small
-
-            onClosed: overlays.giveFocusBack()
-            onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
-        }
-    }
-    Layer {
-        id: menu
-
-        sourceComponent: TodoMenu {
-            onActed: (palette.item as PalettePanel)?.hide()
-            onClosed: overlays.giveFocusBack()
-            onEditorWanted: (todoId, anchor) => overlays.openEditor(todoId, anchor)
-            onPickerWanted: (picker, ids) => overlays.openPicker(picker, ids)
-        }
-    }
-    Layer {
-        id: picker_
-
-        sourceComponent: TodoPicker {
-            onClosed: overlays.giveFocusBack()
-        }
-    }
-    Layer {
-        id: quickAdd
-
-        sourceComponent: QuickAdd {
-            small: overlays.small
-
-            onClosed: overlays.giveFocusBack()
-        }
-    }
-    Layer {
-        id: palette
-
-        sourceComponent: PalettePanel {
-            small: overlays.small
-
-            onClosed: overlays.giveFocusBack()
-            onActionsWanted: (todoId, anchor) => overlays.openTodoMenu([todoId], anchor, Qt.point(Theme.space40, anchor.height))
-            onCommandChosen: command => commands.run(command)
-        }
-    }
-    Layer {
-        id: keys
-
-        sourceComponent: KeysPanel {
-            small: overlays.small
-
-            onClosed: overlays.giveFocusBack()
-        }
-    }
-    Layer {
-        id: newProject
-
-        sourceComponent: NewProjectDialog {
-            onClosed: overlays.giveFocusBack()
-        }
-    }
-    Layer {
-        id: drawer
-
-        sourceComponent: SidebarDrawer {
-            drag: overlays.drag
-
-            onClosed: overlays.giveFocusBack()
-            onPaletteWanted: overlays.openPalette("")
-            onProjectWanted: overlays.openNewProject()
-            onQuickAddWanted: overlays.openQuickAdd("")
-        }
-    }
-    ToastHost {
-        id: toastHost
+        readonly property real availableWidth: parent.width - overlays.sidebarWidth - 2 * Theme.space16
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: overlays.bottomSpace + Theme.space20
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: overlays.sidebarWidth / 2 * (LayoutMirroring.enabled ? -1 : 1)
-        availableWidth: parent.width - overlays.sidebarWidth - 2 * Theme.space16
+
+        onLoaded: {
+            const made = item as QtObject;
+            made["availableWidth"] = Qt.binding(() => toastLoader.availableWidth);
+        }
     }
 }

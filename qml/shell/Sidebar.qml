@@ -140,8 +140,11 @@ FocusScope {
             anchors.rightMargin: sidebar.rail ? 0 : Theme.space10
             visible: active
 
-            sourceComponent: TimerCard {
-                rail: sidebar.rail
+            source: active ? "TimerCard.qml" : ""
+
+            onLoaded: {
+                const card = item as QtObject;
+                card["rail"] = Qt.binding(() => sidebar.rail);
             }
         }
         SyncLine {

@@ -30,29 +30,22 @@ FocusScope {
         Accessible.announce(text);
     }
 
+    function fail(message: string, hint: string) {
+        toast.stayMs = 12000;
+        toast.show(hint === "" ? message : qsTr("%1 %2").arg(message).arg(hint), [], "");
+    }
+
+    function tell(text: string, undoable: bool) {
+        toast.stayMs = 6000;
+        toast.show(text, undoable ? [qsTr("Undo")] : [], undoable ? qsTr("Ctrl Z") : "");
+    }
+
     Accessible.name: qsTr("Messages")
     Accessible.role: Accessible.Pane
     height: notice.active ? notice.height : toast.height
     visible: shown
     width: notice.active ? notice.width : toast.width
 
-    Connections {
-        function onAnnounced(text: string) {
-            host.say(text);
-        }
-
-        function onFailed(message: string, hint: string) {
-            toast.stayMs = 12000;
-            toast.show(hint === "" ? message : qsTr("%1 %2").arg(message).arg(hint), [], "");
-        }
-
-        function onToast(text: string, undoable: bool) {
-            toast.stayMs = 6000;
-            toast.show(text, undoable ? [qsTr("Undo")] : [], undoable ? qsTr("Ctrl Z") : "");
-        }
-
-        target: Planner
-    }
     Toast {
         id: toast
 

@@ -51,12 +51,15 @@ Theme::Theme(QObject *parent)
 Theme *Theme::of(const QObject *item)
 {
     QQmlEngine *engine = qmlEngine(item);
-    if (engine == nullptr)
-        return nullptr;
-    if (auto *known = engine->property(knownTheme).value<Theme *>())
+    return engine == nullptr ? nullptr : in(*engine);
+}
+
+Theme *Theme::in(QQmlEngine &engine)
+{
+    if (auto *known = engine.property(knownTheme).value<Theme *>())
         return known;
-    auto *theme = engine->singletonInstance<Theme *>("Sennight.Theme", "Theme");
-    engine->setProperty(knownTheme, QVariant::fromValue(theme));
+    auto *theme = engine.singletonInstance<Theme *>("Sennight.Theme", "Theme");
+    engine.setProperty(knownTheme, QVariant::fromValue(theme));
     return theme;
 }
 

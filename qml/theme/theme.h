@@ -245,6 +245,8 @@ public:
 
     /// The theme of the engine that made \a item, or null when it has none.
     static Theme *of(const QObject *item);
+    /// The theme of an engine. The first time it waits for the files that the engine is loading.
+    static Theme *in(QQmlEngine &engine);
 
     [[nodiscard]] QColor colour(Token token) const { return colourOf(token, m_palette); }
     [[nodiscard]] QFont font(Face face) const { return m_fonts[static_cast<std::size_t>(face)]; }

@@ -4,8 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sennight.App
-import Sennight.Controls
-import Sennight.Theme
 
 /** Ctrl+F: the screen shows only the todos with these words. Esc shows all again. */
 Loader {
@@ -14,10 +12,14 @@ Loader {
     /** Down or Enter: to what was found. */
     signal leaveWanted
 
+    // Its type is not named here: naming it would read its file.
+    function input(): var {
+        return item;
+    }
+
     function open() {
         active = true;
-        (item as Field).forceActiveFocus(Qt.ShortcutFocusReason);
-        (item as Field).selectAll();
+        input().take();
     }
 
     function close() {
@@ -27,18 +29,19 @@ Loader {
     }
 
     active: Shell.filterText !== ""
+    source: active ? "FilterInput.qml" : ""
     visible: active
 
-    sourceComponent: Field {
-        Accessible.name: qsTr("Filter this view")
-        iconName: "filter"
-        implicitWidth: 200 * Theme.scale
-        placeholderText: qsTr("Filter this view")
-        text: Shell.filterText
+    Connections {
+        function onClosed() {
+            filter.close();
+        }
 
-        Keys.onDownPressed: filter.leaveWanted()
-        Keys.onEscapePressed: filter.close()
-        Keys.onReturnPressed: filter.leaveWanted()
-        onTextEdited: Shell.filterText = text
+        function onLeaveWanted() {
+            filter.leaveWanted();
+        }
+
+        ignoreUnknownSignals: true
+        target: filter.item
     }
 }
