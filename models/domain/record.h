@@ -66,6 +66,7 @@ enum class ActionKind : quint8 {
     Generate = 16,
     Settle = 17,
     Repair = 18,
+    Restate = 19,
 };
 
 /// One user action: committed as a whole or not at all, undone as a whole. Creating a record is

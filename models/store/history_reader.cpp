@@ -90,6 +90,11 @@ void HistoryReader::add(const sync::Change &change, const sync::ChangeId &id,
             continue;
         auto &versions = m_versions[{op.field, op.element}];
         auto entry = entryOf(op, versions, common);
+        // Stated again in another space: nobody did anything.
+        if (op.at && entry.from == entry.to && !op.over.empty()) {
+            versions.emplace_back(dot, entry.to);
+            continue;
+        }
         entry.atMs = op.at.value_or(change.hlc).ms();
         versions.emplace_back(dot, entry.to);
         m_entries.push_back(std::move(entry));

@@ -43,6 +43,7 @@ void Materialiser::reset(ProfileState *state)
     m_touched.clear();
     m_touchedIndex.clear();
     m_everything = false;
+    m_deletedRecords = 0;
 }
 
 Result<void> Materialiser::prefetch(const sync::Change &change)
@@ -140,8 +141,11 @@ Result<void> Materialiser::flush(StoredRecord &record)
 {
     const bool isTodo = record.is(Entity::Todo);
     const ProjectShare before = isTodo ? ProjectShare::of(record) : ProjectShare();
+    const bool wasLive = record.inTable && record.spec && !record.isDeleted();
     Writing row{record};
     Result<void> done = record.spec ? resolve(row) : Result<void>();
+    if (wasLive && record.isDeleted())
+        ++m_deletedRecords;
     if (m_lookupError)
         return std::unexpected(*m_lookupError);
     const bool idle = record.inTable && record.changed.empty() && !record.parts;

@@ -43,6 +43,8 @@ public:
     /// Empty where `everything` was too much to name.
     [[nodiscard]] std::vector<TouchedRecord> takeTouched() { return std::move(m_touched); }
     [[nodiscard]] bool touchedEverything() const { return m_everything; }
+    /// How many records of the tables are deleted now and were not when the transaction began.
+    [[nodiscard]] qint64 deletedRecords() const { return m_deletedRecords; }
 
     /// Beyond so many records a commit names none of them.
     static constexpr size_t mostTouched = 2000;
@@ -91,6 +93,7 @@ private:
     std::vector<TouchedRecord> m_touched;
     std::map<std::pair<Entity, RecordId>, size_t> m_touchedIndex;
     bool m_everything = false;
+    qint64 m_deletedRecords = 0;
 };
 
 } // namespace sennight

@@ -28,20 +28,30 @@ Result<void> setVersion(Connection &connection, int version)
 }
 
 // The first free name: an earlier backup is never replaced.
-QString backupPath(const Profile &profile, int version)
+QString backupPath(const Profile &profile, const QString &name)
 {
-    const QString stem = profile.backups() + u"/before-version-%1"_s.arg(version + 1);
+    const QString stem = profile.backups() + u'/' + name;
     QString path = stem + u".db"_s;
     for (int copy = 2; QFile::exists(path); ++copy)
         path = u"%1-%2.db"_s.arg(stem).arg(copy);
     return path;
 }
 
-Result<void> backUp(Connection &connection, const Profile &profile, int version)
+// Complete or not at all; nothing stands at `path`.
+Result<void> copyDatabase(Connection &connection, const QString &path)
 {
-    if (const Result<void> made = Profile(profile.backups()).prepare(); !made)
-        return made;
-    return copyDatabase(connection, backupPath(profile, version));
+    const QString partial = path + u".partial"_s;
+    QFile::remove(partial);
+    QString quoted = partial;
+    quoted.replace(u'\'', u"''"_s);
+    Result<void> copied = connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted))
+                              .and_then([&] { return restrictToOwner(partial); })
+                              .and_then([&] { return flushToDisk(partial); });
+    if (copied && !QFile::rename(partial, path))
+        copied = failure(ErrorCode::Io, path, u"cannot rename the copy"_s);
+    if (!copied)
+        QFile::remove(partial);
+    return copied.and_then([&] { return flushToDisk(QFileInfo(path).absolutePath()); });
 }
 
 // Another process may have taken the step while this one waited for the lock.
@@ -101,8 +111,9 @@ Result<void> migrate(Connection &connection, const Profile &profile,
                        u"version %1, this program knows %2"_s.arg(*version).arg(target));
     if (*version == target)
         return {};
-    if (Result<void> copied = backUp(connection, profile, *version); !copied)
-        return copied;
+    const auto backup = makeBackup(connection, profile, u"before-version-%1"_s.arg(*version + 1));
+    if (!backup)
+        return std::unexpected(backup.error());
     while (*version < target) {
         const auto step = std::ranges::find(steps, *version, &Migration::from);
         if (step == steps.end())
@@ -116,20 +127,12 @@ Result<void> migrate(Connection &connection, const Profile &profile,
     return {};
 }
 
-Result<void> copyDatabase(Connection &connection, const QString &path)
+Result<QString> makeBackup(Connection &connection, const Profile &profile, const QString &name)
 {
-    const QString partial = path + u".partial"_s;
-    QFile::remove(partial);
-    QString quoted = partial;
-    quoted.replace(u'\'', u"''"_s);
-    Result<void> copied = connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted))
-                              .and_then([&] { return restrictToOwner(partial); })
-                              .and_then([&] { return flushToDisk(partial); });
-    if (copied && !QFile::rename(partial, path))
-        copied = failure(ErrorCode::Io, path, u"cannot rename the copy"_s);
-    if (!copied)
-        QFile::remove(partial);
-    return copied.and_then([&] { return flushToDisk(QFileInfo(path).absolutePath()); });
+    if (const Result<void> made = Profile(profile.backups()).prepare(); !made)
+        return std::unexpected(made.error());
+    const QString path = backupPath(profile, name);
+    return copyDatabase(connection, path).transform([&] { return path; });
 }
 
 } // namespace sennight

@@ -28,7 +28,9 @@ struct Migration
 [[nodiscard]] Result<void> migrate(Connection &connection, const Profile &profile,
                                    std::span<const Migration> steps, int target);
 
-/// Writes a copy of the database as it is now, complete or not at all; `path` must not exist.
-[[nodiscard]] Result<void> copyDatabase(Connection &connection, const QString &path);
+/// Writes a copy of the database as it is now, complete or not at all, into the profile's
+/// `backups/`: `name`.db, or with a number behind where that is taken. Gives its path.
+[[nodiscard]] Result<QString> makeBackup(Connection &connection, const Profile &profile,
+                                         const QString &name);
 
 } // namespace sennight

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote_apply_p.h"
 
+#include "domain/mass_deletion.h"
+
 #include <algorithm>
 
 namespace sennight {
@@ -40,10 +42,10 @@ Result<RemoteOutcome> RemoteApply::run(std::span<const QByteArray> changes)
 {
     if (const Result<void> begun = m_writer.begin(); !begun)
         return std::unexpected(begun.error());
-    Result<void> done =
-        takeAll(changes).and_then([&] { return m_writer.rows().flush(); }).and_then([&] {
-            return writeTips();
-        });
+    Result<void> done = takeAll(changes)
+                            .and_then([&] { return m_writer.rows().flush(); })
+                            .and_then([&] { return guardMassDeletion(); })
+                            .and_then([&] { return writeTips(); });
     m_outcome.committed = m_writer.committed();
     m_outcome.committed.action = {};
     m_outcome.committed.kind = ActionKind::Edit;
@@ -54,6 +56,33 @@ Result<RemoteOutcome> RemoteApply::run(std::span<const QByteArray> changes)
         return std::unexpected(done.error());
     }
     return std::move(m_outcome);
+}
+
+Result<qint64> RemoteApply::liveRecords()
+{
+    qint64 sum = 0;
+    for (const EntitySpec &entity : entities()) {
+        const auto live = m_writer.connection().scalar(
+            u"SELECT count(*) FROM %1 WHERE deleted = 0"_s.arg(QLatin1StringView(entity.table)));
+        if (!live)
+            return std::unexpected(live.error());
+        sum += live->toLongLong();
+    }
+    return sum;
+}
+
+// Nothing of this transaction is on the disk yet.
+Result<void> RemoteApply::guardMassDeletion()
+{
+    m_outcome.deleted = m_writer.rows().deletedRecords();
+    if (m_outcome.deleted <= fewDeletions)
+        return {};
+    const Result<qint64> live = liveRecords();
+    if (!live)
+        return std::unexpected(live.error());
+    if (!isMassDeletion(m_outcome.deleted, *live + m_outcome.deleted))
+        return {};
+    return m_backUp().transform([&](const QString &backup) { m_outcome.backup = backup; });
 }
 
 Result<void> RemoteApply::countWaiting()

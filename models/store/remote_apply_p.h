@@ -15,8 +15,11 @@ namespace sennight {
 class RemoteApply
 {
 public:
-    explicit RemoteApply(Writer &writer)
+    /// Makes a copy of the database as it stands on the disk, and gives its place.
+    using BackUp = std::function<Result<QString>()>;
+    RemoteApply(Writer &writer, BackUp backUp)
         : m_writer(writer)
+        , m_backUp(std::move(backUp))
     {}
     [[nodiscard]] Result<RemoteOutcome> run(std::span<const QByteArray> changes);
 
@@ -50,8 +53,11 @@ private:
     [[nodiscard]] Result<std::vector<QByteArray>> takeWaitingFor(const sync::ChangeId &id);
     [[nodiscard]] Result<void> meetOwnChain(const sync::Change &change);
     [[nodiscard]] Result<void> writeTips();
+    [[nodiscard]] Result<void> guardMassDeletion();
+    [[nodiscard]] Result<qint64> liveRecords();
 
     Writer &m_writer;
+    BackUp m_backUp;
     RemoteOutcome m_outcome;
     QSet<sync::ChangeId> m_here; ///< applied, or looked up
     QHash<sync::ChainId, quint64> m_lastSeqs;

@@ -5,8 +5,10 @@
 #include "action_commit_p.h"
 #include "dump_p.h"
 #include "inversion_p.h"
+#include "migrations_p.h"
 #include "open_database_p.h"
 #include "remote_apply_p.h"
+#include "restating_p.h"
 #include "store_p.h"
 
 namespace sennight {
@@ -26,6 +28,14 @@ Result<void> Store::Private::mayWrite() const
     if (options.readOnly)
         return failure(ErrorCode::ReadOnly, profile.database());
     return {};
+}
+
+// From a connection of its own: in a transaction that writes, this one cannot.
+Result<QString> Store::Private::backUpBeforeDeletion() const
+{
+    return openForReading(profile).and_then([this](const std::unique_ptr<Connection> &reading) {
+        return makeBackup(*reading, profile, u"before-deletion"_s);
+    });
 }
 
 Result<Committed> Store::Private::transact(ActionLabel label,
@@ -185,7 +195,8 @@ Result<RemoteOutcome> Store::applyRemote(std::span<const QByteArray> changes)
 {
     if (const Result<void> allowed = d->mayWrite(); !allowed)
         return std::unexpected(allowed.error());
-    return RemoteApply(d->writer).run(changes);
+    const auto backUp = [this] { return d->backUpBeforeDeletion(); };
+    return RemoteApply(d->writer, backUp).run(changes);
 }
 
 Result<void> Store::eachChange(sync::Space space, qint64 afterPos,
@@ -202,6 +213,14 @@ Result<void> Store::setSpaceOfNewRecords(sync::Space space)
         d->writer.state().newRecords = space;
         return d->writer.finish();
     });
+}
+
+Result<Committed> Store::restate(std::span<const RecordName> records, sync::Space to,
+                                 const Progress &progress)
+{
+    return d->transact(
+        {RecordId::random(d->writer.random()), ActionKind::Restate, {}, UndoState::Settled},
+        [&] { return sennight::restate(d->writer, records, to, progress); });
 }
 
 Result<QByteArray> Store::digest(sync::Space space)

@@ -40,6 +40,13 @@ struct Draft
 };
 
 /// What became of changes from elsewhere.
+/// Where a record is found.
+struct RecordName
+{
+    Entity entity = Entity::Todo;
+    RecordId id;
+};
+
 struct RemoteOutcome
 {
     Committed committed;
@@ -47,6 +54,10 @@ struct RemoteOutcome
     int known = 0;   ///< here already
     int waiting = 0; ///< kept until a change that they stand on arrives, or this program is newer
     int refused = 0; ///< not what a device writes, or no room to keep them: ask again
+    /// Records that these changes deleted, and where that was much of what was here, the copy of
+    /// the database that was made before.
+    qint64 deleted = 0;
+    QString backup;
 };
 
 /// The writer of a profile: the change log and the tables that follow from it (SYNC.md, sections
@@ -87,6 +98,12 @@ public:
                const std::function<bool(qint64 pos, const QByteArray &bytes)> &visit);
     /// Where new records live. Local until the person opts in to sync.
     [[nodiscard]] Result<void> setSpaceOfNewRecords(sync::Space space);
+    /// Moves records into the other space: what they hold is stated again there, each value with
+    /// the instant of its own edit. What was written before stays readable on this device; other
+    /// devices keep the copies that they have. Deleted records stay where they are. One action,
+    /// which cannot be undone; `progress`: see Progress. Cancelled.
+    [[nodiscard]] Result<Committed> restate(std::span<const RecordName> records, sync::Space to,
+                                            const Progress &progress = {});
     /// 32 bytes; equal where two devices show the same heads in that space.
     [[nodiscard]] Result<QByteArray> digest(sync::Space space);
 

@@ -24,6 +24,7 @@ public:
                                              const std::function<Result<void>()> &work);
     [[nodiscard]] Result<UndoOutcome> invert(bool redo);
     [[nodiscard]] Result<void> mayWrite() const;
+    [[nodiscard]] Result<QString> backUpBeforeDeletion() const;
 
     Profile profile;
     StoreOptions options;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store.h"
+#include "writer_p.h"
+
+namespace sennight {
+
+/// States what records hold again in another space, which they live in from then on (SYNC.md,
+/// section 2). Every head becomes a head of that space with the instant of the edit that wrote it,
+/// so nothing that is concurrent elsewhere is outranked by the move; open conflicts stay open. Used
+/// between Writer::startAction() and finish(); those that are deleted, or live there already, stay
+/// as they are. Cancelled where `progress` says so.
+[[nodiscard]] Result<void> restate(Writer &writer, std::span<const RecordName> records,
+                                   sync::Space to, const Progress &progress);
+
+} // namespace sennight
