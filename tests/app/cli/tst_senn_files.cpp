@@ -235,8 +235,9 @@ void TestSennFiles::failedExportKeepsTheOldFile()
     shell.start();
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.exitCode(), 1);
-    const auto error = QJsonDocument::fromJson(shell.readAllStandardError()).object()["error"_L1];
-    QCOMPARE(error["code"_L1].toString(), u"io"_s);
+    const auto err = shell.readAllStandardError();
+    const auto error = QJsonDocument::fromJson(err).object()["error"_L1];
+    QVERIFY2(error["code"_L1].toString() == u"io"_s, err.constData());
     QCOMPARE(contentOf(path), "what was exported before");
     QCOMPARE(QDir(senn.folder()).entryList({u"export*"_s}), QStringList{u"export"_s});
 }
