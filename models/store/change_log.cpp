@@ -73,24 +73,12 @@ SealedLog sealedLogOf(Connection &connection)
     });
 }
 
-void ChangeLog::begin()
-{
-    m_newChanges.forget();
-    m_newRecords.forget();
-    m_lastPos.reset();
-}
-
 void ChangeLog::forget()
 {
     begin();
     m_numbers.clear();
     m_chains.clear();
     m_recent.clear();
-}
-
-Result<void> ChangeLog::flush()
-{
-    return m_newChanges.flush().and_then([&] { return m_newRecords.flush(); });
 }
 
 Result<void> ChangeLog::loadChains()
@@ -155,8 +143,10 @@ Result<qint64> ChangeLog::append(const sync::Change &change, const ChangeId &id,
     if (!last)
         return std::unexpected(last.error());
     m_lastPos = *last + 1;
-    return m_newChanges
-        .add(*m_lastPos, static_cast<int>(change.space), *chain, change.seq, toBytes(id),
+    return m_connection
+        .run(u"INSERT INTO changes(pos, space, chain, seq, id, hlc, action, kind, bytes)"
+             " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+             *m_lastPos, static_cast<int>(change.space), *chain, change.seq, toBytes(id),
              change.hlc.value, change.action, kind ? QVariant(static_cast<int>(*kind)) : QVariant(),
              bytes)
         .transform([&] { return *m_lastPos; });
@@ -172,7 +162,8 @@ Result<qint64> ChangeLog::lastPos()
 
 Result<void> ChangeLog::addRecord(quint8 entity, RowKey record, qint64 pos)
 {
-    return m_newRecords.add(entity, record, pos);
+    return m_connection.run(u"INSERT OR IGNORE INTO change_records VALUES(?, ?, ?)"_s, entity,
+                            record, pos);
 }
 
 Result<qint64> ChangeLog::firstPosOf(quint8 entity, RowKey record)
@@ -192,12 +183,9 @@ Result<bool> ChangeLog::contains(const ChainId &chain, quint64 seq, const Change
     const int number = m_numbers.value(chain);
     if (!number)
         return false;
-    return flush()
-        .and_then([&] {
-            return m_connection.scalar(
-                u"SELECT 1 FROM changes WHERE chain = ? AND seq = ? AND id = ?"_s, number, seq,
-                toBytes(id));
-        })
+    return m_connection
+        .scalar(u"SELECT 1 FROM changes WHERE chain = ? AND seq = ? AND id = ?"_s, number, seq,
+                toBytes(id))
         .transform([](const QVariant &found) { return !found.isNull(); });
 }
 

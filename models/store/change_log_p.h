@@ -29,23 +29,16 @@ struct LoggedChange
 [[nodiscard]] SealedLog sealedLogOf(Connection &connection);
 
 /// The tables `chains`, `changes`, `sealed_log`, `change_records` and `tips`: append, find again.
-/// Inside the
-/// store's transaction. Appended changes and what names their records reach the tables at flush();
-/// what is read here takes care of that itself.
+/// Inside the store's transaction.
 class ChangeLog
 {
 public:
     explicit ChangeLog(Connection &connection)
         : m_connection(connection)
-        , m_newChanges(connection,
-                       QStringLiteral("INSERT INTO changes(pos, space, chain, seq, id, hlc, action,"
-                                      " kind, bytes)"),
-                       9)
-        , m_newRecords(connection, QStringLiteral("INSERT OR IGNORE INTO change_records"), 3)
         , m_sealed(sealedLogOf(connection))
     {}
     /// A transaction begins: another process may have written since the last one.
-    void begin();
+    void begin() { m_lastPos.reset(); }
     /// What a rolled back transaction had made known is not there any more.
     void forget();
 
@@ -59,7 +52,6 @@ public:
     /// Gives the position.
     [[nodiscard]] Result<qint64> append(const sync::Change &change, const sync::ChangeId &id,
                                         const QByteArray &bytes, std::optional<ActionKind> kind);
-    [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> addRecord(quint8 entity, RowKey record, qint64 pos);
     [[nodiscard]] Result<qint64> firstPosOf(quint8 entity, RowKey record);
     [[nodiscard]] Result<bool> contains(const sync::ChainId &chain, quint64 seq,
@@ -93,8 +85,6 @@ private:
     [[nodiscard]] Result<Logged> read(qint64 pos);
 
     Connection &m_connection;
-    RowBatch m_newChanges;
-    RowBatch m_newRecords;
     SealedLog m_sealed;
     std::optional<qint64> m_lastPos; ///< that was given, or that the table has
     QHash<sync::ChainId, int> m_numbers;

@@ -121,8 +121,6 @@ void Materialiser::enqueue(StoredRecord &record)
 
 Result<void> Materialiser::flush()
 {
-    if (Result<void> logged = m_log.flush(); !logged)
-        return logged;
     // Writing one row may put others into the queue: its heirs, the rest of a cycle.
     for (size_t i = 0; i < m_queue.size(); ++i) {
         m_queue[i]->isQueued = false;
@@ -130,7 +128,7 @@ Result<void> Materialiser::flush()
             return written;
     }
     m_queue.clear();
-    if (Result<void> done = m_tables.flush().and_then([&] { return trackTime(); }); !done)
+    if (Result<void> done = trackTime(); !done)
         return done;
     if (m_records.size() > mostInHand)
         m_records.clear();

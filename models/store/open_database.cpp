@@ -66,12 +66,8 @@ Result<void> readSchema(Connection &connection)
         });
 }
 
-// A file with the right header and unreadable tables is a damaged profile, whatever SQLite calls
-// it.
-Error asDamage(Error error, const Profile &profile)
+Error about(Error error, const Profile &profile)
 {
-    if (error.code == ErrorCode::Io && error.detail.contains("no such table"_L1))
-        error.code = ErrorCode::Damaged;
     if (error.subject.isEmpty())
         error.subject = profile.database();
     return error;
@@ -96,7 +92,7 @@ Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile, bool 
                                    .and_then([&] { return readSchema(**connection); })
                                    .and_then([&] { return tuneWriter(**connection); });
     if (!ready)
-        return std::unexpected(asDamage(ready.error(), profile));
+        return std::unexpected(about(ready.error(), profile));
     return connection;
 }
 
@@ -109,7 +105,7 @@ Result<std::unique_ptr<Connection>> openForReading(const Profile &profile)
         return connection;
     const Result<QVariant> version = (*connection)->scalar(u"PRAGMA user_version"_s);
     if (!version)
-        return std::unexpected(asDamage(version.error(), profile));
+        return std::unexpected(about(version.error(), profile));
     if (version->toInt() > storeVersion)
         return failure(ErrorCode::TooNew, profile.database(),
                        u"version %1"_s.arg(version->toInt()));

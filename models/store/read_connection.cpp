@@ -3,7 +3,6 @@
 #include "read_connection_p.h"
 
 #include <QFileInfo>
-#include <QSqlError>
 #include <QUrl>
 
 namespace sennight {
@@ -12,35 +11,6 @@ namespace {
 
 /// Lists with search words make statements of their own; only so many are kept.
 constexpr size_t keptStatements = 96;
-
-ErrorCode codeOf(int sqliteCode)
-{
-    switch (sqliteCode & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return ErrorCode::Busy;
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        return ErrorCode::Damaged;
-    case 13: // SQLITE_FULL
-        return ErrorCode::DiskFull;
-    case 14: // SQLITE_CANTOPEN
-    case 23: // SQLITE_AUTH
-    case 3:  // SQLITE_PERM
-        return ErrorCode::CannotOpen;
-    default:
-        return ErrorCode::Io;
-    }
-}
-
-Error errorOf(const QSqlError &error)
-{
-    const QString detail = error.databaseText() + u' ' + error.driverText();
-    // A table or a column that every profile has: whatever SQLite calls it, the file is damaged.
-    if (detail.contains(QLatin1StringView("no such ")))
-        return {ErrorCode::Damaged, {}, detail.trimmed()};
-    return {codeOf(error.nativeErrorCode().toInt()), {}, detail.trimmed()};
-}
 
 /// On a medium that cannot be written, SQLite needs to be told that nobody else writes: it cannot
 /// make the shared memory that WAL asks for.
@@ -52,40 +22,31 @@ bool isOnReadOnlyMedium(const QString &file)
 
 } // namespace
 
-Rows::Rows(ReadConnection &connection, const QString &sql, std::unique_ptr<QSqlQuery> query)
+Rows::Rows(ReadConnection &connection, const QString &sql, std::unique_ptr<Statement> statement)
     : m_connection(connection)
     , m_sql(sql)
-    , m_query(std::move(query))
+    , m_statement(std::move(statement))
 {}
 
 Rows::~Rows()
 {
-    if (m_query)
-        m_connection.giveBack(m_sql, std::move(m_query));
+    if (m_statement)
+        m_connection.giveBack(m_sql, std::move(m_statement));
 }
 
 bool Rows::next()
 {
-    return m_query->next();
+    return m_statement->next();
 }
 
 Result<void> Rows::outcome() const
 {
-    const auto error = m_query->lastError();
-    if (error.type() != QSqlError::NoError)
-        return std::unexpected(errorOf(error));
-    return {};
-}
-
-QByteArray Rows::bytes(int column) const
-{
-    return m_query->value(column).toByteArray();
+    return m_statement->outcome();
 }
 
 std::optional<qint64> Rows::numberOrNothing(int column) const
 {
-    const auto value = m_query->value(column);
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    return isNull(column) ? std::nullopt : std::optional(number(column));
 }
 
 std::optional<RecordId> Rows::id(int column) const
@@ -126,7 +87,11 @@ Result<void> ReadConnection::openFile(const QString &file)
     }
     m_database.setConnectOptions(options);
     if (!m_database.open())
-        return std::unexpected(errorOf(m_database.lastError()));
+        return std::unexpected(openError(m_database));
+    const Result<sqlite3 *> handle = sqliteHandle(m_database);
+    if (!handle)
+        return std::unexpected(handle.error());
+    m_sqlite = *handle;
     for (const auto &pragma :
          {QStringLiteral("PRAGMA query_only = 1"), QStringLiteral("PRAGMA temp_store = MEMORY"),
           QStringLiteral("PRAGMA cache_size = -8000"),
@@ -138,38 +103,38 @@ Result<void> ReadConnection::openFile(const QString &file)
     return {};
 }
 
-std::unique_ptr<QSqlQuery> ReadConnection::idle(const QString &sql)
+std::unique_ptr<Statement> ReadConnection::idle(const QString &sql)
 {
     const auto found = m_idle.find(sql);
     if (found == m_idle.end())
         return {};
-    auto query = std::move(found->second);
+    auto statement = std::move(found->second);
     m_idle.erase(found);
-    return query;
+    return statement;
 }
 
-void ReadConnection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+void ReadConnection::giveBack(const QString &sql, std::unique_ptr<Statement> statement)
 {
-    query->finish();
+    (void)statement->end();
     if (m_idle.size() >= keptStatements)
         m_idle.clear();
-    m_idle.emplace(sql, std::move(query));
+    m_idle.emplace(sql, std::move(statement));
 }
 
 Result<Rows> ReadConnection::run(const QString &sql, const QVariantList &values)
 {
-    auto query = idle(sql);
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return std::unexpected(errorOf(query->lastError()));
+    auto statement = idle(sql);
+    if (!statement) {
+        auto prepared = Statement::prepare(m_sqlite, sql);
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        statement = *std::move(prepared);
     }
     for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, values[i]);
-    if (!query->exec())
-        return std::unexpected(errorOf(query->lastError()));
-    return Rows(*this, sql, std::move(query));
+        statement->bind(i, values[i]);
+    if (const Result<void> begun = statement->begin(); !begun)
+        return std::unexpected(begun.error());
+    return Rows(*this, sql, std::move(statement));
 }
 
 Result<std::optional<qint64>> ReadConnection::number(const QString &sql, const QVariantList &values)

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
-#include "domain/record_id.h"
+#include "statement_p.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 
-#include <memory>
 #include <unordered_map>
 
 namespace sennight {
@@ -21,7 +17,7 @@ class ReadConnection;
 class Rows
 {
 public:
-    Rows(ReadConnection &connection, const QString &sql, std::unique_ptr<QSqlQuery> query);
+    Rows(ReadConnection &connection, const QString &sql, std::unique_ptr<Statement> statement);
     Rows(Rows &&other) noexcept = default;
     Rows(const Rows &) = delete;
     Rows &operator=(const Rows &) = delete;
@@ -32,13 +28,13 @@ public:
     [[nodiscard]] bool next();
     [[nodiscard]] Result<void> outcome() const;
 
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
-    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
-    [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const { return m_statement->isNull(column); }
+    [[nodiscard]] QVariant value(int column) const { return m_statement->value(column); }
+    [[nodiscard]] qint64 number(int column) const { return m_statement->integer(column); }
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] QString text(int column) const { return m_statement->text(column); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_statement->bytes(column); }
     [[nodiscard]] std::optional<qint64> numberOrNothing(int column) const;
     /// Nothing where the column is null or holds something else than 16 bytes.
     [[nodiscard]] std::optional<RecordId> id(int column) const;
@@ -46,7 +42,7 @@ public:
 private:
     ReadConnection &m_connection;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<Statement> m_statement;
 };
 
 /// A read-only connection with its prepared statements. One thread, the one that made it.
@@ -72,8 +68,8 @@ private:
     friend class Snapshot;
     explicit ReadConnection(QString name);
     [[nodiscard]] Result<void> openFile(const QString &file);
-    [[nodiscard]] std::unique_ptr<QSqlQuery> idle(const QString &sql);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    [[nodiscard]] std::unique_ptr<Statement> idle(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<Statement> statement);
 
     /// Statements are long and alike at their beginnings; the ends tell them apart.
     struct EndHash
@@ -87,7 +83,8 @@ private:
 
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>, EndHash> m_idle;
+    sqlite3 *m_sqlite = nullptr;
+    std::unordered_multimap<QString, std::unique_ptr<Statement>, EndHash> m_idle;
     int m_snapshots = 0;
 };
 

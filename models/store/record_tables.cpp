@@ -53,7 +53,7 @@ void eachValue(const StoredRecord &record, const std::vector<const FieldSpec *> 
 {
     for (const FieldSpec *field : columns) {
         if (parts & bitOf(*field))
-            visit(toSql(record.value(field->field)));
+            visit(record.value(field->field));
     }
     if (parts & ConflictParts) {
         visit(std::popcount(record.conflictFields));
@@ -119,7 +119,6 @@ qint64 oldestMs(const sync::RecordState &state)
 RecordTables::RecordTables(Connection &connection, ChangeLog &log)
     : m_connection(connection)
     , m_log(log)
-    , m_newElements(connection, u"INSERT OR REPLACE INTO elements"_s, 5)
 {}
 
 RecordTables::Layout &RecordTables::layout(const EntitySpec &entity)
@@ -170,7 +169,7 @@ Result<void> RecordTables::load(quint8 entity, std::span<const RecordId> ids, co
     if (ids.empty())
         return {};
     if (ids.size() == 1)
-        return loadOne(entity, ids.front(), sink);
+        return loadWith(entity, u"SELECT %1 FROM %2 t WHERE t.id = ?"_s, sink, ids.front());
     QByteArray joined;
     joined.reserve(static_cast<qsizetype>(ids.size()) * RecordId::size);
     for (const RecordId &id : ids)
@@ -180,18 +179,6 @@ Result<void> RecordTables::load(quint8 entity, std::span<const RecordId> ids, co
                     " SELECT i + 1 FROM wanted WHERE i + 1 < ?)"
                     " SELECT %1 FROM wanted CROSS JOIN %2 t ON t.id = substr(?, i * 16 + 1, 16)"_s,
                     sink, static_cast<qint64>(ids.size()), joined);
-}
-
-// Mostly it is a new one, and QtSql describes all columns of a row that is not there.
-Result<void> RecordTables::loadOne(quint8 entity, const RecordId &id, const Sink &sink)
-{
-    if (const EntitySpec *spec = findEntity(entity)) {
-        const auto key = m_connection.scalar(
-            u"SELECT key FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(spec->table)), id);
-        if (!key || key->isNull())
-            return key.transform([](auto &&) {});
-    }
-    return loadWith(entity, u"SELECT %1 FROM %2 t WHERE t.id = ?"_s, sink, id);
 }
 
 Result<void> RecordTables::loadAfter(quint8 entity, const std::optional<RecordId> &after, int limit,
@@ -352,9 +339,9 @@ Result<void> RecordTables::insert(const StoredRecord &record)
     if (!statement)
         return std::unexpected(statement.error());
     int index = 0;
-    const auto bind = [&](const QVariant &value) { (*statement)->bind(index++, value); };
+    const auto bind = [&](const auto &value) { (*statement)->bind(index++, value); };
     bind(record.key);
-    bind(record.id().toBytes());
+    bind(record.id());
     eachValue(record, shape.columns, parts, bind);
     bind(newestMs(record.state));
     bind(static_cast<int>(record.space));
@@ -369,7 +356,7 @@ Result<void> RecordTables::update(const StoredRecord &record)
     if (!statement)
         return std::unexpected(statement.error());
     int index = 0;
-    const auto bind = [&](const QVariant &value) { (*statement)->bind(index++, value); };
+    const auto bind = [&](const auto &value) { (*statement)->bind(index++, value); };
     eachValue(record, shape.columns, record.parts, bind);
     bind(newestMs(record.state));
     if (record.parts & SpacePart)
@@ -395,23 +382,20 @@ Result<void> RecordTables::writeTracked(const RecordId &todo, qint64 ms)
 Result<void> RecordTables::setElement(const StoredRecord &record, const RegisterName &name,
                                       const Value &value)
 {
-    return m_newElements.add(record.entity(), record.key, name.field, name.element, value);
+    return m_connection.run(u"INSERT OR REPLACE INTO elements VALUES(?, ?, ?, ?, ?)"_s,
+                            record.entity(), record.key, name.field, name.element, value);
 }
 
 Result<void> RecordTables::removeElement(const StoredRecord &record, const RegisterName &name)
 {
-    return flush().and_then([&] {
-        return m_connection.run(
-            u"DELETE FROM elements WHERE entity = ? AND record = ? AND field = ? AND element = ?"_s,
-            record.entity(), record.key, name.field, name.element);
-    });
+    return m_connection.run(
+        u"DELETE FROM elements WHERE entity = ? AND record = ? AND field = ? AND element = ?"_s,
+        record.entity(), record.key, name.field, name.element);
 }
 
 Result<QStringList> RecordTables::allElements(const StoredRecord &record)
 {
     QStringList found;
-    if (Result<void> written = flush(); !written)
-        return std::unexpected(written.error());
     const Result<void> read = m_connection.each(
         u"SELECT field, element, quote(value) FROM elements WHERE entity = ? AND record = ?"
         " ORDER BY field, element"_s,
@@ -429,8 +413,6 @@ Result<std::map<QString, Value>> RecordTables::elements(const StoredRecord &reco
 {
     std::map<QString, Value> found;
     const FieldSpec *spec = findField(record.entity(), field);
-    if (Result<void> written = flush(); !written)
-        return std::unexpected(written.error());
     const Result<void> read = m_connection.each(
         u"SELECT element, value FROM elements WHERE entity = ? AND record = ? AND field = ?"_s,
         [&](Statement &row) {

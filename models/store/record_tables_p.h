@@ -22,7 +22,6 @@ public:
     {
         m_lastKeys.clear();
         m_keepsKeys = false;
-        m_newElements.forget();
     }
 
     using Sink = std::function<void(StoredRecord &&)>;
@@ -42,10 +41,8 @@ public:
     [[nodiscard]] Result<void> write(const StoredRecord &record);
     [[nodiscard]] Result<void> writeTracked(const RecordId &todo, qint64 ms);
 
-    /// Reaches the table at flush(), or when elements are read or removed here.
     [[nodiscard]] Result<void> setElement(const StoredRecord &record, const RegisterName &name,
                                           const Value &value);
-    [[nodiscard]] Result<void> flush() { return m_newElements.flush(); }
     [[nodiscard]] Result<void> removeElement(const StoredRecord &record, const RegisterName &name);
     /// All of the record's elements as text, for comparing: field, element, value.
     [[nodiscard]] Result<QStringList> allElements(const StoredRecord &record);
@@ -62,7 +59,6 @@ private:
         std::map<quint64, Statement *> updates;
     };
     Layout &layout(const EntitySpec &entity);
-    [[nodiscard]] Result<void> loadOne(quint8 entity, const RecordId &id, const Sink &sink);
     template <typename... Args>
     [[nodiscard]] Result<void> loadWith(quint8 entity, const QString &where, const Sink &sink,
                                         const Args &...args);
@@ -78,7 +74,6 @@ private:
     Connection &m_connection;
     ChangeLog &m_log;
     std::map<quint8, Layout> m_layouts;
-    RowBatch m_newElements;
     std::map<quint8, RowKey> m_lastKeys;
     bool m_keepsKeys = false;
 };

@@ -149,12 +149,14 @@ Result<void> SearchIndex::addToBacklog(std::span<const Range> ranges)
         if (!removed)
             return removed;
     }
-    RowBatch rows(m_connection, u"INSERT OR REPLACE INTO search_backlog"_s, 3);
     for (const Range &range : all) {
-        if (Result<void> added = rows.add(range.entity, range.first, range.last); !added)
+        const Result<void> added =
+            m_connection.run(u"INSERT OR REPLACE INTO search_backlog VALUES(?, ?, ?)"_s,
+                             range.entity, range.first, range.last);
+        if (!added)
             return added;
     }
-    return rows.flush();
+    return {};
 }
 
 // The one that begins last before it where that overlaps or touches, and all that begin inside it.

@@ -25,7 +25,7 @@ const QList<Room> &rooms()
     static const QList<Room> table{
         {u"models/domain"_s, {}, {u"libical"_s}},
         {u"sync/core"_s, {u"domain/"_s}, {}},
-        {u"models/store"_s, {u"domain/"_s, u"sync/core/"_s}, {u"QtSql"_s, u"zstd"_s}},
+        {u"models/store"_s, {u"domain/"_s, u"sync/core/"_s}, {u"QtSql"_s, u"sqlite3"_s, u"zstd"_s}},
         {u"models/items"_s,
          {u"domain/"_s, u"store/queries.h"_s, u"store/repository.h"_s, u"store/rows.h"_s},
          {u"QtQml"_s}},
