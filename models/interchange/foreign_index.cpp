@@ -6,6 +6,30 @@
 
 namespace sennight {
 
+QString pieceName(const QString &name, qsizetype piece)
+{
+    return piece == 0 ? name : name + u'~' + QString::number(piece + 1);
+}
+
+QString extraText(const Record &record, const QString &name)
+{
+    const auto &extras = record.elements(extrasField(record.entity));
+    QString text;
+    for (int piece = 0;; ++piece) {
+        const auto found = extras.find(pieceName(name, piece));
+        if (found == extras.end() || !std::holds_alternative<QString>(found->second))
+            return text;
+        text += std::get<QString>(found->second);
+    }
+}
+
+bool isPiece(const Record &record, const QString &name)
+{
+    const qsizetype mark = name.lastIndexOf(u'~');
+    const auto &extras = record.elements(extrasField(record.entity));
+    return mark > 0 && name.sliced(mark + 1).toInt() > 1 && extras.contains(name.first(mark));
+}
+
 Field extrasField(Entity entity)
 {
     switch (entity) {
@@ -51,36 +75,40 @@ Result<bool> UndoneRecords::contains(const RecordId &deleted, qint64 modifiedAtM
     return wasUndone;
 }
 
+QString MemoryPlace::memoryOf(const Record &record) const
+{
+    const QString text = below.isEmpty() ? QString() : extraText(record, below);
+    const qsizetype end = text.indexOf(u'\n');
+    return end < 0 ? extraText(record, element) : text.sliced(end + 1);
+}
+
 ForeignIndex::ForeignIndex(const Queries &queries, Entity entity, QString keyElement,
-                           QString memoryElement, NativeKey nativeKey)
+                           MemoryPlace memory, NativeKey nativeKey)
     : m_queries(queries)
     , m_entity(entity)
     , m_extras(extrasField(entity))
     , m_keyElement(std::move(keyElement))
-    , m_memoryElement(std::move(memoryElement))
+    , m_memory(std::move(memory))
     , m_nativeKey(std::move(nativeKey))
     , m_undone(queries)
 {}
 
 KnownRecord ForeignIndex::known(const Record &record) const
 {
-    const auto &extras = record.elements(m_extras);
-    const auto memory = extras.find(m_memoryElement);
-    const QString *text = memory == extras.end() ? nullptr : std::get_if<QString>(&memory->second);
-    return {record.id, text ? *text : QString(), record.deleted, record.modifiedAtMs};
+    return {record.id, m_memory.memoryOf(record), record.deleted, record.modifiedAtMs};
 }
 
 Result<void> ForeignIndex::readAll()
 {
     m_read = true;
     return m_queries.forEach(m_entity, true, [this](const Record &record) {
-        m_byId.insert(record.id, {record.id, {}, record.deleted, record.modifiedAtMs});
+        const KnownRecord &seen = *m_byId.insert(record.id, known(record));
         const auto &extras = record.elements(m_extras);
         const auto key = extras.find(m_keyElement);
         if (key != extras.end() && std::holds_alternative<QString>(key->second))
-            m_byKey.insert(std::get<QString>(key->second), known(record));
-        else if (m_nativeKey && !record.deleted)
-            m_byKey.insert(m_nativeKey(record), known(record));
+            m_byKey.insert(std::get<QString>(key->second), seen);
+        else if (m_nativeKey && !record.deleted && seen.memory.isEmpty())
+            m_byKey.insert(m_nativeKey(record), seen);
         return true;
     });
 }
@@ -93,19 +121,24 @@ Result<bool> ForeignIndex::isRead()
     return readAll().transform([] { return true; });
 }
 
-Result<std::optional<KnownRecord>> ForeignIndex::find(const QString &key)
+/// What lives comes first: a todo that was made here has the words of one that was deleted.
+Result<std::optional<KnownRecord>> ForeignIndex::find(const QString &key, const RecordId &idOfKey)
 {
     const Result<bool> read = isRead();
     if (!read)
         return std::unexpected(read.error());
-    if (*read) {
-        const auto found = m_byKey.constFind(key);
-        return found == m_byKey.constEnd() ? std::nullopt : std::optional(*found);
+    if (!*read) {
+        const auto id = m_queries.findByExtra(m_entity, m_keyElement, key);
+        if (!id)
+            return std::unexpected(id.error());
+        return *id ? find(**id) : Result<std::optional<KnownRecord>>{std::nullopt};
     }
-    const auto id = m_queries.findByExtra(m_entity, m_keyElement, key);
-    if (!id)
-        return std::unexpected(id.error());
-    return *id ? find(**id) : Result<std::optional<KnownRecord>>{std::nullopt};
+    const auto byId = keysAreInIds() ? m_byId.constFind(idOfKey) : m_byId.constEnd();
+    if (byId != m_byId.constEnd() && !byId->deleted)
+        return *byId;
+    if (const auto byKey = m_byKey.constFind(key); byKey != m_byKey.constEnd())
+        return *byKey;
+    return byId == m_byId.constEnd() ? std::nullopt : std::optional(*byId);
 }
 
 Result<std::optional<KnownRecord>> ForeignIndex::find(const RecordId &id)

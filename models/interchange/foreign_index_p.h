@@ -35,6 +35,17 @@ private:
     QHash<qint64, bool> m_answers;
 };
 
+/// Where an import keeps its memory of a record (ImportMemory) in the record's `extras`: in an
+/// element of its own, or below the text of another one, which then has no line break.
+struct MemoryPlace
+{
+    QString element;
+    QString below{}; ///< empty: in `element`
+
+    /// Empty where no import read the record.
+    [[nodiscard]] QString memoryOf(const Record &record) const;
+};
+
 /// Finds records of one kind by the foreign id in their `extras`. A few look-ups ask the store one
 /// by one; from `patience` on one pass over all records serves the rest. Not thread safe.
 class ForeignIndex
@@ -42,11 +53,15 @@ class ForeignIndex
 public:
     using NativeKey = std::function<QString(const Record &)>;
 
-    /// `nativeKey` gives the key of a record that no import read; with it the pass is made at once.
-    ForeignIndex(const Queries &queries, Entity entity, QString keyElement, QString memoryElement,
+    /// `nativeKey` gives the key of a record that no import read. With it the pass is made at once,
+    /// and a record that has the id of its key needs no key in its `extras`.
+    ForeignIndex(const Queries &queries, Entity entity, QString keyElement, MemoryPlace memory,
                  NativeKey nativeKey = {});
+    [[nodiscard]] bool keysAreInIds() const { return static_cast<bool>(m_nativeKey); }
 
-    [[nodiscard]] Result<std::optional<KnownRecord>> find(const QString &key);
+    /// `idOfKey`: what every device derives from the key.
+    [[nodiscard]] Result<std::optional<KnownRecord>> find(const QString &key,
+                                                          const RecordId &idOfKey);
     /// By its own id.
     [[nodiscard]] Result<std::optional<KnownRecord>> find(const RecordId &id);
 
@@ -65,15 +80,21 @@ private:
     Entity m_entity;
     Field m_extras;
     QString m_keyElement;
-    QString m_memoryElement;
+    MemoryPlace m_memory;
     NativeKey m_nativeKey;
     int m_lookups = 0;
     bool m_read = false;
     QHash<QString, KnownRecord> m_byKey;
-    QHash<RecordId, KnownRecord> m_byId; ///< without memory
+    QHash<RecordId, KnownRecord> m_byId;
     UndoneRecords m_undone;
 };
 
+/// Long texts are kept in several elements of `extras`, of these names …
+[[nodiscard]] QString pieceName(const QString &name, qsizetype piece);
+/// … and this puts them together again.
+[[nodiscard]] QString extraText(const Record &record, const QString &name);
+/// Whether an element of `extras` is the rest of another one.
+[[nodiscard]] bool isPiece(const Record &record, const QString &name);
 /// The `extras` of a kind that has them.
 [[nodiscard]] Field extrasField(Entity entity);
 /// The notes of a kind: description.

@@ -32,7 +32,7 @@ ImportBuilder::ImportBuilder(const QString &prefix, const QString &keyName,
                              const ImportContext &context)
     : m_prefix(prefix + u':')
     , m_keyElement(m_prefix + keyName)
-    , m_memoryElement(m_prefix + QStringLiteral("memory"))
+    , m_memory{m_prefix + QStringLiteral("memory")}
     , m_context(context)
     , m_nowMs(context.clock.nowMs())
 {
@@ -50,13 +50,12 @@ void ImportBuilder::fail(const Error &error)
 void ImportBuilder::setNativeKey(Entity entity, const ForeignIndex::NativeKey &nativeKey)
 {
     m_indexes.erase(entity);
-    m_indexes.try_emplace(entity, m_context.queries, entity, m_keyElement, m_memoryElement,
-                          nativeKey);
+    m_indexes.try_emplace(entity, m_context.queries, entity, m_keyElement, m_memory, nativeKey);
 }
 
 ForeignIndex &ImportBuilder::index(Entity entity)
 {
-    return m_indexes.try_emplace(entity, m_context.queries, entity, m_keyElement, m_memoryElement)
+    return m_indexes.try_emplace(entity, m_context.queries, entity, m_keyElement, m_memory)
         .first->second;
 }
 
@@ -69,17 +68,13 @@ ImportBuilder::Slot &ImportBuilder::slotOf(Entity entity, const QString &foreign
     Slot &slot = m_slots[place];
     if (!slot.id.isNull())
         return slot;
-    auto known = index(entity).find(key);
-    if (!known) {
+    const QString name = m_keyElement + u':' + QString::number(place.first) + u':' + key;
+    const RecordId idOfKey = RecordId::fromName(name.toUtf8());
+    auto known = index(entity).find(key, idOfKey);
+    if (!known)
         fail(known.error());
-        return slot;
-    }
-    if (*known) {
-        slot = {entity, (*known)->id, *known};
-    } else {
-        const QString name = m_keyElement + u':' + QString::number(place.first) + u':' + key;
-        slot = {entity, RecordId::fromName(name.toUtf8()), {}};
-    }
+    else
+        slot = {entity, *known ? (*known)->id : idOfKey, idOfKey, *known};
     return slot;
 }
 
@@ -159,7 +154,7 @@ RecordId ImportBuilder::projectNamed(const QString &name)
     const QString title = cleanLine(name).trimmed();
     Slot slot = slotOf(Entity::Project, projectKey(title));
     if (slot.known && !isUndone(slot))
-        slot = {Entity::Project, RecordId::random(m_context.random), {}};
+        slot = {Entity::Project, RecordId::random(m_context.random), {}, {}};
     makeProject(slot, title);
     m_projects.insert(title.toLower(), slot.id);
     m_titles.insert(slot.id, title);
@@ -175,7 +170,7 @@ void ImportBuilder::makeProject(const Slot &slot, const QString &name)
                     {Field::ProjectColour, nextColour()},
                     {Field::ProjectOrder, nextProjectOrder()}};
     clean(project);
-    create(slot, project, {});
+    create(slot, project);
 }
 
 void ImportBuilder::warn(qint64 line, const QString &what, const QString &kept)
@@ -231,16 +226,16 @@ void ImportBuilder::take(ForeignRecord &&record)
     clean(record);
     if (!slot.known && !findByOwnId(slot, record))
         return;
-    const ImportMemory memory = memoryOf(record);
-    const QString text = memory.toText();
+    const QString memory = memoryOf(record).toText();
+    keepMemory(record, memory);
     if (!slot.known || isUndone(slot))
-        return create(slot, record, text);
-    if (slot.known->memory == text)
+        return create(slot, record);
+    if (slot.known->memory == memory)
         ++m_report.unchanged;
     else if (slot.known->deleted)
         ++m_report.leftDeleted;
     else
-        update(*slot.known, record, memory);
+        update(slot, record);
 }
 
 bool ImportBuilder::isUndone(const Slot &slot)
@@ -262,7 +257,7 @@ bool ImportBuilder::findByOwnId(Slot &slot, const ForeignRecord &record)
     if (!own)
         fail(own.error());
     else if (*own)
-        slot = {record.entity, *record.ownId, *own};
+        slot = {record.entity, *record.ownId, {}, *own};
     return own.has_value();
 }
 
@@ -284,7 +279,25 @@ ImportMemory ImportBuilder::memoryOf(const ForeignRecord &record) const
     return memory;
 }
 
-void ImportBuilder::create(const Slot &slot, ForeignRecord &record, const QString &memory)
+void ImportBuilder::keepMemory(ForeignRecord &record, const QString &memory) const
+{
+    const auto isAbove = [&](const auto &extra) {
+        return m_prefix + extra.first == m_memory.below;
+    };
+    const auto above = std::ranges::find_if(record.extras, isAbove);
+    if (above != record.extras.end())
+        above->second += u'\n' + memory;
+    else if (!memory.isEmpty())
+        record.extras.emplace_back(m_memory.element.sliced(m_prefix.size()), memory);
+    cutExtras(record);
+}
+
+bool ImportBuilder::isKeyInId(const Slot &slot)
+{
+    return slot.id == slot.idOfKey && index(slot.entity).keysAreInIds();
+}
+
+void ImportBuilder::create(const Slot &slot, ForeignRecord &record)
 {
     const qint64 atMs = instantOf(record);
     const Field extras = extrasField(record.entity);
@@ -304,9 +317,8 @@ void ImportBuilder::create(const Slot &slot, ForeignRecord &record, const QStrin
         edit(slot.id, field, std::move(value), atMs, element);
     for (auto &[name, text] : record.extras)
         edit(slot.id, extras, std::move(text), atMs, m_prefix + name);
-    edit(slot.id, extras, record.key, atMs, m_keyElement);
-    if (!memory.isEmpty())
-        edit(slot.id, extras, memory, atMs, m_memoryElement);
+    if (!isKeyInId(slot))
+        edit(slot.id, extras, record.key, atMs, m_keyElement);
     ++m_report.created[record.entity];
 }
 
@@ -322,7 +334,8 @@ void ImportBuilder::takeInterval(const RecordId &todo, qint64 endMs, int minutes
     const bool isMade = known && !isNull(known->value(Field::TimeEntryStartedAt));
     const bool isUndoneOne =
         isMade &&
-        isUndone({Entity::TimeEntry, id, KnownRecord{id, {}, known->deleted, known->modifiedAtMs}});
+        isUndone(
+            {Entity::TimeEntry, id, {}, KnownRecord{id, {}, known->deleted, known->modifiedAtMs}});
     if (isMade && !isUndoneOne) {
         const auto end = known->number(Field::TimeEntryEndedAt);
         if (lengthChanged && !known->deleted && end)

@@ -18,16 +18,11 @@ namespace {
 
 constexpr qsizetype pieceLength = 3'900; // below the limit of one element of extras
 constexpr int mostPieces = 24;
-constexpr size_t mostExtras = 96; // below the limit of the set, with room for key and memory
+constexpr qsizetype mostExtras = 96; // below the limit of the set, with room for key and memory
 constexpr qsizetype longestExtraName = 150;
 constexpr qsizetype longestElement = 100;
 constexpr int mostElements = 100;
 constexpr qsizetype shownLength = 200;
-
-QString pieceName(const QString &name, int piece)
-{
-    return piece == 0 ? name : name + u'~' + QString::number(piece + 1);
-}
 
 /// As much of a text as a warning shows.
 QString shown(const QString &text)
@@ -66,26 +61,6 @@ QString valueText(const Value &value)
 }
 
 } // namespace
-
-QString extraText(const Record &record, const QString &name)
-{
-    const auto &extras = record.elements(extrasField(record.entity));
-    QString text;
-    for (int piece = 0; piece < mostPieces; ++piece) {
-        const auto found = extras.find(pieceName(name, piece));
-        if (found == extras.end() || !std::holds_alternative<QString>(found->second))
-            break;
-        text += std::get<QString>(found->second);
-    }
-    return text;
-}
-
-bool isPiece(const Record &record, const QString &name)
-{
-    const qsizetype mark = name.lastIndexOf(u'~');
-    const auto &extras = record.elements(extrasField(record.entity));
-    return mark > 0 && name.sliced(mark + 1).toInt() > 1 && extras.contains(name.first(mark));
-}
 
 void ImportBuilder::cleanLineField(ForeignRecord &record, ForeignField &field)
 {
@@ -149,26 +124,37 @@ void ImportBuilder::cleanElements(ForeignRecord &record)
 void ImportBuilder::cleanExtras(ForeignRecord &record)
 {
     std::vector<std::pair<QString, QString>> kept;
+    qsizetype room = mostExtras;
     for (auto &[name, text] : record.extras) {
         const QString cleanName = cleanLine(name).trimmed();
         const QString cleanText = cleanMarkdown(text);
         const qsizetype pieces = cleanText.size() / pieceLength + 1;
         if (cleanName.isEmpty() || cleanName.size() > longestExtraName || pieces > mostPieces ||
-            kept.size() + static_cast<size_t>(pieces) > mostExtras) {
+            pieces > room) {
             warn(record, Interchange::tr("This was too much to keep for an export."),
                  cut(cleanName, longestExtraName), shown(cleanText));
             continue;
         }
-        for (qsizetype piece = 0; piece < pieces; ++piece)
-            kept.emplace_back(
-                pieceName(cleanName, static_cast<int>(piece)),
-                cleanText.sliced(piece * pieceLength)
-                    .first(std::min(pieceLength, cleanText.size() - piece * pieceLength)));
+        room -= pieces;
+        kept.emplace_back(cleanName, cleanText);
     }
     std::ranges::stable_sort(kept, {}, &std::pair<QString, QString>::first);
     const auto same = std::ranges::unique(kept, {}, &std::pair<QString, QString>::first);
     kept.erase(same.begin(), same.end());
     record.extras = std::move(kept);
+}
+
+/// One element of extras has a limit; long texts take several.
+void ImportBuilder::cutExtras(ForeignRecord &record)
+{
+    const auto isLong = [](const auto &extra) { return extra.second.size() > pieceLength; };
+    if (std::ranges::none_of(record.extras, isLong))
+        return;
+    for (const auto &[name, text] : std::exchange(record.extras, {})) {
+        for (qsizetype at = 0; at == 0 || at < text.size(); at += pieceLength)
+            record.extras.emplace_back(pieceName(name, at / pieceLength),
+                                       text.sliced(at, std::min(pieceLength, text.size() - at)));
+    }
 }
 
 /// The last guard before the store, which refuses the whole action for one bad value.

@@ -49,6 +49,8 @@ public:
     ImportBuilder(const QString &prefix, const QString &keyName, const ImportContext &context);
 
     void setNativeKey(Entity entity, const ForeignIndex::NativeKey &nativeKey);
+    /// Keeps the memory below the extra of that name, whose text has no line break. Comes first.
+    void keepMemoryBelow(const QString &name) { m_memory.below = m_prefix + name; }
     /// The id that a foreign record has here, or will have: the same on every device.
     [[nodiscard]] RecordId idOf(Entity entity, const QString &key);
     [[nodiscard]] bool isKnown(Entity entity, const QString &key);
@@ -84,6 +86,7 @@ private:
     {
         Entity entity = Entity::Todo;
         RecordId id;
+        RecordId idOfKey; ///< that every device derives from the key
         std::optional<KnownRecord> known;
         bool taken = false; ///< by a record of this file
     };
@@ -116,10 +119,13 @@ private:
     void cleanNotes(ForeignRecord &record);
     void cleanElements(ForeignRecord &record);
     void cleanExtras(ForeignRecord &record);
+    static void cutExtras(ForeignRecord &record);
     void dropInvalid(ForeignRecord &record);
     [[nodiscard]] ImportMemory memoryOf(const ForeignRecord &record) const;
-    void create(const Slot &slot, ForeignRecord &record, const QString &memory);
-    void update(const KnownRecord &known, ForeignRecord &record, const ImportMemory &memory);
+    void keepMemory(ForeignRecord &record, const QString &memory) const;
+    [[nodiscard]] bool isKeyInId(const Slot &slot);
+    void create(const Slot &slot, ForeignRecord &record);
+    void update(const Slot &slot, ForeignRecord &record);
     void updateFields(ForeignRecord &record, Update &update);
     void updateField(ForeignRecord &record, const ForeignField &field, Update &update);
     void updateNotes(const ForeignRecord &record, Update &update);
@@ -132,7 +138,7 @@ private:
 
     QString m_prefix;
     QString m_keyElement;
-    QString m_memoryElement;
+    MemoryPlace m_memory;
     const ImportContext &m_context;
     qint64 m_nowMs;
     std::map<Entity, ForeignIndex> m_indexes;
@@ -149,10 +155,5 @@ private:
     bool m_failed = false;
     Error m_error{ErrorCode::Io};
 };
-
-/// Long texts are kept in several elements of `extras`; this puts them together again.
-[[nodiscard]] QString extraText(const Record &record, const QString &name);
-/// Whether an element of `extras` is the rest of another one.
-[[nodiscard]] bool isPiece(const Record &record, const QString &name);
 
 } // namespace sennight

@@ -142,8 +142,7 @@ void ImportBuilder::updateExtras(const ForeignRecord &record, Update &update)
             edit(update.current.id, field, text, update.atMs, m_prefix + name);
     }
     for (const auto &[element, value] : present) {
-        const bool isOurs =
-            element.startsWith(m_prefix) && element != m_keyElement && element != m_memoryElement;
+        const bool isOurs = element.startsWith(m_prefix) && element != m_keyElement;
         const QStringView name = QStringView(element).sliced(isOurs ? m_prefix.size() : 0);
         if (isOurs && std::ranges::none_of(record.extras,
                                            [&](const auto &each) { return each.first == name; }))
@@ -151,13 +150,12 @@ void ImportBuilder::updateExtras(const ForeignRecord &record, Update &update)
     }
 }
 
-void ImportBuilder::update(const KnownRecord &known, ForeignRecord &record,
-                           const ImportMemory &memory)
+void ImportBuilder::update(const Slot &slot, ForeignRecord &record)
 {
-    const auto current = m_context.queries.record(known.id);
+    const auto current = m_context.queries.record(slot.id);
     if (!current)
         return fail(current.error());
-    const ImportMemory before = ImportMemory::fromText(known.memory);
+    const ImportMemory before = ImportMemory::fromText(slot.known->memory);
     const size_t editsBefore = m_action.edits.size();
     const qint64 atMs = instantOf(record);
     Update update{*current,
@@ -178,9 +176,8 @@ void ImportBuilder::update(const KnownRecord &known, ForeignRecord &record,
     updateExtras(record, update);
     const Field extras = extrasField(record.entity);
     const auto &present = current->elements(extras);
-    if (!present.contains(m_keyElement))
-        edit(known.id, extras, record.key, atMs, m_keyElement);
-    edit(known.id, extras, memory.toText(), atMs, m_memoryElement);
+    if (!present.contains(m_keyElement) && !isKeyInId(slot))
+        edit(slot.id, extras, record.key, atMs, m_keyElement);
     finishNotes(record, update);
     ++m_report.updated;
 }

@@ -71,7 +71,8 @@ Result<ExportReport> TodoTxtExport::run()
 
 void TodoTxtExport::writeTodo(const Record &todo)
 {
-    const QString original = extraText(todo, u"todotxt:line"_s);
+    // Below the line stands what the import remembers of it.
+    const QString original = extraText(todo, u"todotxt:line"_s).section(u'\n', 0, 0);
     TodoTxtLine line = TodoTxtLine::parse(original);
     const bool isOurs = original.isEmpty();
     if (isOurs) {

@@ -30,6 +30,7 @@ TodoTxtImport::TodoTxtImport(QIODevice &device, const ImportContext &context)
     , m_builder(u"todotxt"_s, u"key"_s, context)
     , m_local(context.clock.zone())
 {
+    m_builder.keepMemoryBelow(u"line"_s);
     // Todos made here that go out and come back are known by the same words and date.
     m_builder.setNativeKey(Entity::Todo, [this](const Record &todo) {
         const auto created = todo.number(Field::TodoCreatedAt);
