@@ -278,15 +278,15 @@ Result<std::pair<Entity, RecordId>> RecordReader::resolve(const QString &prefix)
 int RecordReader::prefixLength()
 {
     QStringList ids;
-    QStringList counts;
+    QStringList keys; // the last one is found at once, counting reads whole tables
     for (const Entity entity : named) {
         ids += u"SELECT id FROM "_s + tableOf(entity);
-        counts += u"(SELECT count(*) FROM %1)"_s.arg(tableOf(entity));
+        keys += u"coalesce((SELECT max(key) FROM %1), 0)"_s.arg(tableOf(entity));
     }
-    const auto count =
-        m_connection.number(u"SELECT "_s + counts.join(u" + "_s)).value_or(0).value_or(0);
-    if (count > mostComparedIds)
-        return qMax(shortestPrefix, likelyLength(count));
+    const auto most =
+        m_connection.number(u"SELECT "_s + keys.join(u" + "_s)).value_or(0).value_or(0);
+    if (most > mostComparedIds)
+        return qMax(shortestPrefix, likelyLength(most));
     int length = shortestPrefix;
     QByteArray before;
     auto rows = m_connection.run(ids.join(u" UNION ALL "_s) + u" ORDER BY id"_s);

@@ -60,6 +60,9 @@ private Q_SLOTS:
     void twiceIsOnce();
     void editsInTheFileArrive();
     void editsHereStay();
+    void oneNoteALine();
+    void importsOfAnEarlierVersionAreKnown();
+    void anImportedTodoOutranksOneOfItsWords();
     void equalLinesAreSeveralTodos();
     void editsHereGoOut();
     void ownTodosComeBackAsThemselves();
@@ -205,6 +208,62 @@ void TestTodoTxt::editsHereStay()
     report = profile.import(txt, "(C) 2026-11-01 Write it @desk due:2027-01-01\n");
     QCOMPARE(report.leftDeleted, 1);
     QCOMPARE(profile.edits, 0);
+}
+
+/// Each note of a record costs an import as much as a field.
+void TestTodoTxt::oneNoteALine()
+{
+    Fixture profile;
+    profile.import(txt, "(A) 2026-11-01 Write it @desk due:2026-11-30\n");
+    const auto notes =
+        profile.records.byTitle(Entity::Todo, u"Write it"_s).elements(Field::TodoExtras);
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.begin()->first, u"todotxt:line"_s);
+}
+
+/// They had the key and the memory in notes of their own.
+void TestTodoTxt::importsOfAnEarlierVersionAreKnown()
+{
+    Fixture profile;
+    const QString line = u"(A) 2026-11-01 Write it @desk due:2026-11-30"_s;
+    profile.import(txt, line.toUtf8());
+    const Record todo = profile.records.byTitle(Entity::Todo, u"Write it"_s);
+    const auto kept = std::get<QString>(todo.elements(Field::TodoExtras).at(u"todotxt:line"_s));
+    const QString key = RecordId::fromName(u"Write it\n2026-11-01"_s.toUtf8()).toHex();
+    Action earlier;
+    earlier.edits = {{todo.id, Field::TodoExtras, line, u"todotxt:line"_s},
+                     {todo.id, Field::TodoExtras, key, u"todotxt:key"_s},
+                     {todo.id, Field::TodoExtras, kept.section(u'\n', 1), u"todotxt:memory"_s}};
+    profile.records.commit(earlier);
+    QCOMPARE(profile.import(txt, line.toUtf8()).unchanged, 1);
+    QCOMPARE(profile.edits, 0);
+    QCOMPARE(profile.import(txt, "(B) 2026-11-01 Write it @desk due:2026-11-30").updated, 1);
+    const Record now = *profile.records.record(todo.id);
+    QCOMPARE(now.text(Field::TodoPriority), u"medium"_s);
+    QVERIFY(!now.elements(Field::TodoExtras).contains(u"todotxt:memory"_s));
+    QCOMPARE(profile.import(txt, "(B) 2026-11-01 Write it @desk due:2026-11-30").unchanged, 1);
+    QCOMPARE(profile.records.all(Entity::Todo).size(), 1);
+}
+
+void TestTodoTxt::anImportedTodoOutranksOneOfItsWords()
+{
+    Fixture profile;
+    const QByteArray file = "2026-11-20 Ring Mum\n";
+    profile.import(txt, file);
+    const Record imported = profile.records.byTitle(Entity::Todo, u"Ring Mum"_s);
+    profile.records.commit(profile.records.editing(imported.id, Field::TodoTitle, u"Visit Mum"_s));
+    const RecordId own = RecordId::fromName("own");
+    Action action;
+    action.edits = {{own, Field::TodoTitle, u"Ring Mum"_s},
+                    {own, Field::TodoCreatedAt, profile.clock.nowMs()}};
+    profile.records.commit(action);
+    QCOMPARE(profile.import(txt, file).unchanged, 1);
+    QCOMPARE(profile.edits, 0);
+    // Where it is deleted, the line is the one that lives.
+    profile.records.commit(profile.records.editing(imported.id, Field::TodoDeleted, true));
+    profile.import(txt, "x 2026-11-21 2026-11-20 Ring Mum\n");
+    QVERIFY(profile.records.record(own)->number(Field::TodoCompletion));
+    QCOMPARE(profile.records.all(Entity::Todo).size(), 1);
 }
 
 void TestTodoTxt::equalLinesAreSeveralTodos()

@@ -79,6 +79,38 @@ private Q_SLOTS:
         QCOMPARE(QDir(profile().directory()).entryList(QDir::Files), QStringList{u"sennight.db"_s});
     }
 
+    void valuesComeBackAsTheyWereBound()
+    {
+        const auto store = open();
+        QVERIFY(store);
+        const RecordId id = RecordId::fromName("an id");
+        const QString text = u"a\0b 計画🙂"_s;
+        auto found = (*store)->connection().prepare(
+            u"SELECT ?, ?, ?, ?, ?, ?, typeof(?), typeof(?), typeof(?)"_s);
+        QVERIFY(found);
+        Statement &row = **found;
+        QVERIFY(row.start(text, "b\0c"_ba, id, std::numeric_limits<qint64>::min(), QVariant(1.5),
+                          Value(), QString(), QByteArray(), QVariant()));
+        QVERIFY(row.next());
+        QCOMPARE(row.text(0), text);
+        QCOMPARE(row.bytes(1), "b\0c"_ba);
+        QCOMPARE(row.id(2), id);
+        QCOMPARE(row.integer(3), std::numeric_limits<qint64>::min());
+        QCOMPARE(row.value(4), QVariant(1.5));
+        QVERIFY(row.isNull(5));
+        QCOMPARE(row.text(6) + row.text(7) + row.text(8), u"textblobnull"_s);
+        QVERIFY(!row.next());
+        QVERIFY(row.end());
+    }
+
+    void onlyOurOwnSqliteIsSpokenTo()
+    {
+        const auto closed = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"closed"_s);
+        const auto handle = sqliteHandle(closed);
+        QVERIFY(!handle);
+        QCOMPARE(handle.error().code, ErrorCode::CannotOpen);
+    }
+
     void aNewProfileHasItsTables()
     {
         const auto store = open();
