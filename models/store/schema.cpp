@@ -147,6 +147,10 @@ QStringList sideTables()
         " PRIMARY KEY(entity, record, field, element)) WITHOUT ROWID"_s,
         // The beginning of a value tells foreign ids apart; whole values would double the table.
         u"CREATE INDEX elements_element ON elements(entity, field, element, substr(value, 1, 16))"_s,
+        // Few todos wait for others, and every list asks it of every todo.
+        u"CREATE INDEX elements_dependency ON elements(record) WHERE entity = %1 AND field = %2"_s
+            .arg(static_cast<int>(Entity::Todo))
+            .arg(numberOf(Field::TodoDependencies)),
         u"CREATE TABLE unknown_records(key INTEGER PRIMARY KEY, entity INTEGER NOT NULL,"
         " id BLOB NOT NULL, modified_at INTEGER NOT NULL, space INTEGER NOT NULL,"
         " heads BLOB NOT NULL, UNIQUE(entity, id))"_s,

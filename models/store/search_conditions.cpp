@@ -155,7 +155,8 @@ std::optional<SqlPiece> has(Entity entity, const QString &word)
 const QString &blockedSql()
 {
     static const QString sql =
-        QStringLiteral("EXISTS (SELECT 1 FROM elements d JOIN todos o ON o.id = unhex(d.element) "
+        QStringLiteral("EXISTS (SELECT 1 FROM elements d INDEXED BY elements_dependency "
+                       "JOIN todos o ON o.id = unhex(d.element) "
                        "WHERE d.entity = %1 AND d.record = t.key AND d.field = %2 AND o.deleted = 0"
                        " AND o.completed_at IS NULL AND o.let_go_at IS NULL)")
             .arg(int(Entity::Todo))

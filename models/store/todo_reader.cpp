@@ -10,16 +10,23 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The order of the columns in todoSql(). QtSql describes every column anew for each execution and
-/// boxes every value, which takes longer than SQLite needs to find a todo; so small values share a
-/// text.
-enum Column { Id, Title, Project, ProjectLook, Goal, Parent, Rest };
-
-/// The parts of Rest, between spaces; none of them holds one.
-enum class Part {
+/// The order of the columns in todoSql().
+enum Column {
+    Id,
     Key,
-    Flags,
-    Counts,
+    Title,
+    Project,
+    ProjectColour,
+    ProjectTitle,
+    LocalOnly,
+    Goal,
+    Parent,
+    HasNotes,
+    Repeats,
+    Blocked,
+    Conflicts,
+    Rollovers,
+    Subtasks,
     TrackedMs,
     Estimate,
     Running,
@@ -27,49 +34,39 @@ enum class Part {
     LetGoAt,
     CreatedAt,
     ModifiedAt,
-    Plan,
-    Due,
+    PlannedFor,
+    DueAt,
     Reminder,
     DayOrder,
     ProjectOrder,
-    Priority,
-    Stage,
-    End,
+    PriorityName,
+    StageName,
 };
 
-enum Flag { HasNotes = 1, LocalOnly = 2, Repeats = 4, Blocked = 8 };
-
-// How many bits the numbers in Counts take. A record has fewer than 64 fields, a set at most 600
-// elements.
-constexpr int conflictBits = 8;
-constexpr int rolloverBits = 12;
+/// All and done ones share a number, so that they are looked for once.
 constexpr int subtaskBits = 20;
 
-/// A reference to a record that is deleted or has not come yet is hidden.
+/// A reference to a record that is deleted or has not come yet is hidden. Few timers run, so all of
+/// them are looked through: their index is small, and that of a todo's entries is all over the
+/// file.
 const QString &todoSql()
 {
-    static const QString flags = u"(t.has_notes <> 0) + 2 * coalesce(p.local_only <> 0, 0) + "
-                                 "4 * (t.recurrence IS NOT NULL) + 8 * "_s +
-                                 blockedSql();
-    static const QString counts =
-        u"t.conflicts + (t.rollover_count << 8) + ((SELECT count(*) + (count(s.completed_at) << 20)"
-        " FROM todos s WHERE s.parent_id = t.id AND s.deleted = 0 AND s.let_go_at IS NULL) << 20)"_s;
+    static const QString subtasks =
+        u"(SELECT count(*) + (count(s.completed_at) << %1) FROM todos s WHERE s.parent_id = t.id"
+        " AND s.deleted = 0 AND s.let_go_at IS NULL)"_s.arg(subtaskBits);
     static const QString running =
-        u"(SELECT max(e.started_at) FROM time_entries e WHERE e.todo_id = t.id AND e.deleted = 0 "
-        "AND e.ended_at IS NULL)"_s;
+        u"(SELECT max(e.started_at) FROM time_entries e INDEXED BY time_entries_running WHERE"
+        " e.todo_id = t.id AND e.deleted = 0 AND e.ended_at IS NULL)"_s;
     static const QString sql =
-        u"SELECT t.id, t.title, p.id AS p, "
-        "CASE WHEN p.id IS NOT NULL THEN coalesce(p.colour, '') || ' ' || coalesce(p.title, '') "
-        "END "
-        "AS l, "
-        "CASE WHEN t.goal_id IS NOT NULL THEN (SELECT g.id FROM weekly_goals g WHERE "
-        "g.id = t.goal_id AND g.deleted = 0) END AS g, "
-        "CASE WHEN t.parent_id IS NOT NULL THEN (SELECT a.id FROM todos a WHERE "
-        "a.id = t.parent_id AND a.deleted = 0) END AS a, "
-        "format('%d %d %d %d %s %s %s %s %d %d %s %s %s %s %s %s %s', "
-        "t.key, %1, %2, t.tracked_ms, t.estimate_minutes, %3, t.completed_at, t.let_go_at, "
-        "t.created_at, t.modified_at, t.plan, t.due, t.next_reminder, t.day_order, "
-        "t.project_order, t.priority, t.stage) AS r "_s.arg(flags, counts, running);
+        u"SELECT t.id, t.key, t.title, p.id, p.colour, p.title, p.local_only,"
+        " CASE WHEN t.goal_id IS NOT NULL THEN (SELECT g.id FROM weekly_goals g WHERE"
+        " g.id = t.goal_id AND g.deleted = 0) END,"
+        " CASE WHEN t.parent_id IS NOT NULL THEN (SELECT a.id FROM todos a WHERE"
+        " a.id = t.parent_id AND a.deleted = 0) END,"
+        " t.has_notes, t.recurrence IS NOT NULL, %1, t.conflicts, t.rollover_count, %2,"
+        " t.tracked_ms, t.estimate_minutes, %3, t.completed_at, t.let_go_at, t.created_at,"
+        " t.modified_at, t.plan, t.due, t.next_reminder, t.day_order, t.project_order, t.priority,"
+        " t.stage "_s.arg(blockedSql(), subtasks, running);
     return sql;
 }
 
@@ -80,83 +77,48 @@ const QString &fromSql()
     return sql;
 }
 
-/// The lowest bits of a number, which it loses.
-int takeBits(qint64 &number, int bits)
+void setReferences(TodoRow &row, const Rows &rows)
 {
-    const auto low = static_cast<int>(number & ((qint64{1} << bits) - 1));
-    number >>= bits;
-    return low;
-}
-
-void setProject(TodoRow &row, const Rows &rows)
-{
+    row.goal = rows.id(Goal);
+    row.parent = rows.id(Parent);
     row.project = rows.id(Project);
     if (!row.project)
         return;
-    const auto look = rows.text(ProjectLook);
-    const auto space = look.indexOf(u' ');
-    row.projectColour = look.first(space);
-    row.projectTitle = look.sliced(space + 1);
+    row.projectColour = rows.text(ProjectColour);
+    row.projectTitle = rows.text(ProjectTitle);
+    row.localOnly = rows.flag(LocalOnly);
 }
 
-/// The parts of Rest of one row.
-class Parts
+void setNumbers(TodoRow &row, const Rows &rows)
 {
-public:
-    explicit Parts(QStringView text)
-    {
-        size_t part = 0;
-        for (const auto word : qTokenize(text, u' ')) {
-            if (part < m_parts.size())
-                m_parts.at(part++) = word;
-        }
-    }
-    [[nodiscard]] QStringView text(Part part) const
-    {
-        return m_parts.at(static_cast<size_t>(part));
-    }
-    [[nodiscard]] qint64 number(Part part) const { return text(part).toLongLong(); }
-    [[nodiscard]] std::optional<qint64> numberOrNothing(Part part) const
-    {
-        return text(part).isEmpty() ? std::nullopt : std::optional(number(part));
-    }
-
-private:
-    std::array<QStringView, static_cast<size_t>(Part::End)> m_parts;
-};
-
-void setNumbers(TodoRow &row, const Parts &parts)
-{
-    row.key = parts.number(Part::Key);
-    const qint64 flags = parts.number(Part::Flags);
-    row.hasNotes = flags & HasNotes;
-    row.localOnly = flags & LocalOnly;
-    row.repeats = flags & Repeats;
-    row.blocked = flags & Blocked;
-    qint64 counts = parts.number(Part::Counts);
-    row.conflicts = takeBits(counts, conflictBits);
-    row.rollovers = takeBits(counts, rolloverBits);
-    row.subtasks = takeBits(counts, subtaskBits);
-    row.subtasksDone = takeBits(counts, subtaskBits);
-    row.trackedMinutes = static_cast<int>(parts.number(Part::TrackedMs) / 60'000);
-    row.estimateMinutes = parts.numberOrNothing(Part::Estimate).transform([](qint64 minutes) {
-        return static_cast<int>(minutes);
-    });
-    row.runningSinceMs = parts.numberOrNothing(Part::Running);
-    row.completedAtMs = parts.numberOrNothing(Part::CompletedAt);
-    row.letGoAtMs = parts.numberOrNothing(Part::LetGoAt);
-    row.createdAtMs = parts.number(Part::CreatedAt);
-    row.modifiedAtMs = parts.number(Part::ModifiedAt);
+    row.key = rows.number(Key);
+    row.hasNotes = rows.flag(HasNotes);
+    row.repeats = rows.flag(Repeats);
+    row.blocked = rows.flag(Blocked);
+    row.conflicts = rows.integer(Conflicts);
+    row.rollovers = rows.integer(Rollovers);
+    const qint64 subtasks = rows.number(Subtasks);
+    row.subtasks = static_cast<int>(subtasks & ((1 << subtaskBits) - 1));
+    row.subtasksDone = static_cast<int>(subtasks >> subtaskBits);
+    row.trackedMinutes = static_cast<int>(rows.number(TrackedMs) / 60'000);
+    row.estimateMinutes = rows.numberOrNothing(Estimate).transform(
+        [](qint64 minutes) { return static_cast<int>(minutes); });
+    row.runningSinceMs = rows.numberOrNothing(Running);
+    row.completedAtMs = rows.numberOrNothing(CompletedAt);
+    row.letGoAtMs = rows.numberOrNothing(LetGoAt);
+    row.createdAtMs = rows.number(CreatedAt);
+    row.modifiedAtMs = rows.number(ModifiedAt);
 }
 
-void setTexts(TodoRow &row, const Parts &parts)
+void setTexts(TodoRow &row, const Rows &rows)
 {
-    row.plan = Plan::fromText(parts.text(Part::Plan)).value_or(Plan());
-    row.due = Due::fromText(parts.text(Part::Due)).value_or(Due());
-    row.nextReminder = parts.text(Part::Reminder).toString();
-    row.dayOrder = parts.text(Part::DayOrder).toString();
-    row.projectOrder = parts.text(Part::ProjectOrder).toString();
-    row.priority = priorityFromName(parts.text(Part::Priority)).value_or(Priority::None);
+    row.title = rows.text(Title);
+    row.plan = Plan::fromText(rows.text(PlannedFor)).value_or(Plan());
+    row.due = Due::fromText(rows.text(DueAt)).value_or(Due());
+    row.nextReminder = rows.text(Reminder);
+    row.dayOrder = rows.text(DayOrder);
+    row.projectOrder = rows.text(ProjectOrder);
+    row.priority = priorityFromName(rows.text(PriorityName)).value_or(Priority::None);
 }
 
 StageFacts factsOf(const TodoRow &row, bool isInCommitment, QStringView override)
@@ -185,16 +147,11 @@ TodoRow TodoReader::rowOf(const Rows &rows)
 {
     TodoRow row;
     row.id = rows.id(Id).value_or(RecordId());
-    row.title = rows.text(Title);
-    setProject(row, rows);
-    row.goal = rows.id(Goal);
-    row.parent = rows.id(Parent);
-    const auto rest = rows.text(Rest);
-    const Parts parts(rest);
-    setNumbers(row, parts);
-    setTexts(row, parts);
+    setReferences(row, rows);
+    setNumbers(row, rows);
+    setTexts(row, rows);
     const bool committed = m_moment.isCommitted(row.plan, row.id);
-    row.stage = stageOf(factsOf(row, committed, parts.text(Part::Stage)));
+    row.stage = stageOf(factsOf(row, committed, rows.text(StageName)));
     return row;
 }
 
