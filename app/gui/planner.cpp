@@ -3,6 +3,7 @@
 #include "planner.h"
 
 #include "action_text.h"
+#include "domain/mass_deletion.h"
 #include "domain/messages.h"
 
 #include <QEventLoop>
@@ -238,14 +239,7 @@ bool Planner::saveCopy(const QUrl &file)
 void Planner::edit(const QStringList &ids, Field field, const Value &value, const QString &element)
 {
     perform([this, ids, field, value, element] {
-        const auto todos = records(ids);
-        Action action{.kind = ActionKind::Edit};
-        if (todos.size() == 1)
-            action.subject = todos.front().text(Field::TodoTitle);
-        for (const Record &todo : todos)
-            action.edits.push_back(
-                {.record = todo.id, .field = field, .value = value, .element = element});
-        return Step{.action = std::move(action)};
+        return Step{.action = sennight::edit(records(ids), field, value, element)};
     });
 }
 
@@ -268,6 +262,18 @@ void Planner::letGo(const QStringList &ids)
 }
 
 void Planner::remove(const QStringList &ids)
+{
+    if (ids.size() > fewDeletions) {
+        const auto total = queries().countTodos({.kind = TodoFilter::Kind::All}).value_or(0);
+        if (isMassDeletion(ids.size(), total)) {
+            Q_EMIT deletionAsked(ids, static_cast<int>(total));
+            return;
+        }
+    }
+    removeAnyway(ids);
+}
+
+void Planner::removeAnyway(const QStringList &ids)
 {
     perform([this, ids] {
         const auto todos = records(ids);

@@ -47,7 +47,10 @@ public:
     /// Marks them done; when all are done or let go already, opens them again.
     Q_INVOKABLE void toggleDone(const QStringList &ids);
     Q_INVOKABLE void letGo(const QStringList &ids);
+    /// Asks with deletionAsked() instead where that is a large part of all todos.
     Q_INVOKABLE void remove(const QStringList &ids);
+    /// The person was asked.
+    Q_INVOKABLE void removeAnyway(const QStringList &ids);
     Q_INVOKABLE void duplicate(const QStringList &ids);
 
     // When
@@ -176,6 +179,8 @@ Q_SIGNALS:
     void announced(const QString &text);
     /// An action was refused or failed: what happened, and the next step.
     void failed(const QString &message, const QString &hint);
+    /// Nothing was deleted yet; `total` todos are here.
+    void deletionAsked(const QStringList &ids, int total);
     void unsavedChanged();
     void inFlightChanged();
 

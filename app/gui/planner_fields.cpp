@@ -105,18 +105,11 @@ void Planner::nextPriority(const QStringList &ids)
 {
     perform([this, ids] {
         const auto todos = records(ids);
-        Action action{.kind = ActionKind::Edit};
         if (todos.empty())
             return Step{};
         const auto now = priorityFromName(todos.front().text(Field::TodoPriority));
         const int next = (static_cast<int>(now.value_or(Priority::None)) + 1) % 4;
-        for (const Record &todo : todos)
-            action.edits.push_back({.record = todo.id,
-                                    .field = Field::TodoPriority,
-                                    .value = textValue(priorityText(next))});
-        if (todos.size() == 1)
-            action.subject = todos.front().text(Field::TodoTitle);
-        return Step{.action = std::move(action)};
+        return Step{sennight::edit(todos, Field::TodoPriority, textValue(priorityText(next)))};
     });
 }
 
@@ -159,15 +152,17 @@ bool Planner::setWaitUntil(const QStringList &ids, const QString &text)
 
 void Planner::setParent(const QStringList &ids, const QString &parentId)
 {
-    const auto parent = RecordId::fromHex(parentId);
-    QStringList steps = ids;
-    auto above = parent;
-    for (int depth = 0; above && depth < 100; ++depth) { // none of those that it is a step of
-        steps.removeAll(above->toHex());
-        const auto row = queries().todo(*above);
-        above = row ? row->parent : std::nullopt;
-    }
-    edit(steps, Field::TodoParent, parent ? Value(*parent) : Value());
+    perform([this, ids, parent = RecordId::fromHex(parentId)] {
+        QStringList steps = ids;
+        auto above = parent;
+        for (int depth = 0; above && depth < 100; ++depth) { // none of those that it is a step of
+            steps.removeAll(above->toHex());
+            const auto row = queries().todo(*above);
+            above = row ? row->parent : std::nullopt;
+        }
+        const Value value = parent ? Value(*parent) : Value();
+        return Step{sennight::edit(records(steps), Field::TodoParent, value)};
+    });
 }
 
 void Planner::addDependency(const QStringList &ids, const QString &otherId)
@@ -245,18 +240,13 @@ void Planner::refer(const QStringList &ids, Field field, const QString &toId)
         const Value value = to ? Value(*to) : Value();
         auto todos = records(ids);
         std::erase_if(todos, [&](const Record &todo) { return todo.value(field) == value; });
-        Action action{.kind = ActionKind::Edit};
         if (todos.empty())
             return Step{};
-        if (todos.size() == 1)
-            action.subject = todos.front().text(Field::TodoTitle);
-        for (const Record &todo : todos)
-            action.edits.push_back({.record = todo.id, .field = field, .value = value});
         const auto target =
             to ? queries().record(*to) : Result<Record>(failure(ErrorCode::NotFound));
         const QString name =
             target ? target->text(findField(target->entity, u"title")->field) : QString();
-        return Step{std::move(action),
+        return Step{sennight::edit(todos, field, value),
                     linkedToast(static_cast<int>(todos.size()), field == Field::TodoGoal, name)};
     });
 }
@@ -322,12 +312,14 @@ int Planner::dump(const QString &lines)
 {
     Action all{.kind = ActionKind::Add};
     int count = 0;
+    ActionContext context = actionContext();
     const QStringList each = lines.split(u'\n');
     for (const QString &line : each) {
         const QString title = withoutBullet(line);
         if (title.isEmpty())
             continue;
-        const Creation creation = titled(title, actionContext());
+        const Creation creation = titled(title, context);
+        --context.nowMs; // the newest stands first in the Inbox: the first line, then
         all.edits.insert(all.edits.end(), creation.action.edits.begin(),
                          creation.action.edits.end());
         all.subject = ++count == 1 ? title : QString();
@@ -404,10 +396,7 @@ void Planner::editRecord(const RecordId &id, Field field, const Value &value)
         const auto record = queries().record(id);
         if (!record || record->value(field) == value)
             return Step{};
-        Action action{.kind = ActionKind::Edit,
-                      .subject = record->text(findField(record->entity, u"title")->field)};
-        action.edits.push_back({.record = id, .field = field, .value = value});
-        return Step{std::move(action)};
+        return Step{sennight::edit(std::span(&*record, 1), field, value)};
     });
 }
 
@@ -426,13 +415,8 @@ void Planner::setProjectField(const QString &projectId, const QString &field, co
 {
     const auto id = RecordId::fromHex(projectId);
     const FieldSpec *known = findField(Entity::Project, field);
-    if (!id || !known)
-        return;
-    const auto project = queries().record(*id);
-    Action action{.kind = ActionKind::Edit,
-                  .subject = project ? project->text(Field::ProjectTitle) : QString()};
-    action.edits.push_back({.record = *id, .field = known->field, .value = textValue(value)});
-    perform([step = Step{std::move(action)}] { return step; });
+    if (id && known)
+        editRecord(*id, known->field, textValue(value));
 }
 
 Action Planner::copyOf(const Record &todo) const

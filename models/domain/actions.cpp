@@ -226,6 +226,16 @@ Action complete(std::span<const Record> todos, std::span<const Record> runningEn
     return action;
 }
 
+Action edit(std::span<const Record> records, Field field, const Value &value,
+            const QString &element)
+{
+    Action action{.kind = ActionKind::Edit, .subject = subjectOf(records)};
+    for (const Record &record : records)
+        action.edits.push_back(
+            {.record = record.id, .field = field, .value = value, .element = element});
+    return action;
+}
+
 Action letGo(std::span<const Record> todos, const ActionContext &context)
 {
     Action action{.kind = ActionKind::LetGo, .subject = subjectOf(todos)};

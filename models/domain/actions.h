@@ -39,6 +39,9 @@ struct Creation
 [[nodiscard]] Creation addLink(const RecordId &from, Entity fromEntity, const RecordId &to,
                                Entity toEntity, const ActionContext &context);
 
+/// Sets one field, or one element of it, of records of any kind.
+[[nodiscard]] Action edit(std::span<const Record> records, Field field, const Value &value,
+                          const QString &element = {});
 /// Marks todos done; done ones stay as they are. A recurring one gets its successor in the same
 /// action: id successorId(series, this), and only bookkeeping written (series, predecessor,
 /// occurrence, created_at); all else is inherited. `deleted` = false goes with it for a successor

@@ -36,6 +36,8 @@ T.Dialog {
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
     }
+    // Keys may come before it has faded in.
+    onAboutToShow: (destructive ? cancel : primary).focus = true
     onOpened: (destructive ? cancel : primary).forceActiveFocus(Qt.TabFocusReason)
 
     background: RaisedBox {

@@ -29,7 +29,7 @@ T.Menu {
         }
     }
 
-    implicitHeight: Math.min(480 * Theme.scale, list.contentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.min((T.Overlay.overlay?.height ?? Infinity) - topMargin - bottomMargin, list.contentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(180 * Theme.scale, widest + leftPadding + rightPadding)
     margins: Theme.space6
     overlap: Theme.space4

@@ -43,6 +43,14 @@ FocusScope {
                 box.exited();
         }
         Keys.onEscapePressed: box.exited()
+        // What was typed is taken back first, then what was done before.
+        Keys.onPressed: event => {
+            event.accepted = event.matches(StandardKey.Undo) && !canUndo || event.matches(StandardKey.Redo) && !canRedo;
+            if (event.accepted && event.matches(StandardKey.Undo))
+                Planner.undo();
+            else if (event.accepted)
+                Planner.redo();
+        }
         Keys.onReturnPressed: event => {
             const drops = (event.modifiers & Qt.ControlModifier) || !(event.modifiers & Qt.ShiftModifier) && !text.includes("\n");
             event.accepted = drops;

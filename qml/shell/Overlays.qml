@@ -112,6 +112,10 @@ Item {
             overlays.messages().say(text);
         }
 
+        function onDeletionAsked(ids: list<string>, total: int) {
+            overlays.panels().askDeletion(ids, total);
+        }
+
         function onFailed(message: string, hint: string) {
             overlays.messages().fail(message, hint);
         }

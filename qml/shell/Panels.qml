@@ -62,12 +62,16 @@ Item {
         (made(newProject) as NewProjectDialog).open();
     }
 
+    function askDeletion(ids: list<string>, total: int) {
+        (made(deletion) as DeletionQuestion).ask(ids, total);
+    }
+
     function openDrawer() {
         (made(drawer) as SidebarDrawer).open();
     }
 
     function made(loader: Loader): Item {
-        if (!topmost())
+        if (!topmost() && !(menu.item as TodoMenu)?.shown)
             before = Window.activeFocusItem;
         loader.active = true;
         return loader.item as Item;
@@ -75,7 +79,7 @@ Item {
 
     /** What is open over the screen, the one above the others. */
     function topmost(): Item {
-        for (const loader of [picker_, editor, goal, quickAdd, palette, keys, newProject, drawer]) {
+        for (const loader of [deletion, picker_, editor, goal, quickAdd, palette, keys, newProject, drawer]) {
             const panel = loader.item as Item;
             if (panel?.enabled && panel.visible)
                 return panel;
@@ -179,6 +183,13 @@ Item {
         id: newProject
 
         sourceComponent: NewProjectDialog {
+            onClosed: panels.giveFocusBack()
+        }
+    }
+    Layer {
+        id: deletion
+
+        sourceComponent: DeletionQuestion {
             onClosed: panels.giveFocusBack()
         }
     }

@@ -12,6 +12,7 @@ Item {
 
     property list<string> ids: []
     property Item anchorItem: null
+    readonly property bool shown: menu.visible
 
     signal closed
     /** One of the lines was chosen. */

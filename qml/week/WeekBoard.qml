@@ -47,9 +47,9 @@ FocusScope {
         return columnsAtOnce === 7 && foldPast && today > 0 && day < today && !unfolded.includes(day);
     }
 
-    /** Sunday below Saturday, where the two stand side by side at the end of the week. */
+    /** Sunday below Saturday at the end of the week, until the two are all that is left of it. */
     function isStacked(day: int): bool {
-        return columnsAtOnce === 7 && stackWeekend && day === 6 && SettingsView.firstDayOfWeek === 1 && !isFolded(5) && !isFolded(6);
+        return columnsAtOnce === 7 && stackWeekend && day === 6 && SettingsView.firstDayOfWeek === 1 && !isFolded(4) && !isFolded(5) && !isFolded(6);
     }
 
     function layoutDays(): list<rect> {

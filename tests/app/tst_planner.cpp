@@ -303,15 +303,40 @@ private Q_SLOTS:
         QSignalSpy toast(&planner, &Planner::toast);
         QCOMPARE(planner.dump(u"- Buy paint fri\n\n* [ ] Ring the maker\n3. Read\nplain"_s), 4);
         SETTLE(planner);
-        auto titles = profile.titles({.kind = TodoFilter::Kind::Inbox});
-        titles.sort();
-        QCOMPARE(titles,
-                 QStringList({u"Buy paint fri"_s, u"Read"_s, u"Ring the maker"_s, u"plain"_s}));
+        QCOMPARE(profile.titles({.kind = TodoFilter::Kind::Inbox}),
+                 QStringList({u"Buy paint fri"_s, u"Ring the maker"_s, u"Read"_s, u"plain"_s}));
         QCOMPARE(toast[0][0].toString(), u"4 todos added to Inbox"_s);
         planner.undo();
         SETTLE(planner);
         QVERIFY(profile.titles({.kind = TodoFilter::Kind::Inbox}).isEmpty());
         QCOMPARE(planner.dump(u" \n - \n"_s), 0);
+    }
+
+    void manyAreDeletedWhenThePersonWasAsked()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QSignalSpy asked(&planner, &Planner::deletionAsked);
+        QStringList ids;
+        for (int i = 0; i < 69; ++i)
+            ids << planner.addTodo(u"todo %1"_s.arg(i), {});
+        SETTLE(planner);
+        const auto here = [&] { return profile.titles({.kind = TodoFilter::Kind::All}).size(); };
+        planner.remove(ids.first(20));
+        SETTLE(planner);
+        QCOMPARE(here(), 49);
+        planner.remove(ids.sliced(20, 21));
+        SETTLE(planner);
+        QCOMPARE(here(), 49);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().at(0).toStringList(), ids.sliced(20, 21));
+        QCOMPARE(asked.front().at(1).toInt(), 49);
+        planner.removeAnyway(ids.sliced(20, 21));
+        SETTLE(planner);
+        QCOMPARE(here(), 28);
+        planner.undo();
+        SETTLE(planner);
+        QCOMPARE(here(), 49);
     }
 
     void aCopyIsItsOwnTodo()

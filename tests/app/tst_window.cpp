@@ -130,6 +130,42 @@ private Q_SLOTS:
         QVERIFY(app.find("GoalCard", "title", u"Bikes ready for winter"_s));
     }
 
+    void deletingMuchIsAskedFirst()
+    {
+        SampleWindow app;
+        QStringList lines;
+        for (int i = 0; i < 40; ++i)
+            lines << u"line %1"_s.arg(i);
+        (void)app.models->planner().dump(lines.join(u'\n'));
+        app.key(Qt::Key_3, Qt::ControlModifier);
+        const auto waiting = [&] {
+            return app.reads->countTodos({.kind = TodoFilter::Kind::Inbox}).value();
+        };
+        QTRY_VERIFY(waiting() > 40);
+        const qint64 before = waiting();
+        const auto remove = [&] {
+            app.key(Qt::Key_Menu);
+            app.click(app.find("MenuItem", "text", u"Delete"_s));
+        };
+        app.key(Qt::Key_A, Qt::ControlModifier);
+        remove();
+        QVERIFY(app.find("DeletionQuestion", "visible", true));
+        app.key(Qt::Key_Return); // the focus is on Cancel
+        QTRY_VERIFY(!app.find("DeletionQuestion", "visible", true));
+        QCOMPARE(waiting(), before);
+        QVERIFY(app.find("TodoRow", "focused", true)); // the focus is where it was
+        remove();
+        app.key(Qt::Key_Tab, Qt::ShiftModifier);
+        app.key(Qt::Key_Return);
+        QTRY_COMPARE(waiting(), 0);
+        QTRY_VERIFY(!app.find("DeletionQuestion", "visible", true));
+        app.type(u"x"_s); // into the field: it has the focus when the list is empty
+        app.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(waiting(), 0);
+        app.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(waiting(), before);
+    }
+
     void theKeysOfTheScreenAreShown()
     {
         SampleWindow app;

@@ -6,6 +6,7 @@
 #include "commands.h"
 
 #include "domain/duration_text.h"
+#include "domain/mass_deletion.h"
 #include "domain/person_week.h"
 
 #include <algorithm>
@@ -199,17 +200,15 @@ bool saysYes(Output &out, const QString &question)
 /// (SYNC.md, section 3).
 Answer<void> confirmDeletion(Invocation &call, std::span<const Record> records)
 {
-    constexpr qint64 many = 20;
-    constexpr qint64 partOfAll = 30; // per cent
     const auto todos = std::ranges::count_if(records, [](const Record &record) {
         return record.entity == Entity::Todo && !record.deleted;
     });
-    if (todos <= many || call.arguments.has("--yes"))
+    if (todos <= fewDeletions || call.arguments.has("--yes"))
         return {};
     const auto all = call.session.queries().countTodos({.kind = TodoFilter::Kind::All});
     if (!all)
         return failed(all);
-    if (todos * 100 <= *all * partOfAll)
+    if (!isMassDeletion(todos, *all))
         return {};
     const auto question = u"This deletes %1 of %2 todos."_s.arg(todos).arg(*all);
     if (canAsk() && !call.out.json && saysYes(call.out, question))
