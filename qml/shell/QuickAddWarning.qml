@@ -14,7 +14,7 @@ Rectangle {
     Accessible.name: [QuickAddView.warning, QuickAddView.warningDetail].join(" ")
     Accessible.role: Accessible.AlertMessage
     color: Theme.lampSoft
-    implicitHeight: Math.round(38 * Theme.scale)
+    implicitHeight: Math.max(Math.round(38 * Theme.scale), words.height + 2 * Theme.space8)
 
     Icon {
         id: mark
@@ -26,24 +26,28 @@ Rectangle {
         name: "info"
         size: Theme.icon14
     }
-    Label {
-        id: message
+    Flow {
+        id: words
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.space10
+        anchors.right: wayOut.visible ? wayOut.left : parent.right
+        anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
-        font: Theme.metaStrongFont
-        text: QuickAddView.warning
-        width: Math.min(implicitWidth, wayOut.x - x - Theme.space8)
-    }
-    Label {
-        anchors.left: message.right
-        anchors.leftMargin: Theme.space4
-        anchors.right: wayOut.left
-        anchors.verticalCenter: parent.verticalCenter
-        color: Theme.text2
-        font: Theme.metaFont
-        text: QuickAddView.warningDetail
+        spacing: Theme.space4
+
+        Label {
+            font: Theme.metaStrongFont
+            text: QuickAddView.warning
+            width: Math.min(implicitWidth, words.width)
+        }
+        Label {
+            color: Theme.text2
+            font: Theme.metaFont
+            text: QuickAddView.warningDetail
+            visible: text !== ""
+            width: Math.min(implicitWidth, words.width)
+        }
     }
     Row {
         id: wayOut
