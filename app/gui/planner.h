@@ -118,9 +118,11 @@ public:
     Q_INVOKABLE void extendEstimate(const QString &id, int minutes);
 
     // New records
-    /// One todo from quick-add text; `plan` holds where the text names no day. Gives its id; empty
-    /// where the text has no title.
-    Q_INVOKABLE QString addTodo(const QString &text, const QString &plan);
+    /// One todo from quick-add text; `place` (a day, a week, or "project:<id>") holds where the
+    /// text names none. Gives its id; empty where the text has no title.
+    Q_INVOKABLE QString addTodo(const QString &text, const QString &place);
+    /// The project of a place "project:<id>"; nothing for other places.
+    [[nodiscard]] static std::optional<RecordId> projectAt(const QString &place);
     /// Every line is one todo, kept word by word; bullets are removed. Gives how many.
     Q_INVOKABLE int dump(const QString &lines);
     Q_INVOKABLE QString addSubtask(const QString &parentId, const QString &title);

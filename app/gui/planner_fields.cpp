@@ -298,13 +298,15 @@ RecordId Planner::addParsed(const QuickAddResult &todo)
     return creation.id;
 }
 
-QString Planner::addTodo(const QString &text, const QString &plan)
+QString Planner::addTodo(const QString &text, const QString &place)
 {
     QuickAddResult todo = parseQuickAdd(text, grammarContext());
     if (todo.title.trimmed().isEmpty())
         return {};
     if (todo.plan.isNull())
-        todo.plan = Plan::fromText(plan).value_or(Plan());
+        todo.plan = Plan::fromText(place).value_or(Plan());
+    if (!todo.project)
+        todo.project = projectAt(place);
     return addParsed(todo).toHex();
 }
 

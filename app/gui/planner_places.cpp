@@ -135,16 +135,22 @@ void Planner::unschedule(const QStringList &ids)
     place(ids, {});
 }
 
-void Planner::dropOn(const QStringList &ids, const QString &target, const QString &beforeId)
+std::optional<RecordId> Planner::projectAt(const QString &place)
 {
     constexpr auto project = "project:"_L1;
+    return place.startsWith(project) ? RecordId::fromHex(place.sliced(project.size()))
+                                     : std::nullopt;
+}
+
+void Planner::dropOn(const QStringList &ids, const QString &target, const QString &beforeId)
+{
     constexpr auto goal = "goal:"_L1;
     if (target == "today"_L1)
         place(ids, m_ports.items.feed.today().toString(Qt::ISODate));
     else if (target == "inbox"_L1)
         toInbox(ids);
-    else if (target.startsWith(project))
-        setProject(ids, target.sliced(project.size()));
+    else if (const auto project = projectAt(target))
+        setProject(ids, project->toHex());
     else if (target.startsWith(goal))
         setGoal(ids, target.sliced(goal.size()));
     else if (!target.isEmpty())

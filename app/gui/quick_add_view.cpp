@@ -131,9 +131,7 @@ void QuickAddView::setText(const QString &text)
 
 void QuickAddView::begin(const QString &place)
 {
-    constexpr auto project = "project:"_L1;
-    m_defaultProject =
-        place.startsWith(project) ? RecordId::fromHex(place.sliced(project.size())) : std::nullopt;
+    m_defaultProject = Planner::projectAt(place);
     m_defaultPlan = Plan::fromText(place).value_or(Plan());
     m_grammar = m_planner.grammarContext();
     parse();

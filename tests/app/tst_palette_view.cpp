@@ -98,6 +98,20 @@ private Q_SLOTS:
         QCOMPARE(window.shell.week()->anyDay()->count(), 1);
     }
 
+    void whatIsAddedFromAProjectBelongsToIt()
+    {
+        Window window;
+        const QString finance = window.planner.addProject(u"Finance"_s, u"green"_s);
+        SETTLE(window.planner);
+        window.shell.openProject(finance);
+        window.palette.setText(u"Renew the lease fri"_s);
+        window.palette.addAsTodo();
+        SETTLE(window.planner);
+        const auto rows = window.queries->todos({.kind = TodoFilter::Kind::All}).value();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.front().projectTitle, u"Finance"_s);
+    }
+
     void opensProjectsAndGoals()
     {
         Window window;
