@@ -164,9 +164,8 @@ bool GoalView::setTargetCount(const QString &text)
 
 void GoalView::setProject(const QString &projectId)
 {
-    const auto id = RecordId::fromHex(projectId);
     if (m_record)
-        m_planner.editRecord(m_record->id, Field::GoalProject, id ? Value(*id) : Value());
+        m_planner.setGoalProject(m_record->id.toHex(), projectId);
 }
 
 void GoalView::toggleReached()

@@ -105,6 +105,7 @@ public:
     /// Empty: none. The toast names the project or goal.
     Q_INVOKABLE void setProject(const QStringList &ids, const QString &projectId);
     Q_INVOKABLE void setGoal(const QStringList &ids, const QString &goalId);
+    void setGoalProject(const QString &goalId, const QString &projectId);
     Q_INVOKABLE void addTag(const QStringList &ids, const QString &tag);
     Q_INVOKABLE void removeTag(const QStringList &ids, const QString &tag);
     Q_INVOKABLE void rename(const QString &id, const QString &title);

@@ -234,6 +234,13 @@ void Planner::setGoal(const QStringList &ids, const QString &goalId)
     refer(ids, Field::TodoGoal, goalId);
 }
 
+void Planner::setGoalProject(const QString &goalId, const QString &projectId)
+{
+    const auto project = RecordId::fromHex(projectId);
+    if (const auto goal = RecordId::fromHex(goalId))
+        editRecord(*goal, Field::GoalProject, project ? Value(*project) : Value());
+}
+
 void Planner::refer(const QStringList &ids, Field field, const QString &toId)
 {
     perform([this, ids, field, to = RecordId::fromHex(toId)] {

@@ -13,11 +13,14 @@ using namespace Qt::StringLiterals;
 /// More than can be looked through; typing narrows them.
 constexpr int maxTodos = 30;
 
-QList<PickerChoice> plain(const QStringList &texts)
+/// What can be typed as well; and, last, what clears the field.
+QList<PickerChoice> plain(const QStringList &texts, const QString &clearing = {})
 {
     QList<PickerChoice> choices;
     for (const QString &text : texts)
         choices.append({.text = text, .value = text});
+    if (!clearing.isEmpty())
+        choices.append({.text = clearing});
     return choices;
 }
 
@@ -37,6 +40,8 @@ constexpr std::array pickerTexts = std::to_array<PickerTexts>({
     {"due"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Due"),
      QT_TRANSLATE_NOOP("sennight::TodoPickerView", "fri, 13 nov, 2026-12-03")},
     {"project"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Project"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a project")},
+    {"goal-project"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Project of the goal"),
      QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a project")},
     {"goal"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Goal of this week"),
      QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a goal")},
@@ -107,7 +112,7 @@ void TodoPickerView::setTyped(const QString &typed)
 QList<PickerChoice> TodoPickerView::named() const
 {
     QList<PickerChoice> choices;
-    if (m_kind == "project"_L1) {
+    if (asksForProject()) {
         for (const ProjectRow &row : m_shell.projects()->rows())
             choices.append({.text = row.title, .colour = row.colour, .value = row.id.toHex()});
     } else {
@@ -115,8 +120,13 @@ QList<PickerChoice> TodoPickerView::named() const
             choices.append(
                 {.text = row.title, .colour = row.projectColour, .value = row.id.toHex()});
     }
-    choices.append({.text = m_kind == "project"_L1 ? tr("No project") : tr("No goal")});
+    choices.append({.text = asksForProject() ? tr("No project") : tr("No goal")});
     return choices;
+}
+
+bool TodoPickerView::asksForProject() const
+{
+    return m_kind == "project"_L1 || m_kind == "goal-project"_L1;
 }
 
 bool TodoPickerView::asksForTodo() const
@@ -126,7 +136,7 @@ bool TodoPickerView::asksForTodo() const
 
 bool TodoPickerView::asksForRecord() const
 {
-    return m_kind == "project"_L1 || m_kind == "goal"_L1 || asksForTodo();
+    return asksForProject() || m_kind == "goal"_L1 || asksForTodo();
 }
 
 /// Open todos with the typed words, newest first; never those that are asked about.
@@ -166,14 +176,17 @@ QList<PickerChoice> TodoPickerView::all() const
     if (m_kind == "week"_L1)
         return plain({u"today"_s, u"next week"_s, u"+14d"_s, u"+28d"_s});
     if (m_kind == "wait"_L1)
-        return plain({u"tomorrow"_s, u"mon"_s, u"+7d"_s, u"+14d"_s, u"+28d"_s});
+        return plain({u"tomorrow"_s, u"mon"_s, u"+7d"_s, u"+14d"_s, u"+28d"_s}, tr("Not to wait"));
     if (m_kind == "estimate"_L1)
-        return plain({u"15m"_s, u"30m"_s, u"45m"_s, u"1h"_s, u"1h 30m"_s, u"2h"_s, u"4h"_s});
+        return plain({u"15m"_s, u"30m"_s, u"45m"_s, u"1h"_s, u"1h 30m"_s, u"2h"_s, u"4h"_s},
+                     tr("No estimate"));
     if (m_kind == "plan"_L1 || m_kind == "due"_L1)
-        return plain({u"today"_s, u"tomorrow"_s, u"mon"_s, u"fri"_s, u"next week"_s, u"+14d"_s});
+        return plain({u"today"_s, u"tomorrow"_s, u"mon"_s, u"fri"_s, u"next week"_s, u"+14d"_s},
+                     m_kind == "due"_L1 ? tr("No deadline") : tr("No day"));
     if (m_kind == "repeat"_L1)
         return plain({u"every day"_s, u"every weekday"_s, u"every week"_s, u"every month"_s,
-                      u"after 3 days"_s});
+                      u"after 3 days"_s},
+                     tr("Not again"));
     if (m_kind == "reminder"_L1)
         return plain({u"at 9:00"_s, u"at 12:00"_s, u"at 17:00"_s});
     return {};
@@ -237,6 +250,8 @@ bool TodoPickerView::takeRecord(const QString &answer)
     }
     if (m_kind == "project"_L1)
         m_planner.setProject(m_ids, id);
+    else if (m_kind == "goal-project"_L1)
+        m_planner.setGoalProject(m_ids.value(0), id);
     else if (m_kind == "goal"_L1)
         m_planner.setGoal(m_ids, id);
     else if (m_kind == "parent"_L1)

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QList<PickerChoice> named() const;
     [[nodiscard]] QList<PickerChoice> otherTodos() const;
     [[nodiscard]] bool asksForRecord() const;
+    [[nodiscard]] bool asksForProject() const;
     [[nodiscard]] bool asksForTodo() const;
     [[nodiscard]] bool take(const QString &answer);
     [[nodiscard]] bool takeRecord(const QString &answer);

@@ -48,7 +48,20 @@ FocusScope {
             width: parent.width
 
             onCloseWanted: editor.closeWanted()
-            onTitleLeft: why.forceActiveFocus(Qt.TabFocusReason)
+            onTitleLeft: project.forceActiveFocus(Qt.TabFocusReason)
+        }
+        Chip {
+            id: project
+
+            KeyNavigation.tab: why
+            dotColour: GoalView.projectColour
+            editable: true
+            iconName: GoalView.projectTitle === "" ? "folder" : ""
+            kind: GoalView.projectTitle === "" ? Chip.Kind.Optional : Chip.Kind.Neutral
+            text: GoalView.projectTitle === "" ? qsTr("Project") : GoalView.projectTitle
+
+            onClicked: editor.pickerWanted("goal-project", [Shell.goalId])
+            onRemoved: GoalView.setProject("")
         }
         TextArea {
             id: why

@@ -21,8 +21,10 @@ FloatingPanel {
 
     function take() {
         const typed = field.text.trim();
-        const answer = list.currentIndex >= 0 ? TodoPickerView.choices[list.currentIndex].value : typed;
-        if (TodoPickerView.apply(answer))
+        const chosen = list.currentIndex >= 0;
+        const answer = chosen ? TodoPickerView.choices[list.currentIndex].value : typed;
+        // Enter alone changes nothing; to clear a field is a choice of its own.
+        if (!chosen && typed === "" || TodoPickerView.apply(answer))
             hide();
     }
 
@@ -36,7 +38,7 @@ FloatingPanel {
         if (event.key === Qt.Key_Down)
             list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1);
         else if (event.key === Qt.Key_Up)
-            list.currentIndex = Math.max(-1, list.currentIndex - 1);
+            list.currentIndex = list.currentIndex < 0 ? list.count - 1 : list.currentIndex - 1;
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             take();
         else
@@ -79,7 +81,7 @@ FloatingPanel {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             currentIndex: -1
-            height: Math.min(contentHeight, 7 * Theme.menuItemHeight)
+            height: Math.min(contentHeight, 8 * Theme.menuItemHeight)
             keyNavigationEnabled: false
             model: TodoPickerView.choices
             width: parent.width

@@ -120,6 +120,41 @@ private Q_SLOTS:
         QVERIFY(card->property("selected").toBool()); // the focus is where it was
     }
 
+    void aPickerChangesWhatIsChosenOnly()
+    {
+        SampleWindow app;
+        const QString title = u"Calibrate gauge 7 against the staff readings"_s; // has the focus
+        app.type(u"e"_s);
+        QVERIFY(app.find("TodoPicker", "shown", true));
+        app.key(Qt::Key_Return);
+        QVERIFY(!app.find("TodoPicker", "shown", true));
+        QCOMPARE(app.todo(title).estimateMinutes, 120);
+        app.type(u"e"_s);
+        app.key(Qt::Key_Up);
+        app.key(Qt::Key_Return);
+        QVERIFY(!app.todo(title).estimateMinutes);
+        app.type(u"e45m"_s);
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.todo(title).estimateMinutes, 45);
+    }
+
+    void aGoalGetsAProjectByKeys()
+    {
+        SampleWindow app;
+        app.type(u"G"_s);
+        app.key(Qt::Key_Return);
+        QQuickItem *chip = app.find("GoalEditor", "visible", true);
+        QVERIFY(chip);
+        app.click(app.find("Chip", "text", u"River sensor pilot"_s));
+        app.type(u"Finance"_s);
+        app.key(Qt::Key_Return);
+        QTRY_VERIFY(app.find("Chip", "text", u"Finance"_s));
+        QVERIFY(app.find("GoalPopup", "shown", true)->hasActiveFocus());
+        app.key(Qt::Key_Escape);
+        const auto goals = app.reads->goals(IsoWeek::of(QDate(2026, 11, 11))).value();
+        QVERIFY(std::ranges::contains(goals, u"Finance"_s, &GoalRow::projectTitle));
+    }
+
     void aGoalIsAddedFromTheWeek()
     {
         SampleWindow app;
