@@ -50,7 +50,9 @@ void TodoFace::itemChange(ItemChange change, const ItemChangeData &value)
 void TodoFace::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
-    if (now.size() != before.size())
+    // A card says how high it is: its height is an answer to its width.
+    const bool isCard = m_form == Card || m_form == LowCard;
+    if (now.width() != before.width() || (!isCard && now.height() != before.height()))
         stale();
 }
 

@@ -16,7 +16,7 @@ Item {
     signal paletteWanted
     signal quickAddWanted
 
-    implicitHeight: (rail ? railColumn.implicitHeight : Theme.buttonHeight) + Theme.space10
+    implicitHeight: (rail ? railLoader.height : Theme.buttonHeight) + Theme.space10
 
     Row {
         anchors.left: parent.left
@@ -86,34 +86,37 @@ Item {
             onClicked: actions.quickAddWanted()
         }
     }
-    Column {
-        id: railColumn
+    Loader {
+        id: railLoader
 
+        active: actions.rail
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Theme.space2
-        visible: actions.rail
 
-        IconButton {
-            iconName: "search"
-            keys: qsTr("Ctrl+K")
-            side: Math.round(34 * Theme.scale)
-            text: qsTr("Search")
+        sourceComponent: Column {
+            spacing: Theme.space2
 
-            onClicked: actions.paletteWanted()
-        }
-        IconButton {
-            iconName: "plus"
-            keys: qsTr("Ctrl+N")
-            side: Math.round(34 * Theme.scale)
-            text: qsTr("Add a todo")
+            IconButton {
+                iconName: "search"
+                keys: qsTr("Ctrl+K")
+                side: Math.round(34 * Theme.scale)
+                text: qsTr("Search")
 
-            onClicked: actions.quickAddWanted()
-        }
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.lineStrong
-            height: Theme.hairline
-            width: Theme.space24
+                onClicked: actions.paletteWanted()
+            }
+            IconButton {
+                iconName: "plus"
+                keys: qsTr("Ctrl+N")
+                side: Math.round(34 * Theme.scale)
+                text: qsTr("Add a todo")
+
+                onClicked: actions.quickAddWanted()
+            }
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Theme.lineStrong
+                height: Theme.hairline
+                width: Theme.space24
+            }
         }
     }
 }

@@ -38,23 +38,31 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space10
 
-        IconButton {
+        Loader {
+            active: header.small && !header.backShown
             anchors.verticalCenter: parent.verticalCenter
-            iconName: "panel"
-            side: Theme.hitAreaSmallWindow
-            text: qsTr("Menu")
-            visible: header.small && !header.backShown
+            visible: active
 
-            onClicked: header.drawerWanted()
+            sourceComponent: IconButton {
+                iconName: "panel"
+                side: Theme.hitAreaSmallWindow
+                text: qsTr("Menu")
+
+                onClicked: header.drawerWanted()
+            }
         }
-        IconButton {
+        Loader {
+            active: header.backShown
             anchors.verticalCenter: parent.verticalCenter
-            iconName: "arrowleft"
-            side: header.small ? Theme.hitAreaSmallWindow : Theme.hitArea
-            text: qsTr("Back")
-            visible: header.backShown
+            visible: active
 
-            onClicked: header.backWanted()
+            sourceComponent: IconButton {
+                iconName: "arrowleft"
+                side: header.small ? Theme.hitAreaSmallWindow : Theme.hitArea
+                text: qsTr("Back")
+
+                onClicked: header.backWanted()
+            }
         }
         Label {
             id: titleLabel
@@ -101,17 +109,21 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space20
     }
-    IconButton {
+    Loader {
         id: searchButton
 
+        active: header.small
         anchors.right: parent.right
         anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
-        iconName: "search"
-        side: Theme.hitAreaSmallWindow
-        text: qsTr("Search")
-        visible: header.small
+        visible: active
 
-        onClicked: header.paletteWanted()
+        sourceComponent: IconButton {
+            iconName: "search"
+            side: Theme.hitAreaSmallWindow
+            text: qsTr("Search")
+
+            onClicked: header.paletteWanted()
+        }
     }
 }

@@ -78,9 +78,12 @@ FocusScope {
         color: Theme.dropColumn
         visible: column.dropTarget
     }
-    TodayGlow {
+    Loader {
+        active: column.isToday
         anchors.fill: parent
-        visible: column.isToday && !column.dropTarget
+        visible: !column.dropTarget
+
+        sourceComponent: TodayGlow {}
     }
     Rectangle {
         anchors.right: parent.right
