@@ -245,8 +245,16 @@ Result<void> checkSet(const FieldSpec &field, const QString &element, const Valu
     return fits ? Result<void>{} : wrong(field, u"element and tag differ"_s);
 }
 
+bool isClean(QStringView text, FieldType type)
+{
+    return std::ranges::all_of(
+        text, [type](QChar c) { return !c.isSurrogate() && isAllowedIn(type, c); });
+}
+
 QString cleaned(QStringView text, FieldType type)
 {
+    if (isClean(text, type))
+        return text.toString();
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -68,8 +68,9 @@ ImportBuilder::Slot &ImportBuilder::slotOf(Entity entity, const QString &foreign
     Slot &slot = m_slots[place];
     if (!slot.id.isNull())
         return slot;
-    const QString name = m_keyElement + u':' + QString::number(place.first) + u':' + key;
-    const RecordId idOfKey = RecordId::fromName(name.toUtf8());
+    const QByteArray name =
+        m_keyElement.toUtf8() + ':' + QByteArray::number(place.first) + ':' + key.toUtf8();
+    const RecordId idOfKey = RecordId::fromName(name);
     auto known = index(entity).find(key, idOfKey);
     if (!known)
         fail(known.error());

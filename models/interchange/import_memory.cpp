@@ -96,11 +96,11 @@ ImportMemory ImportMemory::fromText(QStringView text)
 QString ImportMemory::toText() const
 {
     constexpr std::u16string_view digits = u"0123456789abcdef";
-    QString text;
-    text.reserve(static_cast<qsizetype>(m_marks.size()) * markDigits);
+    QString text(static_cast<qsizetype>(m_marks.size()) * markDigits, Qt::Uninitialized);
+    QChar *at = text.data();
     for (const quint64 mark : m_marks) {
         for (int shift = 36; shift >= 0; shift -= 4)
-            text += QChar(digits[mark >> shift & 0xf]);
+            *at++ = QChar(digits[mark >> shift & 0xf]);
     }
     return text;
 }

@@ -76,14 +76,19 @@ TodoTxtLine TodoTxtLine::parse(const QString &line)
 
 QString TodoTxtLine::title() const
 {
-    QStringList words;
-    QStringList all;
-    for (const Token &token : tokens) {
-        all.append(token.text);
-        if (token.kind == Kind::Word)
-            words.append(token.text);
-    }
-    return (words.isEmpty() ? all : words).join(u' ');
+    const auto joined = [this](auto belongs) {
+        QString text;
+        for (const Token &token : tokens) {
+            if (!belongs(token))
+                continue;
+            if (!text.isEmpty())
+                text += u' ';
+            text += token.text;
+        }
+        return text;
+    };
+    const QString words = joined([](const Token &token) { return token.kind == Kind::Word; });
+    return words.isEmpty() ? joined([](const Token &) { return true; }) : words;
 }
 
 QStringList TodoTxtLine::values(Kind kind) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heads_codec_p.h"
 
+#include "domain/utf8.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -19,12 +21,16 @@ using sync::Register;
 constexpr char formatVersion = 1;
 constexpr quint8 firstPlainBeyondBits = 56; // fields below it have a bit
 constexpr quint8 deletedNumber = 1;
+constexpr qsizetype mostDotBytes = 48;
+constexpr qsizetype usualRegisterBytes = 256;
 
 enum class Tag : char { Null, False, True, Number, Text, Id, Opaque };
 
 class Encoder
 {
 public:
+    void reserve(qsizetype size) { m_bytes.reserve(size); }
+    [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
     void byte(char value) { m_bytes.append(value); }
     void varint(quint64 value)
     {
@@ -139,7 +145,7 @@ public:
         case Tag::Number:
             return static_cast<qint64>(fixed64());
         case Tag::Text:
-            return QString::fromUtf8(take(varint()));
+            return textFromUtf8(take(varint()));
         case Tag::Id:
             return RecordId::fromBytes(take(RecordId::size)).value_or(RecordId{});
         case Tag::Opaque:
@@ -176,6 +182,7 @@ class HeadsEncoder
 public:
     HeadsEncoder(const RecordState &state, const ValueInRow &inRow)
     {
+        m_registers.reserve(usualRegisterBytes);
         for (const Register &reg : state.registers()) {
             if (isPlain(reg, inRow))
                 m_dots[rowOf(reg.heads.front().dot, reg.heads.front().order)].plainFields |=
@@ -188,6 +195,7 @@ public:
     QByteArray bytes(const NumberOfChain &numberOf)
     {
         Encoder out;
+        out.reserve(mostDotBytes * static_cast<qsizetype>(m_dots.size() + 1) + m_registers.size());
         out.byte(formatVersion);
         out.varint(m_dots.size());
         for (const DotRow &row : m_dots) {
@@ -282,7 +290,7 @@ bool decodeHead(Decoder &in, const std::vector<DotRow> &dots, Head &head)
 bool decodeRegister(Decoder &in, const std::vector<DotRow> &dots, Register &reg)
 {
     reg.field = in.byte();
-    reg.element = QString::fromUtf8(in.take(in.varint()));
+    reg.element = textFromUtf8(in.take(in.varint()));
     const quint64 heads = in.count();
     reg.heads.resize(heads);
     return heads > 0 &&

@@ -65,7 +65,7 @@ public:
     /// false.
     virtual Result<void> forEach(Entity entity, bool includeDeleted,
                                  const std::function<bool(const Record &)> &visit) const = 0;
-    /// The record whose `extras` has element `key` with value `value` (foreign ids), if any.
+    /// The record whose `extras` has element `key` with the one-line `value` (foreign ids), if any.
     [[nodiscard]] virtual Result<std::optional<RecordId>>
     findByExtra(Entity entity, const QString &key, const QString &value) const = 0;
     /// Records of a kind by title, letter case ignored; exact matches first, then unique prefixes.

@@ -308,7 +308,8 @@ Result<std::optional<RecordId>> RecordReader::byExtra(Entity entity, const QStri
     auto rows = m_connection.run(
         u"SELECT t.id FROM elements e JOIN %1 t ON t.key = e.record WHERE e.entity = ? AND "
         "e.field = ? AND e.element = ? AND substr(e.value, 1, 16) = substr(?, 1, 16) AND "
-        "e.value = ? ORDER BY t.deleted, t.key LIMIT 1"_s.arg(tableOf(entity)),
+        "e.value = ? AND %2 ORDER BY t.deleted, t.key LIMIT 1"_s.arg(tableOf(entity),
+                                                                     oneLineElementSql),
         {int(entity), numberOf(extras->field), key, value, value});
     if (!rows)
         return std::unexpected(rows.error());

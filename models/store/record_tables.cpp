@@ -166,19 +166,13 @@ Result<void> RecordTables::loadWith(quint8 entity, const QString &where, const S
 
 Result<void> RecordTables::load(quint8 entity, std::span<const RecordId> ids, const Sink &sink)
 {
-    if (ids.empty())
-        return {};
-    if (ids.size() == 1)
-        return loadWith(entity, u"SELECT %1 FROM %2 t WHERE t.id = ?"_s, sink, ids.front());
-    QByteArray joined;
-    joined.reserve(static_cast<qsizetype>(ids.size()) * RecordId::size);
-    for (const RecordId &id : ids)
-        joined += id.view();
-    return loadWith(entity,
-                    u"WITH RECURSIVE wanted(i) AS (VALUES(0) UNION ALL"
-                    " SELECT i + 1 FROM wanted WHERE i + 1 < ?)"
-                    " SELECT %1 FROM wanted CROSS JOIN %2 t ON t.id = substr(?, i * 16 + 1, 16)"_s,
-                    sink, static_cast<qint64>(ids.size()), joined);
+    for (const RecordId &id : ids) {
+        const Result<void> read =
+            loadWith(entity, u"SELECT %1 FROM %2 t WHERE t.id = ?"_s, sink, id);
+        if (!read)
+            return read;
+    }
+    return {};
 }
 
 Result<void> RecordTables::loadAfter(quint8 entity, const std::optional<RecordId> &after, int limit,

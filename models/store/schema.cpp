@@ -146,7 +146,9 @@ QStringList sideTables()
         " field INTEGER NOT NULL, element TEXT NOT NULL, value,"
         " PRIMARY KEY(entity, record, field, element)) WITHOUT ROWID"_s,
         // The beginning of a value tells foreign ids apart; whole values would double the table.
-        u"CREATE INDEX elements_element ON elements(entity, field, element, substr(value, 1, 16))"_s,
+        u"CREATE INDEX elements_element ON elements(entity, field, element, substr(value, 1, 16))"
+        " WHERE "_s +
+            oneLineElementSql,
         // Few todos wait for others, and every list asks it of every todo.
         u"CREATE INDEX elements_dependency ON elements(record) WHERE entity = %1 AND field = %2"_s
             .arg(static_cast<int>(Entity::Todo))

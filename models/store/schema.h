@@ -30,6 +30,10 @@ enum class UndoState : quint8 {
 /// `created_at` of a record that has none (an occurrence of a series) is its oldest head's instant.
 [[nodiscard]] QStringList schemaStatements();
 
+/// What an element that is looked up by itself or by its value fulfils, as all but long notes do;
+/// to be said in the look-up too, which then finds the index of such elements.
+inline constexpr QLatin1StringView oneLineElementSql{"instr(value, char(10)) = 0"};
+
 /// The SQL column of a field that is not a set: its name, quoted.
 [[nodiscard]] QString columnName(const FieldSpec &field);
 /// The entity's fields that have a column, in the order of their numbers.

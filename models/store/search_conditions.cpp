@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search_conditions_p.h"
 
+#include "schema.h"
+
 #include "domain/person_week.h"
 
 #include <algorithm>
@@ -65,9 +67,10 @@ SqlPiece hasElements(Field set)
 SqlPiece hasElement(Field set, const QString &element)
 {
     return {QStringLiteral("t.key IN (SELECT e.record FROM elements e WHERE e.entity = %1 AND "
-                           "e.field = %2 AND e.element = ?)")
+                           "e.field = %2 AND e.element = ? AND %3)")
                 .arg(int(entityOf(set)))
-                .arg(numberOf(set)),
+                .arg(numberOf(set))
+                .arg(oneLineElementSql),
             {element}};
 }
 

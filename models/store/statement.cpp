@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement_p.h"
 
+#include "domain/utf8.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -61,8 +63,9 @@ bool isOurSqlite(const QSqlDatabase &database, sqlite3 *handle)
         source.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
         return false;
     sqlite3_vfs *theirs = nullptr;
-    return sqlite3_file_control(handle, "main", SQLITE_FCNTL_VFS_POINTER, &theirs) == SQLITE_OK &&
-           theirs && sqlite3_vfs_find(theirs->zName) == theirs;
+    const int asked = sqlite3_file_control(handle, "main", SQLITE_FCNTL_VFS_POINTER,
+                                           static_cast<void *>(&theirs));
+    return asked == SQLITE_OK && theirs && sqlite3_vfs_find(theirs->zName) == theirs;
 }
 
 } // namespace
@@ -258,7 +261,7 @@ qint64 Statement::integer(int column) const
 QString Statement::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+    return textFromUtf8({text, sqlite3_column_bytes(m_statement, column)});
 }
 
 QByteArray Statement::bytes(int column) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cbor_p.h"
 
+#include "domain/utf8.h"
+
 #include <QFloat16>
 #include <QtEndian>
 
@@ -30,18 +32,6 @@ void appendBigEndian(QByteArray &out, int initial, Unsigned value)
 bool isAscii(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
-// QString::fromUtf8 drops a byte order mark at the start, and a text that begins with one would
-// come back different.
-QString fromUtf8Exactly(QByteArrayView utf8)
-{
-    QString marks;
-    while (utf8.startsWith(QByteArrayView("\xef\xbb\xbf"))) {
-        marks.append(QChar(QChar::ByteOrderMark));
-        utf8 = utf8.sliced(3);
-    }
-    return marks.isEmpty() ? QString::fromUtf8(utf8) : marks + QString::fromUtf8(utf8);
 }
 
 bool fitsInFloat(quint64 doubleBits)
@@ -191,7 +181,7 @@ QString CborReader::text()
     if (!ok())
         return {};
     m_at += size;
-    return fromUtf8Exactly(utf8);
+    return textFromUtf8(utf8);
 }
 
 qsizetype CborReader::array()

@@ -63,8 +63,20 @@ bool opsInOrder(const Op &left, const Op &right)
 
 void sortOps(std::vector<Op> &ops)
 {
-    if (!std::ranges::is_sorted(ops, opsInOrder))
-        std::ranges::sort(ops, opsInOrder);
+    if (std::ranges::is_sorted(ops, opsInOrder))
+        return;
+    // An op is large, so each is moved once only.
+    std::vector<Op *> order;
+    order.reserve(ops.size());
+    for (Op &op : ops)
+        order.push_back(&op);
+    std::ranges::sort(order,
+                      [](const Op *left, const Op *right) { return opsInOrder(*left, *right); });
+    std::vector<Op> sorted;
+    sorted.reserve(ops.size());
+    for (Op *op : order)
+        sorted.push_back(std::move(*op));
+    ops = std::move(sorted);
 }
 
 } // namespace sennight::sync

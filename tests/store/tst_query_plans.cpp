@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection_p.h"
 #include "store/read_connection_p.h"
+#include "store/schema.h"
 #include "store/search_reader_p.h"
 #include "store/todo_lists_p.h"
 #include "support/profile_fixture.h"
@@ -92,10 +93,12 @@ private Q_SLOTS:
         QTest::addRow("blocked") << u"SELECT "_s + blockedSql() + u" FROM todos t WHERE t.id = ?"_s;
         QTest::addRow("tag") << u"SELECT t.key FROM todos t WHERE t.deleted = 0 AND t.key IN "
                                 "(SELECT e.record FROM elements e WHERE e.entity = 5 AND "
-                                "e.field = 22 AND e.element = ?)"_s;
+                                "e.field = 22 AND e.element = ? AND "_s +
+                                    oneLineElementSql + u')';
         QTest::addRow("foreign id")
             << u"SELECT t.id FROM elements e JOIN todos t ON t.key = e.record WHERE e.entity = 5 "
-               "AND e.field = 6 AND e.element = ? AND substr(e.value, 1, 16) = ?"_s;
+               "AND e.field = 6 AND e.element = ? AND substr(e.value, 1, 16) = ? AND "_s +
+                   oneLineElementSql;
         QTest::addRow("running") << u"SELECT e.todo_id FROM time_entries e WHERE e.deleted = 0 AND "
                                     "e.ended_at IS NULL ORDER BY e.started_at DESC, e.key DESC"_s;
         QTest::addRow("tracked") << u"SELECT e.started_at FROM time_entries e WHERE e.deleted = 0 "

@@ -84,7 +84,7 @@ private Q_SLOTS:
         const auto store = open();
         QVERIFY(store);
         const RecordId id = RecordId::fromName("an id");
-        const QString text = u"a\0b 計画🙂"_s;
+        const QString text = u"\ufeffa\0b 計画🙂"_s;
         auto found = (*store)->connection().prepare(
             u"SELECT ?, ?, ?, ?, ?, ?, typeof(?), typeof(?), typeof(?)"_s);
         QVERIFY(found);
