@@ -43,7 +43,18 @@ QString dateToText(QDate date)
 {
     if (!date.isValid())
         return {};
-    return padded(date.year(), 4) + u'-' + padded(date.month(), 2) + u'-' + padded(date.day(), 2);
+    const auto [year, month, day] = QCalendar().partsFromDate(date);
+    if (year < 1 || year > 9999)
+        return padded(year, 4) + u'-' + padded(month, 2) + u'-' + padded(day, 2);
+    QString text = QStringLiteral("0000-00-00");
+    const auto write = [&text](qsizetype last, int number) {
+        for (; number > 0; number /= 10, --last)
+            text[last] = QChar(u'0' + number % 10);
+    };
+    write(3, year);
+    write(6, month);
+    write(9, day);
+    return text;
 }
 
 bool isWritable(QDate date)

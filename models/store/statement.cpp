@@ -175,7 +175,8 @@ void Statement::bind(int index, const QVariant &value)
 
 void Statement::rest()
 {
-    sqlite3_reset(m_statement);
+    if (m_at != At::Rest)
+        sqlite3_reset(m_statement);
     m_at = At::Rest;
     m_error.reset();
 }
