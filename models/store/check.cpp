@@ -5,6 +5,7 @@
 #include "migrations_p.h"
 #include "open_database_p.h"
 #include "profile_check_p.h"
+#include "row_rescue_p.h"
 #include "schema.h"
 
 #include <QFile>
@@ -155,8 +156,21 @@ void adoptSideTables(Connection &damaged, Connection &rescued, const CheckReport
         });
     };
     copy(u"drafts"_s, 4);
-    if (report.lostChanges == 0)
+    copy(u"pending_changes"_s, 3);
+    if (report.lostChanges == 0 && report.keptRecords == 0)
         copy(u"actions"_s, 9);
+}
+
+// Whose chain is whose, and how the devices are called.
+void adoptChains(Connection &damaged, Connection &rescued)
+{
+    (void)damaged.each(
+        u"SELECT own, name, device, incarnation FROM chains ORDER BY chain"_s, [&](Statement &row) {
+            return rescued
+                .run(u"UPDATE chains SET own = ?, name = ? WHERE device = ? AND incarnation = ?"_s,
+                     row.value(0), row.value(1), row.value(2), row.value(3))
+                .has_value();
+        });
 }
 
 Result<void> rescueInto(const Profile &rescued, const Profile &damaged, const Clock &clock,
@@ -176,10 +190,15 @@ Result<void> rescueInto(const Profile &rescued, const Profile &damaged, const Cl
     Result<void> done = replay.run(progress);
     if (done && report.changes == 0)
         done = failure(ErrorCode::Damaged, damaged.database(), u"nothing can be read from it"_s);
-    if (done)
+    RowRescue rows(**source, writer, replay.lostPositions(), report);
+    done = done.and_then([&] { return replay.writeTips(); })
+               .and_then([&] { return replay.writeHoles(); })
+               .and_then([&] { return rows.run(progress); });
+    if (done) {
         adoptSideTables(**source, **target, report);
-    done =
-        done.and_then([&] { return replay.writeTips(); }).and_then([&] { return writer.finish(); });
+        adoptChains(**source, **target);
+    }
+    done = done.and_then([&] { return writer.finish(); });
     if (!done)
         writer.abandon();
     return done;
@@ -197,14 +216,17 @@ Result<void> rescue(const Profile &profile, const Clock &clock, RandomSource &ra
     if (!done)
         return done;
     report.lostChanges = read.lostChanges;
+    report.keptRecords = read.keptRecords;
+    report.lostRecords = read.lostRecords;
     if (!QFile::rename(rescued.database(), profile.database()))
         return failure(ErrorCode::Io, profile.database(), u"cannot name the rescued file"_s);
     return flushToDisk(profile.directory());
 }
 
-bool isFileDamaged(const CheckReport &report)
+// Rows alone are made anew in place; what the log lost, only the old file shows.
+bool needsRescue(const CheckReport &report)
 {
-    return std::ranges::any_of(report.findings, [](const CheckFinding &finding) {
+    return !report.logIsWhole || std::ranges::any_of(report.findings, [](const auto &finding) {
         return finding.part == Part::File ||
                (finding.part == Part::Schema && !finding.detail.endsWith(schemaIsMissing));
     });
@@ -213,7 +235,7 @@ bool isFileDamaged(const CheckReport &report)
 Result<void> repair(const Profile &profile, const Clock &clock, RandomSource &random,
                     CheckReport &report, const Progress &progress)
 {
-    if (isFileDamaged(report))
+    if (needsRescue(report))
         return rescue(profile, clock, random, report, progress);
     const auto connection = openForWriting(profile, false);
     if (!connection)

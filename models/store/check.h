@@ -28,13 +28,18 @@ struct CheckReport
 {
     std::vector<CheckFinding> findings; ///< the first of them; `problems` counts all
     qint64 problems = 0;
-    qint64 changes = 0; ///< that were read
-    qint64 records = 0; ///< that were compared
+    bool logIsWhole = true; ///< none of them is of the log
+    qint64 changes = 0;     ///< that were read
+    qint64 records = 0;     ///< that were compared
     /// After a repair: what was found has been put right from the log.
     bool repaired = false;
-    /// After a repair of a damaged file: changes that could not be read any more, and where the
-    /// damaged file was put.
+    /// After a repair of a damaged file or log: changes that could not be read any more; records
+    /// that were made whole from their rows, which still showed what such changes had written;
+    /// records of such changes whose rows could not be read either; and where the damaged file was
+    /// put.
     qint64 lostChanges = 0;
+    qint64 keptRecords = 0;
+    qint64 lostRecords = 0;
     QString damagedFile;
 
     [[nodiscard]] bool isClean() const { return problems == 0; }
@@ -50,10 +55,13 @@ struct CheckReport
 [[nodiscard]] Result<CheckReport> checkProfile(const Profile &profile, const Clock &clock,
                                                RandomSource &random, const Progress &progress = {});
 
-/// Checks, and where something is wrong makes it anew from the log. A sound file gets new rows, a
-/// new digest and a new index in one transaction. A damaged file is put aside under another name
-/// and a new one is made of the changes that can still be read; nobody else may have the profile
-/// open then. Damaged where nothing can be read from it.
+/// Checks, and where something is wrong makes it anew from the log. A sound file with a whole log
+/// gets new rows, a new digest and a new index in one transaction. Else the file is put aside under
+/// another name and a new one is made of the changes that can still be read, and of what only the
+/// old rows show: a new action, in a new chain of this device, states that again. Changes that the
+/// others name and that are lost are remembered as the known holes of the log (`holes` in `meta`),
+/// so that they are no finding any more. Nobody else may have the profile open then. Damaged where
+/// nothing can be read from it.
 [[nodiscard]] Result<CheckReport> repairProfile(const Profile &profile, const Clock &clock,
                                                 RandomSource &random,
                                                 const Progress &progress = {});

@@ -15,21 +15,77 @@ using Part = CheckFinding::Part;
 // A step of progress; a number read from a damaged file must not keep us for ever.
 constexpr qint64 changesAStep = 64;
 constexpr qint64 mostChanges = qint64{1} << 40;
+constexpr qsizetype holeBytes = 32;
 
 } // namespace
 
 void addFinding(CheckReport &report, Part part, const QString &detail)
 {
     ++report.problems;
+    report.logIsWhole &= part != Part::Log;
     if (report.findings.size() < CheckReport::mostFindings)
         report.findings.push_back({part, detail});
 }
 
+// The log's own end may stand on a damaged page; the others are asked only then.
 Result<qint64> LogReplay::lastPos()
 {
-    return m_source.scalar(u"SELECT max(pos) FROM changes"_s).transform([](const QVariant &last) {
-        return std::min(last.toLongLong(), mostChanges);
-    });
+    const auto last = m_source.scalar(u"SELECT max(pos) FROM changes"_s);
+    if (last)
+        return std::min(last->toLongLong(), mostChanges);
+    if (last.error().code != ErrorCode::Damaged)
+        return std::unexpected(last.error());
+    qint64 known = 0;
+    for (const QString &sql :
+         {u"SELECT max(last_pos) FROM actions"_s, u"SELECT max(last_pos) FROM sealed_log"_s,
+          u"SELECT max(pos) FROM tips"_s, u"SELECT max(pos) FROM change_records"_s}) {
+        if (const auto found = m_source.scalar(sql))
+            known = std::max(known, found->toLongLong());
+    }
+    return known ? Result<qint64>(std::min(known, mostChanges)) : std::unexpected(last.error());
+}
+
+// Where they cannot be read, the holes are found anew.
+Result<void> LogReplay::readHoles()
+{
+    const auto row = m_source.scalar(u"SELECT value FROM meta WHERE key = 'holes'"_s);
+    if (!row)
+        return row.error().code == ErrorCode::Damaged ? Result<void>()
+                                                      : std::unexpected(row.error());
+    const QByteArray ids = row->toByteArray();
+    for (qsizetype i = 0; i + holeBytes <= ids.size(); i += holeBytes) {
+        if (const auto id = ChangeId::fromBytes(QByteArrayView(ids).sliced(i, holeBytes)))
+            m_knownHoles.insert(*id);
+    }
+    return {};
+}
+
+Result<void> LogReplay::writeHoles()
+{
+    if (m_missing.isEmpty())
+        return {};
+    QByteArray ids;
+    std::vector<ChangeId> sorted(m_missing.cbegin(), m_missing.cend());
+    std::ranges::sort(sorted);
+    for (const ChangeId &id : sorted)
+        ids += id.view();
+    return m_target.connection().run(u"INSERT OR REPLACE INTO meta VALUES('holes', ?)"_s, ids);
+}
+
+void LogReplay::lose(qint64 pos, const QString &what)
+{
+    ++m_report.lostChanges;
+    m_lost.insert(pos);
+    addFinding(m_report, Part::Log, what);
+}
+
+void LogReplay::need(const ChangeId &id, const QString &complaint)
+{
+    if (m_seen.contains(id))
+        return;
+    m_missing.insert(id);
+    if (!m_knownHoles.contains(id))
+        addFinding(m_report, Part::Log, complaint);
 }
 
 Result<void> LogReplay::run(const Progress &progress)
@@ -37,6 +93,8 @@ Result<void> LogReplay::run(const Progress &progress)
     const Result<qint64> last = lastPos();
     if (!last)
         return std::unexpected(last.error());
+    if (Result<void> read = readHoles(); !read)
+        return read;
     for (qint64 pos = 1; pos <= *last; ++pos) {
         if (progress && (pos - 1) % changesAStep == 0 && !progress(pos - 1, *last))
             return failure(ErrorCode::Cancelled);
@@ -66,17 +124,14 @@ Result<void> LogReplay::takeAt(qint64 pos)
     if (!read && read.error().code != ErrorCode::Damaged)
         return read;
     if (!read || !isThere) {
-        ++m_report.lostChanges;
-        addFinding(m_report, Part::Log,
-                   u"change %1: %2"_s.arg(pos).arg(read ? u"missing"_s : read.error().detail));
+        lose(pos, u"change %1: %2"_s.arg(pos).arg(read ? u"missing"_s : read.error().detail));
         return {};
     }
     const Result<QByteArray> opened = m_sealed.orSealed(pos, bytes);
     Result<LoggedChange> logged = opened.and_then(
         [&](const QByteArray &hashed) { return decodeLogged(pos, id, hashed, kind); });
     if (!logged) {
-        ++m_report.lostChanges;
-        addFinding(m_report, Part::Log, logged.error().subject + u": "_s + logged.error().detail);
+        lose(pos, logged.error().subject + u": "_s + logged.error().detail);
         return {};
     }
     return take(std::move(*logged), *opened);
@@ -115,12 +170,10 @@ Result<void> LogReplay::checkPlace(const LoggedChange &logged)
     const QString name = u"change %1"_s.arg(logged.pos);
     if (!row || !row->toBool())
         addFinding(m_report, Part::Log, name + u": its row does not fit its bytes"_s);
-    if (change.seq > 1 && !m_seen.contains(change.prev))
-        addFinding(m_report, Part::Log, name + u": the change before it is missing"_s);
-    for (const sync::Tip &dep : change.deps) {
-        if (!m_seen.contains(dep.id))
-            addFinding(m_report, Part::Log, name + u": a change that it stands on is missing"_s);
-    }
+    if (change.seq > 1)
+        need(change.prev, name + u": the change before it is missing"_s);
+    for (const sync::Tip &dep : change.deps)
+        need(dep.id, name + u": a change that it stands on is missing"_s);
     return {};
 }
 

@@ -30,6 +30,11 @@ public:
     /// Every change that can be read, in the order of the log. What is wrong with one is reported,
     /// and it is left out where it cannot be believed.
     [[nodiscard]] Result<void> run(const Progress &progress);
+    /// The positions of what could not be read or believed.
+    [[nodiscard]] const QSet<qint64> &lostPositions() const { return m_lost; }
+    /// Notes in the target which changes are named in the log and lost, if any are: a check of it
+    /// takes them as known.
+    [[nodiscard]] Result<void> writeHoles();
     /// The ends of the chains in the space, as the log has them: sorted.
     [[nodiscard]] std::vector<sync::Tip> tips(sync::Space space) const;
     /// Writes the ends into the target's state and `tips`.
@@ -43,6 +48,9 @@ private:
         qint64 pos = 0;
     };
     [[nodiscard]] Result<qint64> lastPos();
+    [[nodiscard]] Result<void> readHoles();
+    void lose(qint64 pos, const QString &what);
+    void need(const sync::ChangeId &id, const QString &complaint);
     [[nodiscard]] Result<void> takeAt(qint64 pos);
     [[nodiscard]] Result<void> take(LoggedChange logged, const QByteArray &bytes);
     [[nodiscard]] Result<void> checkPlace(const LoggedChange &logged);
@@ -54,6 +62,9 @@ private:
     SealedLog m_sealed;
     QHash<sync::ChangeId, End> m_ends;
     QSet<sync::ChangeId> m_seen;
+    QSet<sync::ChangeId> m_missing;    ///< that are named and were not seen
+    QSet<sync::ChangeId> m_knownHoles; ///< of an earlier repair
+    QSet<qint64> m_lost;
 };
 
 } // namespace sennight

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Result<void> checkState(const Progress &progress);
     [[nodiscard]] Result<void> checkKind(quint8 kind, const Progress &progress);
     [[nodiscard]] Result<void> compare(const StoredRecord *stored, const StoredRecord *computed);
+    [[nodiscard]] Result<void> checkHeads(const StoredRecord &stored);
     [[nodiscard]] Result<void> checkRecordsOfChanges();
     [[nodiscard]] Result<void> checkProjectSums();
     [[nodiscard]] Result<void> checkEnds(const LogReplay &replay);

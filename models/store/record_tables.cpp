@@ -182,6 +182,11 @@ Result<void> RecordTables::loadAfter(quint8 entity, const std::optional<RecordId
                     after ? after->toBytes() : QByteArray(), limit);
 }
 
+Result<void> RecordTables::loadAt(quint8 entity, RowKey key, const Sink &sink)
+{
+    return loadWith(entity, u"SELECT %1 FROM %2 t WHERE t.key = ?"_s, sink, key);
+}
+
 Result<std::vector<quint8>> RecordTables::kinds()
 {
     std::vector<quint8> kinds;

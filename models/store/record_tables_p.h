@@ -30,6 +30,8 @@ public:
     /// The next records of a kind by ascending id, at most `limit`; from the first for nothing.
     [[nodiscard]] Result<void> loadAfter(quint8 entity, const std::optional<RecordId> &after,
                                          int limit, const Sink &sink);
+    /// The record with that key, if there is one. Damaged where its row cannot be read.
+    [[nodiscard]] Result<void> loadAt(quint8 entity, RowKey key, const Sink &sink);
     /// The numbers of the kinds that there are, those of newer versions too; ascending.
     [[nodiscard]] Result<std::vector<quint8>> kinds();
     /// The key of a record that is made: the one that it had before a rebuild, else a new one.

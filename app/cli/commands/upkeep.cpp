@@ -55,6 +55,8 @@ void writeReport(JsonWriter &json, const CheckReport &report)
     json.number("changes"_L1, report.changes);
     json.number("records"_L1, report.records);
     json.number("lost_changes"_L1, report.lostChanges);
+    json.number("kept_records"_L1, report.keptRecords);
+    json.number("lost_records"_L1, report.lostRecords);
     json.text("damaged_file"_L1, report.damagedFile);
     json.key("problems"_L1);
     json.beginArray();
@@ -82,6 +84,12 @@ void printReport(Output &out, const CheckReport &report)
     if (!report.damagedFile.isEmpty())
         out.line(u"The damaged file was kept as \"%1\"; %2 could not be read from it."_s.arg(
             report.damagedFile, counted(report.lostChanges, u"change"_s, u"changes"_s)));
+    if (report.keptRecords > 0)
+        out.line(u"Kept as the lists showed them, because their changes are lost: %1."_s.arg(
+            counted(report.keptRecords, u"record"_s, u"records"_s)));
+    if (report.lostRecords > 0)
+        out.line(u"Not to be had in full any more: %1. Look for them in an older copy."_s.arg(
+            counted(report.lostRecords, u"record"_s, u"records"_s)));
 }
 
 } // namespace
