@@ -53,4 +53,24 @@ InheritedDates inheritedDates(const Record &predecessor, QDate occurrence)
             .due = due.isNull() ? Due{} : Due{occurrence, due.time}};
 }
 
+bool isAbsoluteReminder(const QString &reminder)
+{
+    return !reminder.isEmpty() && reminder.front().isDigit();
+}
+
+QString inheritedReminder(const QString &reminder, const Record &predecessor, QDate occurrence)
+{
+    const auto moment = isAbsoluteReminder(reminder) ? Due::fromText(reminder) : std::nullopt;
+    if (!moment || moment->isNull() || !isWritable(occurrence))
+        return reminder;
+    const Plan plan = Plan::fromValue(predecessor.value(Field::TodoPlan));
+    qint64 days = moment->date.daysTo(occurrence);
+    if (const QDate anchor = ownAnchor(predecessor); anchor.isValid())
+        days = anchor.daysTo(occurrence);
+    else if (plan.week.isValid())
+        days = plan.week.monday().daysTo(IsoWeek::of(occurrence).monday());
+    const QDate date = moment->date.addDays(days);
+    return isWritable(date) ? Due{date, moment->time}.toText() : QString();
+}
+
 } // namespace sennight

@@ -25,4 +25,15 @@ struct InheritedDates
 /// date that leaves the years 1 to 9999 is dropped. Pure; any thread.
 [[nodiscard]] InheritedDates inheritedDates(const Record &predecessor, QDate occurrence);
 
+/// The element of TodoReminders that an occurrence shows for one of its predecessor's: one that
+/// names a moment moves by as many days as the occurrence lies after the predecessor's own date
+/// (recurrenceAnchor(), or its planned week), and falls on the occurrence where that has none; one
+/// that hangs on the deadline stays as it is. Empty where it would leave the years 1 to 9999. Pure;
+/// any thread.
+[[nodiscard]] QString inheritedReminder(const QString &reminder, const Record &predecessor,
+                                        QDate occurrence);
+
+/// "2026-11-11T11:30" names a moment; "due-15m" one that moves with the deadline.
+[[nodiscard]] bool isAbsoluteReminder(const QString &reminder);
+
 } // namespace sennight

@@ -146,7 +146,9 @@ Result<void> Materialiser::flush(StoredRecord &record)
         ++m_deletedRecords;
     if (m_lookupError)
         return std::unexpected(*m_lookupError);
-    const bool idle = record.inTable && record.changed.empty() && !record.parts;
+    // Inherited elements stand in no column, and yet heirs of this one show them.
+    const bool idle =
+        record.inTable && record.changed.empty() && !record.parts && row.touched.empty();
     record.changed.clear();
     record.inheritsAnew = false;
     if (!done || idle)

@@ -63,6 +63,10 @@ private:
     [[nodiscard]] Result<void> resolveField(Writing &row, const FieldSpec &field);
     [[nodiscard]] Result<void> resolveElement(Writing &row, const RegisterName &name);
     [[nodiscard]] Result<void> inheritElements(Writing &row, const FieldSpec &field);
+    /// What the occurrence shows of a set of its predecessor's (null: nothing), but for own edits.
+    [[nodiscard]] Result<std::map<QString, Value>>
+    inheritedElements(const StoredRecord *predecessor, const StoredRecord &todo,
+                      const FieldSpec &field);
     [[nodiscard]] Result<void> inherit(Writing &row);
     void inheritDates(Writing &row);
     [[nodiscard]] Result<void> resolveParent(Writing &row);

@@ -38,22 +38,24 @@ QString textOf(const sync::Op &op)
     return text ? *text : QString();
 }
 
-// "2026-11-11T11:30" names a moment; "due-15m" one that moves with the deadline.
-bool isAbsolute(const QString &reminder)
+QDate occurrenceOf(const StoredRecord &todo)
 {
-    return !reminder.isEmpty() && reminder.front().isDigit();
+    const auto *text = std::get_if<QString>(&todo.value(Field::TodoOccurrence));
+    return text ? dateFromText(*text).value_or(QDate()) : QDate();
+}
+
+Record datesOf(const StoredRecord &todo)
+{
+    Record dates;
+    for (const Field field : {Field::TodoPlan, Field::TodoDue, Field::TodoOccurrence})
+        dates.values[field] = todo.value(field);
+    return dates;
 }
 
 InheritedDates datesFrom(const StoredRecord *predecessor, const StoredRecord &todo)
 {
-    const auto *text = std::get_if<QString>(&todo.value(Field::TodoOccurrence));
-    const auto occurrence = text ? dateFromText(*text) : std::nullopt;
-    if (!predecessor || !occurrence)
-        return {};
-    Record from;
-    for (const Field field : {Field::TodoPlan, Field::TodoDue, Field::TodoOccurrence})
-        from.values[field] = predecessor->value(field);
-    return inheritedDates(from, *occurrence);
+    return predecessor ? inheritedDates(datesOf(*predecessor), occurrenceOf(todo))
+                       : InheritedDates();
 }
 
 } // namespace
@@ -63,7 +65,7 @@ void Materialiser::Writing::note(const FieldSpec &field)
     if (!std::ranges::contains(touched, field.field))
         touched.push_back(field.field);
     textChanged |= field.searched || field.policy == Policy::Life;
-    bequestChanged |= field.inherited || isDate(field);
+    bequestChanged |= field.inherited || isDate(field) || field.field == Field::TodoOccurrence;
 }
 
 void Materialiser::Writing::show(const FieldSpec &field, Value value)
@@ -190,8 +192,7 @@ Result<void> Materialiser::inheritElements(Writing &row, const FieldSpec &field)
 {
     const auto number = static_cast<quint8>(numberOf(field.field));
     const auto now = m_tables.elements(row.record, number);
-    const auto bequest =
-        row.predecessor ? m_tables.elements(*row.predecessor, number) : std::map<QString, Value>();
+    const auto bequest = inheritedElements(row.predecessor, row.record, field);
     if (!now || !bequest)
         return std::unexpected(!now ? now.error() : bequest.error());
     const auto isOwn = [&](const QString &element) {
@@ -213,6 +214,27 @@ Result<void> Materialiser::inheritElements(Writing &row, const FieldSpec &field)
             return done;
     }
     return {};
+}
+
+Result<std::map<QString, Value>> Materialiser::inheritedElements(const StoredRecord *predecessor,
+                                                                 const StoredRecord &todo,
+                                                                 const FieldSpec &field)
+{
+    using Elements = std::map<QString, Value>;
+    if (!predecessor)
+        return Elements();
+    auto elements = m_tables.elements(*predecessor, static_cast<quint8>(numberOf(field.field)));
+    if (!elements || field.field != Field::TodoReminders)
+        return elements;
+    const Record dates = datesOf(*predecessor);
+    const QDate occurrence = occurrenceOf(todo);
+    Elements moved;
+    for (const auto &[reminder, value] : *elements) {
+        const QString inherited = inheritedReminder(reminder, dates, occurrence);
+        if (!inherited.isEmpty())
+            moved.emplace(inherited, value);
+    }
+    return moved;
 }
 
 void Materialiser::inheritDates(Writing &row)
@@ -241,7 +263,7 @@ Result<Value> Materialiser::inheritedValue(const StoredRecord &todo, const Regis
         return Value();
     if (field->policy != Policy::Set)
         return (*predecessor)->value(field->field);
-    return m_tables.elements(**predecessor, name.field).transform([&](const auto &elements) {
+    return inheritedElements(*predecessor, todo, *field).transform([&](const auto &elements) {
         const auto found = elements.find(name.element);
         return found != elements.end() ? found->second : Value();
     });
@@ -312,7 +334,7 @@ Result<void> Materialiser::deriveTodo(Writing &row)
         if (!reminders)
             return std::unexpected(reminders.error());
         const auto next = std::ranges::find_if(
-            *reminders, [](const auto &reminder) { return isAbsolute(reminder.first); });
+            *reminders, [](const auto &reminder) { return isAbsoluteReminder(reminder.first); });
         const QString moment = next == reminders->end() ? QString() : next->first;
         differs |= std::exchange(todo.nextReminder, moment) != moment;
     }

@@ -71,6 +71,44 @@ private Q_SLOTS:
         QTEST(shown.due.toText(), "shownDue");
     }
 
+    void reminders_data()
+    {
+        QTest::addColumn<QString>("reminder");
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("anchor");
+        QTest::addColumn<QString>("occurrence");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("on the day") << "2026-11-13T09:00" << "2026-11-13" << "" << ""
+                                    << "2026-11-20" << "2026-11-20T09:00";
+        QTest::newRow("the evening before") << "2026-11-12T21:30" << "" << "2026-11-13" << ""
+                                            << "2026-12-13" << "2026-12-12T21:30";
+        QTest::newRow("from its own occurrence") << "2026-11-13T09:00" << "2026-11-15" << ""
+                                                 << "2026-11-13" << "2026-11-20"
+                                                 << "2026-11-20T09:00";
+        QTest::newRow("planned for a week") << "2026-11-12T09:00" << "2026-W46" << "" << ""
+                                            << "2026-11-23" << "2026-11-26T09:00";
+        QTest::newRow("no dates at all") << "2026-11-12T09:00" << "" << "" << "" << "2026-11-23"
+                                         << "2026-11-23T09:00";
+        QTest::newRow("with the deadline") << "due-15m" << "" << "2026-11-13" << "" << "2026-12-13"
+                                           << "due-15m";
+        QTest::newRow("after the calendar") << "9999-12-31T09:00" << "9999-12-30" << "" << ""
+                                            << "9999-12-31" << "";
+        QTest::newRow("no occurrence") << "2026-11-13T09:00" << "2026-11-13" << "" << "" << ""
+                                       << "2026-11-13T09:00";
+    }
+    void reminders()
+    {
+        QFETCH(QString, reminder);
+        QFETCH(QString, plan);
+        QFETCH(QString, due);
+        QFETCH(QString, anchor);
+        QFETCH(QString, occurrence);
+        QTEST(inheritedReminder(reminder, todo(plan, due, anchor),
+                                dateFromText(occurrence).value_or(QDate())),
+              "shown");
+    }
+
     void anchorOrder()
     {
         const QDate fallback(2026, 1, 1);
