@@ -32,6 +32,8 @@ PaletteView::PaletteView(Shell &shell, Planner &planner, const ItemContext &cont
     m_results->setThoughtsShown(false); // there is no screen that opens one yet
     connect(m_results, &SearchModel::queryChanged, this, &PaletteView::textChanged);
     connect(m_results, &SearchModel::statusTextChanged, this, &PaletteView::onResults);
+    connect(m_results, &SearchModel::searchingChanged, this, &PaletteView::onSearched,
+            Qt::QueuedConnection); // when the hits are in the list
 }
 
 std::vector<PaletteItem> PaletteView::commands() const
@@ -62,6 +64,7 @@ std::vector<PaletteItem> PaletteView::commands() const
 
 void PaletteView::begin()
 {
+    m_activatesLater = false;
     m_results->setCommands(commands());
     refreshRecent();
     m_results->setQuery({});
@@ -85,7 +88,14 @@ void PaletteView::refreshRecent()
 
 void PaletteView::setText(const QString &text)
 {
+    m_activatesLater = false;
     m_results->setQuery(text);
+}
+
+void PaletteView::onSearched()
+{
+    if (!m_results->isSearching() && std::exchange(m_activatesLater, false) && activate())
+        Q_EMIT activated();
 }
 
 void PaletteView::onResults()
@@ -185,8 +195,9 @@ void PaletteView::remember(const PaletteItem &item)
 
 bool PaletteView::activate()
 {
+    m_activatesLater = m_results->isSearching(); // what is listed is of what was typed before
     const PaletteItem *chosen = m_results->itemAt(m_current);
-    if (!chosen)
+    if (!chosen || m_activatesLater)
         return false;
     const PaletteItem item = *chosen;
     if (item.kind == PaletteItem::Kind::Command) {

@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// theme-dark, theme-system, sidebar, side-panel, keys.
     void commandChosen(const QString &command);
     void todoChosen(const QString &todoId);
+    /// What Enter asked for while the search went on has been carried out.
+    void activated();
 
 private:
     void describe();
@@ -76,6 +78,7 @@ private:
     void refreshRecent();
     void remember(const PaletteItem &item);
     void onResults();
+    void onSearched();
     void openGoal(const QString &goalId);
     void addFact(const QString &name, const QString &value);
     [[nodiscard]] std::vector<PaletteItem> commands() const;
@@ -92,6 +95,7 @@ private:
     QString m_previewNotes;
     QString m_previewColour;
     int m_current = -1;
+    bool m_activatesLater = false;
 };
 
 } // namespace sennight

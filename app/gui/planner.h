@@ -75,7 +75,8 @@ public:
     /// Alt+Left, Alt+Right: to the day before (-1) or after (1); without a day, to today.
     Q_INVOKABLE void moveByDays(const QStringList &ids, int days);
     /// Each todo to a place of its own; one action, one undo.
-    void placeEach(std::vector<std::pair<RecordId, Plan>> places);
+    using Places = std::vector<std::pair<RecordId, Plan>>;
+    void placeEach(Places places);
 
     /// Drag and drop: on a day or week ("2026-11-12", "2026-W46") in front of `beforeId`, on
     /// "today", "inbox", "project:<id>" or "goal:<id>". Anything else is no place.
@@ -193,6 +194,7 @@ private:
     [[nodiscard]] std::vector<Record> records(const QStringList &ids) const;
     [[nodiscard]] std::vector<Record> runningEntries() const;
     [[nodiscard]] std::vector<TodoRow> rowsAt(const Plan &plan) const;
+    [[nodiscard]] Step placingEach(const Places &places);
     [[nodiscard]] Step placing(std::vector<Record> todos, const Plan &plan,
                                const std::optional<RecordId> &before) const;
     void toInbox(const QStringList &ids);

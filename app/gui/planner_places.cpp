@@ -207,42 +207,47 @@ void Planner::moveInDay(const QString &id, int step)
 
 void Planner::moveByDays(const QStringList &ids, int days)
 {
-    const QDate today = m_ports.items.feed.today();
-    std::vector<std::pair<RecordId, Plan>> places;
-    for (const Record &todo : records(ids)) {
-        const Plan plan = Plan::fromValue(todo.value(Field::TodoPlan));
-        places.emplace_back(todo.id,
-                            Plan{.day = plan.day.isValid() ? plan.day.addDays(days) : today});
-    }
-    placeEach(std::move(places));
+    // In its turn: the key may repeat faster than the disk writes.
+    perform([this, ids, days] {
+        const QDate today = m_ports.items.feed.today();
+        Places places;
+        for (const Record &todo : records(ids)) {
+            const Plan plan = Plan::fromValue(todo.value(Field::TodoPlan));
+            places.emplace_back(todo.id,
+                                Plan{.day = plan.day.isValid() ? plan.day.addDays(days) : today});
+        }
+        return placingEach(places);
+    });
 }
 
-void Planner::placeEach(std::vector<std::pair<RecordId, Plan>> places)
+void Planner::placeEach(Places places)
 {
-    perform([this, places = std::move(places)] {
-        const auto todos = records(hexOf(places));
-        std::map<QString, std::vector<Record>> byPlan;
-        for (const Record &todo : todos) {
-            const auto place =
-                std::ranges::find(places, todo.id, &std::pair<RecordId, Plan>::first);
-            if (!isAt(todo, place->second))
-                byPlan[place->second.toText()].push_back(todo);
-        }
-        Step all{.action = {.kind = ActionKind::Move}};
-        for (const auto &[text, there] : byPlan) {
-            const Step step = placing(there, Plan::fromText(text).value_or(Plan()), {});
-            all.toast = step.toast;
-            all.action.subject = step.action.subject;
-            append(all.action.edits, step.action.edits);
-        }
-        if (byPlan.size() > 1)
-            all.toast = PlannerText::tr("%n todos moved", nullptr, static_cast<int>(todos.size()));
-        if (todos.size() != 1)
-            all.action.subject.clear();
-        else
-            all.then = [this, id = todos.front().id] { announcePlace(id); };
-        return all;
-    });
+    perform([this, places = std::move(places)] { return placingEach(places); });
+}
+
+Planner::Step Planner::placingEach(const Places &places)
+{
+    const auto todos = records(hexOf(places));
+    std::map<QString, std::vector<Record>> byPlan;
+    for (const Record &todo : todos) {
+        const auto place = std::ranges::find(places, todo.id, &Places::value_type::first);
+        if (!isAt(todo, place->second))
+            byPlan[place->second.toText()].push_back(todo);
+    }
+    Step all{.action = {.kind = ActionKind::Move}};
+    for (const auto &[text, there] : byPlan) {
+        const Step step = placing(there, Plan::fromText(text).value_or(Plan()), {});
+        all.toast = step.toast;
+        all.action.subject = step.action.subject;
+        append(all.action.edits, step.action.edits);
+    }
+    if (byPlan.size() > 1)
+        all.toast = PlannerText::tr("%n todos moved", nullptr, static_cast<int>(todos.size()));
+    if (todos.size() != 1)
+        all.action.subject.clear();
+    else
+        all.then = [this, id = todos.front().id] { announcePlace(id); };
+    return all;
 }
 
 void Planner::announcePlace(const RecordId &id)

@@ -73,6 +73,10 @@ FloatingPanel {
     }
 
     Connections {
+        function onActivated() {
+            palette.hide();
+        }
+
         function onCommandChosen(command: string) {
             palette.hide();
             palette.commandChosen(command);

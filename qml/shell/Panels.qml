@@ -101,6 +101,15 @@ Item {
             requests.focusReturned();
     }
 
+    // What was chosen in the palette has the focus when it closes.
+    Connections {
+        function onRevealed() {
+            panels.before = panels.Window.activeFocusItem;
+        }
+
+        target: Shell
+    }
+
     component Layer: Loader {
         active: false
         anchors.fill: parent

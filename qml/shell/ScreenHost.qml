@@ -31,15 +31,24 @@ FocusScope {
         }
     }
 
+    /** A todo to show as soon as its week or list is here. */
+    property string wanted: ""
+
     function enter() {
         if (current)
             current.enter();
     }
 
+    function showWanted() {
+        const todoId = wanted;
+        wanted = "";
+        if (todoId !== "")
+            current?.reveal(todoId);
+    }
+
     Connections {
         function onRevealed(todoId: string) {
-            if (host.current)
-                host.current.reveal(todoId);
+            host.wanted = host.current?.reveal(todoId) ? "" : todoId;
         }
 
         function onScreenChanged() {
@@ -47,6 +56,14 @@ FocusScope {
         }
 
         target: Shell
+    }
+    Connections {
+        function onFactsChanged() {
+            Qt.callLater(host.showWanted);
+        }
+
+        enabled: host.wanted !== ""
+        target: Shell.week
     }
     ScreenLoader {
         id: week

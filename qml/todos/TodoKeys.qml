@@ -24,6 +24,8 @@ QtObject {
     signal opened(string todoId)
     /** The menu key: what can be done with the selected todos. */
     signal menuAsked
+    /** It goes to another day. */
+    signal carried(string todoId)
 
     function handle(event: KeyEvent): bool {
         if (selection.ids.length === 0)
@@ -50,6 +52,7 @@ QtObject {
             return true;
         case Qt.Key_Left:
         case Qt.Key_Right:
+            carried(selection.currentId);
             Planner.moveByDays(selection.ids, key === forward ? 1 : -1);
             return true;
         }

@@ -11,6 +11,8 @@ QtObject {
     readonly property TodoDrag drag: screen.drag
     /** 7, or fewer where the window is narrow. */
     property int columnsAtOnce: 7
+    /** A todo that keys move to another day: it keeps the focus. */
+    property string carried: ""
 
     signal goWanted(int from, int step)
     signal unfoldWanted(int day)

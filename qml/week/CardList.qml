@@ -112,7 +112,7 @@ TallList {
     }
 
     function keepCurrent() {
-        if (!activeFocus || count === 0 || todos.indexOf(selection.currentId) >= 0)
+        if (!activeFocus || count === 0 || board.carried === selection.currentId || todos.indexOf(selection.currentId) >= 0)
             return;
         go(Math.max(0, Math.min(currentIndex, count - 1)));
     }
@@ -155,6 +155,7 @@ TallList {
         selection: list.selection
         week: Shell.week.week
 
+        onCarried: todoId => list.board.carried = todoId
         onAsked: picker => list.board.screen.pickerWanted(picker, list.selection.ids, list.currentItem ?? list)
         onMenuAsked: list.board.screen.menuWanted(list.selection.ids, list.currentItem ?? list, Qt.point(Theme.space20, Theme.space20))
         onOpened: todoId => list.board.screen.editorWanted(todoId, list.currentItem ?? list)

@@ -140,6 +140,22 @@ FocusScope {
         }
     }
 
+    /** What keys moved has the focus in its new day; where that is not in view, the board has it. */
+    function followCarried() {
+        const todoId = context.carried;
+        if (todoId === "")
+            return;
+        const settled = Planner.inFlight === 0; // else it goes on
+        if (settled)
+            context.carried = "";
+        for (let day = 0; day < 7; ++day) {
+            if (!isFolded(day) && columnAt(day)?.reveal(todoId))
+                return;
+        }
+        if (settled)
+            enter();
+    }
+
     /** The pointer moved with a card: which day, and in front of which card. */
     function dragOver(scene: point) {
         const here = mapFromItem(null, scene.x, scene.y);
@@ -192,6 +208,8 @@ FocusScope {
     }
     Connections {
         function onFactsChanged() {
+            if (board.context.carried !== "")
+                Qt.callLater(board.followCarried);
             if (board.dropped === "")
                 return;
             const todoId = board.dropped;

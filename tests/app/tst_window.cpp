@@ -120,6 +120,36 @@ private Q_SLOTS:
         QVERIFY(card->property("selected").toBool()); // the focus is where it was
     }
 
+    void whatThePaletteFindsHasTheFocus()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_K, Qt::ControlModifier);
+        app.type(u"alto part"_s);
+        app.key(Qt::Key_Return); // before there are results
+        QTRY_VERIFY(!app.find("PalettePanel", "visible", true));
+        QCOMPARE(app.find("Card", "focused", true), app.card(u"Alto part, bars 40–72"_s));
+        app.type(u"e"_s);
+        app.type(u"20m"_s);
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.todo(u"Alto part, bars 40–72"_s).estimateMinutes, 20);
+    }
+
+    void aTodoKeepsTheFocusFromDayToDay()
+    {
+        SampleWindow app;
+        const QString title = u"Calibrate gauge 7 against the staff readings"_s;
+        app.key(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(app.find("Card", "focused", true), app.card(title));
+        app.key(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(app.todo(title).plan.day, QDate(2026, 11, 13));
+        QTRY_COMPARE(app.find("Card", "focused", true), app.card(title));
+        QTest::keyClick(app.window.get(), Qt::Key_Left, Qt::AltModifier); // faster than the disk
+        QTest::keyClick(app.window.get(), Qt::Key_Left, Qt::AltModifier);
+        app.settle();
+        QCOMPARE(app.todo(title).plan.day, QDate(2026, 11, 11));
+        QTRY_COMPARE(app.find("Card", "focused", true), app.card(title));
+    }
+
     void aPickerChangesWhatIsChosenOnly()
     {
         SampleWindow app;
