@@ -57,6 +57,7 @@ Item {
         }
     }
     DragHandler {
+        parent: swipe.list // not over the rows: they are clicked, too
         dragThreshold: 16
         target: null
         yAxis.enabled: false

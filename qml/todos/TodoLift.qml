@@ -34,7 +34,9 @@ Item {
 
     anchors.fill: parent
 
+    // Of the list itself: handlers that lie over the rows would keep clicks from them.
     DragHandler {
+        parent: lift.list
         dragThreshold: lift.pressFirst && !lift.held ? 10000 : 6
         target: null
 
@@ -58,6 +60,7 @@ Item {
         }
     }
     TapHandler {
+        parent: lift.list
         acceptedButtons: Qt.LeftButton
         enabled: lift.pressFirst
         longPressThreshold: 0.35

@@ -133,26 +133,21 @@ FocusScope {
     }
 
     /** A todo was dropped: it has the focus, unless its day is folded and stays so. */
-    function showDropped(todoId: string) {
+    function showDropped(todoId: string): bool {
         for (let day = 0; day < 7; ++day) {
             if (!isFolded(day) && columnAt(day)?.reveal(todoId))
-                return;
+                return true;
         }
+        return false;
     }
 
     /** What keys moved has the focus in its new day; where that is not in view, the board has it. */
     function followCarried() {
         const todoId = context.carried;
-        if (todoId === "")
-            return;
         const settled = Planner.inFlight === 0; // else it goes on
         if (settled)
             context.carried = "";
-        for (let day = 0; day < 7; ++day) {
-            if (!isFolded(day) && columnAt(day)?.reveal(todoId))
-                return;
-        }
-        if (settled)
+        if (todoId !== "" && !showDropped(todoId) && settled)
             enter();
     }
 

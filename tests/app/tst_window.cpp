@@ -11,6 +11,16 @@ class TestWindow : public QObject
 {
     Q_OBJECT
 
+    /// What is clicked is what the next key acts on.
+    static void clickAndFinish(SampleWindow &app, const QString &title)
+    {
+        QQuickItem *item = app.find("TodoItem", "title", title);
+        app.click(item);
+        QVERIFY(item->property("focused").toBool());
+        app.type(u"x"_s);
+        QVERIFY(app.todo(title).completedAtMs);
+    }
+
 private Q_SLOTS:
     void theFirstScreenIsMadeOnce()
     {
@@ -132,6 +142,29 @@ private Q_SLOTS:
         app.type(u"20m"_s);
         app.key(Qt::Key_Return);
         QCOMPARE(app.todo(u"Alto part, bars 40–72"_s).estimateMinutes, 20);
+    }
+
+    void aClickSelectsACard()
+    {
+        SampleWindow app;
+        for (const QString &title : {u"Order worktop samples"_s, u"Send minutes to the board"_s,
+                                     u"Read the sediment paper"_s})
+            clickAndFinish(app, title);
+    }
+
+    void aClickSelectsARow()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        clickAndFinish(app, u"Order worktop samples"_s);
+    }
+
+    void aClickSelectsInTheSmallWindow()
+    {
+        SampleWindow app({480, 800});
+        clickAndFinish(app, u"Order worktop samples"_s);
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        clickAndFinish(app, u"Edit section 2 with Tomas’s notes"_s);
     }
 
     void aTodoKeepsTheFocusFromDayToDay()
