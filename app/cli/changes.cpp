@@ -14,6 +14,7 @@ Answer<Committed> commit(Invocation &call, const Action &action, const Progress 
     auto committed = (*repository)->commit(action, progress);
     if (!committed)
         return failed(committed);
+    call.out.changedSomething = true;
     return *std::move(committed);
 }
 

@@ -15,6 +15,10 @@ Answer<std::unique_ptr<Clock>> clockFromEnvironment()
     if (!now.isValid() || now.timeSpec() == Qt::LocalTime)
         return wrongUsage(u"SENNIGHT_NOW: \"%1\" is no instant."_s.arg(text),
                           u"Write it like 2026-11-11T10:00:00Z."_s);
+    if (now.toMSecsSinceEpoch() < 0)
+        return wrongUsage(
+            u"SENNIGHT_NOW: \"%1\" lies before 1970, where the clock begins."_s.arg(text),
+            u"Write it like 2026-11-11T10:00:00Z."_s);
     return std::make_unique<FixedClock>(now.toMSecsSinceEpoch(), QTimeZone(QTimeZone::LocalTime));
 }
 

@@ -58,13 +58,22 @@ Answer<void> run(Output &out, const QString &language, int count, const char *co
     return line ? execute(out, *line, language) : failed(line);
 }
 
+// A script that tries again would make the change twice.
+Failure unwritten(const Output &out)
+{
+    if (out.changedSomething)
+        return {Exit::Failed, u"io"_s,
+                u"The change was made and is saved; only its result could not be written."_s,
+                u"Do not repeat it. Check where the output goes."_s};
+    return {Exit::Failed, u"io"_s, u"The result could not be written in full."_s,
+            u"Check the disk that it goes to."_s};
+}
+
 int answer(Output &out, const QString &language, int count, const char *const *arguments)
 {
     auto done = run(out, language, count, arguments);
     if (!out.flush() && done)
-        done = std::unexpected(Failure(Exit::Failed, u"io"_s,
-                                       u"The result could not be written in full."_s,
-                                       u"Check the disk that it goes to."_s));
+        done = std::unexpected(unwritten(out));
     if (done)
         return static_cast<int>(Exit::Done);
     out.failure(done.error());

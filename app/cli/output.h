@@ -24,6 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(Output)
 
     bool json = false; ///< `--json` was given
+    /// A change was committed: it stays, though its result may not be written.
+    bool changedSomething = false;
 
     [[nodiscard]] bool hasColour() const { return m_colour; }
     /// Columns of the terminal that results go to; 0 where they go elsewhere.

@@ -90,6 +90,8 @@ UserMessage invalidValue(const Error &error)
     if (error.subject.isEmpty())
         return {Messages::tr("This value cannot be read."),
                 Messages::tr("Correct it and try again.")};
+    if (error.subject == "description"_L1)
+        return {Messages::tr("These notes cannot be read."), hintForValue(error.subject)};
     return {Messages::tr("This %1 cannot be read.").arg(fieldWord(error.subject)),
             hintForValue(error.subject)};
 }
@@ -107,6 +109,15 @@ UserMessage unreadableFile(const Error &error)
 
 UserMessage tooLarge(const Error &error)
 {
+    if (error.line > 0)
+        return {
+            Messages::tr("Line %1 of the file is too long: it holds more than Sennight can keep "
+                         "in one piece.")
+                .arg(error.line),
+            Messages::tr("Nothing was taken from the file. Shorten that line or leave it out.")};
+    if (error.subject == "description"_L1)
+        return {Messages::tr("These notes are larger than Sennight can keep."),
+                Messages::tr("Shorten them or split them in two.")};
     if (error.subject.isEmpty())
         return {Messages::tr("This is larger than Sennight can keep in one piece."),
                 Messages::tr("Shorten it or split it in two.")};

@@ -63,9 +63,9 @@ struct ImportContext
 /// `context.queries`; the device must be open for reading.
 ///
 /// Laws: an unreadable value is a warning; an unreadable structure refuses the whole file
-/// (UnreadableFile, with its line), and so does a single value beyond the stated limits; Cancelled
-/// when `progress` says so; read errors are Io. Memory is bounded by a small multiple of the file,
-/// by the limits of json_reader_p.h for a single value.
+/// (UnreadableFile, with its line), and so does a single value beyond the stated limits (TooLarge,
+/// with its line); Cancelled when `progress` says so; read errors are Io. Memory is bounded by a
+/// small multiple of the file, by the limits of json_reader_p.h for a single value.
 ///
 /// Twice is once: records are recognised by the foreign id that an earlier import left in their
 /// `extras`. What the last import read of each field is remembered there as a hash, so a later

@@ -272,7 +272,8 @@ bool JsonReader::spend(Budget &budget, qsizetype bytes)
         return true;
     return fail(QStringLiteral("one record has more than %1 values or %2 bytes")
                     .arg(m_limits.values)
-                    .arg(m_limits.valueBytes));
+                    .arg(m_limits.valueBytes),
+                ErrorCode::TooLarge);
 }
 
 bool JsonReader::parse(JsonValue *value, Budget &budget)
@@ -432,7 +433,8 @@ bool JsonReader::readStringBytes()
         m_text.append(begin, stop - begin);
         m_at += stop - begin;
         if (m_text.size() > m_limits.textBytes)
-            return fail(QStringLiteral("a text of more than %1 bytes").arg(m_limits.textBytes));
+            return fail(QStringLiteral("a text of more than %1 bytes").arg(m_limits.textBytes),
+                        ErrorCode::TooLarge);
         if (stop == end)
             continue;
         ++m_at;

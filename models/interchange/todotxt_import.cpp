@@ -92,7 +92,7 @@ bool TodoTxtImport::readLine(QString &line)
     if (m_line == 1 && bytes.startsWith("\xef\xbb\xbf"))
         bytes.remove(0, 3);
     if (bytes.size() > longestLine)
-        return fail(u"a line of more than a mebibyte"_s);
+        return fail(u"a line of more than a mebibyte"_s, ErrorCode::TooLarge);
     if (bytes.contains('\0'))
         return fail(u"not a text file"_s);
     if (!bytes.isValidUtf8())

@@ -17,6 +17,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using Part = CheckFinding::Part;
 
+constexpr QLatin1StringView nothingReadable{"nothing can be read from it"};
+
 // Damage is what a check looks for; everything else ends it.
 Result<void> takeDamage(Result<void> done, CheckReport &report)
 {
@@ -173,10 +175,23 @@ void adoptChains(Connection &damaged, Connection &rescued)
         });
 }
 
+Result<std::unique_ptr<Connection>> openDamaged(const Profile &profile)
+{
+    auto connection = Connection::open(profile.database(), Connection::Access::Salvage);
+    if (!connection)
+        return connection;
+    const auto log = (*connection)
+                         ->scalar(u"SELECT count(*) FROM sqlite_schema"
+                                  " WHERE name IN ('chains', 'changes')"_s);
+    if (!log || log->toInt() != 2)
+        return failure(ErrorCode::Damaged, profile.database(), nothingReadable);
+    return connection;
+}
+
 Result<void> rescueInto(const Profile &rescued, const Profile &damaged, const Clock &clock,
                         RandomSource &random, CheckReport &report, const Progress &progress)
 {
-    const auto source = Connection::open(damaged.database(), Connection::Access::ReadOnly);
+    const auto source = openDamaged(damaged);
     if (!source)
         return std::unexpected(source.error());
     const auto target = openForWriting(rescued, true);
@@ -188,12 +203,12 @@ Result<void> rescueInto(const Profile &rescued, const Profile &damaged, const Cl
     adoptState(**source, writer);
     LogReplay replay(**source, writer, LogReplay::Into::AnotherDatabase, report);
     Result<void> done = replay.run(progress);
-    if (done && report.changes == 0)
-        done = failure(ErrorCode::Damaged, damaged.database(), u"nothing can be read from it"_s);
     RowRescue rows(**source, writer, replay.lostPositions(), report);
     done = done.and_then([&] { return replay.writeTips(); })
                .and_then([&] { return replay.writeHoles(); })
                .and_then([&] { return rows.run(progress); });
+    if (done && report.changes == 0 && report.keptRecords == 0)
+        done = failure(ErrorCode::Damaged, damaged.database(), nothingReadable);
     if (done) {
         adoptSideTables(**source, **target, report);
         adoptChains(**source, **target);
@@ -255,10 +270,12 @@ Result<CheckReport> checkProfile(const Profile &profile, const Clock &clock, Ran
     if (!connection && connection.error().code != ErrorCode::Damaged)
         return std::unexpected(connection.error());
     Result<void> done;
-    if (!connection)
+    if (!connection) {
         addFinding(report, Part::File, connection.error().detail);
-    else
+        report.isReadable = openDamaged(profile).has_value();
+    } else {
         done = checkOpened(**connection, profile, clock, random, report, progress);
+    }
     return takeDamage(std::move(done), report).transform([&] { return std::move(report); });
 }
 

@@ -29,6 +29,7 @@ struct CheckReport
     std::vector<CheckFinding> findings; ///< the first of them; `problems` counts all
     qint64 problems = 0;
     bool logIsWhole = true; ///< none of them is of the log
+    bool isReadable = true; ///< false: not even a repair can read anything from the file
     qint64 changes = 0;     ///< that were read
     qint64 records = 0;     ///< that were compared
     /// After a repair: what was found has been put right from the log.

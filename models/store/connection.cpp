@@ -54,7 +54,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     QSqlDatabase &database = connection->m_database;
     database.setDatabaseName(path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     database.setConnectOptions(options);
     if (!database.open())
@@ -66,6 +66,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     // A commit that touches rows all over the tables writes each page once if all fit into the
     // cache; what is not used takes no memory (Store::checkpoint gives the rest back). Mapping the
     // file would turn a failing disk into a signal. Temporary b-trees never reach the disk.
+    if (access == Access::Salvage) {
+        const auto set = connection->execute(QStringLiteral("PRAGMA writable_schema=ON"));
+        if (!set)
+            return std::unexpected(set.error());
+    }
     for (const auto *pragma :
          {"PRAGMA cache_size=-64000", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0",
           "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {

@@ -16,7 +16,11 @@ namespace sennight {
 class Connection
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Salvage, ///< read-only, and takes a file that is shorter than its header says
+    };
 
     /// CannotOpen, Damaged, Busy, Io. Does not create a file unless `create` says so.
     [[nodiscard]] static Result<std::unique_ptr<Connection>>

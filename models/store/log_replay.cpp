@@ -42,7 +42,8 @@ Result<qint64> LogReplay::lastPos()
         if (const auto found = m_source.scalar(sql))
             known = std::max(known, found->toLongLong());
     }
-    return known ? Result<qint64>(std::min(known, mostChanges)) : std::unexpected(last.error());
+    addFinding(m_report, Part::Log, u"its end: "_s + last.error().detail);
+    return std::min(known, mostChanges);
 }
 
 // Where they cannot be read, the holes are found anew.

@@ -79,6 +79,7 @@ Result<RowKey> RowRescue::lastKey(quint8 kind)
         spec ? u"SELECT max(key) FROM %1 WHERE ? IS NOT NULL"_s.arg(QLatin1StringView(spec->table))
              : u"SELECT max(key) FROM unknown_records WHERE entity = ?"_s;
     RowKey last = 0;
+    m_keysAreKnown = true;
     for (const QString &sql :
          {inTable, u"SELECT max(record) FROM change_records WHERE entity = ?"_s}) {
         const auto found = m_damaged.scalar(sql, kind);
@@ -86,10 +87,15 @@ Result<RowKey> RowRescue::lastKey(quint8 kind)
             return std::unexpected(found.error());
         if (found)
             last = std::max(last, found->toLongLong());
+        else
+            m_keysAreKnown = false;
     }
     const auto pages = m_damaged.scalar(u"SELECT page_count * page_size FROM pragma_page_count,"
                                         " pragma_page_size"_s);
-    return pages ? std::min(last, pages->toLongLong() / leastRowBytes) : last;
+    if (!pages)
+        return last;
+    const RowKey most = pages->toLongLong() / leastRowBytes;
+    return m_keysAreKnown ? std::min(last, most) : most;
 }
 
 Result<void> RowRescue::takeKind(quint8 kind, const Progress &progress)
@@ -134,7 +140,7 @@ Result<void> RowRescue::countUnreadable(quint8 kind, RowKey key, bool isThere)
         kind, key);
     if (!read && !isDamage(read.error()))
         return read;
-    if (lost || (!read && isThere))
+    if (lost || (!read && isThere && m_keysAreKnown))
         ++m_report.lostRecords;
     return {};
 }

@@ -58,6 +58,8 @@ private:
     const QSet<qint64> &m_lost;
     CheckReport &m_report;
     QHash<sync::Dot, bool> m_inLog;
+    bool m_keysAreKnown =
+        true; ///< of the kind in hand; else all that the file has room for are tried
     std::vector<std::pair<sync::Op, sync::Space>> m_further;
     std::vector<Later> m_lives; ///< whether a record lives, once its fields are stated
 };

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 // The extended result codes (sqlite.org/rescode.html) keep the primary ones in their low byte.
 ErrorCode codeOf(int native)
 {
+    if (native == SQLITE_IOERR_SHORT_READ) // a page behind the end of a file that was cut short
+        return ErrorCode::Damaged;
     switch (native & 0xff) {
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:

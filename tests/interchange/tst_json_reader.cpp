@@ -176,7 +176,7 @@ void TestJsonReader::stopsEarlyAtALongText()
     JsonReader reader(device);
     JsonValue value;
     QVERIFY(!reader.readValue(value));
-    QCOMPARE(reader.error().code, ErrorCode::UnreadableFile);
+    QCOMPARE(reader.error().code, ErrorCode::TooLarge);
     QCOMPARE(reader.error().line, 2);
     QVERIFY(device.taken < 3 * 1024 * 1024);
 

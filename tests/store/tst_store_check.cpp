@@ -285,6 +285,27 @@ private Q_SLOTS:
         QVERIFY(kept > last / 2);
     }
 
+    void aFileThatEndsEarlyGivesWhatItHas()
+    {
+        Device device;
+        for (int i = 0; i < 300; ++i)
+            device.addTodo(u"Todo number %1 %2"_s.arg(i).arg(QString(200, u'x')));
+        QVERIFY(device.store->checkpoint());
+        device.store.reset();
+        QFile file(device.profile.database());
+        QVERIFY(file.resize(file.size() * 2 / 3 / 4096 * 4096));
+        const CheckReport found = check(device);
+        QVERIFY(!found.isClean());
+        QVERIFY(found.isReadable);
+        const CheckReport report = repair(device);
+        QVERIFY(report.lostChanges > 0);
+        device.reopen();
+        QVERIFY(device.count(u"SELECT count(*) FROM todos"_s) > 100);
+        device.index();
+        const CheckReport after = check(device);
+        QVERIFY2(after.isClean(), qPrintable(describe(after)));
+    }
+
     void aRecordThatNeitherLogNorRowTellsIsCounted()
     {
         Device device;

@@ -7,6 +7,8 @@
 
 #include "domain/person_week.h"
 
+#include <QRegularExpression>
+
 namespace sennight::cli {
 
 using namespace Qt::StringLiterals;
@@ -21,11 +23,31 @@ QString queryFrom(const Arguments &arguments, qsizetype taken)
     return arguments.text(taken).trimmed();
 }
 
+/// What is meant as a date and is none would be searched for, and never found.
+bool looksLikeDate(const QString &word)
+{
+    static const QRegularExpression form(u"^\\d{4}-[\\dWw]"_s);
+    return form.match(word).hasMatch();
+}
+
+/// An operator that there is not, with nothing behind it, is a slip and no text.
+Answer<void> checkOperators(const Arguments &arguments)
+{
+    static const QRegularExpression bare(u"(?:^|\\s)(-?\\w+:)\\s*$"_s);
+    const auto slip = bare.match(arguments.text());
+    if (!slip.hasMatch())
+        return {};
+    return wrongUsage(u"\"%1\" is no operator of a search."_s.arg(slip.captured(1)),
+                      u"\"senn help search\" lists them; in double quotes it is text."_s);
+}
+
 Answer<TodoFilter> weekFilter(const Session &session, const Arguments &arguments)
 {
     const auto &words = arguments.words;
     TodoFilter filter{.kind = TodoFilter::Kind::Week};
     const auto week = words.size() > 1 ? weekFromText(session, words[1]) : Answer<IsoWeek>();
+    if (!week && looksLikeDate(words[1]))
+        return failed(week);
     const bool hasDate = words.size() > 1 && week;
     filter.week =
         hasDate ? *week
@@ -119,6 +141,8 @@ Answer<void> listTodos(Invocation &call)
     const auto rows = call.session.queries().todos(*filter, limit->value_or(-1));
     if (!rows)
         return failed(rows);
+    if (auto sound = checkOperators(call.arguments); !sound)
+        return sound;
     return printTodos(call, *rows, filter->kind == TodoFilter::Kind::Week);
 }
 
@@ -132,6 +156,8 @@ Answer<void> searchRecords(Invocation &call)
         call.session.queries().search(call.arguments.text(), limit->value_or(usualLimit));
     if (!hits)
         return failed(hits);
+    if (auto sound = checkOperators(call.arguments); !sound)
+        return sound;
     if (call.out.json)
         printJson(call.out, [&](JsonWriter &json) { writeHits(json, *hits); });
     else

@@ -73,6 +73,7 @@ Answer<void> walk(Invocation &call, Step step, int count, const QString &what)
                                                Failure(outcome.error()).message));
             break;
         }
+        call.out.changedSomething = true;
         if (!call.out.json)
             sayStep(call, what, *outcome);
         writeStep(json, *outcome);

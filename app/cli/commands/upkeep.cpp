@@ -92,6 +92,17 @@ void printReport(Output &out, const CheckReport &report)
             counted(report.lostRecords, u"record"_s, u"records"_s)));
 }
 
+// A repair makes nothing of such a file, and it may still be somebody's.
+std::unexpected<Failure> beyondRepair(const QString &file)
+{
+    return std::unexpected(Failure(
+        Exit::Damaged, u"damaged"_s,
+        u"Nothing can be read from \"%1\", so it cannot be repaired. It was left as it "
+        "is."_s.arg(file),
+        u"Move it away and put a copy of it in its place, or start with another folder: senn "
+        "--profile DIR …"_s));
+}
+
 } // namespace
 
 Answer<void> checkStore(Invocation &call)
@@ -100,14 +111,19 @@ Answer<void> checkStore(Invocation &call)
     const auto inspect = call.arguments.has("--repair") ? repairProfile : checkProfile;
     const auto report = inspect(call.session.profile(), call.session.clock(), call.session.random(),
                                 line.progress());
+    if (!report && report.error().code == ErrorCode::Damaged)
+        return beyondRepair(call.session.profile().database());
     if (!report)
         return failed(report);
+    call.out.changedSomething = report->repaired;
     if (call.out.json)
         printJson(call.out, [&](JsonWriter &json) { writeReport(json, *report); });
     else
         printReport(call.out, *report);
     if (report->isClean() || report->repaired)
         return {};
+    if (!report->isReadable)
+        return beyondRepair(call.session.profile().database());
     return std::unexpected(Failure(
         Exit::Damaged, u"damaged"_s,
         u"The profile has %1."_s.arg(counted(report->problems, u"problem"_s, u"problems"_s)),

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void profileThatIsNoFolderIsRefused();
     void readerThatLeavesIsNoError();
     void fullDiskIsAnError();
+    void aChangeWhoseResultIsLostIsSaidToBeMade_data();
+    void aChangeWhoseResultIsLostIsSaidToBeMade();
+    void theClockBeginsIn1970();
+    void notesThatAreTooLongAreSpokenOfInThePlural();
     void brokenBytesAreRefused();
     void largeAndStrangeTextIsKeptOrRefused();
     void titlesCannotDriveATerminal();
@@ -56,6 +60,13 @@ void TestSennErrors::exitCodes_data()
     QTest::newRow("nothing to undo") << QStringList{u"undo"_s} << 1;
     QTest::newRow("undo of nonsense") << QStringList{u"undo"_s, u"-1"_s} << 2;
     QTest::newRow("bad date") << QStringList{u"week"_s, u"2026-02-30"_s} << 2;
+    QTest::newRow("list of a bad week") << QStringList{u"list"_s, u"week"_s, u"2026-99-99"_s} << 2;
+    QTest::newRow("list of a word") << QStringList{u"list"_s, u"week"_s, u"2026"_s} << 0;
+    QTest::newRow("no operator") << QStringList{u"list"_s, u"bogus:"_s} << 2;
+    QTest::newRow("no operator in all") << QStringList{u"list"_s, u"all"_s, u"a bogus:"_s} << 2;
+    QTest::newRow("search of no operator") << QStringList{u"search"_s, u"bogus:"_s} << 2;
+    QTest::newRow("a colon in a text") << QStringList{u"list"_s, u"note: call"_s} << 0;
+    QTest::newRow("a quoted colon") << QStringList{u"list"_s, u"\"note:\""_s} << 0;
     QTest::newRow("bad limit") << QStringList{u"list"_s, u"--limit=0"_s} << 2;
     QTest::newRow("unknown format") << QStringList{u"import"_s, u"excel"_s, u"x"_s} << 2;
     QTest::newRow("unknown export") << QStringList{u"export"_s, u"excel"_s} << 2;
@@ -169,6 +180,14 @@ void TestSennErrors::damagedProfilesAreLeftUntouched()
         QCOMPARE(answered.exit, 5);
         QCOMPARE(answered.error()["code"_L1].toString(), u"damaged"_s);
     }
+    // No way out is named that leads nowhere.
+    for (const QStringList &call :
+         {QStringList{u"check"_s}, QStringList{u"check"_s, u"--repair"_s}}) {
+        const auto answered = senn.json(call);
+        QCOMPARE(answered.exit, 5);
+        const auto hint = answered.error()["hint"_L1].toString();
+        QVERIFY2(!hint.contains(u"--repair"_s) && hint.contains(u"--profile"_s), qPrintable(hint));
+    }
     QCOMPARE(contentOf(senn.database()), content);
 }
 
@@ -186,6 +205,12 @@ void TestSennErrors::foreignDatabaseIsLeftUntouched()
     const auto added = senn.json({u"add"_s, u"x"_s});
     QCOMPARE(added.exit, 5);
     QCOMPARE(contentOf(senn.database()), half);
+    // What check says next works, or is not said.
+    const auto checked = senn.json({u"check"_s});
+    QCOMPARE(checked.exit, 5);
+    const bool canRepair = checked.error()["hint"_L1].toString().contains(u"--repair"_s);
+    QCOMPARE(senn.json({u"check"_s, u"--repair"_s}).exit, canRepair ? 0 : 5);
+    QCOMPARE(senn.isSound(), canRepair);
 }
 
 void TestSennErrors::profileThatIsNoFolderIsRefused()
@@ -225,7 +250,50 @@ void TestSennErrors::fullDiskIsAnError()
     process.start();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
-    QVERIFY(process.readAllStandardError().startsWith("senn: "));
+    const auto unread = process.readAllStandardError();
+    QVERIFY(unread.startsWith("senn: "));
+    QVERIFY(!unread.contains("is saved"));
+}
+
+void TestSennErrors::aChangeWhoseResultIsLostIsSaidToBeMade_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("add") << QStringList{u"add"_s, u"Second"_s};
+    QTest::newRow("undo") << QStringList{u"undo"_s};
+}
+
+void TestSennErrors::aChangeWhoseResultIsLostIsSaidToBeMade()
+{
+    QFETCH(QStringList, arguments);
+    const Senn senn;
+    (void)senn.add(u"First"_s);
+    QProcess process;
+    senn.prepare(process, arguments);
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("is saved"));
+    QVERIFY(senn.json({u"list"_s, u"all"_s}).array().size() != 1);
+}
+
+void TestSennErrors::theClockBeginsIn1970()
+{
+    Senn senn;
+    senn.now = u"1969-12-31T23:59:59Z"_s;
+    const auto added = senn.json({u"add"_s, u"x"_s});
+    QCOMPARE(added.exit, 2);
+    QVERIFY(added.error()["message"_L1].toString().contains(u"SENNIGHT_NOW"_s));
+}
+
+void TestSennErrors::notesThatAreTooLongAreSpokenOfInThePlural()
+{
+    const Senn senn;
+    const auto id = senn.add(u"x"_s);
+    const auto edited = senn.json({u"edit"_s, id, u"notes="_s + QString(120'000, u'x')});
+    QCOMPARE(edited.exit, 1);
+    QCOMPARE(edited.error()["message"_L1].toString(),
+             u"These notes are larger than Sennight can keep."_s);
 }
 
 void TestSennErrors::brokenBytesAreRefused()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void importReadsStandardInput();
     void dryRunChangesNothing();
     void unreadableFileIsRefusedWithItsLine();
+    void whatIsTooLongIsSaidToBe_data();
+    void whatIsTooLongIsSaidToBe();
     void hostileFilesLeaveTheProfileAsItWas_data();
     void hostileFilesLeaveTheProfileAsItWas();
     void exportGoesToAFileOrToStandardOutput();
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void dumpIsTheSameForTheSameState();
     void generateIsTheSameForTheSameSeed();
     void checkIsCleanAndSaysWhatItLookedAt();
+    void aRepairSaysWhatItKeptFromTheRows();
 };
 
 void TestSennFiles::importTwiceIsOnce()
@@ -102,6 +105,31 @@ void TestSennFiles::unreadableFileIsRefusedWithItsLine()
     QCOMPARE(answered.exit, 1);
     QCOMPARE(answered.error()["code"_L1].toString(), u"unreadable_file"_s);
     QVERIFY(answered.error()["message"_L1].toString().contains(u"line 3"_s));
+    QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 0);
+}
+
+void TestSennFiles::whatIsTooLongIsSaidToBe_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("a title of Taskwarrior")
+        << u"taskwarrior"_s
+        << "[\n{\"uuid\":\"e0b2bc3e-5f3c-4f3e-9a57-0a2b8d7c1f11\",\"status\":\"pending\","
+           "\"description\":\"" +
+               QByteArray(5'000'000, 'a') + "\"}\n]\n";
+    QTest::newRow("a line of todo.txt") << u"todotxt"_s << "first\n" + QByteArray(20'000'000, 'a');
+}
+
+void TestSennFiles::whatIsTooLongIsSaidToBe()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, content);
+    const Senn senn;
+    const auto answered = senn.json({u"import"_s, format, u"-"_s}, content);
+    QCOMPARE(answered.exit, 1);
+    QCOMPARE(answered.error()["code"_L1].toString(), u"too_large"_s);
+    const auto message = answered.error()["message"_L1].toString();
+    QVERIFY2(message.startsWith(u"Line 2 of the file is too long"_s), qPrintable(message));
     QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 0);
 }
 
@@ -314,6 +342,36 @@ void TestSennFiles::checkIsCleanAndSaysWhatItLookedAt()
     QCOMPARE(report["sound"_L1], QJsonValue(true));
     QCOMPARE(report["problems"_L1].toArray().size(), 0);
     QCOMPARE(senn.run({u"check"_s, u"--repair"_s}).exit, 0);
+}
+
+void TestSennFiles::aRepairSaysWhatItKeptFromTheRows()
+{
+    const Senn senn;
+    const auto id = senn.add(u"Only its row is left"_s);
+    (void)senn.add(u"Whole"_s);
+    const auto before = senn.show(id);
+    const auto bytes = contentOf(senn.database());
+    QFile::remove(senn.database() + u"-wal"_s);
+    QFile::remove(senn.database() + u"-shm"_s);
+    // The title stands in its row, in its change and in the list of actions: spoiling the change
+    // loses it, spoiling the others loses nothing.
+    int kept = 0;
+    for (qsizetype at = bytes.indexOf("Only its row"); at >= 0;
+         at = bytes.indexOf("Only its row", at + 1)) {
+        auto spoilt = bytes;
+        spoilt[at] = 'o';
+        (void)senn.file(u"p/sennight.db"_s, spoilt);
+        const auto report = senn.json({u"check"_s, u"--repair"_s}).object();
+        QCOMPARE(report["sound"_L1], QJsonValue(true));
+        QCOMPARE(report["kept_records"_L1], report["lost_changes"_L1]);
+        QCOMPARE(report["lost_records"_L1], QJsonValue(0));
+        kept += report["kept_records"_L1].toInt();
+        QCOMPARE(senn.show(id), before);
+        QVERIFY(senn.isSound());
+        for (const auto &suffix : {u"-wal"_s, u"-shm"_s})
+            QFile::remove(senn.database() + suffix);
+    }
+    QCOMPARE(kept, 1);
 }
 
 QTEST_GUILESS_MAIN(TestSennFiles)
