@@ -44,6 +44,7 @@ void TodoEditorView::close()
         return;
     save();
     m_record.reset();
+    m_isDeleted = false;
     m_row = {};
     m_subtasks->setActive(false);
     Q_EMIT todoChanged();
@@ -83,12 +84,26 @@ void TodoEditorView::onCommitted(const Committed &)
     // Other records count too: the project's title, a time entry, what it waits for.
     if (!m_record)
         return;
-    if (!load(m_record->id) || m_record->deleted) {
+    const auto now = m_context.queries.record(m_record->id);
+    if (now && now->deleted)
+        return stayOpen();
+    if (!load(m_record->id)) {
         m_texts.drop();
         close();
         return;
     }
+    m_isDeleted = false;
     tellAll();
+}
+
+// Deleted elsewhere: nothing that is being typed may get lost, and no key may fall through to what
+// lies below. What is written after the delete brings the todo back (SYNC.md, section 3).
+void TodoEditorView::stayOpen()
+{
+    if (std::exchange(m_isDeleted, true))
+        return;
+    Q_EMIT m_planner.failed(tr("“%1” was deleted elsewhere.").arg(title()),
+                            tr("Go on writing to put it back, or close it with Esc."));
 }
 
 void TodoEditorView::tellAll()

@@ -134,6 +134,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool load(const RecordId &id);
     void tellAll();
+    void stayOpen();
     void onCommitted(const Committed &committed);
     [[nodiscard]] QString text(Field field) const;
     void write(Field field, const Value &value, const QString &element = {});
@@ -145,6 +146,7 @@ private:
     Planner &m_planner;
     ItemContext m_context;
     TextDrafts m_texts;
+    bool m_isDeleted = false; ///< elsewhere, while it is open
     std::optional<Record> m_record;
     TodoRow m_row;
     QString m_goalTitle;

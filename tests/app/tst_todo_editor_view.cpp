@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(profile.row(id).title, u"a"_s);
     }
 
-    void aDeletedTodoCloses()
+    void whatIsWrittenBringsADeletedTodoBack()
     {
         AppProfile profile;
         Planner planner(profile.ports());
@@ -206,9 +206,19 @@ private Q_SLOTS:
         SETTLE(planner);
         TodoEditorView editor(planner, profile.items());
         editor.open(id);
+        editor.setNotes(u"first half "_s);
+        QSignalSpy told(&planner, &Planner::failed);
+        planner.remove({id}); // as another process does
+        SETTLE(planner);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(editor.isOpen());
+        editor.setNotes(u"first half, second half"_s);
+        editor.close();
+        SETTLE(planner);
+        QCOMPARE(profile.titles({.kind = TodoFilter::Kind::All}), QStringList({u"a"_s}));
+        QCOMPARE(profile.record(id).text(Field::TodoDescription), u"first half, second half"_s);
         planner.remove({id});
         SETTLE(planner);
-        QVERIFY(!editor.isOpen());
         editor.open(u"nonsense"_s);
         QVERIFY(!editor.isOpen());
     }
