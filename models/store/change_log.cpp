@@ -281,13 +281,13 @@ Result<void> ChangeLog::eachBytes(Space space, qint64 afterPos,
     return read.and_then([&] { return opened; });
 }
 
-Result<bool> ChangeLog::sealOldest()
+Result<bool> ChangeLog::sealOldest(qint64 kept)
 {
     const auto sealedTo = m_connection.scalar(u"SELECT max(last_pos) FROM sealed_log"_s);
     const auto last = lastPos();
     if (!sealedTo || !last)
         return std::unexpected(!sealedTo ? sealedTo.error() : last.error());
-    const qint64 end = *last - unsealedChanges;
+    const qint64 end = *last - kept;
     if (end - sealedTo->toLongLong() < mostSealedChanges)
         return false;
     qint64 first = 0;

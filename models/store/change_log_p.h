@@ -64,8 +64,9 @@ public:
     [[nodiscard]] Result<void> each(qint64 first, qint64 last,
                                     const std::function<Result<bool>(const LoggedChange &)> &visit);
 
-    /// Compresses the oldest stretch that is not yet; false where none is old and long enough.
-    [[nodiscard]] Result<bool> sealOldest();
+    /// Compresses the oldest stretch that is not yet; false where none is old and long enough. The
+    /// newest `kept` changes stay as they are.
+    [[nodiscard]] Result<bool> sealOldest(qint64 kept = unsealedChanges);
     /// The log from `afterPos` on, as its bytes, until `visit` gives false.
     [[nodiscard]] Result<void>
     eachBytes(sync::Space space, qint64 afterPos,

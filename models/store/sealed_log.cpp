@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int level = 9; // in idle time: a stretch takes some milliseconds
+constexpr int level = 3; // a stretch takes some milliseconds
 // Beyond what a stretch can hold with its last change; a damaged frame asks for no more memory.
 constexpr qsizetype mostFrameBytes = 2 * mostSealedBytes;
 using Size = quint32;

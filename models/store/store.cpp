@@ -20,6 +20,8 @@ constexpr int indexSliceMs = 200; // a commit waits no longer for the indexing b
 // Ranges of records that processes without idle time leave unindexed: a search reads them in a
 // few milliseconds.
 constexpr qint64 mostLeftUnindexed = 256;
+// Changes that they leave as they are: compressing a stretch takes them some milliseconds.
+constexpr qint64 mostLeftUnsealed = 5000;
 
 } // namespace
 
@@ -165,13 +167,18 @@ Result<bool> Store::indexForSearch(int budgetMs)
 
 Result<bool> Store::sealOldLog()
 {
-    if (const Result<void> allowed = d->mayWrite(); !allowed)
+    return d->sealBeyond(unsealedChanges);
+}
+
+Result<bool> Store::Private::sealBeyond(qint64 kept)
+{
+    if (const Result<void> allowed = mayWrite(); !allowed)
         return std::unexpected(allowed.error());
-    Result<Transaction> transaction = Transaction::begin(*d->connection);
+    Result<Transaction> transaction = Transaction::begin(*connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    d->writer.log().begin();
-    const Result<bool> sealed = d->writer.log().sealOldest();
+    writer.log().begin();
+    const Result<bool> sealed = writer.log().sealOldest(kept);
     if (!sealed || !*sealed)
         return sealed.transform([](bool) { return true; });
     return transaction->commit().transform([] { return false; });
@@ -188,7 +195,7 @@ Result<void> Store::limitLeftovers()
         if (const Result<bool> indexed = indexForSearch(indexSliceMs); !indexed)
             return std::unexpected(indexed.error());
     }
-    return sealOldLog().transform([](bool) {});
+    return d->sealBeyond(mostLeftUnsealed).transform([](bool) {});
 }
 
 Result<RemoteOutcome> Store::applyRemote(std::span<const QByteArray> changes)

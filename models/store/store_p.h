@@ -24,6 +24,7 @@ public:
                                              const std::function<Result<void>()> &work);
     [[nodiscard]] Result<UndoOutcome> invert(bool redo);
     [[nodiscard]] Result<void> mayWrite() const;
+    [[nodiscard]] Result<bool> sealBeyond(qint64 kept);
     [[nodiscard]] Result<QString> backUpBeforeDeletion() const;
 
     Profile profile;
