@@ -95,6 +95,16 @@ public:
 private:
     Result<bool> hasBeenThere(const StoredRecord &record)
     {
+        if (!m_spaceWasUsed) {
+            const auto used = m_writer.connection().scalar(
+                QStringLiteral("SELECT EXISTS(SELECT 1 FROM changes WHERE space = ?)"),
+                static_cast<int>(m_to));
+            if (!used)
+                return std::unexpected(used.error());
+            m_spaceWasUsed = used->toBool();
+        }
+        if (!*m_spaceWasUsed)
+            return false;
         return m_writer.connection()
             .scalar(QStringLiteral(
                         "SELECT EXISTS(SELECT 1 FROM change_records r JOIN changes c ON c.pos = "
@@ -136,6 +146,7 @@ private:
 
     Writer &m_writer;
     Space m_to;
+    std::optional<bool> m_spaceWasUsed; ///< before this; a profile that opts in asks only once
     std::vector<Op> m_further;
 };
 
