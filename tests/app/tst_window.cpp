@@ -21,6 +21,14 @@ class TestWindow : public QObject
         QVERIFY(app.todo(title).completedAtMs);
     }
 
+    /// The popover of the week's first goal, by keys.
+    static QQuickItem *openGoal(SampleWindow &app)
+    {
+        app.type(u"G"_s);
+        app.key(Qt::Key_Return);
+        return app.find("GoalPopup", "shown", true);
+    }
+
 private Q_SLOTS:
     void theFirstScreenIsMadeOnce()
     {
@@ -118,9 +126,7 @@ private Q_SLOTS:
     void theGoalOpensBelowItsCard()
     {
         SampleWindow app;
-        app.type(u"G"_s);
-        app.key(Qt::Key_Return);
-        QQuickItem *popup = app.find("GoalPopup", "shown", true);
+        QQuickItem *popup = openGoal(app);
         QVERIFY(popup);
         QVERIFY(popup->hasActiveFocus());
         QVERIFY(app.find("TodoRow", "title", u"Calibrate gauge 7 against the staff readings"_s));
@@ -204,10 +210,7 @@ private Q_SLOTS:
     void aGoalGetsAProjectByKeys()
     {
         SampleWindow app;
-        app.type(u"G"_s);
-        app.key(Qt::Key_Return);
-        QQuickItem *chip = app.find("GoalEditor", "visible", true);
-        QVERIFY(chip);
+        QVERIFY(openGoal(app));
         app.click(app.find("Chip", "text", u"River sensor pilot"_s));
         app.type(u"Finance"_s);
         app.key(Qt::Key_Return);

@@ -134,4 +134,13 @@ public:
     std::unique_ptr<Store> store;
 };
 
+/// Gives `to` the shared log of `from`. Fails the test program where a change is refused.
+inline RemoteOutcome handOver(Device &from, Device &to)
+{
+    const auto taken = to.store->applyRemote(from.log(sync::Space::Shared));
+    if (!taken || taken->refused)
+        qFatal("the changes were not taken");
+    return *taken;
+}
+
 } // namespace sennight::test

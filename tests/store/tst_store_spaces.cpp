@@ -20,13 +20,6 @@ class TestStoreSpaces : public QObject
     std::unique_ptr<Device> m_desk;
     std::unique_ptr<Device> m_laptop;
 
-    static RemoteOutcome handOver(Device &from, Device &to)
-    {
-        const auto taken = to.store->applyRemote(from.log(Space::Shared));
-        if (!taken || taken->refused)
-            qFatal("the changes were not taken");
-        return *taken;
-    }
     void meet() const
     {
         handOver(*m_desk, *m_laptop);

@@ -20,12 +20,6 @@ class TestStoreSuccessors : public QObject
     RecordId m_plants;
     RecordId m_next;
 
-    static void handOver(Device &from, Device &to)
-    {
-        const auto taken = to.store->applyRemote(from.log(Space::Shared));
-        QVERIFY(taken);
-        QCOMPARE(taken->refused, 0);
-    }
     void meet()
     {
         handOver(*m_desk, *m_laptop);

@@ -186,8 +186,8 @@ void TestSennCrash::stopSignalEndsTheWaitForInput()
     import.start();
     QVERIFY(import.waitForStarted());
     const auto pid = import.processId();
-    if (!QFileInfo::exists(u"/proc/%1/status"_s.arg(pid)))
-        QSKIP("what a process catches is read from /proc");
+    QVERIFY2(QFileInfo::exists(u"/proc/%1/status"_s.arg(pid)), "there is no /proc to read");
+    // No event tells when another process has its handler; the wait ends with the process, too.
     while (!catches(pid, SIGINT))
         QVERIFY(!import.waitForFinished(1));
     ::kill(static_cast<pid_t>(pid), SIGINT);
