@@ -4,6 +4,7 @@
 #include "items/search_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -134,7 +135,9 @@ private Q_SLOTS:
     void onlyTheLatestAnswerIsShown()
     {
         FakeProfile profile;
-        BackgroundReader reader([]() -> Result<std::unique_ptr<Queries>> {
+        QSemaphore mayRead;
+        BackgroundReader reader([&]() -> Result<std::unique_ptr<Queries>> {
+            mayRead.acquire();
             auto queries = std::make_unique<FakeQueries>();
             fill(*queries);
             return queries;
@@ -145,7 +148,9 @@ private Q_SLOTS:
         model.setQuery(u"g"_s);
         model.setQuery(u"ga"_s);
         model.setQuery(u"gau"_s);
-        QVERIFY(model.isSearching());
+        const bool wasSearching = model.isSearching();
+        mayRead.release(); // before anything may fail: the reader waits for it
+        QVERIFY(wasSearching);
         QTRY_VERIFY(!model.isSearching());
         QCOMPARE(answered.size(), 1);
         QCOMPARE(model.count(), 3);

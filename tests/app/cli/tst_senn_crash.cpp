@@ -171,7 +171,7 @@ void TestSennCrash::stopSignalRollsAnImportBack()
     QVERIFY(import.waitForFinished(60'000));
     QCOMPARE(import.exitCode(), 1);
     const auto err = import.readAllStandardError();
-    const auto error = QJsonDocument::fromJson(err).object()["error"_L1];
+    const QJsonValue error = QJsonDocument::fromJson(err).object()["error"_L1];
     QVERIFY2(error["code"_L1].toString() == u"cancelled"_s, err.constData());
     QCOMPARE(senn.run({u"dump"_s}).out, before);
     QVERIFY(senn.isSound());

@@ -264,7 +264,7 @@ void TestSennFiles::failedExportKeepsTheOldFile()
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.exitCode(), 1);
     const auto err = shell.readAllStandardError();
-    const auto error = QJsonDocument::fromJson(err).object()["error"_L1];
+    const QJsonValue error = QJsonDocument::fromJson(err).object()["error"_L1];
     QVERIFY2(error["code"_L1].toString() == u"io"_s, err.constData());
     QCOMPARE(contentOf(path), "what was exported before");
     QCOMPARE(QDir(senn.folder()).entryList({u"export*"_s}), QStringList{u"export"_s});
