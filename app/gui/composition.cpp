@@ -131,8 +131,7 @@ void ViewModels::provideTo(QQmlEngine &engine)
 
 void ViewModels::reportOpening(const QFuture<Result<void>> &opened)
 {
-    auto pending = opened;
-    pending.then(&m_planner, [this](const Result<void> &result) {
+    whenAnswered(opened, &m_planner, [this](const Result<void> &result) {
         if (result)
             return;
         const UserMessage message = userMessage(result.error());
@@ -142,7 +141,7 @@ void ViewModels::reportOpening(const QFuture<Result<void>> &opened)
 
 void ViewModels::recoverDrafts()
 {
-    m_drafts.left().then(&m_left, [this](const Result<std::vector<Draft>> &left) {
+    whenAnswered(m_drafts.left(), &m_left, [this](const Result<std::vector<Draft>> &left) {
         for (const Draft &draft : left.value_or(std::vector<Draft>()))
             m_left.recover(draft.record, draft.field, draft.text);
     });

@@ -144,8 +144,8 @@ void Planner::commit(const Step &step)
     if (step.action.edits.empty())
         return;
     began();
-    m_ports.repository.commit(step.action)
-        .then(this, [this, step](const Result<Committed> &result) { finished(result, step); });
+    whenAnswered(m_ports.repository.commit(step.action), this,
+                 [this, step](const Result<Committed> &result) { finished(result, step); });
 }
 
 void Planner::finished(const Result<Committed> &result, Step step)
@@ -187,8 +187,8 @@ void Planner::undo()
 {
     m_waiting.push_back([this] {
         began();
-        m_ports.repository.undo().then(
-            this, [this](const Result<UndoOutcome> &outcome) { undone(outcome, false); });
+        whenAnswered(m_ports.repository.undo(), this,
+                     [this](const Result<UndoOutcome> &outcome) { undone(outcome, false); });
     });
     runWaiting();
 }
@@ -197,8 +197,8 @@ void Planner::redo()
 {
     m_waiting.push_back([this] {
         began();
-        m_ports.repository.redo().then(
-            this, [this](const Result<UndoOutcome> &outcome) { undone(outcome, true); });
+        whenAnswered(m_ports.repository.redo(), this,
+                     [this](const Result<UndoOutcome> &outcome) { undone(outcome, true); });
     });
     runWaiting();
 }

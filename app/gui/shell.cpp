@@ -97,7 +97,8 @@ void Shell::preload(QFuture<Result<Surroundings>> surroundings)
     if (surroundings.isFinished())
         take(surroundings.takeResult());
     else
-        surroundings.then(this, [this](Result<Surroundings> read) { take(std::move(read)); });
+        whenAnswered(surroundings, this,
+                     [this](Result<Surroundings> read) { take(std::move(read)); });
 }
 
 void Shell::take(Result<Surroundings> surroundings)
@@ -154,7 +155,7 @@ void Shell::readCounts()
             takeCounts(counts->today, counts->inbox);
     };
     if (m_context.background)
-        m_context.background->ask(count).then(this, take);
+        whenAnswered(m_context.background->ask(count), this, take);
     else
         take(count(m_context.queries));
 }

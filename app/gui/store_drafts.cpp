@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_drafts.h"
 
+#include "items/when_answered.h"
+
 namespace sennight {
 
 StoreDrafts::StoreDrafts(StoreThread &store, QObject *parent)
@@ -22,16 +24,16 @@ void StoreDrafts::write()
     m_writing = !texts.empty();
     if (!m_writing)
         return;
-    m_store
-        .run<void>([texts = std::move(texts)](Store &store) -> Result<void> {
+    const auto written =
+        m_store.run<void>([texts = std::move(texts)](Store &store) -> Result<void> {
             for (const auto &[place, text] : texts) {
                 if (auto saved = store.saveDraft(place.first, place.second, text); !saved)
                     return saved;
             }
             return {};
-        })
-        // A draft that cannot be written is still on the screen and goes out with the commit.
-        .then(this, [this](const Result<void> &) { write(); });
+        });
+    // A draft that cannot be written is still on the screen and goes out with the commit.
+    whenAnswered(written, this, [this](const Result<void> &) { write(); });
 }
 
 QFuture<Result<std::vector<Draft>>> StoreDrafts::left()

@@ -6,6 +6,7 @@
 #include "change_feed.h"
 #include "date_text.h"
 #include "domain/ports.h"
+#include "when_answered.h"
 
 #include <QLocale>
 

@@ -107,12 +107,13 @@ void ProjectListModel::reload()
             take(std::move(*rows));
         return;
     }
-    m_context.background
-        ->ask([includeEnded](const Queries &queries) { return queries.projects(includeEnded); })
-        .then(this, [this, show = m_show](Result<std::vector<ProjectRow>> rows) {
-            if (rows && show == m_show)
-                take(std::move(*rows));
-        });
+    whenAnswered(m_context.background->ask([includeEnded](const Queries &queries) {
+        return queries.projects(includeEnded);
+    }),
+                 this, [this, show = m_show](Result<std::vector<ProjectRow>> rows) {
+                     if (rows && show == m_show)
+                         take(std::move(*rows));
+                 });
 }
 
 void ProjectListModel::take(std::vector<ProjectRow> rows)

@@ -189,11 +189,11 @@ void SearchModel::search()
         return;
     }
     setSearching(true);
-    m_context.background
-        ->ask([asked, context = m_context.text()](const Queries &queries) {
+    whenAnswered(
+        m_context.background->ask([asked, context = m_context.text()](const Queries &queries) {
             return find(queries, asked, context);
-        })
-        .then(this, [this, number = m_asked](const Result<Answer> &answer) {
+        }),
+        this, [this, number = m_asked](const Result<Answer> &answer) {
             if (number == m_asked)
                 take(answer);
         });

@@ -4,8 +4,6 @@
 
 #include "domain/messages.h"
 
-#include <QFutureWatcher>
-
 namespace sennight {
 
 namespace {
@@ -172,16 +170,17 @@ void TodoListModel::readKeysInBackground()
         return;
     }
     setLoading(true);
-    m_context.background
-        ->ask([filter = *m_filter](const Queries &queries) { return queries.todoKeys(filter); })
-        .then(this, [this, number = m_filterNumber](Result<std::vector<RowKey>> keys) {
-            if (number != m_filterNumber)
-                return;
-            setLoading(false);
-            takeKeys(std::move(keys));
-            if (std::exchange(m_askAgain, false))
-                readKeysInBackground();
-        });
+    whenAnswered(m_context.background->ask([filter = *m_filter](const Queries &queries) {
+        return queries.todoKeys(filter);
+    }),
+                 this, [this, number = m_filterNumber](Result<std::vector<RowKey>> keys) {
+                     if (number != m_filterNumber)
+                         return;
+                     setLoading(false);
+                     takeKeys(std::move(keys));
+                     if (std::exchange(m_askAgain, false))
+                         readKeysInBackground();
+                 });
 }
 
 void TodoListModel::takeKeys(Result<std::vector<RowKey>> keys)
@@ -291,11 +290,10 @@ void TodoListModel::readAhead(int index) const
     m_readingAhead = true;
     const auto wanted = windowOf(ahead);
     auto *self = const_cast<TodoListModel *>(this); // its cache fills later
-    m_context.background
-        ->ask([keys = std::vector(wanted.begin(), wanted.end())](const Queries &queries) {
-            return queries.todoRows(keys);
-        })
-        .then(self, [self, number = m_cacheNumber](const Result<std::vector<TodoRow>> &rows) {
+    whenAnswered(
+        m_context.background->ask([keys = std::vector(wanted.begin(), wanted.end())](
+                                      const Queries &queries) { return queries.todoRows(keys); }),
+        self, [self, number = m_cacheNumber](const Result<std::vector<TodoRow>> &rows) {
             self->m_readingAhead = false;
             if (!rows || number != self->m_cacheNumber)
                 return;

@@ -196,10 +196,11 @@ void WeekModel::readNext()
             m_next->setRows(std::move(*rows));
         return;
     }
-    m_context.background->ask(nextOfProjects).then(this, [this](Result<std::vector<TodoRow>> rows) {
-        if (rows && m_nextActive)
-            m_next->setRows(std::move(*rows));
-    });
+    whenAnswered(m_context.background->ask(nextOfProjects), this,
+                 [this](Result<std::vector<TodoRow>> rows) {
+                     if (rows && m_nextActive)
+                         m_next->setRows(std::move(*rows));
+                 });
 }
 
 void WeekModel::setNextActive(bool active)

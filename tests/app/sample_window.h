@@ -58,10 +58,13 @@ public:
         window.reset();
     }
 
-    /// Everything asked for is on the disk and on the screen.
+    /// Everything asked for is on the disk and on the screen. What the reader answers may make a
+    /// list ask once more, for what came meanwhile.
     void settle()
     {
         QTRY_COMPARE(models->planner().inFlight(), 0);
+        for (int round = 0; round < 2; ++round)
+            awaitReader();
         QCoreApplication::processEvents();
         static_cast<void>(window->grabWindow()); // lays out what is polished with a frame
     }
@@ -131,6 +134,14 @@ public:
     int screensMade = 0; ///< before the window was shown
 
 private:
+    /// What was asked before is answered, and in the lists.
+    void awaitReader()
+    {
+        m_readerIsIdle = false;
+        whenAnswered(profile->reader().ask([](const Queries &) { return Result<void>(); }),
+                     window.get(), [this](const Result<void> &) { m_readerIsIdle = true; });
+        QTRY_VERIFY(m_readerIsIdle);
+    }
     /// An inline component is known by what it is made of, too.
     static bool isA(const QObject *object, const char *kind)
     {
@@ -152,6 +163,8 @@ private:
         }
         return nullptr;
     }
+
+    bool m_readerIsIdle = true;
 };
 
 } // namespace sennight

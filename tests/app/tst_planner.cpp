@@ -426,62 +426,7 @@ private Q_SLOTS:
         QCOMPARE(profile.row(id).title, u"typed last"_s);
         QCOMPARE(profile.row(id).estimateMinutes, 120);
     }
-
-    void whatTheDiskRefusesIsKept();
 };
-
-namespace {
-
-/// A disk that is full until it is not.
-class FullDisk final : public AsyncRepository
-{
-public:
-    explicit FullDisk(AsyncRepository &real)
-        : m_real(real)
-    {}
-    QFuture<Result<Committed>> commit(Action action) override
-    {
-        if (isFull)
-            return QtFuture::makeReadyValueFuture(Result<Committed>(failure(ErrorCode::DiskFull)));
-        return m_real.commit(std::move(action));
-    }
-    QFuture<Result<UndoOutcome>> undo() override { return m_real.undo(); }
-    QFuture<Result<UndoOutcome>> redo() override { return m_real.redo(); }
-    bool isFull = true;
-
-private:
-    AsyncRepository &m_real;
-};
-
-} // namespace
-
-void TestPlanner::whatTheDiskRefusesIsKept()
-{
-    AppProfile profile;
-    FullDisk disk(profile.store);
-    Planner planner({profile.items(), disk, profile.random});
-    QSignalSpy failed(&planner, &Planner::failed);
-    planner.addTodo(u"first"_s, u"2026-11-11"_s);
-    planner.addTodo(u"second"_s, u"2026-11-11"_s);
-    SETTLE(planner);
-    QCOMPARE(planner.unsavedCount(), 2);
-    QCOMPARE(planner.unsavedText(),
-             u"Sennight cannot write to the disk. Your last 2 changes are in memory only."_s);
-    QCOMPARE(failed.size(), 0);
-    const QString copy = profile.directory.filePath(u"copy.txt"_s);
-    QVERIFY(planner.saveCopy(QUrl::fromLocalFile(copy)));
-    QFile file(copy);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("second"));
-    QVERIFY(planner.saveCopy(QUrl::fromLocalFile(copy)));
-    QVERIFY(QFile::exists(profile.directory.filePath(u"copy (2).txt"_s)));
-    QVERIFY(!planner.saveCopy(QUrl::fromLocalFile(u"/nowhere/copy.txt"_s)));
-    disk.isFull = false;
-    planner.tryAgain();
-    SETTLE(planner);
-    QCOMPARE(planner.unsavedCount(), 0);
-    QCOMPARE(profile.titlesOn(11), QStringList({u"first"_s, u"second"_s}));
-}
 
 QTEST_GUILESS_MAIN(TestPlanner)
 #include "tst_planner.moc"

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app_profile.h"
+
+#include "items/todo_list_model.h"
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A disk that is full until it is not.
+class FullDisk final : public AsyncRepository
+{
+public:
+    explicit FullDisk(AsyncRepository &real)
+        : m_real(real)
+    {}
+    QFuture<Result<Committed>> commit(Action action) override
+    {
+        if (isFull)
+            return QtFuture::makeReadyValueFuture(Result<Committed>(failure(ErrorCode::DiskFull)));
+        return m_real.commit(std::move(action));
+    }
+    QFuture<Result<UndoOutcome>> undo() override { return m_real.undo(); }
+    QFuture<Result<UndoOutcome>> redo() override { return m_real.redo(); }
+    bool isFull = true;
+
+private:
+    AsyncRepository &m_real;
+};
+
+/// A disk that is done before the call returns.
+class SwiftDisk final : public AsyncRepository
+{
+public:
+    explicit SwiftDisk(AsyncRepository &real)
+        : m_real(real)
+    {}
+    QFuture<Result<Committed>> commit(Action action) override
+    {
+        return awaited(m_real.commit(std::move(action)));
+    }
+    QFuture<Result<UndoOutcome>> undo() override { return awaited(m_real.undo()); }
+    QFuture<Result<UndoOutcome>> redo() override { return awaited(m_real.redo()); }
+
+private:
+    template <typename T>
+    static QFuture<T> awaited(QFuture<T> answer)
+    {
+        answer.waitForFinished();
+        return answer;
+    }
+
+    AsyncRepository &m_real;
+};
+
+} // namespace
+
+/// What the planner makes of disks that are full, or swift.
+class TestPlannerDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSwiftDiskIsNotAheadOfTheScreen()
+    {
+        AppProfile profile;
+        SwiftDisk disk(profile.store);
+        Planner planner({profile.items(), disk, profile.random});
+        TodoListModel shown(profile.items());
+        shown.setFilter({.kind = TodoFilter::Kind::Inbox});
+        QList<int> counts; // on the screen, whenever the planner says that an action ended
+        const auto look = [&] {
+            if (planner.inFlight() == 0)
+                counts << shown.count();
+        };
+        connect(&planner, &Planner::inFlightChanged, &shown, look);
+        planner.addTodo(u"a"_s, {});
+        QCOMPARE(planner.inFlight(), 1); // not before the call is over
+        SETTLE(planner);
+        planner.undo();
+        SETTLE(planner);
+        planner.redo();
+        SETTLE(planner);
+        QCOMPARE(counts, QList<int>({1, 0, 1}));
+    }
+
+    void whatTheDiskRefusesIsKept()
+    {
+        AppProfile profile;
+        FullDisk disk(profile.store);
+        Planner planner({profile.items(), disk, profile.random});
+        QSignalSpy failed(&planner, &Planner::failed);
+        planner.addTodo(u"first"_s, u"2026-11-11"_s);
+        planner.addTodo(u"second"_s, u"2026-11-11"_s);
+        SETTLE(planner);
+        QCOMPARE(planner.unsavedCount(), 2);
+        QCOMPARE(planner.unsavedText(),
+                 u"Sennight cannot write to the disk. Your last 2 changes are in memory only."_s);
+        QCOMPARE(failed.size(), 0);
+        const QString copy = profile.directory.filePath(u"copy.txt"_s);
+        QVERIFY(planner.saveCopy(QUrl::fromLocalFile(copy)));
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("second"));
+        QVERIFY(planner.saveCopy(QUrl::fromLocalFile(copy)));
+        QVERIFY(QFile::exists(profile.directory.filePath(u"copy (2).txt"_s)));
+        QVERIFY(!planner.saveCopy(QUrl::fromLocalFile(u"/nowhere/copy.txt"_s)));
+        disk.isFull = false;
+        planner.tryAgain();
+        SETTLE(planner);
+        QCOMPARE(planner.unsavedCount(), 0);
+        QCOMPARE(profile.titlesOn(11), QStringList({u"first"_s, u"second"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlannerDisk)
+#include "tst_planner_disk.moc"
