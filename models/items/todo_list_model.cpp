@@ -176,8 +176,8 @@ void TodoListModel::readKeysInBackground()
                  this, [this, number = m_filterNumber](Result<std::vector<RowKey>> keys) {
                      if (number != m_filterNumber)
                          return;
-                     setLoading(false);
                      takeKeys(std::move(keys));
+                     setLoading(false);
                      if (std::exchange(m_askAgain, false))
                          readKeysInBackground();
                  });

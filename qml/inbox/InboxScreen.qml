@@ -17,10 +17,7 @@ PlannerScreen {
     }
 
     function enter() {
-        if (list.count > 0)
-            list.enter(false);
-        else
-            box.focusText();
+        list.enter(false);
     }
 
     function reveal(todoId: string): bool {
@@ -62,6 +59,9 @@ PlannerScreen {
     TodoList {
         id: list
 
+        /** Nothing in it can have the focus: the field takes it. */
+        readonly property bool deserted: activeFocus && count === 0 && !Shell.inbox.loading
+
         anchors.bottom: hints.visible ? hints.top : parent.bottom
         anchors.left: box.left
         anchors.right: box.right
@@ -74,6 +74,8 @@ PlannerScreen {
         tall: screen.small
         todos: Shell.inbox
 
+        onDesertedChanged: if (deserted)
+            box.focusText()
         onKeyPressed: event => event.accepted = keys.handle(event)
         onLeftUpwards: box.focusText()
         onMenuRequested: (todoId, where) => screen.menuWanted(screen.selection.ids, list, where)

@@ -65,6 +65,15 @@ FocusScope {
         enabled: host.wanted !== ""
         target: Shell.week
     }
+    Connections {
+        function onLoadingChanged() {
+            if (!Shell.inbox.loading)
+                Qt.callLater(host.showWanted);
+        }
+
+        enabled: host.wanted !== ""
+        target: Shell.inbox
+    }
     ScreenLoader {
         id: week
 

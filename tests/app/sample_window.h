@@ -4,6 +4,7 @@
 
 #include "app/gui/composition.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,6 +116,14 @@ public:
         if (!item)
             qFatal("what should be in view is not");
         return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    }
+    /// The reader answers nothing more until it is released.
+    void holdReader(QSemaphore &mayRead)
+    {
+        (void)profile->reader().ask([&mayRead](const Queries &) -> Result<void> {
+            mayRead.acquire();
+            return {};
+        });
     }
     [[nodiscard]] TodoRow todo(const QString &title) const
     {

@@ -267,6 +267,46 @@ private Q_SLOTS:
         QTRY_COMPARE(waiting(), before);
     }
 
+    void theEmptiedInboxTakesTheNextThought()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_3, Qt::ControlModifier);
+        app.key(Qt::Key_A, Qt::ControlModifier);
+        app.type(u"x"_s);
+        QVERIFY(app.find("EmptyState", "title", u"All clear"_s));
+        app.type(u"buy rope"_s);
+        QVERIFY(app.find("TextArea", "text", u"buy rope"_s));
+    }
+
+    void aSlowInboxHasTheFocusOnceItIsRead()
+    {
+        SampleWindow app;
+        QSemaphore mayRead;
+        app.holdReader(mayRead);
+        QTest::keyClick(app.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        const bool isLoading = app.models->shell().inbox()->isLoading();
+        mayRead.release(); // before anything may fail: the reader waits for it
+        QVERIFY(isLoading);
+        app.settle();
+        QVERIFY(app.find("TodoRow", "focused", true));
+    }
+
+    void whatIsFoundInASlowInboxHasTheFocus()
+    {
+        SampleWindow app;
+        const QString title = u"renew the library card"_s;
+        QSemaphore mayRead;
+        app.holdReader(mayRead);
+        app.models->shell().reveal(app.todo(title).id.toHex());
+        QCoreApplication::processEvents();
+        mayRead.release();
+        app.settle();
+        const QQuickItem *row = app.find("TodoRow", "focused", true);
+        QVERIFY(row);
+        QCOMPARE(row->property("title").toString(), title);
+    }
+
     void theKeysOfTheScreenAreShown()
     {
         SampleWindow app;
