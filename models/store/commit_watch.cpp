@@ -15,12 +15,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto safetyInterval = 2s;
-/// How long after news of the file its commit is waited for, and in which steps: a flush takes a
-/// few milliseconds on an idle disk and seconds on a busy one.
+/// The steps in which a commit is waited for: close ones at first.
 constexpr auto closeLook = 250ms;
 constexpr auto closeStep = 5ms;
-constexpr auto longLook = 5s;
 constexpr auto longStep = 40ms;
 
 } // namespace
@@ -43,12 +40,13 @@ public:
     qint64 version = 0;
     QFileSystemWatcher watcher;
     QElapsedTimer sinceNews;
+    std::chrono::milliseconds longLook{};
     QTimer lookAgain;
     QTimer safety;
 };
 
-Result<std::unique_ptr<CommitWatch>> CommitWatch::open(const QString &databaseFile,
-                                                       std::shared_ptr<OwnActions> own)
+Result<std::unique_ptr<CommitWatch>>
+CommitWatch::open(const QString &databaseFile, std::shared_ptr<OwnActions> own, const Pace &pace)
 {
     auto connection = ReadConnection::open(databaseFile);
     if (!connection)
@@ -58,19 +56,20 @@ Result<std::unique_ptr<CommitWatch>> CommitWatch::open(const QString &databaseFi
     priv->version = priv->connection->version();
     if (const auto skipped = priv->tail.skip(); !skipped)
         return std::unexpected(skipped.error());
-    return std::unique_ptr<CommitWatch>(new CommitWatch(std::move(priv)));
+    return std::unique_ptr<CommitWatch>(new CommitWatch(std::move(priv), pace));
 }
 
-CommitWatch::CommitWatch(std::unique_ptr<Private> priv)
+CommitWatch::CommitWatch(std::unique_ptr<Private> priv, const Pace &pace)
     : d(std::move(priv))
 {
+    d->longLook = pace.afterNews;
     d->lookAgain.setSingleShot(true);
     d->lookAgain.setTimerType(Qt::PreciseTimer);
     connect(&d->lookAgain, &QTimer::timeout, this, &CommitWatch::look);
     connect(&d->safety, &QTimer::timeout, this, &CommitWatch::look);
     connect(&d->watcher, &QFileSystemWatcher::fileChanged, this, &CommitWatch::filesChanged);
     connect(&d->watcher, &QFileSystemWatcher::directoryChanged, this, &CommitWatch::filesChanged);
-    d->safety.start(safetyInterval);
+    d->safety.start(pace.withoutNews);
     watchFiles();
 }
 
@@ -110,7 +109,7 @@ void CommitWatch::scheduleLook()
     const auto passed = d->sinceNews.durationElapsed();
     if (passed < closeLook)
         d->lookAgain.start(closeStep);
-    else if (passed < longLook)
+    else if (passed < d->longLook)
         d->lookAgain.start(longStep);
     else
         d->sinceNews.invalidate();

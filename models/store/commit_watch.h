@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace sennight {
@@ -24,11 +25,24 @@ class CommitWatch : public QObject
     Q_OBJECT
 
 public:
+    struct Pace
+    {
+        /// How long after news of the file its commit is waited for: a flush takes a few
+        /// milliseconds on an idle disk and seconds on a busy one.
+        std::chrono::milliseconds afterNews{5'000};
+        std::chrono::milliseconds withoutNews{2'000}; ///< between two looks
+    };
+
     /// Watches the database file. Commits before this are not reported, nor are those in `own`,
     /// which this process reports itself; without it, all are.
     /// CannotOpen, Damaged.
     [[nodiscard]] static Result<std::unique_ptr<CommitWatch>>
-    open(const QString &databaseFile, std::shared_ptr<OwnActions> own = {});
+    open(const QString &databaseFile, std::shared_ptr<OwnActions> own, const Pace &pace);
+    [[nodiscard]] static Result<std::unique_ptr<CommitWatch>>
+    open(const QString &databaseFile, std::shared_ptr<OwnActions> own = {})
+    {
+        return open(databaseFile, std::move(own), Pace());
+    }
     ~CommitWatch() override;
 
     /// Looks at once, and reports what there is.
@@ -40,7 +54,7 @@ Q_SIGNALS:
 
 private:
     class Private;
-    explicit CommitWatch(std::unique_ptr<Private> priv);
+    CommitWatch(std::unique_ptr<Private> priv, const Pace &pace);
     void watchFiles();
     void look();
     void filesChanged();

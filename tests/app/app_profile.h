@@ -6,6 +6,7 @@
 #include "domain/person_week.h"
 #include "store/sqlite_queries.h"
 #include "store/store_thread.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/composition.h"
+#include "support/patience.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -49,7 +50,7 @@ public:
         window->resize(size);
         window->show();
         window->requestActivate();
-        if (!QTest::qWaitForWindowActive(window.get()))
+        if (!QTest::qWaitForWindowActive(window.get(), static_cast<int>(patience.count())))
             qFatal("the window did not become active");
         settle();
     }

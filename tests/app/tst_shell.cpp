@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(window.shell.runningLeft(), u"47 min left"_s);
         QVERIFY(!window.shell.isRunningOver());
         QSignalSpy ticked(&window.shell, &Shell::runningTicked);
-        QVERIFY(ticked.wait());
+        QVERIFY(ticked.wait(patience));
         window.clock.set(AppProfile::tenOClock + (132 * 60) * 1000);
         QCOMPARE(window.shell.runningLeft(), u"12 min over"_s);
         QVERIFY(window.shell.isRunningOver());

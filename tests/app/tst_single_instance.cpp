@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/single_instance.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QSignalSpy>

@@ -43,7 +43,7 @@ public:
                                      arguments);
         process.write(input);
         process.closeWriteChannel();
-        process.waitForFinished(60'000);
+        process.waitForFinished(-1);
         exitCode = process.exitCode();
         errors = process.readAllStandardError();
         return process.readAllStandardOutput();

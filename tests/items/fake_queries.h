@@ -4,6 +4,7 @@
 
 #include "domain/person_week.h"
 #include "items/item_context.h"
+#include "support/patience.h"
 
 #include <algorithm>
 #include <thread>

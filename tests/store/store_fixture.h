@@ -4,6 +4,7 @@
 
 #include "store/connection_p.h"
 #include "store/store.h"
+#include "support/patience.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>

@@ -44,7 +44,7 @@ int visitorsCount(const QString &directory)
 {
     QProcess visitor;
     visitor.start(QCoreApplication::applicationFilePath(), {u"--visit"_s, directory});
-    if (!visitor.waitForFinished() || visitor.exitCode() != 0)
+    if (!visitor.waitForFinished(-1) || visitor.exitCode() != 0)
         return -1;
     return visitor.readAllStandardOutput().trimmed().toInt();
 }

@@ -9,6 +9,7 @@
 #include "store/connection_p.h"
 #include "store/store.h"
 #include "support/file_calls.h"
+#include "support/patience.h"
 #include "sync/core/change.h"
 
 #include <QProcess>
@@ -16,8 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <cstdio>
+#include <limits>
 #include <set>
 
 using namespace sennight;
@@ -213,17 +214,19 @@ private Q_SLOTS:
 void TestStoreProcesses::killedFromOutside()
 {
     constexpr int kills = 12;
+    const auto endless = QString::number(std::numeric_limits<int>::max());
     SeededRandom chance(20261111);
     for (int i = 0; i < kills; ++i) {
         QProcess writer;
-        start(writer, {u"--write"_s, profile().directory(), u"w%1"_s.arg(i), u"1000"_s, u"0"_s});
+        start(writer, {u"--write"_s, profile().directory(), u"w%1"_s.arg(i), endless, u"0"_s});
         const auto lines = qsizetype(1 + chance.next64() % 25);
         QByteArray out;
-        while (out.count('\n') < lines && writer.waitForReadyRead())
+        while (out.count('\n') < lines && writer.waitForReadyRead(-1))
             out += writer.readAllStandardOutput();
         // The writer went on meanwhile: it is in the middle of one of its next commits.
-        QCOMPARE(::kill(static_cast<pid_t>(writer.processId()), SIGKILL), 0);
-        QVERIFY(writer.waitForFinished());
+        writer.kill();
+        QVERIFY(writer.waitForFinished(-1));
+        QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
         m_acknowledged.merge(linesOf(out + writer.readAllStandardOutput()));
         look();
     }
@@ -240,7 +243,7 @@ void TestStoreProcesses::killedBeforeAnyWrite()
         const auto nth = QString::number(1 + chance.next64() % mostWrites);
         QProcess writer;
         start(writer, {u"--write"_s, profile().directory(), u"w%1"_s.arg(i), u"1000"_s, nth});
-        QVERIFY(writer.waitForFinished());
+        QVERIFY(writer.waitForFinished(-1));
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
         m_acknowledged.merge(linesOf(writer.readAllStandardOutput()));
         look();
@@ -256,7 +259,7 @@ void TestStoreProcesses::killedWhileTheProfileIsMade()
         init();
         QProcess writer;
         start(writer, {u"--write"_s, profile().directory(), u"w"_s, u"1"_s, QString::number(nth)});
-        QVERIFY(writer.waitForFinished());
+        QVERIFY(writer.waitForFinished(-1));
         killed = writer.exitStatus() == QProcess::CrashExit;
         QVERIFY(killed || writer.exitCode() == 0);
         m_acknowledged = linesOf(writer.readAllStandardOutput());
@@ -275,7 +278,7 @@ void TestStoreProcesses::twoWritersAtOnce()
     start(one, {u"--write"_s, profile().directory(), u"one"_s, QString::number(each), u"0"_s});
     start(two, {u"--write"_s, profile().directory(), u"two"_s, QString::number(each), u"0"_s});
     for (QProcess *writer : {&one, &two}) {
-        QVERIFY(writer->waitForFinished(300'000));
+        QVERIFY(writer->waitForFinished(-1));
         QCOMPARE(writer->exitStatus(), QProcess::NormalExit);
         QVERIFY2(writer->exitCode() == 0, writer->readAllStandardError().constData());
         m_acknowledged.merge(linesOf(writer->readAllStandardOutput()));
@@ -297,7 +300,7 @@ void TestStoreProcesses::eachSeesWhatTheOtherCommits()
     QProcess other;
     QSignalSpy left(&other, &QProcess::finished);
     start(other, {u"--answer"_s, profile().directory()});
-    QVERIFY(other.waitForReadyRead());
+    QVERIFY(other.waitForReadyRead(-1));
     for (int i = 0; i < pings; ++i) {
         const auto todo = RecordId::random(m_random);
         QVERIFY((*store)->commit({.kind = ActionKind::Add,
@@ -305,7 +308,7 @@ void TestStoreProcesses::eachSeesWhatTheOtherCommits()
                                   .edits = {{todo, TodoCreatedAt, m_clock.nowMs(), {}, {}},
                                             {todo, TodoTitle, u"Todo %1"_s.arg(i), {}, {}}}}));
         while (pongs.isEmpty())
-            QVERIFY2(pongs.wait(30'000), other.readAllStandardError().constData());
+            QVERIFY2(pongs.wait(patience), other.readAllStandardError().constData());
         const auto pong = pongs.takeFirst().front().value<Committed>();
         QCOMPARE(pong.subject, u"pong %1"_s.arg(i));
         QCOMPARE(pong.kind, ActionKind::Edit);
@@ -315,7 +318,7 @@ void TestStoreProcesses::eachSeesWhatTheOtherCommits()
         QCOMPARE(pong.records.front().fields, std::vector<Field>{TodoEstimate});
         QVERIFY(!pong.records.front().created);
     }
-    QVERIFY(!left.isEmpty() || left.wait(30'000));
+    QVERIFY(!left.isEmpty() || left.wait(patience));
     QVERIFY2(other.exitCode() == 0, other.readAllStandardError().constData());
     QVERIFY(pongs.isEmpty());
 }

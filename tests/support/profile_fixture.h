@@ -6,6 +6,7 @@
 #include "store/profile.h"
 #include "store/queries.h"
 #include "store/store.h"
+#include "support/patience.h"
 
 #include <QTemporaryDir>
 

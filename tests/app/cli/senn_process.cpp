@@ -25,14 +25,13 @@ void Senn::prepare(QProcess &process, const QStringList &arguments) const
 
 Answered Senn::run(const QStringList &arguments, const QByteArray &input) const
 {
-    constexpr int longestMs = 120'000;
     QProcess process;
     prepare(process, arguments);
     process.start();
     process.write(input);
     process.closeWriteChannel();
     Answered answered;
-    if (!process.waitForFinished(longestMs))
+    if (!process.waitForFinished(-1))
         return answered;
     answered.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     answered.out = process.readAllStandardOutput();

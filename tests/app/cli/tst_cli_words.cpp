@@ -206,7 +206,7 @@ void TestCliWords::scriptsExistForThreeShells()
     bash.start(u"bash"_s, {u"-n"_s});
     bash.write(*completionScript(u"bash"));
     bash.closeWriteChannel();
-    QVERIFY(bash.waitForFinished());
+    QVERIFY(bash.waitForFinished(-1));
     QCOMPARE(bash.exitCode(), 0);
 }
 

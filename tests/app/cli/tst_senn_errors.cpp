@@ -235,7 +235,7 @@ void TestSennErrors::readerThatLeavesIsNoError()
                          QStringLiteral(SENN_PROGRAM)});
     shell.setProgram(u"bash"_s);
     shell.start();
-    QVERIFY(shell.waitForFinished());
+    QVERIFY(shell.waitForFinished(-1));
     QCOMPARE(shell.readAllStandardOutput(), "0\n");
     QCOMPARE(shell.readAllStandardError(), QByteArray());
 }
@@ -248,7 +248,7 @@ void TestSennErrors::fullDiskIsAnError()
     senn.prepare(process, {u"list"_s, u"all"_s});
     process.setStandardOutputFile(u"/dev/full"_s);
     process.start();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(-1));
     QCOMPARE(process.exitCode(), 1);
     const auto unread = process.readAllStandardError();
     QVERIFY(unread.startsWith("senn: "));
@@ -271,7 +271,7 @@ void TestSennErrors::aChangeWhoseResultIsLostIsSaidToBeMade()
     senn.prepare(process, arguments);
     process.setStandardOutputFile(u"/dev/full"_s);
     process.start();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(-1));
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(process.readAllStandardError().contains("is saved"));
     QVERIFY(senn.json({u"list"_s, u"all"_s}).array().size() != 1);
@@ -306,7 +306,7 @@ void TestSennErrors::brokenBytesAreRefused()
                          QStringLiteral(SENN_PROGRAM)});
     shell.setProgram(u"bash"_s);
     shell.start();
-    QVERIFY(shell.waitForFinished());
+    QVERIFY(shell.waitForFinished(-1));
     QCOMPARE(shell.readAllStandardOutput(), "2\n2\n");
 }
 
@@ -359,7 +359,7 @@ void TestSennErrors::otherLocalesMakeNoNoise()
     environment.insert(u"LC_ALL"_s, u"C"_s);
     process.setProcessEnvironment(environment);
     process.start();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(-1));
     QVERIFY(process.readAllStandardOutput().contains("caf\xc3\xa9"));
     QCOMPARE(process.readAllStandardError(), QByteArray());
 }
@@ -418,7 +418,7 @@ void TestSennErrors::bashCompletesAlsoWithinQuotes()
                          QStringLiteral(SENN_PROGRAM), senn.file(u"a f"_s)});
     shell.setProgram(u"bash"_s);
     shell.start();
-    QVERIFY(shell.waitForFinished());
+    QVERIFY(shell.waitForFinished(-1));
     QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()),
              u"link|list|\nTwo\\ words|\nTwo words|\nTwo words|\n|\n%1|\n"_s.arg(file));
     QCOMPARE(shell.readAllStandardError(), QByteArray());

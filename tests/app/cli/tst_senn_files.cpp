@@ -221,7 +221,7 @@ void TestSennFiles::exportNeverReplacesTheProfile()
     QVERIFY(!QFile::exists(database + u"-journal"_s));
     QCOMPARE(senn.run({u"dump"_s}).out, before);
     window.closeWriteChannel();
-    QVERIFY(window.waitForFinished());
+    QVERIFY(window.waitForFinished(-1));
     QVERIFY(senn.isSound());
 }
 
@@ -234,7 +234,7 @@ void TestSennFiles::resultsNeverGoIntoTheProfile()
         senn.prepare(process, words);
         process.setStandardOutputFile(senn.database(), QIODevice::Append);
         process.start();
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(-1));
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(process.readAllStandardError().contains("profile itself"));
     }
@@ -261,7 +261,7 @@ void TestSennFiles::failedExportKeepsTheOldFile()
                          QStringLiteral(SENN_PROGRAM), path});
     shell.setProgram(u"bash"_s);
     shell.start();
-    QVERIFY(shell.waitForFinished());
+    QVERIFY(shell.waitForFinished(-1));
     QCOMPARE(shell.exitCode(), 1);
     const auto err = shell.readAllStandardError();
     const QJsonValue error = QJsonDocument::fromJson(err).object()["error"_L1];
@@ -283,7 +283,7 @@ void TestSennFiles::devicesAndPipesStayWhatTheyAre()
     QProcess reader;
     reader.start(u"cat"_s, {pipe});
     QCOMPARE(senn.run({u"export"_s, u"sennight"_s, pipe}).exit, 0);
-    QVERIFY(reader.waitForFinished());
+    QVERIFY(reader.waitForFinished(-1));
     QCOMPARE(reader.readAllStandardOutput(), senn.run({u"export"_s, u"sennight"_s}).out);
     QVERIFY(!QFileInfo(pipe).isFile());
 }

@@ -400,7 +400,7 @@ void TestSennTodos::addUnderstandsTheSystemsLanguage()
         environment.insert(u"LANG"_s, language);
         process.setProcessEnvironment(environment);
         process.start();
-        if (!process.waitForFinished())
+        if (!process.waitForFinished(-1))
             return QString();
         const auto id = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
         return senn.show(id)["planned_day"_L1].toString();
