@@ -82,7 +82,7 @@ void Announced::announce(QQuickItem &item)
 {
     if (m_attached || item.window() == nullptr)
         return;
-    if (ListenerWatch::of(*item.window()).heard())
+    if (ListenerWatch::of(*item.window()).heard() && isSpoken(item))
         attach(item);
 }
 

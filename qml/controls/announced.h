@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] virtual QAccessible::Role spokenRole() const = 0;
     [[nodiscard]] virtual QString spokenName() const = 0;
+    /// Whether there is anything to tell: the text of a button is the button's own name.
+    [[nodiscard]] virtual bool isSpoken(QQuickItem & /*item*/) const { return true; }
 
     /// Call it when \a item, which is this, is complete and when it comes into a window.
     void announce(QQuickItem &item);

@@ -70,7 +70,11 @@ public:
     }
 
     [[nodiscard]] RenderingFlags flags() const override { return BoundedRectRendering; }
-    [[nodiscard]] QRectF rect() const override { return {QPointF(), m_scene.size}; }
+    [[nodiscard]] QRectF rect() const override
+    {
+        const double over = m_scene.overhang;
+        return QRectF(QPointF(), m_scene.size).adjusted(-over, -over, over, over);
+    }
 
 private:
     QQuickWindow &m_window;

@@ -30,7 +30,7 @@ struct InkedPiece
 [[nodiscard]] std::vector<InkedPiece> inkedPieces(const TodoPicture &picture, TextureShelf &shelf,
                                                   double ratio, bool mirrored);
 
-/// How a todo's pieces come to the screen.
+/// How an item's pieces come to the screen.
 struct PieceScene
 {
     std::vector<InkedPiece> pieces;
@@ -38,9 +38,10 @@ struct PieceScene
     QSizeF size;    ///< of the item
     double ratio = 1;
     bool smooth = false; ///< the item is turned
+    double overhang = 0; ///< how far the words may reach out of the item
 };
 
-/// One node for all pieces of a todo: a renderer without a graphics processor pays for every node
+/// One node for all pieces of an item: a renderer without a graphics processor pays for every node
 /// and every corner of the region that changes, in every frame. There the pieces are painted where
 /// they stand; a graphics processor gets them as one picture. Takes \a old, which it made before,
 /// and returns it or another. Render thread.
