@@ -3,6 +3,7 @@
 #include "action_commit_p.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace sennight {
 namespace {
@@ -27,6 +28,10 @@ public:
 
     Result<void> write(std::span<const RecordEdits> groups)
     {
+        if (Result<void> known = expect(groups); !known)
+            return known;
+        // Each group is a record of its own.
+        m_writer.runAhead();
         for (size_t done = 0; done < groups.size();) {
             if (m_progress && !m_progress(qint64(done), qint64(groups.size())))
                 return failure(ErrorCode::Cancelled);
@@ -39,6 +44,18 @@ public:
     }
 
 private:
+    Result<void> expect(std::span<const RecordEdits> groups)
+    {
+        std::map<Entity, size_t> counts;
+        for (const RecordEdits &group : groups)
+            ++counts[group.entity];
+        for (const auto &[entity, count] : counts) {
+            if (Result<void> known = m_writer.records().expectMany(entity, count); !known)
+                return known;
+        }
+        return {};
+    }
+
     Result<void> writePart(std::span<const RecordEdits> groups)
     {
         std::map<quint8, std::vector<RecordId>> ids;
@@ -68,6 +85,8 @@ private:
         const Result<Space> space = *record ? (*record)->space : spaceOfNew(group);
         if (!space)
             return std::unexpected(space.error());
+        if (*space != m_writer.state().newRecords)
+            m_elsewhere.insert(group.record);
         return m_writer.write(std::move(ops->ops), *space);
     }
 
@@ -107,6 +126,8 @@ private:
             const auto *id = std::get_if<RecordId>(&edit->value);
             if (!id || (refers != Entity::Project && refers != Entity::Todo))
                 continue;
+            if (m_elsewhere.contains(*id))
+                return Space::Local;
             const auto owner = m_writer.records().find(quint8(refers), *id);
             if (!owner)
                 return std::unexpected(owner.error());
@@ -119,6 +140,7 @@ private:
     Writer &m_writer;
     const Progress &m_progress;
     std::vector<const RecordEdits *> m_deletes;
+    std::unordered_set<RecordId> m_elsewhere; ///< made now, and not where new records usually live
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <sqlite3.h>
+
 #include <atomic>
 #include <chrono>
 #include <thread>
@@ -99,6 +101,19 @@ Result<void> Connection::execute(const QString &sql)
     });
 }
 
+// Not by its pragma, which SQLite compiles anew for each run.
+void Connection::setBusyTimeout(int ms)
+{
+    sqlite3_busy_timeout(m_sqlite, ms);
+}
+
+quint32 Connection::fileVersion() const
+{
+    unsigned version = 0;
+    sqlite3_file_control(m_sqlite, "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return version;
+}
+
 Result<QVariant> Connection::takeScalar(Statement &statement)
 {
     const QVariant value = statement.next() ? statement.value(0) : QVariant{};
@@ -113,21 +128,18 @@ Result<QVariant> Connection::takeScalar(Statement &statement)
 Result<Transaction> Transaction::begin(Connection &connection)
 {
     static const auto look = QStringLiteral("BEGIN IMMEDIATE");
-    static const auto doNotWait = QStringLiteral("PRAGMA busy_timeout=0");
-    static const auto wait = QStringLiteral("PRAGMA busy_timeout=%1").arg(busyTimeoutMs);
     constexpr std::chrono::milliseconds betweenLooks{1};
     const QDeadlineTimer patience(busyTimeoutMs);
-    Result<void> begun = connection.run(doNotWait).and_then([&] { return connection.run(look); });
+    connection.setBusyTimeout(0);
+    Result<void> begun = connection.run(look);
     while (!begun && begun.error().code == ErrorCode::Busy && !patience.hasExpired()) {
         std::this_thread::sleep_for(betweenLooks);
         begun = connection.run(look);
     }
-    if (!begun) {
-        (void)connection.run(wait);
+    connection.setBusyTimeout(busyTimeoutMs);
+    if (!begun)
         return std::unexpected(begun.error());
-    }
-    Transaction transaction(connection);
-    return connection.run(wait).transform([&] { return std::move(transaction); });
+    return Transaction(connection);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept

@@ -64,6 +64,11 @@ public:
         return (*statement)->end();
     }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// How long statements wait for a lock of another connection.
+    void setBusyTimeout(int ms);
+    /// Inside a transaction, or right after one: a number that moves with each commit to the file,
+    /// this connection's own included.
+    [[nodiscard]] quint32 fileVersion() const;
 
 private:
     explicit Connection(const QSqlDatabase &database, QString path);

@@ -32,18 +32,24 @@ Materialiser::Materialiser(Connection &connection, ChangeLog &log)
 void Materialiser::reset(ProfileState *state)
 {
     m_state = state;
-    m_tables.forget();
-    m_records.clear();
+    m_tables.endKeeping();
+    m_records.forget();
     m_search.forget();
     m_projectSums.forget();
     m_queue.clear();
     m_tracked.clear();
-    m_timeEntriesExist.reset();
     m_lookupError.reset();
     m_touched.clear();
     m_touchedIndex.clear();
     m_everything = false;
     m_deletedRecords = 0;
+}
+
+void Materialiser::forget(ProfileState *state)
+{
+    reset(state);
+    m_tables.forget();
+    m_timeEntriesExist.reset();
 }
 
 Result<void> Materialiser::prefetch(const sync::Change &change)
@@ -63,42 +69,63 @@ Result<void> Materialiser::prefetch(const sync::Change &change)
     return {};
 }
 
-Result<void> Materialiser::apply(const LoggedChange &logged)
+Result<void> Materialiser::apply(const LoggedChange &logged, std::vector<FreshRecord> fresh)
 {
-    if (Result<void> read = prefetch(logged.change); !read)
-        return read;
-    StoredRecord *record = nullptr;
-    for (const sync::Op &op : logged.change.ops) {
-        if (!record || record->id() != op.record || record->entity() != op.entity) {
-            const auto found = m_records.findOrMake(op.entity, op.record, logged.change.space);
-            if (!found)
-                return std::unexpected(found.error());
-            record = *found;
-            moveTo(*record, logged.change.space);
-            if (Result<void> named = m_log.addRecord(op.entity, record->key, logged.pos); !named)
-                return named;
+    const sync::Change &change = logged.change;
+    if (Result<void> ready = prefetch(change).and_then([&] { return numberChains(change); });
+        !ready)
+        return ready;
+    size_t place = 0;
+    for (size_t i = 0; i < change.ops.size(); ++place) {
+        const auto ops = opsOfRecord(change, i);
+        i += ops.size();
+        const auto found =
+            m_records.findOrMake(ops.front().entity, ops.front().record, change.space);
+        if (!found)
+            return std::unexpected(found.error());
+        StoredRecord &record = **found;
+        moveTo(record, change.space);
+        if (Result<void> named = m_log.addRecord(record.entity(), record.key, logged.pos); !named)
+            return named;
+        if (record.inTable || !record.state.registers().empty()) {
+            for (const sync::Op &op : ops)
+                applyOp(record, logged, op);
+        } else if (place < fresh.size()) {
+            adopt(record, std::move(fresh[place]));
+        } else {
+            adopt(record, FreshRecord::of(ops, logged.dot(), change.hlc));
         }
-        if (Result<void> applied = applyOp(*record, logged, op); !applied)
-            return applied;
     }
     return {};
 }
 
-Result<void> Materialiser::applyOp(StoredRecord &record, const LoggedChange &logged,
-                                   const sync::Op &op)
+Result<void> Materialiser::numberChains(const sync::Change &change)
 {
-    // A delete remembers dots of chains that may never come here; they need numbers all the same.
-    for (const sync::Dot &dot : op.over) {
-        if (const auto number = m_log.numberOf(dot.chain, logged.change.space); !number)
-            return std::unexpected(number.error());
+    for (const sync::Op &op : change.ops) {
+        for (const sync::Dot &dot : op.over) {
+            if (const auto number = m_log.numberOf(dot.chain, change.space); !number)
+                return std::unexpected(number.error());
+        }
     }
+    return {};
+}
+
+void Materialiser::applyOp(StoredRecord &record, const LoggedChange &logged, const sync::Op &op)
+{
     const auto delta = record.state.apply(op, logged.dot(), logged.change.hlc);
     m_state->digest(record.space).update(record.state, op, logged.dot(), delta);
     if (!delta.added && delta.removed.empty())
-        return {};
-    record.changed.push_back({op.field, op.element});
+        return;
+    if (record.inTable)
+        record.changed.push_back({op.field, op.element});
     enqueue(record);
-    return {};
+}
+
+void Materialiser::adopt(StoredRecord &record, FreshRecord fresh)
+{
+    record.state = std::move(fresh.state);
+    m_state->digest(record.space) += fresh.digest;
+    enqueue(record);
 }
 
 // A record lives in one space at a time: where its latest change lives.
@@ -178,7 +205,11 @@ void Materialiser::index(const Writing &row)
     const StoredRecord &record = row.record;
     const Entity entity = record.spec->entity;
     const bool concerns = row.isNew ? !record.isDeleted() : row.textChanged;
-    if (concerns && SearchIndex::isSearched(entity))
+    if (!concerns || !SearchIndex::isSearched(entity))
+        return;
+    if (row.isNew)
+        m_search.postponeNew(entity, record.key);
+    else
         m_search.postpone(entity, record.key);
 }
 
@@ -187,6 +218,7 @@ Result<void> Materialiser::followUp(const Writing &row)
 {
     const StoredRecord &record = row.record;
     if (record.is(Entity::TimeEntry)) {
+        m_timeEntriesExist = true;
         for (const Value &todo : {row.todoBefore, record.value(Field::TimeEntryTodo)}) {
             if (const auto *id = std::get_if<RecordId>(&todo))
                 m_tracked.insert(*id);

@@ -5,6 +5,7 @@
 #include "change_log_p.h"
 #include "profile_state_p.h"
 #include "project_sums_p.h"
+#include "ready_change_p.h"
 #include "repository.h"
 #include "search_index_p.h"
 #include "working_set_p.h"
@@ -24,14 +25,18 @@ class Materialiser
 public:
     Materialiser(Connection &connection, ChangeLog &log);
 
-    /// A transaction begins, or one was rolled back: nothing is in hand.
+    /// A transaction begins: nothing is in hand.
     void reset(ProfileState *state);
+    /// One begins after another process has written, or was rolled back: nothing is known.
+    void forget(ProfileState *state);
     [[nodiscard]] WorkingSet &records() { return m_records; }
     [[nodiscard]] RecordTables &tables() { return m_tables; }
     [[nodiscard]] SearchIndex &search() { return m_search; }
 
-    /// Takes over the ops of a change that stands in the log. Rows follow at flush().
-    [[nodiscard]] Result<void> apply(const LoggedChange &logged);
+    /// Takes over the ops of a change that stands in the log. Rows follow at flush(). `fresh`: what
+    /// the change makes of its records, in their order, where somebody knows it already.
+    [[nodiscard]] Result<void> apply(const LoggedChange &logged,
+                                     std::vector<FreshRecord> fresh = {});
     /// Writes every row that a change touched, and lets go of the records where there are many.
     [[nodiscard]] Result<void> flush();
     /// After the last flush: what was added up over all of them.
@@ -53,15 +58,19 @@ private:
     struct Writing; // one record's row while it is resolved
 
     [[nodiscard]] Result<void> prefetch(const sync::Change &change);
-    [[nodiscard]] Result<void> applyOp(StoredRecord &record, const LoggedChange &logged,
-                                       const sync::Op &op);
+    /// A delete remembers dots of chains that may never come here; they need numbers all the same.
+    [[nodiscard]] Result<void> numberChains(const sync::Change &change);
+    void applyOp(StoredRecord &record, const LoggedChange &logged, const sync::Op &op);
+    void adopt(StoredRecord &record, FreshRecord fresh);
     void moveTo(StoredRecord &record, sync::Space space);
     void enqueue(StoredRecord &record);
 
     [[nodiscard]] Result<void> flush(StoredRecord &record);
     [[nodiscard]] Result<void> resolve(Writing &row);
-    [[nodiscard]] Result<void> resolveField(Writing &row, const FieldSpec &field);
-    [[nodiscard]] Result<void> resolveElement(Writing &row, const RegisterName &name);
+    [[nodiscard]] Result<void> resolveRegister(Writing &row, const sync::Register &reg);
+    void resolveField(Writing &row, const FieldSpec &field, const sync::Register &reg);
+    [[nodiscard]] Result<void> resolveElement(Writing &row, const FieldSpec &field,
+                                              const sync::Register &reg);
     [[nodiscard]] Result<void> inheritElements(Writing &row, const FieldSpec &field);
     /// What the occurrence shows of a set of its predecessor's (null: nothing), but for own edits.
     [[nodiscard]] Result<std::map<QString, Value>>

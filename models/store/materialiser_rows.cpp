@@ -100,13 +100,15 @@ Result<void> Materialiser::resolve(Writing &row)
         // One that is still waiting for its own row comes again with what it then shows.
         row.predecessor = *predecessor && (*predecessor)->inTable ? *predecessor : nullptr;
     }
+    if (row.isNew) {
+        for (const sync::Register &reg : record.state.registers()) {
+            if (Result<void> done = resolveRegister(row, reg); !done)
+                return done;
+        }
+    }
     for (const RegisterName &name : record.changed) {
-        const FieldSpec *field = findField(record.entity(), name.field);
-        if (!field)
-            continue;
-        Result<void> done =
-            field->policy == Policy::Set ? resolveElement(row, name) : resolveField(row, *field);
-        if (!done)
+        const sync::Register *reg = record.state.find(name.field, name.element);
+        if (Result<void> done = reg ? resolveRegister(row, *reg) : Result<void>(); !done)
             return done;
     }
     row.show(spec(deletedField(record.spec->entity)), record.state.isDeleted());
@@ -120,20 +122,25 @@ Result<void> Materialiser::resolve(Writing &row)
     });
 }
 
-Result<void> Materialiser::resolveField(Writing &row, const FieldSpec &field)
+Result<void> Materialiser::resolveRegister(Writing &row, const sync::Register &reg)
+{
+    const FieldSpec *field = findField(row.record.entity(), reg.field);
+    if (field && field->policy == Policy::Set)
+        return resolveElement(row, *field, reg);
+    if (field)
+        resolveField(row, *field, reg);
+    return {};
+}
+
+void Materialiser::resolveField(Writing &row, const FieldSpec &field, const sync::Register &reg)
 {
     if (field.policy == Policy::Life || field.policy == Policy::Tree)
-        return {};
-    const auto number = static_cast<quint8>(numberOf(field.field));
-    const sync::Register *reg = row.record.state.find(number);
-    if (!reg)
-        return {};
-    const sync::Shown shown = sync::show(field.policy, *reg, [&](const sync::Dot &dot) {
-        return textVersion(row.record, number, dot);
+        return;
+    const sync::Shown shown = sync::show(field.policy, reg, [&](const sync::Dot &dot) {
+        return textVersion(row.record, reg.field, dot);
     });
     row.show(field, shown.value);
     row.setConflict(field, shown.conflict);
-    return {};
 }
 
 std::optional<sync::TextVersion> Materialiser::textVersion(const StoredRecord &record, quint8 field,
@@ -150,14 +157,12 @@ std::optional<sync::TextVersion> Materialiser::textVersion(const StoredRecord &r
     return sync::TextVersion{textOf(*op), op->reopens.empty() ? op->over : op->reopens};
 }
 
-Result<void> Materialiser::resolveElement(Writing &row, const RegisterName &name)
+Result<void> Materialiser::resolveElement(Writing &row, const FieldSpec &field,
+                                          const sync::Register &reg)
 {
-    const sync::Register *reg = row.record.state.find(name.field, name.element);
-    const FieldSpec &field = *findField(row.record.entity(), name.field);
-    if (!reg)
-        return {};
     row.note(field);
-    const Value value = sync::show(Policy::Set, *reg).value;
+    const RegisterName name{reg.field, reg.element};
+    const Value value = sync::show(Policy::Set, reg).value;
     if (!isNull(value))
         return m_tables.setElement(row.record, name, value);
     return row.isNew ? Result<void>() : m_tables.removeElement(row.record, name);
@@ -166,12 +171,13 @@ Result<void> Materialiser::resolveElement(Writing &row, const RegisterName &name
 Result<void> Materialiser::inherit(Writing &row)
 {
     StoredRecord &record = row.record;
-    const auto tells = [](const RegisterName &name) {
-        const Field field = fieldOf(Entity::Todo, name.field);
+    const auto tells = [](const auto &named) {
+        const Field field = fieldOf(Entity::Todo, named.field);
         return field == Field::TodoPredecessor || field == Field::TodoSeries ||
                field == Field::TodoOccurrence;
     };
-    const bool anew = record.inheritsAnew || std::ranges::any_of(record.changed, tells);
+    const bool anew = record.inheritsAnew || std::ranges::any_of(record.changed, tells) ||
+                      (row.isNew && std::ranges::any_of(record.state.registers(), tells));
     if (!anew)
         return {};
     for (const FieldSpec &field : record.spec->fields) {

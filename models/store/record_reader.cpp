@@ -331,7 +331,7 @@ Result<std::vector<RecordId>> RecordReader::byTitle(Entity entity, const QString
                "rowid BETWEEN %1 AND %2 UNION ALL SELECT t.key FROM search_backlog b JOIN %3 t ON "
                "t.key BETWEEN b.first_key AND b.last_key WHERE b.entity = %4)"_s
                    .arg(searchRow(entity, 0))
-                   .arg(searchRow(entity, (qint64{1} << 40) - 1))
+                   .arg(searchRow(entity, lastRowKey))
                    .arg(tableOf(entity))
                    .arg(int(entity));
         values += u"title : "_s + wordsQuery(folded);

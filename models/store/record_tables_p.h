@@ -21,8 +21,9 @@ public:
     void forget()
     {
         m_lastKeys.clear();
-        m_keepsKeys = false;
+        endKeeping();
     }
+    void endKeeping() { m_keepsKeys = false; }
 
     using Sink = std::function<void(StoredRecord &&)>;
     /// The records that there are among `ids`, in any order. Damaged where a row cannot be read.
@@ -32,6 +33,9 @@ public:
                                          int limit, const Sink &sink);
     /// The record with that key, if there is one. Damaged where its row cannot be read.
     [[nodiscard]] Result<void> loadAt(quint8 entity, RowKey key, const Sink &sink);
+    /// The ids of all records of a kind, ascending, where there are at most `limit`; else nothing.
+    [[nodiscard]] Result<std::optional<std::vector<RecordId>>> allIds(const EntitySpec &entity,
+                                                                      qint64 limit);
     /// The numbers of the kinds that there are, those of newer versions too; ascending.
     [[nodiscard]] Result<std::vector<quint8>> kinds();
     /// The key of a record that is made: the one that it had before a rebuild, else a new one.

@@ -175,7 +175,8 @@ QStringList searchTables()
         " contentless_delete=1, tokenize='trigram case_sensitive 1')"_s,
         u"CREATE VIRTUAL TABLE search_short USING fts5(grams, content='',"
         " contentless_delete=1, detail=none, tokenize='ascii')"_s,
-        // Records first_key … last_key of a kind whose words are still to be indexed.
+        // Records first_key … last_key of a kind whose words are still to be indexed; lastRowKey
+        // stands for those that are to be made, too.
         u"CREATE TABLE search_backlog(entity INTEGER NOT NULL, first_key INTEGER NOT NULL,"
         " last_key INTEGER NOT NULL, PRIMARY KEY(entity, first_key)) WITHOUT ROWID"_s,
     };

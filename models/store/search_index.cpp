@@ -3,7 +3,6 @@
 #include "search_index_p.h"
 
 #include "schema.h"
-#include "search_rows.h"
 #include "search_text.h"
 
 #include <algorithm>
@@ -46,6 +45,18 @@ QString selectTexts(Entity entity)
         title, body.join(u" || char(10) || "_s), QLatin1StringView(spec(entity).table));
 }
 
+// For each kind that is searched, its number and its table as %1 and %2.
+QString overSearched(const QString &expression, const QString &joint)
+{
+    QStringList parts;
+    for (const EntitySpec &entity : entities()) {
+        if (SearchIndex::isSearched(entity.entity))
+            parts << expression.arg(static_cast<int>(entity.entity))
+                         .arg(QLatin1StringView(entity.table));
+    }
+    return parts.join(joint);
+}
+
 } // namespace
 
 bool SearchIndex::isSearched(Entity entity)
@@ -74,7 +85,7 @@ Result<RowKey> SearchIndex::refresh(const Range &range, const QDeadlineTimer &de
         return std::unexpected(read.error());
     if (!written)
         return std::unexpected(written.error());
-    return deadline.hasExpired() ? next : range.last + 1;
+    return deadline.hasExpired() || range.hasNoEnd() ? next : range.last + 1;
 }
 
 Result<void> SearchIndex::remove(qint64 row)
@@ -109,12 +120,18 @@ std::vector<SearchIndex::Range> SearchIndex::united(std::vector<Range> ranges)
     return result;
 }
 
+void SearchIndex::postponeNew(Entity entity, RowKey key)
+{
+    const auto [known, isFirst] = m_newFrom.try_emplace(entity, key);
+    if (!isFirst)
+        known->second = std::min(known->second, key);
+}
+
 Result<void> SearchIndex::writePostponed()
 {
-    std::vector<Range> ranges;
-    ranges.reserve(m_postponed.size());
-    for (const auto &[entity, key] : std::exchange(m_postponed, {}))
-        ranges.push_back({static_cast<int>(entity), key, key});
+    std::vector<Range> ranges = std::exchange(m_postponed, {});
+    for (const auto &[entity, key] : std::exchange(m_newFrom, {}))
+        ranges.push_back({static_cast<int>(entity), key, lastRowKey});
     ranges = united(std::move(ranges));
     for (size_t first = 0; first < ranges.size();) {
         size_t end = first + 1;
@@ -177,27 +194,58 @@ Result<std::vector<SearchIndex::Range>> SearchIndex::backlogBetween(const Range 
 
 Result<bool> SearchIndex::isComplete()
 {
-    return waitingRanges().transform([](qint64 ranges) { return ranges == 0; });
+    return m_connection.scalar(u"SELECT "_s + isWaitingSql()).transform([](const QVariant &any) {
+        return !any.toBool();
+    });
 }
 
 Result<qint64> SearchIndex::waitingRanges()
 {
-    return m_connection.scalar(u"SELECT count(*) FROM search_backlog"_s)
-        .transform([](const QVariant &count) { return count.toLongLong(); });
+    static const QString sql =
+        u"SELECT "_s +
+        overSearched(u"(SELECT count(*) FROM search_backlog b WHERE b.entity = %1 AND EXISTS("
+                     "SELECT 1 FROM %2 t WHERE t.key BETWEEN b.first_key AND b.last_key))"_s,
+                     u" + "_s);
+    return m_connection.scalar(sql).transform(
+        [](const QVariant &count) { return count.toLongLong(); });
+}
+
+const QString &SearchIndex::isWaitingSql()
+{
+    static const QString sql =
+        u'(' +
+        overSearched(u"EXISTS(SELECT 1 FROM search_backlog b CROSS JOIN %2 t"
+                     " ON t.key BETWEEN b.first_key AND b.last_key WHERE b.entity = %1)"_s,
+                     u" OR "_s) +
+        u')';
+    return sql;
 }
 
 // In the order of the full-text tables' rows: each step back would make them write a segment.
 Result<std::optional<SearchIndex::Range>> SearchIndex::firstWaiting()
 {
     std::optional<Range> found;
+    Result<bool> holds = false;
     const Result<void> read = m_connection.each(
-        u"SELECT entity, first_key, last_key FROM search_backlog"
-        " ORDER BY entity, first_key LIMIT 1"_s,
+        u"SELECT entity, first_key, last_key FROM search_backlog ORDER BY entity, first_key"_s,
         [&](Statement &row) {
             found = {static_cast<int>(row.integer(0)), row.integer(1), row.integer(2)};
-            return false;
+            holds = holdsRecords(*found);
+            return holds && !*holds;
         });
-    return read.transform([&] { return found; });
+    if (!read)
+        return std::unexpected(read.error());
+    return holds.transform([&](bool any) { return any ? found : std::nullopt; });
+}
+
+// One that ends goes when it is worked off, whatever it holds.
+Result<bool> SearchIndex::holdsRecords(const Range &range)
+{
+    const EntitySpec *entity = findEntity(range.entity);
+    if (!range.hasNoEnd() || !entity)
+        return true;
+    return m_connection.scalar(u"SELECT max(key) FROM %1"_s.arg(QLatin1StringView(entity->table)))
+        .transform([&](const QVariant &last) { return last.toLongLong() >= range.first; });
 }
 
 Result<bool> SearchIndex::workOff(const QDeadlineTimer &deadline)

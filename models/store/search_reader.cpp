@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search_reader_p.h"
 
+#include "search_index_p.h"
 #include "search_rows.h"
 #include "search_text.h"
 
@@ -87,9 +88,9 @@ Result<std::vector<SearchTerm>> SearchReader::parse(const QString &query)
 
 bool SearchReader::isComplete()
 {
-    static const QString sql = u"SELECT 1 FROM search_backlog LIMIT 1"_s;
-    const auto first = m_connection.number(sql);
-    return first && !*first;
+    static const QString sql = u"SELECT "_s + SearchIndex::isWaitingSql();
+    const auto waits = m_connection.number(sql);
+    return waits && *waits == 0;
 }
 
 Result<std::optional<SqlPiece>> SearchReader::todoCondition(const QString &query)

@@ -11,6 +11,7 @@ namespace sennight {
 /// kind in the low bits, the 200 projects would hide behind the 100,000 todos.
 ///
 ///     entity << 40 | key
+inline constexpr RowKey lastRowKey = (RowKey{1} << 40) - 1;
 [[nodiscard]] constexpr qint64 searchRow(Entity entity, RowKey key)
 {
     return static_cast<qint64>(entity) << 40 | key;
@@ -21,7 +22,7 @@ namespace sennight {
 }
 [[nodiscard]] constexpr RowKey searchRowKey(qint64 row)
 {
-    return row & ((qint64{1} << 40) - 1);
+    return row & lastRowKey;
 }
 
 } // namespace sennight

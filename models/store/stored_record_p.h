@@ -42,7 +42,8 @@ struct StoredRecord
     std::optional<sync::ParentEdge> edge; ///< the parent before cycles are cut, as last written
     bool isCut = false;                   ///< the edge is not shown because of a cycle
 
-    std::vector<RegisterName> changed; ///< registers whose heads differ from the written row
+    std::vector<RegisterName> changed; ///< registers whose heads differ from the written row; of
+                                       ///< a record that has none, all do
     bool inheritsAnew = false;         ///< the predecessor's row changed
     bool isQueued = false;
     quint64 parts = 0; ///< to be written

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace sennight {
 
@@ -17,7 +18,12 @@ public:
         : m_tables(tables)
     {}
     void clear();
+    /// Another transaction: also which records there are is not known any more.
+    void forget();
     [[nodiscard]] size_t size() const { return m_size; }
+    /// So many records of a kind will be asked for, most of them perhaps not there: reads once
+    /// which there are, where that is less work than to look for each.
+    [[nodiscard]] Result<void> expectMany(Entity entity, size_t records);
 
     /// Reads those that are not in hand, many at once; remembers which there are none of.
     [[nodiscard]] Result<void> prefetch(quint8 entity, std::span<const RecordId> ids);
@@ -28,10 +34,17 @@ public:
 
 private:
     using ById = std::unordered_map<RecordId, std::unique_ptr<StoredRecord>>;
+    struct Census
+    {
+        std::vector<RecordId> ids;         ///< of the table when it was taken, ascending
+        std::unordered_set<RecordId> made; ///< since then
+    };
     [[nodiscard]] Result<void> complete(StoredRecord &record);
+    [[nodiscard]] bool mayExist(quint8 entity, const RecordId &id) const;
 
     RecordTables &m_tables;
-    std::map<quint8, ById> m_records; // null: asked for, not there
+    std::map<quint8, ById> m_records;    // null: asked for, not there
+    std::map<quint8, Census> m_censuses; // where one was worth it
     size_t m_size = 0;
 };
 

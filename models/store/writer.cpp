@@ -15,6 +15,8 @@ using sync::Space;
 constexpr std::array bothSpaces{Space::Local, Space::Shared};
 // What a change takes beside its ops: its head, and the tips of some hundred other chains.
 constexpr qsizetype headBytes = 16 * 1024;
+// A thread is started for actions with more changes only.
+constexpr int fewChanges = 2;
 
 } // namespace
 
@@ -35,21 +37,29 @@ Result<void> Writer::begin()
     if (!transaction)
         return std::unexpected(transaction.error());
     m_transaction.emplace(std::move(*transaction));
-    m_log.begin();
-    m_rows.reset(&m_state);
+    if (m_knownVersion == m_connection.fileVersion()) {
+        m_rows.reset(&m_state);
+    } else {
+        m_log.begin();
+        m_rows.forget(&m_state);
+    }
     m_waiting = {};
     m_firstPos = 0;
     m_lastPos = -1;
-    Result<ProfileState> state = ProfileState::read(m_connection);
-    if (!state) {
+    m_changes = 0;
+    Result<void> ready = readState().and_then([&] { return meetInstallation(); });
+    if (!ready)
         abandon();
-        return std::unexpected(state.error());
-    }
-    m_state = std::move(*state);
-    Result<void> met = meetInstallation();
-    if (!met)
-        abandon();
-    return met;
+    return ready;
+}
+
+Result<void> Writer::readState()
+{
+    if (std::exchange(m_knownVersion, std::nullopt) == m_connection.fileVersion())
+        return {};
+    return ProfileState::read(m_connection).transform([&](ProfileState &&state) {
+        m_state = std::move(state);
+    });
 }
 
 // A copied or restored file must not go on with the chain of the one that it was copied from.
@@ -90,14 +100,20 @@ Result<void> Writer::finish()
         return done;
     }
     m_transaction.reset();
+    m_ready.reset();
+    m_knownVersion = m_connection.fileVersion();
     return {};
 }
 
 void Writer::abandon()
 {
+    m_ready.reset();
+    m_ahead = {};
+    m_mayRunAhead = false;
     m_transaction.reset();
     m_log.forget();
-    m_rows.reset(&m_state);
+    m_rows.forget(&m_state);
+    m_knownVersion.reset();
     m_waiting = {};
 }
 
@@ -135,6 +151,11 @@ Result<void> Writer::seal()
         if (Result<void> sealed = seal(space); !sealed)
             return sealed;
     }
+    while (m_ready && !m_ready->isEmpty()) {
+        if (Result<void> landed = landOldest(); !landed)
+            return landed;
+    }
+    m_mayRunAhead = false;
     return {};
 }
 
@@ -159,9 +180,10 @@ Result<Change> Writer::nextChange(Space space)
     Change change;
     change.space = space;
     change.chain = {m_state.device, own.incarnation};
-    change.seq = own.seq + 1;
+    change.seq = ++own.seq;
     change.prev = own.tip;
-    if (m_state.lastArrival > own.pos || own.seq == 0) {
+    const bool isFirstNow = m_ahead[size_t(space)] == 0;
+    if (isFirstNow && (m_state.lastArrival > own.pos || change.seq == 1)) {
         Result<std::vector<sync::Tip>> deps = m_log.tipsAfter(space, own.pos);
         if (!deps)
             return std::unexpected(deps.error());
@@ -183,22 +205,47 @@ Result<void> Writer::seal(Space space)
     if (!change)
         return std::unexpected(change.error());
     change->ops = std::move(waiting.ops);
-    sync::sortOps(change->ops);
-    const QByteArray bytes = sync::encode(*change);
-    const ChangeId id = ChangeId::of(bytes);
-    const Result<qint64> pos = m_log.append(*change, id, bytes, m_action.kind);
+    const bool isLong = m_changes++ >= fewChanges;
+    return m_mayRunAhead && isLong ? sealAhead(std::move(*change))
+                                   : land(ReadyChange::of(std::move(*change)));
+}
+
+Result<void> Writer::sealAhead(Change change)
+{
+    if (!m_ready)
+        m_ready.emplace();
+    if (m_ready->isFull()) {
+        if (Result<void> landed = landOldest(); !landed)
+            return landed;
+    }
+    if (m_ahead[size_t(change.space)]++ > 0)
+        m_ready->pushNext(std::move(change));
+    else
+        m_ready->push(std::move(change));
+    return {};
+}
+
+Result<void> Writer::landOldest()
+{
+    ReadyChange ready = m_ready->take();
+    --m_ahead[size_t(ready.change.space)];
+    return land(std::move(ready));
+}
+
+Result<void> Writer::land(ReadyChange ready)
+{
+    const Result<qint64> pos = m_log.append(ready.change, ready.id, ready.bytes, m_action.kind);
     if (!pos)
         return std::unexpected(pos.error());
-    OwnChain &own = m_state.chain(space);
-    own.seq = change->seq;
-    own.tip = id;
+    OwnChain &own = m_state.chain(ready.change.space);
+    own.tip = ready.id;
     own.pos = *pos;
     if (!m_firstPos)
         m_firstPos = *pos;
     m_lastPos = *pos;
-    return m_rows.apply({*pos, id, std::move(*change), m_action.kind}).and_then([&] {
-        return m_rows.flush();
-    });
+    return m_rows
+        .apply({*pos, ready.id, std::move(ready.change), m_action.kind}, std::move(ready.records))
+        .and_then([&] { return m_rows.flush(); });
 }
 
 // A new action takes the way back to what was undone before it.

@@ -4,6 +4,7 @@
 
 #include "domain/ports.h"
 #include "materialiser_p.h"
+#include "ready_change_p.h"
 #include "schema.h"
 
 namespace sennight {
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] Result<void> write(std::vector<sync::Op> ops, sync::Space space);
     /// Makes a change of what is waiting, in each space, and rows of it.
     [[nodiscard]] Result<void> seal();
+    /// From here to the next seal(), what write() is given depends on no row of what it was given
+    /// before: changes may be made in a second thread, and their rows follow later.
+    void runAhead() { m_mayRunAhead = true; }
     /// The positions of the action's changes: first, last; 0, -1 where there are none.
     [[nodiscard]] std::pair<qint64, qint64> positions() const { return {m_firstPos, m_lastPos}; }
     [[nodiscard]] bool wroteSomething() const { return m_firstPos > 0; }
@@ -60,8 +64,13 @@ private:
         std::vector<sync::Op> ops;
         qsizetype bytes = 0;
     };
+    [[nodiscard]] Result<void> readState();
     [[nodiscard]] Result<void> meetInstallation();
     [[nodiscard]] Result<void> seal(sync::Space space);
+    [[nodiscard]] Result<void> sealAhead(sync::Change change);
+    /// Into the log and the rows.
+    [[nodiscard]] Result<void> land(ReadyChange ready);
+    [[nodiscard]] Result<void> landOldest();
     [[nodiscard]] Result<sync::Change> nextChange(sync::Space space);
     [[nodiscard]] Result<void> startChain(sync::Space space);
     [[nodiscard]] Result<void> noteAction();
@@ -75,10 +84,16 @@ private:
     Materialiser m_rows;
     ProfileState m_state;
     std::optional<Transaction> m_transaction;
+    /// Of the file after the last commit: while it stays, what this writer knows of the file holds.
+    std::optional<quint32> m_knownVersion;
     ActionLabel m_action;
     std::array<Waiting, 2> m_waiting; ///< by Space
     qint64 m_firstPos = 0;
     qint64 m_lastPos = -1;
+    bool m_mayRunAhead = false;
+    int m_changes = 0;                   ///< sealed in this transaction
+    std::array<int, 2> m_ahead{};        ///< by Space: changes that have not landed
+    std::optional<ReadyChanges> m_ready; ///< of a long action
 };
 
 } // namespace sennight

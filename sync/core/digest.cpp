@@ -109,6 +109,11 @@ void StateDigest::update(const RecordState &state, const Op &op, const Dot &dot,
         add(state.entity(), state.record(), op.field, op.element, dot);
 }
 
+void StateDigest::operator+=(const StateDigest &other)
+{
+    addTo(m_limbs, other.m_limbs);
+}
+
 QByteArray StateDigest::toBytes() const
 {
     QByteArray bytes(sizeof m_limbs, Qt::Uninitialized);

@@ -22,6 +22,9 @@ public:
     void update(const RecordState &state, const Op &op, const Dot &dot,
                 const RecordState::Delta &delta);
 
+    /// What `other` added, and what it removed.
+    void operator+=(const StateDigest &other);
+
     [[nodiscard]] QByteArray toBytes() const; ///< 32 bytes, big endian
     [[nodiscard]] static std::optional<StateDigest> fromBytes(QByteArrayView bytes);
     friend bool operator==(const StateDigest &, const StateDigest &) = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/connection_p.h"
+#include "store/search_index_p.h"
 #include "store/store.h"
 #include "support/patience.h"
 
@@ -101,6 +102,8 @@ public:
             query);
         return found;
     }
+    /// Ranges of keys that wait for the index.
+    qint64 waiting() { return SearchIndex(store->connection()).waitingRanges().value_or(-1); }
     void index()
     {
         for (Result<bool> done = false; !*done;) {

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/check.h"
 #include "store/store_fixture.h"
 
 #include "domain/actions.h"
 #include "store/project_sums_p.h"
-
-#include <set>
 
 using namespace sennight;
 using namespace sennight::test;
@@ -139,6 +138,66 @@ private Q_SLOTS:
             QVERIFY(bytes.size() <= sync::maxChangeBytes);
             QVERIFY(sync::decode(bytes));
         }
+    }
+
+    /// The changes of a long action are made in a second thread.
+    void aLongActionIsOneSoundChain()
+    {
+        Device device;
+        const RecordId known = device.addTodo(u"Known"_s);
+        const RecordId project = device.newId();
+        Action action{.kind = ActionKind::Import,
+                      .edits = {{project, Field::ProjectTitle, u"Garden"_s}}};
+        for (int i = 0; i < 3000; ++i) {
+            const RecordId todo = i == 1500 ? known : device.newId();
+            action.edits.push_back({todo, Field::TodoTitle, u"Number %1"_s.arg(i)});
+            action.edits.push_back({todo, Field::TodoProject, project});
+            action.edits.push_back({todo, Field::TodoDescription, QString(300, u'x')});
+        }
+        device.commit(action);
+        const auto log = device.log(sync::Space::Local);
+        QVERIFY(log.size() >= 6);
+        sync::ChangeId last;
+        for (size_t i = 0; i < log.size(); ++i) {
+            const auto change = sync::decode(log[i]);
+            QVERIFY(change);
+            QCOMPARE(change->seq, i + 1);
+            QVERIFY(change->prev == last);
+            QVERIFY(change->deps.empty());
+            last = sync::ChangeId::of(log[i]);
+        }
+        QCOMPARE(device.count(u"SELECT count(*) FROM todos"_s), 3000);
+        QCOMPARE(device.title(known), u"Number 1500"_s);
+        QCOMPARE(device
+                     .shown(project, u"open"_s,
+                            u"(SELECT open, project AS id FROM"
+                            " project_sums)"_s)
+                     .toInt(),
+                 3000);
+        const auto report = checkProfile(device.profile, device.clock, device.random);
+        QVERIFY(report);
+        QCOMPARE(report->findings.size(), 0);
+        QVERIFY(device.store->undo());
+        QCOMPARE(device.count(u"SELECT count(*) FROM todos WHERE deleted = 0"_s), 1);
+        QCOMPARE(device.title(known), u"Known"_s);
+    }
+
+    void aCancelledLongActionLeavesNothing()
+    {
+        Device device;
+        device.addTodo(u"Before"_s);
+        const QByteArray before = device.dump();
+        Action action;
+        for (int i = 0; i < 3000; ++i)
+            action.edits.push_back({device.newId(), Field::TodoDescription, QString(1000, u'x')});
+        const auto cancelled =
+            device.store->commit(action, [](qint64 done, qint64) { return done < 2500; });
+        QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        QCOMPARE(device.dump(), before);
+        device.addTodo(u"After"_s);
+        const auto report = checkProfile(device.profile, device.clock, device.random);
+        QVERIFY(report);
+        QCOMPARE(report->findings.size(), 0);
     }
 
     void aCancelledCommitLeavesNothing()
@@ -283,94 +342,6 @@ private Q_SLOTS:
                                  " + 8 * (total(tracked_ms) > 0) FROM project_sums"_s);
         }
         QCOMPARE(seen, 15);
-    }
-
-    void theIndexFollowsTheTexts()
-    {
-        Device device;
-        const RecordId id = device.addTodo(u"Entwurf für 計画書"_s);
-        device.edit(id, Field::TodoTags, u"Büro"_s, u"büro"_s);
-        const QStringList found{u"Entwurf für 計画書"_s};
-        QCOMPARE(device.search(u"search_words"_s, u"\"wurf fur\""_s), found);
-        QCOMPARE(device.search(u"search_words"_s, u"\"buro\""_s), found);
-        QCOMPARE(device.search(u"search_short"_s, u"\"計画\""_s), found);
-        device.edit(id, Field::TodoDeleted, true);
-        QCOMPARE(device.search(u"search_words"_s, u"\"wurf\""_s), QStringList());
-        device.edit(id, Field::TodoDeleted, false);
-        device.edit(id, Field::TodoTitle, u"Plan"_s);
-        QCOMPARE(device.search(u"search_words"_s, u"\"wurf\""_s), QStringList());
-        QCOMPARE(device.search(u"search_words"_s, u"\"pla\""_s), QStringList{u"Plan"_s});
-    }
-
-    /// Ranges of what waits neither overlap nor touch, whatever the order of the edits.
-    void theBacklogIsInDisjointRanges()
-    {
-        Device device;
-        std::vector<RecordId> todos;
-        for (int i = 0; i < 40; ++i)
-            todos.push_back(device.addTodo(u"Todo %1"_s.arg(i)));
-        QCOMPARE(device.count(u"SELECT last_key - first_key FROM search_backlog"_s), 39);
-        for (int round = 0; round < 20; ++round) {
-            QVERIFY(device.store->indexForSearch(round % 3 ? 0 : 1000));
-            std::set<RecordId> edited;
-            for (int i = 0; i < 5; ++i) {
-                const RecordId &id = todos[device.random.next64() % todos.size()];
-                device.edit(id, Field::TodoTitle, u"%1, %2"_s.arg(round).arg(i));
-                edited.insert(id);
-            }
-            QCOMPARE(
-                device.count(u"SELECT count(*) FROM search_backlog a JOIN search_backlog b"
-                             " ON b.first_key > a.first_key AND b.first_key <= a.last_key + 1"_s),
-                0);
-            for (const RecordId &id : edited)
-                QCOMPARE(
-                    device.store->connection()
-                        .scalar(u"SELECT count(*) FROM search_backlog JOIN todos ON key BETWEEN"
-                                " first_key AND last_key WHERE id = ?"_s,
-                                id)
-                        ->toInt(),
-                    1);
-        }
-    }
-
-    /// A process that ends at once leaves some behind, and the next one takes it away.
-    void aLongBacklogIsWorkedOff()
-    {
-        Device device;
-        std::vector<RecordId> todos;
-        for (int i = 0; i < 700; ++i)
-            todos.push_back(device.addTodo(u"Todo %1"_s.arg(i)));
-        device.index();
-        const auto waiting = [&] { return device.count(u"SELECT count(*) FROM search_backlog"_s); };
-        for (size_t i = 0; i < 20; i += 2)
-            device.edit(todos[i], Field::TodoTitle, u"Again"_s);
-        QVERIFY(device.store->limitLeftovers());
-        QCOMPARE(waiting(), 10); // few enough to be read
-        for (size_t i = 20; i < todos.size(); i += 2)
-            device.edit(todos[i], Field::TodoTitle, u"Again"_s);
-        QCOMPARE(waiting(), 350);
-        for (int call = 0; call < 100 && waiting() > 256; ++call)
-            QVERIFY(device.store->limitLeftovers());
-        QVERIFY(waiting() <= 256);
-    }
-
-    void aBulkCommitIsIndexedLater()
-    {
-        Device device;
-        Action action{.kind = ActionKind::Import};
-        for (int i = 0; i < 2500; ++i)
-            action.edits.push_back({device.newId(), Field::TodoTitle, u"Number %1"_s.arg(i)});
-        const Committed committed = device.commit(action);
-        QVERIFY(committed.everything);
-        QVERIFY(committed.records.empty());
-        QCOMPARE(device.count(u"SELECT count(*) FROM search_backlog"_s), 1);
-        const RecordId touched = action.edits[1200].record;
-        device.edit(touched, Field::TodoTitle, u"Meanwhile"_s);
-        QCOMPARE(device.count(u"SELECT count(*) FROM search_backlog"_s), 1);
-        QCOMPARE(device.search(u"search_words"_s, u"\"number 1203\""_s).size(), 1);
-        QCOMPARE(device.search(u"search_words"_s, u"\"number 1200\""_s).size(), 0);
-        QCOMPARE(device.search(u"search_words"_s, u"\"meanwhile\""_s).size(), 1);
-        QCOMPARE(device.count(u"SELECT count(*) FROM search_backlog"_s), 0);
     }
 
     void aFullDiskLeavesWhatWasThere()

@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(digest(phone), digest(*m_desk));
     }
 
+    void whatIsMadeTogetherWithALocalProjectIsLocal()
+    {
+        const RecordId project = m_laptop->newId();
+        const RecordId todo = m_laptop->newId();
+        m_laptop->commit({.edits = {{project, Field::ProjectTitle, u"Diary"_s},
+                                    {project, Field::ProjectLocalOnly, true},
+                                    {todo, Field::TodoTitle, u"Write"_s},
+                                    {todo, Field::TodoProject, project}}});
+        QCOMPARE(m_laptop->shown(todo, u"space"_s).toInt(), int(Space::Local));
+        QVERIFY(m_laptop->log(Space::Shared).empty());
+    }
+
     void whatIsDeletedOrThereStays()
     {
         const RecordId oats = m_desk->addTodo(u"Buy oats"_s);

@@ -29,11 +29,8 @@ class TestStoreThread : public QObject
         QSignalSpy complete(&thread, &StoreThread::searchComplete);
         QVERIFY(thread.commit(action).result());
         const auto waiting = [&] {
-            auto left = thread.run<qint64>([](Store &store) {
-                return store.connection()
-                    .scalar(u"SELECT count(*) FROM search_backlog"_s)
-                    .transform([](const QVariant &count) { return count.toLongLong(); });
-            });
+            auto left = thread.run<qint64>(
+                [](Store &store) { return SearchIndex(store.connection()).waitingRanges(); });
             return *left.result();
         };
         QTRY_COMPARE(waiting(), 0);
