@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 using Kind = TodoTxtLine::Token::Kind;
 
 constexpr qsizetype longestLine = 1024 * 1024;
+// What is taken apart at once; a shorter file is not worth a thread.
+constexpr qsizetype bytesAtOnce = 64 * 1024;
 constexpr qint64 noonMs = 12 * 60 * 60 * 1000; ///< a day without a time of day counts as its noon
 
 } // namespace
@@ -39,10 +41,9 @@ TodoTxtImport::TodoTxtImport(QIODevice &device, const ImportContext &context)
     });
 }
 
-bool TodoTxtImport::fail(const QString &detail, ErrorCode code)
+void TodoTxtImport::fail(const Error &error)
 {
-    m_builder.fail({code, m_context.sourceName, detail, m_line});
-    return false;
+    m_builder.fail({error.code, m_context.sourceName, error.detail, error.line});
 }
 
 /// The next piece of the file; false at its end, or on failure.
@@ -50,7 +51,12 @@ bool TodoTxtImport::fill()
 {
     const auto more = readChunk(m_device, m_chunk, m_readBytes, m_context.progress);
     m_at = 0;
-    return more ? *more : fail(more.error().detail, more.error().code);
+    if (!more) {
+        m_chunk.clear();
+        m_readError = more.error();
+        m_readError->line = m_line;
+    }
+    return more && *more;
 }
 
 /// A line with its end; false behind the last one, or on failure. Memory is bounded by the longest
@@ -60,7 +66,7 @@ bool TodoTxtImport::readBytes(QByteArray &bytes)
     bytes.clear();
     while (!bytes.endsWith('\n') && bytes.size() <= longestLine) {
         if (m_at == m_chunk.size() && !fill())
-            return !m_builder.failed() && !bytes.isEmpty();
+            return !m_readError && !bytes.isEmpty();
         const qsizetype end = m_chunk.indexOf('\n', m_at);
         const qsizetype next = end < 0 ? m_chunk.size() : end + 1;
         bytes.append(QByteArrayView(m_chunk).sliced(m_at, next - m_at));
@@ -81,37 +87,75 @@ bool TodoTxtImport::skipEmptyLines()
     return false;
 }
 
-bool TodoTxtImport::readLine(QString &line)
+/// Nothing at the end, or on failure.
+TodoTxtImport::RawLines TodoTxtImport::readSome()
 {
+    RawLines lines;
+    qsizetype size = 0;
     QByteArray bytes;
-    if (!skipEmptyLines() || !readBytes(bytes))
-        return false;
-    ++m_line;
+    while (!m_readError && size < bytesAtOnce && skipEmptyLines() && readBytes(bytes)) {
+        size += bytes.size();
+        lines.push_back({++m_line, std::move(bytes)});
+    }
+    return lines;
+}
+
+TodoTxtImport::Lines TodoTxtImport::takeApart(const RawLines &raw)
+{
+    Lines lines;
+    lines.reserve(raw.size());
+    for (const RawLine &each : raw)
+        lines.push_back(takeApart(each));
+    return lines;
+}
+
+TodoTxtImport::Line TodoTxtImport::takeApart(const RawLine &raw)
+{
+    QByteArrayView bytes = raw.bytes;
+    Line line{.number = raw.number};
+    const auto fails = [&](const QString &detail, ErrorCode code = ErrorCode::UnreadableFile) {
+        line.error = Error{code, {}, detail, raw.number};
+        return line;
+    };
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
-    if (m_line == 1 && bytes.startsWith("\xef\xbb\xbf"))
-        bytes.remove(0, 3);
+    if (raw.number == 1 && bytes.startsWith("\xef\xbb\xbf"))
+        bytes = bytes.sliced(3);
     if (bytes.size() > longestLine)
-        return fail(u"a line of more than a mebibyte"_s, ErrorCode::TooLarge);
+        return fails(u"a line of more than a mebibyte"_s, ErrorCode::TooLarge);
     if (bytes.contains('\0'))
-        return fail(u"not a text file"_s);
+        return fails(u"not a text file"_s);
     if (!bytes.isValidUtf8())
-        return fail(u"broken UTF-8"_s);
-    line = QString::fromUtf8(bytes);
-    return true;
+        return fails(u"broken UTF-8"_s);
+    line.text = QString::fromUtf8(bytes).trimmed();
+    if (line.text.isEmpty())
+        return line;
+    line.parsed = TodoTxtLine::parse(line.text);
+    line.title = cleanLine(line.parsed.title()).trimmed();
+    line.key = todoTxtKey(line.title, line.parsed.created);
+    return line;
 }
 
 Result<ImportPlan> TodoTxtImport::run()
 {
-    QString line;
-    while (!m_builder.failed() && readLine(line)) {
-        if (line.trimmed().isEmpty())
-            continue;
-        if (m_builder.report().read >= ImportReport::mostRecords)
-            fail(u"too many lines"_s);
-        else
-            take(line);
+    std::optional<OrderedPipe<RawLines, Lines>> pipe;
+    RawLines raw = readSome();
+    while (!m_builder.failed() && !raw.empty()) {
+        RawLines next = readSome();
+        if (!pipe && next.empty()) {
+            take(takeApart(raw));
+            break;
+        }
+        if (!pipe)
+            pipe.emplace([](RawLines &&lines) { return takeApart(lines); });
+        if (pipe->isFull())
+            take(pipe->take());
+        pipe->push(std::exchange(raw, std::move(next)));
     }
+    while (pipe && !pipe->isEmpty())
+        take(pipe->take());
+    if (m_readError)
+        fail(*m_readError);
     if (m_furtherProjects > 0)
         m_builder.report().lost.append(
             Interchange::tr("%n line(s) name several projects; the first one was taken.", nullptr,
@@ -119,17 +163,32 @@ Result<ImportPlan> TodoTxtImport::run()
     return m_builder.finish();
 }
 
-void TodoTxtImport::take(const QString &text)
+void TodoTxtImport::take(const Lines &lines)
+{
+    for (const Line &line : lines) {
+        if (m_builder.failed())
+            return;
+        if (line.error)
+            fail(*line.error);
+        else if (line.text.isEmpty())
+            continue;
+        else if (m_builder.report().read >= ImportReport::mostRecords)
+            fail({ErrorCode::UnreadableFile, {}, u"too many lines"_s, line.number});
+        else
+            take(line);
+    }
+}
+
+void TodoTxtImport::take(const Line &each)
 {
     ++m_builder.report().read;
-    const TodoTxtLine line = TodoTxtLine::parse(text);
+    const TodoTxtLine &line = each.parsed;
     ForeignRecord record;
-    record.line = m_line;
+    record.line = each.number;
     record.fields.reserve(8);
     record.born.reserve(2);
-    const QString title = cleanLine(line.title()).trimmed();
-    record.fields.push_back({Field::TodoTitle, title});
-    record.key = todoTxtKey(title, line.created);
+    record.fields.push_back({Field::TodoTitle, each.title});
+    record.key = each.key;
     if (const int before = m_equals[record.key]++; before > 0)
         record.key += u'.' + QString::number(before);
     takeState(record, line);
@@ -139,7 +198,7 @@ void TodoTxtImport::take(const QString &text)
     const QStringList contexts = line.values(Kind::Context);
     for (const QString &context : contexts)
         record.elements.push_back({Field::TodoTags, tagElement(context), context});
-    record.extras.emplace_back(u"line"_s, text.trimmed());
+    record.extras.emplace_back(u"line"_s, each.text);
     m_builder.take(std::move(record));
 }
 
