@@ -20,12 +20,16 @@ GoalView::GoalView(Shell &shell, Planner &planner, const ItemContext &context, D
 {
     connect(&shell, &Shell::goalChanged, this, &GoalView::follow);
     connect(&m_texts, &TextDrafts::changed, this, &GoalView::textsChanged);
+    connect(&m_texts, &TextDrafts::written, this, &GoalView::textsChanged);
+    connect(&m_texts, &TextDrafts::overwrote, this, [this] {
+        Q_EMIT m_planner.toast(tr("The goal was changed elsewhere. What you wrote is kept"), true);
+    });
     connect(&context.feed, &ChangeFeed::committed, this, &GoalView::onCommitted);
 }
 
 void GoalView::follow()
 {
-    m_texts.save();
+    m_texts.open({});
     m_record.reset();
     m_row = {};
     const auto id = RecordId::fromHex(m_shell.goalId());
@@ -89,7 +93,7 @@ QString GoalView::text(Field field) const
 void GoalView::type(Field field, const QString &text)
 {
     if (m_record && text != this->text(field))
-        m_texts.type(field, text);
+        m_texts.type(field, text, this->text(field));
 }
 
 void GoalView::setTitle(const QString &title)

@@ -3,6 +3,7 @@
 #include "todo_editor_view.h"
 
 #include "domain/recurrence.h"
+#include "sync/core/text_merge.h"
 
 #include <QRegularExpression>
 
@@ -19,6 +20,9 @@ TodoEditorView::TodoEditorView(Planner &planner, const ItemContext &context, Dra
     , m_subtasks(new TodoListModel(context, this))
 {
     connect(&m_texts, &TextDrafts::changed, this, &TodoEditorView::draftChanged);
+    connect(&m_texts, &TextDrafts::written, this, &TodoEditorView::tellAll);
+    connect(&m_texts, &TextDrafts::overwrote, this,
+            [this](Field field, const QString &other) { setOther(Other{field, other}); });
     connect(&context.feed, &ChangeFeed::committed, this, &TodoEditorView::onCommitted);
     m_subtasks->setActive(false);
 }
@@ -42,9 +46,10 @@ void TodoEditorView::close()
 {
     if (!m_record)
         return;
-    save();
+    m_texts.open({});
     m_record.reset();
     m_isDeleted = false;
+    setOther({});
     m_row = {};
     m_subtasks->setActive(false);
     Q_EMIT todoChanged();
@@ -93,7 +98,53 @@ void TodoEditorView::onCommitted(const Committed &)
         return;
     }
     m_isDeleted = false;
+    if (m_other && m_record->text(m_other->field) == m_other->text)
+        setOther({}); // it was taken back
     tellAll();
+}
+
+void TodoEditorView::setOther(std::optional<Other> other)
+{
+    if (!m_other && !other)
+        return;
+    m_other = std::move(other);
+    Q_EMIT otherChanged();
+}
+
+QString TodoEditorView::otherTitle() const
+{
+    if (!m_other)
+        return {};
+    return m_other->field == Field::TodoTitle ? tr("The title was changed elsewhere")
+                                              : tr("The notes were changed elsewhere");
+}
+
+void TodoEditorView::useOther()
+{
+    if (!m_other)
+        return;
+    const Other other = *std::exchange(m_other, {});
+    Q_EMIT otherChanged();
+    m_texts.type(other.field, other.text, text(other.field));
+    m_texts.save();
+    tellAll();
+}
+
+void TodoEditorView::keepOwn()
+{
+    setOther({});
+}
+
+int TodoEditorView::cursorIn(const QString &to, const QString &from, int cursor)
+{
+    qsizetype moved = cursor;
+    for (const sync::TextHunk &hunk : sync::diffTexts(from, to)) {
+        if (hunk.fromEnd <= cursor)
+            moved = cursor + hunk.toEnd - hunk.fromEnd;
+        else if (hunk.fromBegin < cursor)
+            moved = hunk.toEnd;
+    }
+    return static_cast<int>(moved);
 }
 
 // Deleted elsewhere: nothing that is being typed may get lost, and no key may fall through to what
@@ -127,7 +178,7 @@ void TodoEditorView::setTitle(const QString &title)
 {
     if (!m_record || title == this->title())
         return;
-    m_texts.type(Field::TodoTitle, title);
+    m_texts.type(Field::TodoTitle, title, this->title());
     Q_EMIT titleChanged();
 }
 
@@ -140,7 +191,7 @@ void TodoEditorView::setNotes(const QString &notes)
 {
     if (!m_record || notes == this->notes())
         return;
-    m_texts.type(Field::TodoDescription, notes);
+    m_texts.type(Field::TodoDescription, notes, this->notes());
     Q_EMIT notesChanged();
 }
 

@@ -50,6 +50,10 @@ class TodoEditorView : public QObject
     Q_PROPERTY(QString parentTitle READ parentTitle NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QString createdText READ createdText NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(sennight::TodoListModel *subtasks READ subtasks CONSTANT FINAL)
+    /// What was written is kept, and took the place of this, written elsewhere meanwhile: "The
+    /// notes were changed elsewhere", its text. Empty when nothing was.
+    Q_PROPERTY(QString otherTitle READ otherTitle NOTIFY otherChanged FINAL)
+    Q_PROPERTY(QString otherText READ otherText NOTIFY otherChanged FINAL)
     /// A text was typed that is not written yet.
     Q_PROPERTY(bool isDraft READ isDraft NOTIFY draftChanged FINAL)
 
@@ -67,6 +71,14 @@ public:
     Q_INVOKABLE void close();
     /// Writes what was typed now.
     Q_INVOKABLE void save();
+
+    /// Takes what was written elsewhere in place of one's own; undo gives that back.
+    Q_INVOKABLE void useOther();
+    /// What was written elsewhere stays in History only.
+    Q_INVOKABLE void keepOwn();
+    /// Where a cursor of `from` is when the text becomes `to`.
+    [[nodiscard]] Q_INVOKABLE static int cursorIn(const QString &to, const QString &from,
+                                                  int cursor);
 
     // Each gives false when the text cannot be read; nothing is written then. Empty clears.
     Q_INVOKABLE bool setPlan(const QString &text);
@@ -122,6 +134,8 @@ public:
     [[nodiscard]] QString parentTitle() const { return m_parentTitle; }
     [[nodiscard]] QString createdText() const;
     [[nodiscard]] TodoListModel *subtasks() const { return m_subtasks; }
+    [[nodiscard]] QString otherTitle() const;
+    [[nodiscard]] QString otherText() const { return m_other.value_or(Other()).text; }
     [[nodiscard]] bool isDraft() const { return !m_texts.isEmpty(); }
 
 Q_SIGNALS:
@@ -130,8 +144,16 @@ Q_SIGNALS:
     void notesChanged();
     void fieldsChanged();
     void draftChanged();
+    void otherChanged();
 
 private:
+    struct Other
+    {
+        Field field = Field::TodoTitle;
+        QString text = {};
+    };
+
+    void setOther(std::optional<Other> other);
     [[nodiscard]] bool load(const RecordId &id);
     void tellAll();
     void stayOpen();
@@ -146,6 +168,7 @@ private:
     Planner &m_planner;
     ItemContext m_context;
     TextDrafts m_texts;
+    std::optional<Other> m_other;
     bool m_isDeleted = false; ///< elsewhere, while it is open
     std::optional<Record> m_record;
     TodoRow m_row;

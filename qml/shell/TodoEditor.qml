@@ -23,6 +23,27 @@ FocusScope {
         title.cursorPosition = title.length;
     }
 
+    /** Shows what was written elsewhere; the cursor stays where it was in the text. */
+    function showText(field: TextEdit, text: string) {
+        if (field.text === text)
+            return;
+        const cursor = TodoEditorView.cursorIn(text, field.text, field.cursorPosition);
+        field.text = text;
+        field.cursorPosition = cursor;
+    }
+
+    Connections {
+        function onNotesChanged() {
+            editor.showText(notes, TodoEditorView.notes);
+        }
+
+        function onTitleChanged() {
+            editor.showText(title, TodoEditorView.title);
+        }
+
+        target: TodoEditorView
+    }
+
     Accessible.name: qsTr("Todo: %1").arg(TodoEditorView.title)
     Accessible.role: Accessible.Dialog
     implicitHeight: column.implicitHeight + 2 * Theme.space12
@@ -77,7 +98,6 @@ FocusScope {
                     selectByMouse: true
                     selectedTextColor: Theme.onAccent
                     selectionColor: Theme.accent
-                    text: TodoEditorView.title
                     textFormat: TextEdit.PlainText
                     wrapMode: TextEdit.Wrap
 
@@ -88,6 +108,7 @@ FocusScope {
                             notes.forceActiveFocus(Qt.TabFocusReason);
                     }
                     Keys.onTabPressed: notes.forceActiveFocus(Qt.TabFocusReason)
+                    Component.onCompleted: text = TodoEditorView.title
                     onTextChanged: if (activeFocus)
                         TodoEditorView.title = text
                 }
@@ -119,12 +140,26 @@ FocusScope {
                 Accessible.name: qsTr("Notes")
                 height: Math.max(Math.round(3.6 * Theme.noteLine), Math.min(implicitHeight, editor.small ? 600 : 260))
                 placeholderText: qsTr("Notes")
-                text: TodoEditorView.notes
                 width: parent.width
 
                 Keys.onTabPressed: checklist.firstItem.forceActiveFocus(Qt.TabFocusReason)
+                Component.onCompleted: text = TodoEditorView.notes
                 onTextChanged: if (activeFocus)
                     TodoEditorView.notes = text
+            }
+            Loader {
+                active: TodoEditorView.otherTitle !== ""
+                visible: active
+                width: parent.width
+
+                sourceComponent: Notice {
+                    actions: [qsTr("Use the other"), qsTr("Keep mine")]
+                    kind: Notice.Kind.Other
+                    text: qsTr("What you wrote is kept. The other text: “%1”").arg(TodoEditorView.otherText.slice(0, 200))
+                    title: TodoEditorView.otherTitle
+
+                    onActionTriggered: index => index === 0 ? TodoEditorView.useOther() : TodoEditorView.keepOwn()
+                }
             }
             EditorChecklist {
                 id: checklist

@@ -15,6 +15,21 @@ struct KeptTexts final : DraftKeeper
     QStringList texts;
 };
 
+/// A todo with notes, open in the editor.
+struct Editing
+{
+    Editing()
+    {
+        planner.edit({id}, Field::TodoDescription, u"milk\nbread\nrope\n"_s);
+        planner.finish();
+        editor.open(id);
+    }
+    AppProfile profile;
+    Planner planner{profile.ports()};
+    QString id = planner.addTodo(u"a"_s, {});
+    TodoEditorView editor{planner, profile.items()};
+};
+
 } // namespace
 
 class TestTodoEditorView : public QObject
@@ -182,6 +197,100 @@ private Q_SLOTS:
         QCOMPARE(profile.record(id).text(Field::TodoDescription), u"my half sentence"_s);
         QVERIFY(!editor.isOpen());
         QCOMPARE(editor.title(), QString());
+    }
+
+    void whatWasNotTouchedFollows()
+    {
+        Editing m;
+        m.planner.edit({m.id}, Field::TodoDescription, u"from elsewhere"_s);
+        SETTLE(m.planner);
+        QCOMPARE(m.editor.notes(), u"from elsewhere"_s);
+    }
+
+    void notesOfTwoHandsAreMerged()
+    {
+        Editing m;
+        m.editor.setNotes(u"milk\nbread\nrope and string\n"_s);
+        m.planner.edit({m.id}, Field::TodoDescription, u"oat milk\nbread\nrope\n"_s);
+        m.editor.save();
+        SETTLE(m.planner);
+        const QString both = u"oat milk\nbread\nrope and string\n"_s;
+        QCOMPARE(m.profile.record(m.id).text(Field::TodoDescription), both);
+        QCOMPARE(m.editor.notes(), both);
+        QCOMPARE(m.editor.otherTitle(), QString());
+    }
+
+    void whatCannotBeMergedIsSaid()
+    {
+        Editing m;
+        QSignalSpy said(&m.editor, &TodoEditorView::otherChanged);
+        m.editor.setTitle(u"mine"_s);
+        m.planner.rename(m.id, u"theirs"_s);
+        m.editor.save();
+        SETTLE(m.planner);
+        QCOMPARE(m.profile.row(m.id).title, u"mine"_s);
+        QCOMPARE(m.editor.otherTitle(), u"The title was changed elsewhere"_s);
+        QCOMPARE(m.editor.otherText(), u"theirs"_s);
+        m.editor.useOther();
+        SETTLE(m.planner);
+        QCOMPARE(m.profile.row(m.id).title, u"theirs"_s);
+        QCOMPARE(m.editor.otherTitle(), QString());
+        m.planner.undo();
+        SETTLE(m.planner);
+        QCOMPARE(m.editor.title(), u"mine"_s);
+        m.planner.undo();
+        SETTLE(m.planner);
+        QCOMPARE(m.editor.title(), u"theirs"_s);
+        QCOMPARE(said.size(), 2);
+    }
+
+    void whatCannotBeMergedIsSaidAfterClosing()
+    {
+        Editing m;
+        QSignalSpy toasts(&m.planner, &Planner::toast);
+        m.editor.setTitle(u"mine"_s);
+        m.planner.rename(m.id, u"theirs"_s);
+        m.editor.close();
+        SETTLE(m.planner);
+        QCOMPARE(toasts.size(), 1);
+        QCOMPARE(toasts.front().front().toString(),
+                 u"“theirs” was changed elsewhere. What you wrote is kept"_s);
+        QCOMPARE(m.editor.otherTitle(), QString());
+    }
+
+    void undoTakesBackWhatWasSaid()
+    {
+        Editing m;
+        m.editor.setNotes(u"mine"_s);
+        m.planner.edit({m.id}, Field::TodoDescription, u"theirs"_s);
+        m.editor.save();
+        SETTLE(m.planner);
+        QCOMPARE(m.editor.otherText(), u"theirs"_s);
+        m.planner.undo();
+        SETTLE(m.planner);
+        QCOMPARE(m.editor.notes(), u"theirs"_s);
+        QCOMPARE(m.editor.otherText(), QString());
+    }
+
+    void whatIsTypedOnStandsOnWhatIsOnTheWay()
+    {
+        Editing m;
+        m.editor.setNotes(u"one"_s);
+        m.editor.save();
+        QCOMPARE(m.editor.notes(), u"one"_s); // before the log has it
+        m.editor.setNotes(u"one two"_s);
+        m.editor.save();
+        SETTLE(m.planner);
+        QCOMPARE(m.profile.record(m.id).text(Field::TodoDescription), u"one two"_s);
+        QCOMPARE(m.editor.otherText(), QString());
+    }
+
+    void theCursorStaysAtItsWord()
+    {
+        const QString before = u"milk\nbread\n"_s;
+        QCOMPARE(TodoEditorView::cursorIn(u"oat milk\nbread\n"_s, before, 10), 14);
+        QCOMPARE(TodoEditorView::cursorIn(u"milk\nbread\nrope\n"_s, before, 3), 3);
+        QCOMPARE(TodoEditorView::cursorIn(u""_s, before, 3), 0);
     }
 
     void anEmptyTitleIsNotWritten()

@@ -371,6 +371,26 @@ private Q_SLOTS:
         QVERIFY(app.find("Card", "focused", true));
     }
 
+    void whatWasWrittenElsewhereIsOffered()
+    {
+        SampleWindow app;
+        const QString id =
+            app.todo(u"Calibrate gauge 7 against the staff readings"_s).id.toHex(); // has the focus
+        app.key(Qt::Key_Return);
+        app.models->planner().rename(id, u"Read gauge 7"_s);
+        app.type(u"!"_s);        // before the editor hears of it
+        app.key(Qt::Key_Return); // into the notes
+        app.models->planner().edit({id}, Field::TodoDescription, u"Take the staff"_s);
+        app.settle();
+        QVERIFY(app.find("TextArea", "text", u"Take the staff"_s)); // nothing was typed there
+        QTRY_VERIFY(app.find("Notice", "title", u"The title was changed elsewhere"_s));
+        QVERIFY(app.find("TextEdit", "text", u"Calibrate gauge 7 against the staff readings!"_s));
+        app.click(app.find("Button", "text", u"Use the other"_s));
+        QVERIFY(!app.find("Notice", "visible", true));
+        QVERIFY(app.find("TextEdit", "text", u"Read gauge 7"_s));
+        QVERIFY(!app.todo(u"Read gauge 7"_s).id.isNull());
+    }
+
     void tabStaysInTheEditorAndReachesEveryChip()
     {
         SampleWindow app;
