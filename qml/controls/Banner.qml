@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** A line under the page's header: information in amber, action needed in red. The first action is the primary one. */
-T.Control {
+Boxed {
     id: banner
 
     enum Kind {

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** A labelled button. One Primary a view; `reason` says why it is disabled. */
-T.Button {
+Pressable {
     id: button
 
     enum Kind {
@@ -48,20 +47,13 @@ T.Button {
     }
 
     Accessible.description: enabled ? "" : reason
-    Accessible.name: text
     focusPolicy: Qt.StrongFocus
     font: Theme.buttonFont
-    hoverEnabled: true
     implicitHeight: size === Button.Size.Small ? Theme.buttonHeightSmall : size === Button.Size.Large ? Theme.buttonHeightLarge : Theme.buttonHeight
+    inert: busy
     implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + (iconName === "" ? 0 : leading.size + Theme.space6) + leftPadding + rightPadding)
     leftPadding: size === Button.Size.Small ? Theme.space8 + 1 : Theme.space10 + 1
     rightPadding: leftPadding
-
-    Keys.onSpacePressed: event => event.accepted = busy
-    Keys.onEnterPressed: if (!busy)
-        click()
-    Keys.onReturnPressed: if (!busy)
-        click()
 
     background: Rectangle {
         border.color: {
@@ -105,7 +97,7 @@ T.Button {
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: button.inkColor
-                mirrored: button.mirrored
+                mirrored: button.LayoutMirroring.enabled
                 name: button.iconName
                 size: Theme.icon14
                 visible: button.iconName !== "" && !button.busy
@@ -130,10 +122,6 @@ T.Button {
         }
     }
 
-    MouseArea {
-        anchors.fill: parent
-        visible: button.busy
-    }
     Tooltip {
         shown: button.hovered && !button.enabled
         text: button.reason

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** A small labelled piece. An `editable` one takes focus: Enter or a click edits it, Backspace removes it. */
-T.AbstractButton {
+Pressable {
     id: chip
 
     enum Kind {
@@ -62,16 +61,12 @@ T.AbstractButton {
         removed()
     Keys.onDeletePressed: if (editable)
         removed()
-    Keys.onEnterPressed: if (editable)
-        click()
     Keys.onPressed: event => {
         if (editable && event.key === Qt.Key_Backspace) {
             removed();
             event.accepted = true;
         }
     }
-    Keys.onReturnPressed: if (editable)
-        click()
 
     background: Rectangle {
         border.color: chip.hovered && chip.boxed ? Theme.control : Theme.lineStrong
@@ -136,7 +131,7 @@ T.AbstractButton {
 
                 sourceComponent: Icon {
                     color: chip.iconName === "priorityhigh" ? Theme.danger : chip.inkColor
-                    mirrored: chip.mirrored
+                    mirrored: chip.LayoutMirroring.enabled
                     name: chip.iconName
                     size: Theme.icon14
                 }

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** A goal of the week: how many of its todos are done and how its time stands. */
-T.AbstractButton {
+Pressable {
     id: card
 
     required property string goalId
@@ -37,16 +36,13 @@ T.AbstractButton {
     Accessible.selected: selected
     bottomPadding: 9
     focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    implicitHeight: body.implicitHeight + topPadding + bottomPadding
     implicitWidth: 208
     leftPadding: Theme.space12
     rightPadding: Theme.space12
     topPadding: 9
 
-    Keys.onEnterPressed: click()
     Keys.onMenuPressed: menuRequested(width / 2, height)
-    Keys.onReturnPressed: click()
 
     background: Rectangle {
         border.color: card.visualFocus || card.dropTarget ? Theme.accent : card.hovered ? Theme.lineStrong : card.selected ? Theme.accentLine : Theme.line
@@ -55,6 +51,8 @@ T.AbstractButton {
         radius: Theme.radiusPanel
     }
     contentItem: Item {
+        id: body
+
         implicitHeight: head.height + Theme.space8 + segments.height + (card.slim ? 0 : Theme.space6 + Theme.smallLine)
 
         Item {

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** A square button with an icon only. `text` is its name for tooltip and screen readers. */
-T.Button {
+Pressable {
     id: button
 
     required property string iconName
@@ -17,14 +16,9 @@ T.Button {
     property bool primary: false
     property color iconColor: primary ? Theme.onAccent : Theme.text2
 
-    Accessible.name: text
     focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     implicitHeight: side
     implicitWidth: side
-
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
 
     background: Rectangle {
         color: {
@@ -46,7 +40,7 @@ T.Button {
         Icon {
             anchors.centerIn: parent
             color: button.enabled ? button.iconColor : Theme.textOff
-            mirrored: button.mirrored
+            mirrored: button.LayoutMirroring.enabled
             name: button.iconName
             size: button.iconSize
         }

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** The check circle of one todo as a control of its own. Lists draw theirs inside TodoRow and TodoCard. */
-T.AbstractButton {
+Pressable {
     id: moon
 
     property string subject: ""
@@ -27,8 +26,6 @@ T.AbstractButton {
     implicitHeight: Theme.hitArea
     implicitWidth: Theme.hitArea
 
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
     onClicked: doneToggled(!done)
 
     background: FocusRing {

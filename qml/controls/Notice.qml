@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** Something that stays until it is answered: a heading, a sentence or two, up to three buttons. */
-T.Control {
+Boxed {
     id: notice
 
     enum Kind {
@@ -27,8 +26,10 @@ T.Control {
     Accessible.role: Accessible.AlertMessage
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
     implicitWidth: Theme.noticeWidth * Theme.scale
+    bottomPadding: 14
     leftPadding: Theme.space16
-    padding: 14
+    rightPadding: 14
+    topPadding: 14
 
     background: RaisedBox {
         borderColor: notice.kind === Notice.Kind.Danger ? Theme.dangerLine : Theme.otherLine

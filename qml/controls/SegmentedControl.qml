@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** One of a few. Tab reaches the chosen one, the arrow keys choose. */
@@ -55,7 +54,7 @@ FocusScope {
 
             model: control.segments
 
-            delegate: T.AbstractButton {
+            delegate: Pressable {
                 id: segment
 
                 required property int index
@@ -70,7 +69,6 @@ FocusScope {
                 focusPolicy: active ? Qt.StrongFocus : Qt.ClickFocus
                 font: Theme.buttonFont
                 height: Theme.segmentHeight
-                hoverEnabled: true
                 implicitWidth: Math.ceil(caption.implicitWidth) + 2 * Theme.space12
                 text: modelData
 

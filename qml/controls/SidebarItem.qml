@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** One line of the sidebar: a place, or a project when it has a `dotColour`. In the rail only its icon. */
-T.AbstractButton {
+Pressable {
     id: item
 
     property string iconName: ""
@@ -26,12 +25,8 @@ T.AbstractButton {
     Accessible.selected: selected
     focusPolicy: Qt.StrongFocus
     font: dotColour === "" ? Theme.bodyMediumFont : Theme.bodyFont
-    hoverEnabled: true
     implicitHeight: rail ? Math.round(34 * Theme.scale) : Theme.navItemHeight
     implicitWidth: rail ? implicitHeight : Theme.sidebarWidth - Theme.space20
-
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
 
     background: Rectangle {
         border.color: Theme.accent
@@ -53,7 +48,7 @@ T.AbstractButton {
             anchors.leftMargin: item.rail ? (parent.width - width) / 2 : Theme.space10
             anchors.verticalCenter: parent.verticalCenter
             color: item.selected ? Theme.accent : Theme.text2
-            mirrored: item.mirrored
+            mirrored: item.LayoutMirroring.enabled
             name: item.iconName
             size: item.rail ? 17 : Theme.icon16
             visible: item.iconName !== ""

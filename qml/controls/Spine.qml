@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** A past day folded to a strip: one bar a todo, in the order they were done. A click or Enter unfolds it. */
-T.AbstractButton {
+Pressable {
     id: spine
 
     required property string weekdayText
@@ -19,14 +18,9 @@ T.AbstractButton {
     property bool dropTarget: false
 
     Accessible.name: spineAccessibleText
-    Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     implicitHeight: 320
     implicitWidth: Theme.spineWidth
-
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
 
     background: Rectangle {
         color: spine.dropTarget ? Theme.dropColumn : spine.down ? Theme.pressed : spine.hovered ? Theme.hover : "transparent"

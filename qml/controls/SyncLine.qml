@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** One quiet line about sync. A state that needs something says the next step. */
-T.AbstractButton {
+Pressable {
     id: line
 
     enum State {
@@ -39,17 +38,11 @@ T.AbstractButton {
         }
     }
 
-    Accessible.name: text
-    Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     font: Theme.metaFont
-    hoverEnabled: true
     implicitHeight: Math.max(Theme.buttonHeightSmall, Theme.metaLine)
     implicitWidth: iconOnly ? implicitHeight : Math.ceil(words.implicitWidth) + Theme.icon14 + 3 * Theme.space8
     text: qsTr("On this device only")
-
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
 
     background: Rectangle {
         border.color: Theme.lineStrong

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** What just happened, and how to take it back. A new message replaces the old one. */
-T.Control {
+Boxed {
     id: toast
 
     property string text: ""

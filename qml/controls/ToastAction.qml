@@ -3,23 +3,18 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Theme
 
 /** A text action on the inverted ground of a toast. */
-T.AbstractButton {
+Pressable {
     id: action
 
     property string keys: ""
 
     focusPolicy: Qt.StrongFocus
     font: Theme.bodyStrongFont
-    hoverEnabled: true
     implicitHeight: Theme.hitArea
     implicitWidth: Math.ceil(row.implicitWidth)
-
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
 
     background: Item {
         Rectangle {

@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Controls
 import Sennight.Theme
 
 /** One project: dot and title, state and how many of its todos are done. */
-T.AbstractButton {
+Pressable {
     id: row
 
     required property string projectId
@@ -25,7 +24,6 @@ T.AbstractButton {
     Accessible.selectable: true
     Accessible.selected: selected
     focusPolicy: Qt.NoFocus
-    hoverEnabled: true
     implicitHeight: Math.round(52 * Theme.scale)
 
     background: Rectangle {

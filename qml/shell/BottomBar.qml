@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
@@ -14,7 +13,7 @@ Column {
 
     required property Requests requests
 
-    component Tab: T.AbstractButton {
+    component Tab: Pressable {
         id: tab
 
         property string iconName: ""

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Controls
 import Sennight.Theme
 
@@ -22,7 +21,7 @@ Row {
     Repeater {
         model: Theme.projectColourNames()
 
-        delegate: T.AbstractButton {
+        delegate: Pressable {
             id: swatch
 
             required property string modelData

@@ -3,13 +3,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
 /** One choice of a picker. */
-T.AbstractButton {
+Pressable {
     id: row
 
     required property pickerChoice modelData
@@ -20,7 +19,6 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
     focusPolicy: Qt.NoFocus
-    hoverEnabled: true
     implicitHeight: Theme.menuItemHeight
 
     background: Rectangle {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Controls
 import Sennight.Theme
 
@@ -26,13 +25,12 @@ Item {
         spacing: Theme.space6
         visible: !actions.rail
 
-        T.Button {
+        Pressable {
             id: search
 
             Accessible.name: qsTr("Search")
             focusPolicy: Qt.StrongFocus
             height: Theme.buttonHeight
-            hoverEnabled: true
             width: parent.width - Theme.buttonHeight - parent.spacing
 
             background: Rectangle {

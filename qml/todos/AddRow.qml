@@ -3,21 +3,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Controls
 import Sennight.Theme
 
 /** "Add to today", "Add to Thursday": the quiet last line of a list. */
-T.AbstractButton {
+Pressable {
     id: row
 
     focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     implicitHeight: Theme.rowHeight
     implicitWidth: label.implicitWidth + Theme.space40
-
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
 
     background: Rectangle {
         color: row.down ? Theme.pressed : row.hovered ? Theme.hover : "transparent"

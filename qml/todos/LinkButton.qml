@@ -3,23 +3,18 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Controls
 import Sennight.Theme
 
 /** A quiet action that reads like a word. */
-T.AbstractButton {
+Pressable {
     id: link
 
     property string iconName: ""
 
     focusPolicy: Qt.TabFocus
-    hoverEnabled: true
     implicitHeight: label.implicitHeight + Theme.space2
     implicitWidth: row.implicitWidth
-
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
 
     contentItem: Row {
         id: row

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
@@ -50,7 +49,7 @@ Item {
         Repeater {
             model: strip.visible ? Shell.week : null
 
-            delegate: T.AbstractButton {
+            delegate: Pressable {
                 id: day
 
                 required property int index

@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Sennight.Controls
 import Sennight.Theme
 
 /** A title that folds what is below it: "Done 2". */
-T.AbstractButton {
+Pressable {
     id: title
 
     required property bool shown
@@ -17,17 +16,14 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     implicitHeight: Theme.hitArea
 
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
-
     contentItem: Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text2
-            mirrored: title.mirrored
+            mirrored: title.LayoutMirroring.enabled
             name: title.shown ? "down" : "right"
             size: Theme.icon12
-            x: title.mirrored ? parent.width - width - Theme.space16 : Theme.space16
+            x: title.LayoutMirroring.enabled ? parent.width - width - Theme.space16 : Theme.space16
         }
         Label {
             anchors.left: parent.left

@@ -203,7 +203,6 @@ TestCase {
     function test_syncLineStates() {
         const item = createTemporaryObject(sync, test) as SyncLine;
         compare(item.text, "On this device only");
-        compare(item.Accessible.name, "On this device only");
         for (let state = SyncLine.State.Off; state <= SyncLine.State.Error; ++state) {
             item.syncState = state;
             waitForRendering(item);

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pressable.h"
+
+#include <QAccessible>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickView>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace sennight {
+
+/// A pressable item does what people expect of a button.
+class TestPressable : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Shows \a body in a window; the item under test is the root or called "it".
+    Pressable *shown(const QByteArray &body)
+    {
+        QQmlComponent component(&m_engine);
+        component.setData("import QtQuick\nimport Sennight.Controls\n" + body, QUrl());
+        QObject *root = component.create();
+        if (root == nullptr)
+            qFatal("%s", qPrintable(component.errorString()));
+        m_view = std::make_unique<QQuickWindow>();
+        m_view->resize(200, 200);
+        root->setParent(m_view.get());
+        auto *item = qobject_cast<QQuickItem *>(root);
+        item->setParentItem(m_view->contentItem());
+        m_view->show();
+        m_view->requestActivate();
+        if (!QTest::qWaitForWindowActive(m_view.get()))
+            qFatal("the window does not become active");
+        auto *named = root->findChild<Pressable *>(QStringLiteral("it"));
+        return named == nullptr ? qobject_cast<Pressable *>(root) : named;
+    }
+    void key(Qt::Key key) { QTest::keyClick(m_view.get(), key); }
+    [[nodiscard]] static QPoint middle(const QQuickItem &item)
+    {
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint();
+    }
+
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_view;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        QAccessible::setActive(false);
+        m_view.reset();
+    }
+
+    void pressAndReleaseInsideIsAClick()
+    {
+        const Pressable *item = shown("Pressable { width: 100; height: 40 }");
+        QSignalSpy clicks(item, &Pressable::clicked);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, middle(*item));
+        QVERIFY(item->down());
+        QCOMPARE(clicks.size(), 0);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, middle(*item));
+        QVERIFY(!item->down());
+        QCOMPARE(clicks.size(), 1);
+    }
+
+    void releaseOutsideIsNone()
+    {
+        const Pressable *item = shown("Pressable { width: 100; height: 40 }");
+        QSignalSpy clicks(item, &Pressable::clicked);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, middle(*item));
+        QTest::mouseMove(m_view.get(), {150, 150});
+        QVERIFY(!item->down());
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {150, 150});
+        QCOMPARE(clicks.size(), 0);
+    }
+
+    void doubleClickIsTwoClicks()
+    {
+        const Pressable *item = shown("Pressable { width: 100; height: 40 }");
+        QSignalSpy clicks(item, &Pressable::clicked);
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, middle(*item));
+        QCOMPARE(clicks.size(), 2);
+    }
+
+    void otherButtonsAreNoClick()
+    {
+        const Pressable *item = shown(
+            "Pressable { width: 100; height: 40; TapHandler { acceptedButtons: Qt.RightButton } }");
+        QSignalSpy clicks(item, &Pressable::clicked);
+        QTest::mouseClick(m_view.get(), Qt::RightButton, {}, middle(*item));
+        QCOMPARE(clicks.size(), 0);
+    }
+
+    void aViewThatScrollsTakesThePress()
+    {
+        const Pressable *item = shown("Flickable { width: 200; height: 100; contentHeight: 600; "
+                                      "Pressable { objectName: 'it'; width: 200; height: 600 } }");
+        QSignalSpy clicks(item, &Pressable::clicked);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {50, 90});
+        QTRY_VERIFY(item->down()); // a view may hold the press back for a moment
+        for (int y = 80; y >= 10; y -= 10)
+            QTest::mouseMove(m_view.get(), {50, y});
+        QVERIFY(!item->down());
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {50, 10});
+        QCOMPARE(clicks.size(), 0);
+    }
+
+    void keysPress()
+    {
+        Pressable *item = shown("Pressable { width: 100; height: 40 }");
+        QSignalSpy clicks(item, &Pressable::clicked);
+        item->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyPress(m_view.get(), Qt::Key_Space);
+        QVERIFY(item->down());
+        QCOMPARE(clicks.size(), 0);
+        QTest::keyRelease(m_view.get(), Qt::Key_Space);
+        QCOMPARE(clicks.size(), 1);
+        key(Qt::Key_Return);
+        key(Qt::Key_Enter);
+        QCOMPARE(clicks.size(), 3);
+    }
+
+    void otherKeysGoOn()
+    {
+        Pressable *item = shown("Item { property int passed: 0; width: 100; height: 40; "
+                                "Keys.onEscapePressed: ++passed; "
+                                "Pressable { objectName: 'it'; anchors.fill: parent } }");
+        item->forceActiveFocus(Qt::TabFocusReason);
+        key(Qt::Key_Escape);
+        QCOMPARE(item->parentItem()->property("passed").toInt(), 1);
+    }
+
+    void lostFocusTakesSpaceBack()
+    {
+        Pressable *item = shown("Pressable { width: 100; height: 40 }");
+        QSignalSpy clicks(item, &Pressable::clicked);
+        item->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyPress(m_view.get(), Qt::Key_Space);
+        item->setFocus(false);
+        QVERIFY(!item->down());
+        QTest::keyRelease(m_view.get(), Qt::Key_Space);
+        QCOMPARE(clicks.size(), 0);
+    }
+
+    void disabledAndInertTakeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("property");
+        QTest::addColumn<bool>("value");
+        QTest::newRow("disabled") << QByteArray("enabled") << false;
+        QTest::newRow("inert") << QByteArray("inert") << true;
+    }
+    void disabledAndInertTakeNothing()
+    {
+        QFETCH(const QByteArray, property);
+        QFETCH(const bool, value);
+        Pressable *item = shown("Pressable { width: 100; height: 40 }");
+        QSignalSpy clicks(item, &Pressable::clicked);
+        item->setProperty(property.constData(), value);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle(*item));
+        item->forceActiveFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        key(Qt::Key_Return);
+        item->click();
+        QCOMPARE(clicks.size(), 0);
+    }
+
+    void focusFollowsThePolicy_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<bool>("takesIt");
+        QTest::newRow("by click and Tab") << QByteArray("Qt.StrongFocus") << true;
+        QTest::newRow("by Tab") << QByteArray("Qt.TabFocus") << false;
+        QTest::newRow("never") << QByteArray("Qt.NoFocus") << false;
+    }
+    void focusFollowsThePolicy()
+    {
+        QFETCH(const QByteArray, policy);
+        QFETCH(const bool, takesIt);
+        const Pressable *item =
+            shown("Pressable { width: 100; height: 40; focusPolicy: " + policy + " }");
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle(*item));
+        QCOMPARE(item->hasActiveFocus(), takesIt);
+        QVERIFY(!item->visualFocus());
+    }
+
+    void theRingIsForTheKeyboard()
+    {
+        Pressable *item = shown("Pressable { width: 100; height: 40 }");
+        QSignalSpy changes(item, &Pressable::visualFocusChanged);
+        item->forceActiveFocus(Qt::TabFocusReason);
+        QVERIFY(item->visualFocus());
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle(*item));
+        QVERIFY(!item->visualFocus());
+        key(Qt::Key_Return);
+        QVERIFY(item->visualFocus());
+        QVERIFY(changes.size() >= 3);
+    }
+
+    void hoverComesAndGoes()
+    {
+        Pressable *item = shown("Pressable { width: 100; height: 40 }");
+        QTest::mouseMove(m_view.get(), {150, 150});
+        QTest::mouseMove(m_view.get(), middle(*item));
+        QTRY_VERIFY(item->hovered());
+        QTest::mouseMove(m_view.get(), {150, 150});
+        QTRY_VERIFY(!item->hovered());
+        QTest::mouseMove(m_view.get(), middle(*item));
+        QTRY_VERIFY(item->hovered());
+        item->setVisible(false);
+        QVERIFY(!item->hovered());
+    }
+
+    void backgroundAndContentFit()
+    {
+        Pressable *item = shown("Pressable { width: 100; height: 40; leftPadding: 10; "
+                                "rightPadding: leftPadding; topPadding: 3; bottomPadding: 4; "
+                                "background: Rectangle {} contentItem: Item {} }");
+        QCOMPARE(item->background()->size(), QSizeF(100, 40));
+        QCOMPARE(item->contentItem()->position(), QPointF(10, 3));
+        QCOMPARE(item->contentItem()->size(), QSizeF(80, 33));
+        item->setSize({60, 5});
+        QCOMPARE(item->background()->size(), QSizeF(60, 5));
+        QCOMPARE(item->contentItem()->size(), QSizeF(40, 0));
+    }
+
+    void isHeardAndPressedByAScreenReader_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("plain") << QByteArray("Pressable { text: 'Settings' }");
+        QTest::newRow("button") << QByteArray("Button { text: 'Settings' }");
+        QTest::newRow("icon") << QByteArray("IconButton { iconName: 'gear'; text: 'Settings' }");
+    }
+    void isHeardAndPressedByAScreenReader()
+    {
+        QFETCH(const QByteArray, body);
+        Pressable *item = shown(body);
+        QSignalSpy clicks(item, &Pressable::clicked);
+        QAccessible::setActive(true);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
+        QCOMPARE(heard->role(), QAccessible::Button);
+        QCOMPARE(heard->text(QAccessible::Name), u"Settings");
+        QVERIFY(heard->state().focusable);
+        heard->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(clicks.size(), 1);
+        item->setText(QStringLiteral("More"));
+        QCOMPARE(heard->text(QAccessible::Name), u"More");
+    }
+};
+
+} // namespace sennight
+
+QTEST_MAIN(sennight::TestPressable)
+
+#include "tst_pressable.moc"
