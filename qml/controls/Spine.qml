@@ -32,26 +32,16 @@ Pressable {
         }
     }
     contentItem: Item {
-        Column {
+        Label {
             id: head
 
             anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.text2
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: Theme.bodyStrongLine
+            lineHeightMode: Text.FixedHeight
+            text: spine.weekdayText + "\n" + spine.dayText
             y: Theme.space10
-
-            Label {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Theme.text2
-                font: Theme.bodyFont
-                height: Theme.bodyStrongLine
-                text: spine.weekdayText
-            }
-            Label {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Theme.text2
-                font: Theme.bodyFont
-                height: Theme.bodyStrongLine
-                text: spine.dayText
-            }
         }
         SpineStack {
             id: stack
@@ -63,25 +53,24 @@ Pressable {
             anchors.topMargin: Theme.space12
             width: Theme.space12
         }
-        Column {
+        Label {
             id: foot
+
+            anchors.bottom: tracked.top
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.text2
+            font: Theme.smallStrongFont
+            text: spine.doneCountText
+        }
+        Label {
+            id: tracked
 
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space12
             anchors.horizontalCenter: parent.horizontalCenter
-
-            Label {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Theme.text2
-                font: Theme.smallStrongFont
-                text: spine.doneCountText
-            }
-            Label {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Theme.text2
-                font: Theme.smallFont
-                text: spine.trackedText
-            }
+            color: Theme.text2
+            font: Theme.smallFont
+            text: spine.trackedText
         }
     }
 

@@ -47,8 +47,8 @@ Column {
         }
 
         FocusRing {
-            anchors.margins: Theme.space4
-            cornerRadius: Theme.radiusNav
+            cornerRadius: Theme.radiusNav + Theme.space8
+            gap: -(Theme.space4 + Theme.focusWidth)
             shown: tab.visualFocus
         }
     }

@@ -35,8 +35,8 @@ Pressable {
             text: title.text
         }
         FocusRing {
-            anchors.margins: Theme.space4
-            cornerRadius: Theme.radiusNav
+            cornerRadius: Theme.radiusNav + Theme.space8
+            gap: -(Theme.space4 + Theme.focusWidth)
             shown: title.visualFocus
         }
     }
