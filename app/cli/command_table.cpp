@@ -125,7 +125,15 @@ constexpr Example exportExamples[] = {
 };
 
 constexpr Option checkOptions[] = {
-    {"--repair", nullptr, "Rebuild what can be rebuilt from the log"}};
+    {"--repair", nullptr, "Put right what is wrong; see above for what is kept"}};
+constexpr const char *checkDetails =
+    "File, schema, log chain, recomputed state against stored state, search index, state digest. "
+    "While something is wrong, other commands read the profile and do not write to it.\n"
+    "--repair makes lists, search index and digest anew from the log, in the same file. Where the "
+    "file or the log itself is damaged, a new file is made of every change that can still be read, "
+    "and of what only the lists still show; what is lost is counted. The damaged file is kept "
+    "beside it, as sennight.db.damaged-1, and nothing is deleted. Nobody else may have the profile "
+    "open then.";
 constexpr Option generateOptions[] = {
     {"--todos", "N", "How many todos", Number},
     {"--projects", "P", "How many projects; one for 20 todos without it", Number},
@@ -334,8 +342,7 @@ constexpr Command table[] = {
     {.name = "check",
      .arguments = "",
      .summary = "Examine the profile",
-     .details = "File, schema, log chain, recomputed state against stored state, search index, "
-                "state digest.",
+     .details = checkDetails,
      .options = checkOptions,
      .opens = Opens::Nothing,
      .handler = checkStore},

@@ -30,6 +30,29 @@ Answer<void> explain(Invocation &call, const CommandLine &line)
     return {};
 }
 
+Answer<void> perform(Invocation &call, const CommandLine &line)
+{
+    if (line.wantsHelp || line.wantsVersion)
+        return explain(call, line);
+    if (!line.command)
+        return wrongUsage(u"What should senn do?"_s, u"\"senn help\" lists the commands."_s);
+    if (line.command->opens != Opens::Nothing) {
+        if (auto opened = call.session.open(line.command->opens); !opened)
+            return opened;
+    }
+    return line.command->handler(call);
+}
+
+/// A command writes next to damage without meeting it: what one of them met, it tells the others.
+void rememberDamage(const Profile &profile, Opens opens, Failure &failure)
+{
+    if (failure.exit != Exit::Damaged)
+        return;
+    profile.rememberDamage();
+    if (opens != Opens::Nothing && profile.isKnownDamaged())
+        failure.hint = u"To see what can be done, run: senn check"_s;
+}
+
 Answer<void> execute(Output &out, const CommandLine &line, const QString &language)
 {
     const auto clock = clockFromEnvironment();
@@ -38,15 +61,10 @@ Answer<void> execute(Output &out, const CommandLine &line, const QString &langua
     SystemRandom random;
     Session session(line.profile, **clock, random, language);
     Invocation call{session, out, line.arguments};
-    if (line.wantsHelp || line.wantsVersion)
-        return explain(call, line);
-    if (!line.command)
-        return wrongUsage(u"What should senn do?"_s, u"\"senn help\" lists the commands."_s);
-    if (line.command->opens != Opens::Nothing) {
-        if (auto opened = session.open(line.command->opens); !opened)
-            return opened;
-    }
-    return line.command->handler(call);
+    auto done = perform(call, line);
+    if (!done && line.command)
+        rememberDamage(session.profile(), line.command->opens, done.error());
+    return done;
 }
 
 Answer<void> run(Output &out, const QString &language, int count, const char *const *arguments)

@@ -33,6 +33,11 @@ QString plainNumber(const JsonValue &value)
     return number.endsWith(u'.') ? number.chopped(1) : number;
 }
 
+QString shouldBeText()
+{
+    return Interchange::tr("This should be a text.");
+}
+
 QString unreadableDate()
 {
     return Interchange::tr("This date could not be read.");
@@ -161,7 +166,7 @@ QString TaskwarriorImport::text(Task &task, const JsonValue &json, QLatin1String
         return {};
     if (value->isString() || value->isNumber())
         return value->text;
-    m_builder.warn(task.record, Interchange::tr("This should be a text."), name, value->toJson());
+    m_builder.warn(task.record, shouldBeText(), name, value->toJson());
     return {};
 }
 
@@ -187,6 +192,8 @@ void TaskwarriorImport::takeIdentity(Task &task, const JsonValue &json)
     const QString description = text(task, json, "description"_L1);
     const QString title = cleanLine(description).trimmed();
     task.uuid = text(task, json, "uuid"_L1).toLower();
+    if (const JsonValue *uuid = json.find("uuid"_L1); uuid && uuid->isNumber())
+        m_builder.warn(task.record, shouldBeText(), u"uuid"_s, uuid->text);
     if (task.uuid.isEmpty()) {
         const QString name = description + u'\n' + text(task, json, "entry"_L1);
         task.uuid = u'=' + RecordId::fromName(name.toUtf8()).toHex();

@@ -276,7 +276,13 @@ Result<CheckReport> checkProfile(const Profile &profile, const Clock &clock, Ran
     } else {
         done = checkOpened(**connection, profile, clock, random, report, progress);
     }
-    return takeDamage(std::move(done), report).transform([&] { return std::move(report); });
+    return takeDamage(std::move(done), report).transform([&] {
+        if (report.isClean())
+            profile.forgetDamage();
+        else
+            profile.rememberDamage();
+        return std::move(report);
+    });
 }
 
 Result<CheckReport> repairProfile(const Profile &profile, const Clock &clock, RandomSource &random,
@@ -285,10 +291,14 @@ Result<CheckReport> repairProfile(const Profile &profile, const Clock &clock, Ra
     Result<CheckReport> report = checkProfile(profile, clock, random, progress);
     if (!report || report->isClean())
         return report;
-    return repair(profile, clock, random, *report, progress).transform([&] {
-        report->repaired = true;
-        return std::move(*report);
-    });
+    profile.forgetDamage();
+    const Result<void> repaired = repair(profile, clock, random, *report, progress);
+    if (!repaired) {
+        profile.rememberDamage();
+        return std::unexpected(repaired.error());
+    }
+    report->repaired = true;
+    return report;
 }
 
 } // namespace sennight

@@ -85,6 +85,8 @@ Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile, bool 
     }
     if (const Result<void> sound = profile.inspectDatabase(); !sound)
         return std::unexpected(sound.error());
+    if (profile.isKnownDamaged())
+        return failure(ErrorCode::Damaged, profile.database(), u"damage was met in it before"_s);
     auto connection = Connection::open(profile.database(), Connection::Access::ReadWrite);
     if (!connection)
         return connection;

@@ -8,7 +8,8 @@
 namespace sennight {
 
 /// A connection to the profile's database for its writer: checked, migrated, in WAL mode with one
-/// flush a commit. Makes the database where there is none and `create` allows it.
+/// flush a commit. Makes the database where there is none and `create` allows it. Damaged also
+/// where somebody met damage in it before (Profile::isKnownDamaged).
 [[nodiscard]] Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile,
                                                                  bool create);
 /// A connection that only reads: of queries, and of a damaged profile. TooNew, Damaged.

@@ -32,6 +32,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QByteArrayView sqliteMagic{"SQLite format 3\0", 16};
+constexpr QLatin1StringView damageSuffix{"-damaged"};
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype applicationIdOffset = 68; // sqlite.org/fileformat2.html, section 1.3
 
@@ -130,6 +131,24 @@ Result<void> Profile::inspectDatabase() const
     if (application != profileApplicationId)
         return failure(ErrorCode::Damaged, database(), u"another program's database"_s);
     return {};
+}
+
+bool Profile::isKnownDamaged() const
+{
+    return QFile::exists(database() + damageSuffix);
+}
+
+void Profile::rememberDamage() const
+{
+    QFile mark(database() + damageSuffix);
+    if (inspectDatabase() && mark.open(QIODevice::WriteOnly))
+        (void)restrictToOwner(mark.fileName());
+}
+
+void Profile::forgetDamage() const
+{
+    if (isKnownDamaged())
+        QFile::remove(database() + damageSuffix);
 }
 
 bool Profile::isOwnFile(const QString &path) const

@@ -31,6 +31,13 @@ public:
     /// that is empty, cut short or not a Sennight profile; CannotOpen where it cannot be read.
     [[nodiscard]] Result<void> inspectDatabase() const;
 
+    /// Somebody met damage in the file: nobody writes to it until a check finds it sound or a
+    /// repair made it so. A file of no content beside the database says it, for the next process;
+    /// nothing is remembered of what is no profile at all, nor where the folder cannot be written.
+    [[nodiscard]] bool isKnownDamaged() const;
+    void rememberDamage() const;
+    void forgetDamage() const;
+
     /// Whether a path leads to the database, to what SQLite keeps beside it, to a lock or to a
     /// backup, by whatever name or link, or would make such a file. Nobody else may write those,
     /// nor open and close them in this process (database_header_p.h).

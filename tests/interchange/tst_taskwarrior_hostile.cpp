@@ -18,6 +18,7 @@ class TestTaskwarriorHostile : public QObject
 private Q_SLOTS:
     void refuses_data();
     void refuses();
+    void aNumberForAUuidIsSaid();
     void hostileFilesAreBounded_data();
     void hostileFilesAreBounded();
     void randomBytesBreakNothing();
@@ -46,6 +47,17 @@ void TestTaskwarriorHostile::refuses()
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::UnreadableFile);
     QCOMPARE(plan.error().line, line);
+}
+
+void TestTaskwarriorHostile::aNumberForAUuidIsSaid()
+{
+    const auto bytes = "[{\"description\":\"a\"},\n{\"uuid\":5,\"description\":\"b\"}]"_ba;
+    Fixture profile;
+    const auto plan = profile.plan(tw, bytes);
+    QVERIFY(plan);
+    QCOMPARE(plan->report.warnings.size(), 1);
+    QCOMPARE(plan->report.warnings.front().line, 2);
+    QCOMPARE(plan->report.warnings.front().kept, u"5"_s);
 }
 
 void TestTaskwarriorHostile::hostileFilesAreBounded_data()

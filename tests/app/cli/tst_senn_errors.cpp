@@ -24,6 +24,7 @@ private Q_SLOTS:
     void unknownFieldsAreAnsweredWithTheList();
     void damagedProfilesAreLeftUntouched_data();
     void damagedProfilesAreLeftUntouched();
+    void nobodyWritesBesideKnownDamage();
     void foreignDatabaseIsLeftUntouched();
     void profileThatIsNoFolderIsRefused();
     void readerThatLeavesIsNoError();
@@ -191,6 +192,35 @@ void TestSennErrors::damagedProfilesAreLeftUntouched()
     QCOMPARE(contentOf(senn.database()), content);
 }
 
+void TestSennErrors::nobodyWritesBesideKnownDamage()
+{
+    const Senn senn;
+    const auto id = senn.add(u"Carry the lantern"_s);
+    const auto whole = contentOf(senn.database());
+    auto damaged = whole;
+    damaged.replace("Carry the lantern", "Carry the lanterm"); // SQLite sees nothing of it
+    QVERIFY(damaged != whole);
+    (void)senn.file(u"p/sennight.db"_s, damaged);
+    QCOMPARE(senn.run({u"check"_s}).exit, 5);
+    for (const QStringList &call : {QStringList{u"add"_s, u"x"_s}, {u"done"_s, id}, {u"undo"_s}}) {
+        const auto answered = senn.json(call);
+        QCOMPARE(answered.exit, 5);
+        QVERIFY(answered.error()["hint"_L1].toString().contains(u"senn check"_s));
+    }
+    QCOMPARE(contentOf(senn.database()), damaged);
+    QCOMPARE(senn.run({u"list"_s, u"all"_s}).exit, 0); // it opens for reading
+
+    (void)senn.file(u"p/sennight.db"_s, whole); // a copy put in its place
+    QVERIFY(senn.isSound());
+    QCOMPARE(senn.run({u"add"_s, u"x"_s}).exit, 0);
+
+    (void)senn.file(u"p/sennight.db"_s, damaged);
+    QCOMPARE(senn.run({u"check"_s}).exit, 5);
+    QCOMPARE(senn.run({u"check"_s, u"--repair"_s}).exit, 0);
+    QCOMPARE(senn.run({u"add"_s, u"x"_s}).exit, 0);
+    QVERIFY(senn.isSound());
+}
+
 void TestSennErrors::foreignDatabaseIsLeftUntouched()
 {
     const Senn senn;
@@ -343,6 +373,7 @@ void TestSennErrors::helpAndVersionNeedNoProfile()
     QVERIFY(senn.run({u"help"_s}).out.contains("import"));
     QVERIFY(!senn.run({u"help"_s}).out.contains("sync"));
     QVERIFY(senn.run({u"add"_s, u"--help"_s}).out.contains("#Finance"));
+    QVERIFY(senn.run({u"check"_s, u"--help"_s}).out.contains("sennight.db.damaged-1"));
     QVERIFY(senn.json({u"help"_s}).array().size() > 20);
     QVERIFY(senn.run({u"version"_s}).out.startsWith("senn "));
     QVERIFY(senn.run({u"man"_s}).out.startsWith(".TH SENN 1"));
