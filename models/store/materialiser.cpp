@@ -34,7 +34,7 @@ void Materialiser::reset(ProfileState *state)
     m_state = state;
     m_tables.endKeeping();
     m_records.forget();
-    m_search.forget();
+    m_search.reset();
     m_projectSums.forget();
     m_queue.clear();
     m_tracked.clear();
@@ -49,32 +49,15 @@ void Materialiser::forget(ProfileState *state)
 {
     reset(state);
     m_tables.forget();
+    m_search.forget();
     m_timeEntriesExist.reset();
-}
-
-Result<void> Materialiser::prefetch(const sync::Change &change)
-{
-    std::vector<RecordId> ids;
-    for (size_t i = 0; i < change.ops.size(); ++i) {
-        const sync::Op &op = change.ops[i];
-        if (i == 0 || op.record != change.ops[i - 1].record)
-            ids.push_back(op.record);
-        const bool last = i + 1 == change.ops.size() || change.ops[i + 1].entity != op.entity;
-        if (!last)
-            continue;
-        if (Result<void> read = m_records.prefetch(op.entity, ids); !read)
-            return read;
-        ids.clear();
-    }
-    return {};
 }
 
 Result<void> Materialiser::apply(const LoggedChange &logged, std::vector<FreshRecord> fresh)
 {
     const sync::Change &change = logged.change;
-    if (Result<void> ready = prefetch(change).and_then([&] { return numberChains(change); });
-        !ready)
-        return ready;
+    if (Result<void> numbered = numberChains(change); !numbered)
+        return numbered;
     size_t place = 0;
     for (size_t i = 0; i < change.ops.size(); ++place) {
         const auto ops = opsOfRecord(change, i);

@@ -57,7 +57,6 @@ public:
 private:
     struct Writing; // one record's row while it is resolved
 
-    [[nodiscard]] Result<void> prefetch(const sync::Change &change);
     /// A delete remembers dots of chains that may never come here; they need numbers all the same.
     [[nodiscard]] Result<void> numberChains(const sync::Change &change);
     void applyOp(StoredRecord &record, const LoggedChange &logged, const sync::Op &op);

@@ -187,23 +187,20 @@ Result<void> RecordTables::loadAt(quint8 entity, RowKey key, const Sink &sink)
     return loadWith(entity, u"SELECT %1 FROM %2 t WHERE t.key = ?"_s, sink, key);
 }
 
-Result<std::optional<std::vector<RecordId>>> RecordTables::allIds(const EntitySpec &entity,
-                                                                  qint64 limit)
+Result<qint64> RecordTables::lastKey(const EntitySpec &entity)
 {
-    const QString table = QLatin1StringView(entity.table);
-    const auto last = m_connection.scalar(u"SELECT max(key) FROM %1"_s.arg(table));
-    if (!last)
-        return std::unexpected(last.error());
-    if (last->toLongLong() > limit)
-        return std::optional<std::vector<RecordId>>();
-    std::vector<RecordId> ids;
-    ids.reserve(last->toULongLong());
-    const Result<void> read =
-        m_connection.each(u"SELECT id FROM %1 ORDER BY id"_s.arg(table), [&](Statement &row) {
-            ids.push_back(row.id(0));
-            return true;
-        });
-    return read.transform([&] { return std::optional(std::move(ids)); });
+    return m_connection.scalar(u"SELECT max(key) FROM %1"_s.arg(QLatin1StringView(entity.table)))
+        .transform([](const QVariant &last) { return last.toLongLong(); });
+}
+
+Result<void> RecordTables::eachId(const EntitySpec &entity,
+                                  const std::function<void(const RecordId &)> &visit)
+{
+    return m_connection.each(u"SELECT id FROM %1"_s.arg(QLatin1StringView(entity.table)),
+                             [&](Statement &row) {
+                                 visit(row.id(0));
+                                 return true;
+                             });
 }
 
 Result<std::vector<quint8>> RecordTables::kinds()

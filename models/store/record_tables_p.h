@@ -33,9 +33,11 @@ public:
                                          int limit, const Sink &sink);
     /// The record with that key, if there is one. Damaged where its row cannot be read.
     [[nodiscard]] Result<void> loadAt(quint8 entity, RowKey key, const Sink &sink);
-    /// The ids of all records of a kind, ascending, where there are at most `limit`; else nothing.
-    [[nodiscard]] Result<std::optional<std::vector<RecordId>>> allIds(const EntitySpec &entity,
-                                                                      qint64 limit);
+    /// No key of the kind is greater; 0 where there is no record.
+    [[nodiscard]] Result<qint64> lastKey(const EntitySpec &entity);
+    /// The ids of all records of a kind.
+    [[nodiscard]] Result<void> eachId(const EntitySpec &entity,
+                                      const std::function<void(const RecordId &)> &visit);
     /// The numbers of the kinds that there are, those of newer versions too; ascending.
     [[nodiscard]] Result<std::vector<quint8>> kinds();
     /// The key of a record that is made: the one that it had before a rebuild, else a new one.

@@ -130,8 +130,11 @@ void SearchIndex::postponeNew(Entity entity, RowKey key)
 Result<void> SearchIndex::writePostponed()
 {
     std::vector<Range> ranges = std::exchange(m_postponed, {});
-    for (const auto &[entity, key] : std::exchange(m_newFrom, {}))
-        ranges.push_back({static_cast<int>(entity), key, lastRowKey});
+    for (const auto &[entity, key] : std::exchange(m_newFrom, {})) {
+        const auto endless = m_endlessFrom.find(entity);
+        if (endless == m_endlessFrom.end() || key < endless->second)
+            ranges.push_back({static_cast<int>(entity), key, lastRowKey});
+    }
     ranges = united(std::move(ranges));
     for (size_t first = 0; first < ranges.size();) {
         size_t end = first + 1;
@@ -155,6 +158,8 @@ Result<void> SearchIndex::addToBacklog(std::span<const Range> ranges)
     std::vector<Range> all = *before;
     all.insert(all.end(), ranges.begin(), ranges.end());
     all = united(std::move(all));
+    if (all.back().hasNoEnd())
+        m_endlessFrom[static_cast<Entity>(hull.entity)] = all.back().first;
     if (all == *before)
         return {};
     // Mostly the last range grows by a record or two.
@@ -264,6 +269,7 @@ Result<bool> SearchIndex::workOff(const QDeadlineTimer &deadline)
 
 Result<void> SearchIndex::workOff(const Range &range, const QDeadlineTimer &deadline)
 {
+    m_endlessFrom.clear();
     const Result<RowKey> next =
         findEntity(range.entity) ? refresh(range, deadline) : range.last + 1;
     if (!next)
@@ -278,6 +284,7 @@ Result<void> SearchIndex::workOff(const Range &range, const QDeadlineTimer &dead
 
 Result<void> SearchIndex::rebuild()
 {
+    m_endlessFrom.clear();
     for (const QString &sql : {u"INSERT INTO search_words(search_words) VALUES('delete-all')"_s,
                                u"INSERT INTO search_short(search_short) VALUES('delete-all')"_s,
                                u"DELETE FROM search_backlog"_s}) {

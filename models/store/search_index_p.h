@@ -26,10 +26,17 @@ public:
     explicit SearchIndex(Connection &connection)
         : m_connection(connection)
     {}
-    void forget()
+    /// A transaction begins: nothing is postponed.
+    void reset()
     {
         m_postponed.clear();
         m_newFrom.clear();
+    }
+    /// One begins after another process has written, or was rolled back: nothing is known.
+    void forget()
+    {
+        reset();
+        m_endlessFrom.clear();
     }
 
     [[nodiscard]] static bool isSearched(Entity entity);
@@ -75,7 +82,8 @@ private:
 
     Connection &m_connection;
     std::vector<Range> m_postponed;
-    std::map<Entity, RowKey> m_newFrom; ///< the first one that was made
+    std::map<Entity, RowKey> m_newFrom;     ///< the first one that was made
+    std::map<Entity, RowKey> m_endlessFrom; ///< where the range without an end is known to begin
 };
 
 } // namespace sennight

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "working_set_p.h"
 
-#include <algorithm>
+#include <bit>
 
 namespace sennight {
 namespace {
@@ -11,6 +11,7 @@ constexpr size_t idsAtOnce = 512;
 // A row of an index is read so much faster in passing than it is looked for.
 constexpr size_t rowsALookUp = 8;
 constexpr size_t fewRecords = 1000;
+constexpr size_t bitsAnId = 32;
 
 const RecordId *headId(const StoredRecord &todo, Field field)
 {
@@ -48,6 +49,15 @@ std::optional<sync::ParentEdge> edgeOf(const StoredRecord &todo, const StoredRec
     return sync::ParentEdge{predecessor->edge->parent, {}, {}};
 }
 
+IdFilter::IdFilter(size_t ids)
+    : m_bits(std::bit_ceil(ids * bitsAnId))
+{}
+
+size_t IdFilter::place(const RecordId &id) const
+{
+    return std::hash<RecordId>()(id) & (m_bits.size() - 1);
+}
+
 void WorkingSet::clear()
 {
     m_records.clear();
@@ -57,35 +67,32 @@ void WorkingSet::clear()
 void WorkingSet::forget()
 {
     clear();
-    m_censuses.clear();
+    m_there.clear();
 }
 
 Result<void> WorkingSet::expectMany(Entity entity, size_t records)
 {
     const auto number = static_cast<quint8>(entity);
-    if (records < fewRecords || m_censuses.contains(number))
+    if (records < fewRecords || m_there.contains(number))
         return {};
-    auto ids = m_tables.allIds(spec(entity), static_cast<qint64>(records * rowsALookUp));
-    if (!ids)
-        return std::unexpected(ids.error());
-    if (!*ids)
+    const Result<qint64> rows = m_tables.lastKey(spec(entity));
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto most = static_cast<size_t>(*rows);
+    if (most > records * rowsALookUp)
         return {};
-    Census &census = m_censuses[number];
-    census.ids = std::move(**ids);
-    for (const auto &[id, record] : m_records[number]) {
-        if (record)
-            census.made.insert(id);
-    }
-    return {};
+    IdFilter there(most + records);
+    const Result<void> read =
+        m_tables.eachId(spec(entity), [&](const RecordId &id) { there.add(id); });
+    if (read)
+        m_there.emplace(number, std::move(there));
+    return read;
 }
 
 bool WorkingSet::mayExist(quint8 entity, const RecordId &id) const
 {
-    const auto found = m_censuses.find(entity);
-    if (found == m_censuses.end())
-        return true;
-    const Census &census = found->second;
-    return std::ranges::binary_search(census.ids, id) || census.made.contains(id);
+    const auto there = m_there.find(entity);
+    return there == m_there.end() || there->second.mayContain(id);
 }
 
 Result<void> WorkingSet::prefetch(quint8 entity, std::span<const RecordId> ids)
@@ -158,8 +165,8 @@ Result<StoredRecord *> WorkingSet::findOrMake(quint8 entity, const RecordId &id,
     const Result<RowKey> key = m_tables.newKey(entity, id);
     if (!key)
         return std::unexpected(key.error());
-    if (const auto census = m_censuses.find(entity); census != m_censuses.end())
-        census->second.made.insert(id);
+    if (const auto there = m_there.find(entity); there != m_there.end())
+        there->second.add(id);
     auto &place = m_records[entity][id];
     place = std::make_unique<StoredRecord>();
     place->spec = findEntity(entity);

@@ -6,9 +6,23 @@
 
 #include <memory>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace sennight {
+
+/// Which ids there may be: never misses one of those that were added, and takes one in some 30 of
+/// the others for there.
+class IdFilter
+{
+public:
+    explicit IdFilter(size_t ids);
+    void add(const RecordId &id) { m_bits[place(id)] = true; }
+    [[nodiscard]] bool mayContain(const RecordId &id) const { return m_bits[place(id)]; }
+
+private:
+    [[nodiscard]] size_t place(const RecordId &id) const;
+
+    std::vector<bool> m_bits; // as many as a power of two
+};
 
 /// The records that a transaction has in hand. Pointers stay good until clear().
 class WorkingSet
@@ -34,17 +48,12 @@ public:
 
 private:
     using ById = std::unordered_map<RecordId, std::unique_ptr<StoredRecord>>;
-    struct Census
-    {
-        std::vector<RecordId> ids;         ///< of the table when it was taken, ascending
-        std::unordered_set<RecordId> made; ///< since then
-    };
     [[nodiscard]] Result<void> complete(StoredRecord &record);
     [[nodiscard]] bool mayExist(quint8 entity, const RecordId &id) const;
 
     RecordTables &m_tables;
-    std::map<quint8, ById> m_records;    // null: asked for, not there
-    std::map<quint8, Census> m_censuses; // where one was worth it
+    std::map<quint8, ById> m_records;   // null: asked for, not there
+    std::map<quint8, IdFilter> m_there; // of the whole table, where that was worth it
     size_t m_size = 0;
 };
 

@@ -237,6 +237,19 @@ private Q_SLOTS:
         QCOMPARE(device.shown(other, u"tracked_minutes"_s).toInt(), 0);
     }
 
+    void aTodoThatComesAfterItsTimeIsTracked()
+    {
+        Device device;
+        device.addTodo(u"First"_s);
+        const RecordId todo = device.newId();
+        const RecordId entry = device.newId();
+        device.commit({.edits = {{entry, Field::TimeEntryTodo, todo},
+                                 {entry, Field::TimeEntryStartedAt, november2026},
+                                 {entry, Field::TimeEntryEndedAt, november2026 + 90'000}}});
+        device.edit(todo, Field::TodoTitle, u"Late"_s);
+        QCOMPARE(device.shown(todo, u"tracked_ms"_s).toLongLong(), 90'000);
+    }
+
     void anOccurrenceShowsWhatItInherits()
     {
         Device device;
