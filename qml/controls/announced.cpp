@@ -101,10 +101,14 @@ void Announced::attach(QQuickItem &item)
 
 void Announced::renamed(QQuickItem &item) const
 {
-    if (!m_ownName)
+    if (!m_attached)
         return;
-    if (QObject *accessible = accessibleOf(item, false))
+    QObject *accessible = accessibleOf(item, false);
+    if (accessible == nullptr)
+        return;
+    if (m_ownName)
         accessible->setProperty("name", spokenName());
+    speakMore(*accessible);
 }
 
 } // namespace sennight

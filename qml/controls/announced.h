@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QString>
 
+class QObject;
 class QQuickItem;
 
 namespace sennight {
@@ -30,11 +31,14 @@ public:
     /// Whether there is anything to tell: the text of a button is the button's own name.
     [[nodiscard]] virtual bool isSpoken(QQuickItem & /*item*/) const { return true; }
 
+    /// Sets what there is beside role and name, by its name in QML, on the attached `Accessible`.
+    virtual void speakMore(QObject & /*accessible*/) const {}
+
     /// Call it when \a item, which is this, is complete and when it comes into a window.
     void announce(QQuickItem &item);
 
 protected:
-    /// Call it when spokenName() has changed.
+    /// Call it when spokenName() or what speakMore() sets has changed.
     void renamed(QQuickItem &item) const;
 
 private:

@@ -121,6 +121,8 @@ std::vector<InkedPiece> inkedPieces(const TodoPicture &picture, TextureShelf &sh
             .box = piece.box, .fill = {}, .icon = {}, .ink = piece.ink, .wordsAt = {}, .words = {}};
         if (piece.fill.isValid())
             ink.fill = glyphs.pill(piece.box.size(), piece.radius, piece.fill);
+        if (piece.outline > 0)
+            ink.fill = glyphs.outline(piece.box.size(), piece.radius, piece.outline, piece.ink);
         if (!piece.icon.empty())
             ink.icon = glyphs.icon(piece.icon, piece.box.width(), piece.ink, mirrored);
         if (piece.words) {

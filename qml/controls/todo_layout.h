@@ -45,6 +45,7 @@ struct TodoPiece
     QColor fill;                ///< behind them; invalid when there is nothing
     double radius = 0;          ///< of the fill
     std::string_view icon = {}; ///< name in the icon set
+    double outline = 0;         ///< how wide a line in `ink` along the inside of the box is
     bool placed = false;        ///< stands where its text's own direction puts it
     std::shared_ptr<QTextLayout> words = nullptr;
 };

@@ -37,6 +37,7 @@ Column {
         property string drop: ""
 
         anchors.horizontalCenter: parent?.horizontalCenter
+        mirrored: places.LayoutMirroring.enabled
         dropTarget: drop !== "" && places.drag.active && places.drag.target === drop
         rail: places.rail
         selected: Shell.screen === screen && (screen !== Shell.Screen.Projects || Shell.projectId === "" || places.rail)

@@ -20,6 +20,10 @@ Column {
     signal projectWanted
     signal broughtIntoView(Item project)
 
+    component ProjectLine: SidebarItem {
+        required property string projectId
+    }
+
     Item {
         height: Theme.navItemHeight + Theme.space16
         width: parent.width
@@ -46,6 +50,18 @@ Column {
             onClicked: projects.projectWanted()
         }
     }
+    // One for all rows: each with a place of its own would cost the start more than the row.
+    Connections {
+        function onMoved(scene: point) {
+            const at = list.mapFromItem(null, scene.x, scene.y);
+            const project = list.itemAt(at.x + list.contentX, at.y + list.contentY) as ProjectLine;
+            if (project)
+                projects.drag.claim("project:" + project.projectId, "", 0);
+        }
+
+        enabled: projects.visible
+        target: projects.drag
+    }
     TallList {
         id: list
 
@@ -58,15 +74,13 @@ Column {
         width: parent.width - 2 * Theme.space10
         x: Theme.space10
 
-        delegate: SidebarItem {
-            id: project
-
-            required property string projectId
+        delegate: ProjectLine {
             required property string title
             required property string colour
 
             dotColour: colour
-            dropTarget: spot.lit
+            dropTarget: projects.drag.active && projects.drag.target === "project:" + projectId
+            mirrored: projects.LayoutMirroring.enabled
             selected: Shell.screen === Shell.Screen.Projects && Shell.projectId === projectId
             text: title
             width: list.width
@@ -76,13 +90,6 @@ Column {
             onClicked: {
                 Shell.openProject(projectId);
                 projects.chosen();
-            }
-
-            DropSpot {
-                id: spot
-
-                drag: projects.drag
-                place: "project:" + project.projectId
             }
         }
     }

@@ -57,4 +57,27 @@ QImage GlyphPictures::pill(QSizeF size, double radius, const QColor &fill)
     });
 }
 
+QImage GlyphPictures::outline(QSizeF size, double radius, double width, const QColor &ink)
+{
+    constexpr int widthShift = 16;
+    const QSize pixels = (size * m_ratio).toSize();
+    const double line = width * m_ratio;
+    const auto corner = quint64(std::lround(radius * m_ratio));
+    const GlyphKey key{.form = GlyphKey::kindBits(GlyphKind::Outline) | corner |
+                               quint64(std::lround(line * 4)) << widthShift |
+                               quint64(pixels.width()) << 32U | quint64(pixels.height()) << 48U,
+                       .paint = ink.rgba()};
+    return m_shelf.image(key, [&] {
+        QImage image = blank(pixels);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ink, line));
+        const double inset = line / 2;
+        painter.drawRoundedRect(
+            QRectF(QPointF(), QSizeF(pixels)).adjusted(inset, inset, -inset, -inset),
+            radius * m_ratio - inset, radius * m_ratio - inset);
+        return image;
+    });
+}
+
 } // namespace sennight

@@ -25,6 +25,8 @@ public:
     QImage icon(std::string_view name, double side, const QColor &ink, bool mirrored);
     /// A filled rounded rectangle: a badge, a dot.
     QImage pill(QSizeF size, double radius, const QColor &fill);
+    /// A line along the inside of a rounded rectangle.
+    QImage outline(QSizeF size, double radius, double width, const QColor &ink);
 
 private:
     TextureShelf &m_shelf;

@@ -249,6 +249,23 @@ private Q_SLOTS:
         item->setText(QStringLiteral("More"));
         QCOMPARE(heard->text(QAccessible::Name), u"More");
     }
+
+    void aPlaceTellsItsCountAndThatItIsTheOne()
+    {
+        Pressable *item = shown("SidebarItem { text: 'Today'; count: 5; selected: true }");
+        QAccessible::setActive(true);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
+        QCOMPARE(heard->role(), QAccessible::ListItem);
+        QCOMPARE(heard->text(QAccessible::Name), u"Today, 5");
+        QVERIFY(heard->state().selected);
+        item->setProperty("selected", false);
+        item->setProperty("rail", true);
+        item->setProperty("count", 4);
+        QVERIFY(heard->state().selectable && !heard->state().selected);
+        QCOMPARE(heard->text(QAccessible::Name), u"Today, 4");
+        item->setProperty("spoken", QStringLiteral("Four todos today"));
+        QCOMPARE(heard->text(QAccessible::Name), u"Four todos today");
+    }
 };
 
 } // namespace sennight
