@@ -3,6 +3,9 @@
 #include "database_header_p.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
 
 #ifndef Q_OS_WIN
 #include <fcntl.h>
@@ -13,6 +16,21 @@
 #endif
 
 namespace sennight {
+
+bool hasRoomForSharedMemory(const QString &databaseFile)
+{
+    constexpr qint64 sharedMemoryBytes = 32 * 1024; // sqlite.org/walformat.html, section 2
+    if (QFileInfo(databaseFile + QStringLiteral("-shm")).size() >= sharedMemoryBytes)
+        return true;
+    const QFileInfo folder(QFileInfo(databaseFile).absolutePath());
+    if (!folder.isWritable())
+        return true; // nobody asks how much
+    std::error_code unknown;
+    const auto space = std::filesystem::space(folder.filePath().toStdU16String(), unknown);
+    // Some file systems do not tell: they are said to be of no size at all.
+    return unknown || space.capacity == 0 ||
+           space.available >= static_cast<std::uintmax_t>(sharedMemoryBytes);
+}
 
 #ifdef Q_OS_WIN
 

@@ -19,4 +19,8 @@ namespace sennight {
 /// the process, one a file.
 [[nodiscard]] std::optional<QByteArray> readDatabaseHeader(const QString &path, qsizetype size);
 
+/// Whether the shared memory that WAL asks for is there or can be made: on a full disk SQLite fails
+/// at it, and leaves the stump of its file behind. Any thread.
+[[nodiscard]] bool hasRoomForSharedMemory(const QString &databaseFile);
+
 } // namespace sennight

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_database_p.h"
 
+#include "database_header_p.h"
 #include "migrations_p.h"
 #include "schema.h"
 
@@ -87,6 +88,8 @@ Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile, bool 
         return std::unexpected(sound.error());
     if (profile.isKnownDamaged())
         return failure(ErrorCode::Damaged, profile.database(), u"damage was met in it before"_s);
+    if (!hasRoomForSharedMemory(profile.database()))
+        return failure(ErrorCode::DiskFull, profile.database());
     auto connection = Connection::open(profile.database(), Connection::Access::ReadWrite);
     if (!connection)
         return connection;
@@ -102,6 +105,8 @@ Result<std::unique_ptr<Connection>> openForReading(const Profile &profile)
 {
     if (const Result<void> sound = profile.inspectDatabase(); !sound)
         return std::unexpected(sound.error());
+    if (!hasRoomForSharedMemory(profile.database()))
+        return failure(ErrorCode::DiskFull, profile.database());
     auto connection = Connection::open(profile.database(), Connection::Access::ReadOnly);
     if (!connection)
         return connection;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read_connection_p.h"
 
+#include "database_header_p.h"
+
 #include <QFileInfo>
 #include <QUrl>
 
@@ -12,12 +14,24 @@ namespace {
 /// Lists with search words make statements of their own; only so many are kept.
 constexpr size_t keptStatements = 96;
 
-/// On a medium that cannot be written, SQLite needs to be told that nobody else writes: it cannot
-/// make the shared memory that WAL asks for.
+/// Nothing is in the log yet: the file alone is the whole profile.
+bool isLogEmpty(const QString &file)
+{
+    return QFileInfo(file + QStringLiteral("-wal")).size() == 0;
+}
+
+/// Where nothing can be written, SQLite cannot make the shared memory that WAL asks for, and needs
+/// to be told that nobody else writes.
 bool isOnReadOnlyMedium(const QString &file)
 {
     return !QFileInfo(QFileInfo(file).absolutePath()).isWritable() &&
            !QFileInfo::exists(file + QStringLiteral("-wal"));
+}
+
+/// What SQLite says where it cannot make it after all: the disk is full.
+bool lacksRoom(ErrorCode code)
+{
+    return code == ErrorCode::Io || code == ErrorCode::DiskFull || code == ErrorCode::CannotOpen;
 }
 
 } // namespace
@@ -60,27 +74,39 @@ ReadConnection::ReadConnection(QString name)
 
 ReadConnection::~ReadConnection()
 {
-    m_idle.clear();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    close();
 }
 
 Result<std::unique_ptr<ReadConnection>> ReadConnection::open(const QString &file)
 {
     std::unique_ptr<ReadConnection> connection(new ReadConnection({}));
     connection->m_name = QStringLiteral("sennight-read-%1").arg(quintptr(connection.get()), 0, 16);
-    return connection->openFile(file).transform([&] { return std::move(connection); });
-}
-
-Result<void> ReadConnection::openFile(const QString &file)
-{
     if (!QFileInfo(file).isFile())
         return failure(ErrorCode::CannotOpen, file, QStringLiteral("no such file"));
+    const bool isAlone =
+        isOnReadOnlyMedium(file) || (isLogEmpty(file) && !hasRoomForSharedMemory(file));
+    Result<void> opened = connection->openFile(file, isAlone);
+    if (!opened && !isAlone && lacksRoom(opened.error().code) && isLogEmpty(file)) {
+        connection->close();
+        opened = connection->openFile(file, true);
+    }
+    return opened.transform([&] { return std::move(connection); });
+}
+
+void ReadConnection::close()
+{
+    m_idle.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> ReadConnection::openFile(const QString &file, bool isAlone)
+{
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     QString options = QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000");
     m_database.setDatabaseName(file);
-    if (isOnReadOnlyMedium(file)) {
+    if (isAlone) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
         m_database.setDatabaseName(QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) +
                                    QStringLiteral("?immutable=1"));

@@ -67,7 +67,9 @@ private:
     friend class Rows;
     friend class Snapshot;
     explicit ReadConnection(QString name);
-    [[nodiscard]] Result<void> openFile(const QString &file);
+    /// `isAlone`: nobody writes meanwhile, and nothing may be written beside the file.
+    [[nodiscard]] Result<void> openFile(const QString &file, bool isAlone);
+    void close();
     [[nodiscard]] std::unique_ptr<Statement> idle(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<Statement> statement);
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void resultsNeverGoIntoTheProfile();
     void importNeverOpensTheProfile();
     void failedExportKeepsTheOldFile();
+    void aFullDiskIsReadFrom();
     void devicesAndPipesStayWhatTheyAre();
     void losslessFormatComesBack();
     void dumpIsTheSameForTheSameState();
@@ -268,6 +269,25 @@ void TestSennFiles::failedExportKeepsTheOldFile()
     QVERIFY2(error["code"_L1].toString() == u"io"_s, err.constData());
     QCOMPARE(contentOf(path), "what was exported before");
     QCOMPARE(QDir(senn.folder()).entryList({u"export*"_s}), QStringList{u"export"_s});
+}
+
+void TestSennFiles::aFullDiskIsReadFrom()
+{
+    const Senn senn;
+    (void)senn.add(u"Mine"_s);
+    const auto exported = senn.run({u"export"_s, u"sennight"_s}).out;
+    QVERIFY(!exported.isEmpty());
+    for (const auto &suffix : {u"-shm"_s, u"-wal"_s})
+        QFile::remove(senn.database() + suffix);
+    QProcess shell; // in which no file may grow at all
+    senn.prepare(shell, {u"-c"_s, u"trap '' XFSZ; ulimit -f 0; exec \"$0\" export sennight | cat"_s,
+                         QStringLiteral(SENN_PROGRAM)});
+    shell.setProgram(u"bash"_s);
+    shell.start();
+    QVERIFY(shell.waitForFinished(-1));
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+    QCOMPARE(shell.readAllStandardOutput(), exported);
+    QVERIFY(senn.isSound());
 }
 
 void TestSennFiles::devicesAndPipesStayWhatTheyAre()
