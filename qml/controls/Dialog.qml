@@ -38,7 +38,12 @@ T.Dialog {
     }
     // Keys may come before it has faded in.
     onAboutToShow: (destructive ? cancel : primary).focus = true
-    onOpened: (destructive ? cancel : primary).forceActiveFocus(Qt.TabFocusReason)
+    // And may have moved the focus on meanwhile.
+    onOpened: {
+        const first = destructive ? cancel : primary;
+        if (first.focus)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     background: RaisedBox {
         Accessible.description: dialog.text

@@ -20,10 +20,23 @@ PlannerScreen {
         list.enter(false);
     }
 
+    /** Nothing in it can have the focus: the field takes it. */
+    function leaveEmptyList() {
+        if (list.activeFocus && list.count === 0 && !Shell.inbox.loading)
+            box.focusText();
+    }
+
     function reveal(todoId: string): bool {
         return list.reveal(todoId);
     }
 
+    Connections {
+        function onLoadingChanged() {
+            screen.leaveEmptyList();
+        }
+
+        target: Shell.inbox
+    }
     PageHeader {
         id: header
 
@@ -59,9 +72,6 @@ PlannerScreen {
     TodoList {
         id: list
 
-        /** Nothing in it can have the focus: the field takes it. */
-        readonly property bool deserted: activeFocus && count === 0 && !Shell.inbox.loading
-
         anchors.bottom: hints.visible ? hints.top : parent.bottom
         anchors.left: box.left
         anchors.right: box.right
@@ -74,8 +84,8 @@ PlannerScreen {
         tall: screen.small
         todos: Shell.inbox
 
-        onDesertedChanged: if (deserted)
-            box.focusText()
+        onActiveFocusChanged: screen.leaveEmptyList()
+        onCountChanged: screen.leaveEmptyList()
         onKeyPressed: event => event.accepted = keys.handle(event)
         onLeftUpwards: box.focusText()
         onMenuRequested: (todoId, where) => screen.menuWanted(screen.selection.ids, list, where)
