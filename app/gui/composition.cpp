@@ -8,6 +8,8 @@
 #include "store/sqlite_queries.h"
 #include "theme/theme.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,18 @@ namespace {
 bool mayOpenLater(ErrorCode code)
 {
     return code == ErrorCode::CannotOpen || code == ErrorCode::Refused;
+}
+
+/// Handles events meanwhile: the engine's thread asks this one for help while it loads files.
+template <typename T>
+void await(const QFuture<T> &future)
+{
+    QFutureWatcher<T> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
 }
 
 } // namespace
@@ -52,25 +66,28 @@ OpenProfile::~OpenProfile()
 Result<Shell::Snapshot> OpenProfile::firstSnapshot()
 {
     if (m_first) {
+        await(*m_first);
         if (auto first = m_first->takeResult(); first || !mayOpenLater(first.error().code))
             return first;
     }
-    const auto opened = m_prepared ? m_prepared->result() : m_store->opened().result();
+    const auto opening = m_prepared ? *m_prepared : m_store->opened();
+    await(opening);
+    const auto opened = opening.result();
     if (!opened)
         return std::unexpected(opened.error());
     askForFirstFrame();
+    await(*m_first);
     return m_first->takeResult();
 }
 
 void OpenProfile::askForFirstFrame()
 {
     m_first = m_reader->ask(&Shell::read);
-    m_surroundings = m_reader->ask(&Shell::readSurroundings);
 }
 
 QFuture<Result<Shell::Surroundings>> OpenProfile::surroundings()
 {
-    return std::move(m_surroundings);
+    return m_reader->ask(&Shell::readSurroundings);
 }
 
 Result<const Queries *> OpenProfile::queries()

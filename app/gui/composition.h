@@ -30,9 +30,10 @@ public:
                 Prepare prepare);
     ~OpenProfile();
 
-    /// Waits for the week of the first frame. The store's error where the profile cannot be opened.
+    /// Waits for the week of the first frame and handles events meanwhile. The store's error where
+    /// the profile cannot be opened.
     [[nodiscard]] Result<Shell::Snapshot> firstSnapshot();
-    /// What was read behind it. Once, after firstSnapshot().
+    /// Reads what stands around it.
     [[nodiscard]] QFuture<Result<Shell::Surroundings>> surroundings();
     /// The GUI thread's own read connection, opened by the first call.
     [[nodiscard]] Result<const Queries *> queries();
@@ -55,7 +56,6 @@ private:
     std::unique_ptr<BackgroundReader> m_reader;
     std::optional<QFuture<Result<void>>> m_prepared;
     std::optional<QFuture<Result<Shell::Snapshot>>> m_first;
-    QFuture<Result<Shell::Surroundings>> m_surroundings;
     std::unique_ptr<Queries> m_queries;
     QThread m_watchThread; ///< the commit watch lives in it
 };

@@ -135,10 +135,6 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     m_models =
         std::make_unique<ViewModels>(*m_profile, **queries, m_clock, m_random, m_sample != nullptr);
     m_models->shell().preload(std::move(*snapshot));
-    auto surroundings = m_profile->surroundings();
-    if (m_sample || !m_options.screenshot.isEmpty())
-        surroundings.waitForFinished(); // a picture shows all of it
-    m_models->shell().preload(std::move(surroundings));
     m_models->provideTo(*m_engine);
     connect(&m_models->shell(), &Shell::sampleWanted, this, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sample"_s});
@@ -146,6 +142,11 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     followSettings(*m_engine, m_models->settings());
     while (main.isLoading())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    // Not before: it would take the processor from the threads that the first frame waits for.
+    auto surroundings = m_profile->surroundings();
+    if (m_sample || !m_options.screenshot.isEmpty())
+        surroundings.waitForFinished(); // a picture shows all of it
+    m_models->shell().preload(std::move(surroundings));
     return make(main);
 }
 

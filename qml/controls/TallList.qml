@@ -12,6 +12,7 @@ ListView {
     property real viewEnd: Infinity
     /** Something asked for a row far below the view: from then on all are made. */
     property bool whole: false
+    readonly property bool mirrored: LayoutMirroring.enabled
 
     /** The item of a row, also where the view has not come to it yet. */
     function made(row: int): Item {

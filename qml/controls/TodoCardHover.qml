@@ -9,22 +9,20 @@ import Sennight.Theme
 Item {
     id: extra
 
-    required property TodoItem todo
-    required property color backColor
+    required property TodoCard todo
+
+    anchors.fill: parent
 
     TodoHover {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space4
         anchors.top: parent.top
         anchors.topMargin: Theme.space4
-        backColor: extra.backColor
+        backColor: extra.todo.chosen ? Theme.sel : extra.todo.boxed ? Theme.surface : Theme.canvas
         todo: extra.todo
     }
     Tooltip {
         shown: text !== ""
-        text: {
-            const at = extra.todo.face.mapFromItem(extra.todo, extra.todo.mouseX, extra.todo.mouseY);
-            return extra.todo.face.hintAt(at.x, at.y);
-        }
+        text: extra.todo.hintAt(extra.todo.pointer.x, extra.todo.pointer.y)
     }
 }

@@ -9,8 +9,9 @@ import Sennight.Theme
 Item {
     id: extra
 
-    required property TodoItem todo
-    property bool gripShown: true
+    required property TodoRow todo
+
+    anchors.fill: parent
 
     Icon {
         anchors.right: parent.left
@@ -19,21 +20,18 @@ Item {
         color: Theme.text3
         name: "grip"
         size: Theme.icon12
-        visible: extra.gripShown
+        visible: extra.todo.gripShown
     }
     TodoHover {
-        readonly property real edge: extra.todo.face.x + extra.todo.face.metaEdge
+        readonly property real edge: extra.todo.metaEdge
 
         anchors.verticalCenter: parent.verticalCenter
-        backColor: extra.todo.selected || extra.todo.focused ? Theme.sel : Theme.hover
+        backColor: extra.todo.chosen ? Theme.sel : Theme.hover
         todo: extra.todo
         x: extra.todo.mirrored ? edge + Theme.space8 : edge - width - Theme.space8
     }
     Tooltip {
         shown: text !== ""
-        text: {
-            const at = extra.todo.face.mapFromItem(extra.todo, extra.todo.mouseX, extra.todo.mouseY);
-            return extra.todo.face.hintAt(at.x, at.y);
-        }
+        text: extra.todo.hintAt(extra.todo.pointer.x, extra.todo.pointer.y)
     }
 }

@@ -97,6 +97,7 @@ void Announced::attach(QQuickItem &item)
     m_ownName = accessible->property("name").toString().isEmpty();
     renamed(item);
     connectPress(*accessible, item);
+    listenTo(*accessible);
 }
 
 void Announced::renamed(QQuickItem &item) const

@@ -33,6 +33,8 @@ public:
 
     /// Sets what there is beside role and name, by its name in QML, on the attached `Accessible`.
     virtual void speakMore(QObject & /*accessible*/) const {}
+    /// For actions besides a press: connect the signals of the item's new \a accessible.
+    virtual void listenTo(QObject & /*accessible*/) {}
 
     /// Call it when \a item, which is this, is complete and when it comes into a window.
     void announce(QQuickItem &item);

@@ -253,13 +253,11 @@ QSGNode *Label::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)
 
 QSGNode *Label::paintedNode(QSGNode *old)
 {
-    InkedPiece words{.box = {}, .fill = {}, .icon = {}, .ink = color(), .wordsAt = {}, .words = {}};
-    words.wordsAt = {m_left, top()};
-    words.words = m_lines.glyphRuns();
+    InkedPiece words{
+        .box = {}, .ink = color(), .wordsAt = {m_left, top()}, .words = m_lines.glyphRuns()};
     const QSizeF more = m_lines.shown() + QSizeF(m_left + m_right, m_top + m_bottom) - size();
     return showPieces(old, *window(),
                       {.pieces = {std::move(words)},
-                       .origin = {},
                        .size = size(),
                        .overhang = slant + std::max({0.0, more.width(), more.height()})});
 }

@@ -65,7 +65,6 @@ public:
         painter->setTransform(matrix()->toTransform());
         painter->setOpacity(inheritedOpacity());
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->translate(m_scene.origin);
         paint(*painter, m_scene.pieces);
     }
 
@@ -90,7 +89,6 @@ QImage pictureOf(const PieceScene &scene)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.scale(scene.ratio, scene.ratio);
-    painter.translate(scene.origin);
     paint(painter, scene.pieces);
     return image;
 }
@@ -110,15 +108,11 @@ QSGNode *showPicture(QSGImageNode *node, QQuickWindow &window, const PieceScene 
 
 } // namespace
 
-std::vector<InkedPiece> inkedPieces(const TodoPicture &picture, TextureShelf &shelf, double ratio,
-                                    bool mirrored)
+void inkPieces(std::vector<InkedPiece> &inked, const TodoPicture &picture, QPointF origin,
+               GlyphPictures &glyphs, bool mirrored)
 {
-    GlyphPictures glyphs(shelf, ratio);
-    std::vector<InkedPiece> inked;
-    inked.reserve(picture.pieces.size());
     for (const TodoPiece &piece : picture.pieces) {
-        InkedPiece ink{
-            .box = piece.box, .fill = {}, .icon = {}, .ink = piece.ink, .wordsAt = {}, .words = {}};
+        InkedPiece ink{.box = piece.box.translated(origin), .ink = piece.ink};
         if (piece.fill.isValid())
             ink.fill = glyphs.pill(piece.box.size(), piece.radius, piece.fill);
         if (piece.outline > 0)
@@ -126,12 +120,11 @@ std::vector<InkedPiece> inkedPieces(const TodoPicture &picture, TextureShelf &sh
         if (!piece.icon.empty())
             ink.icon = glyphs.icon(piece.icon, piece.box.width(), piece.ink, mirrored);
         if (piece.words) {
-            ink.wordsAt = wordsAt(piece);
+            ink.wordsAt = origin + wordsAt(piece);
             ink.words = piece.words->glyphRuns();
         }
         inked.push_back(std::move(ink));
     }
-    return inked;
 }
 
 QSGNode *showPieces(QSGNode *old, QQuickWindow &window, PieceScene scene)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "texture_shelf.h"
 #include "todo_layout.h"
 
 #include <QGlyphRun>
@@ -16,26 +15,28 @@ class QSGNode;
 
 namespace sennight {
 
+class GlyphPictures;
+
 /// A piece with all that a painter needs for it, worked out once for every time that it is painted.
 struct InkedPiece
 {
     QRectF box;
-    QImage fill; ///< null when there is nothing behind the words
-    QImage icon; ///< null when there is none
-    QColor ink;
-    QPointF wordsAt;
-    QList<QGlyphRun> words;
+    QImage fill = {}; ///< null when there is nothing behind the words
+    QImage icon = {}; ///< null when there is none
+    QColor ink = {};
+    QPointF wordsAt = {};
+    QList<QGlyphRun> words = {};
 };
 
-[[nodiscard]] std::vector<InkedPiece> inkedPieces(const TodoPicture &picture, TextureShelf &shelf,
-                                                  double ratio, bool mirrored);
+/// Appends the pieces of \a picture, whose left top is at \a origin of the item.
+void inkPieces(std::vector<InkedPiece> &inked, const TodoPicture &picture, QPointF origin,
+               GlyphPictures &glyphs, bool mirrored);
 
 /// How an item's pieces come to the screen.
 struct PieceScene
 {
     std::vector<InkedPiece> pieces;
-    QPointF origin; ///< of the pieces, in the item
-    QSizeF size;    ///< of the item
+    QSizeF size; ///< of what is painted
     double ratio = 1;
     bool smooth = false; ///< the item is turned
     double overhang = 0; ///< how far the words may reach out of the item

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todo_face.h"
 
+#include "glyph_picture.h"
 #include "piece_node_p.h"
 #include "theme.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 // Shorter than anybody can aim, longer than a row stays below a pointer that scrolls.
 constexpr int restMs = 60;
+/// The shade of a card falls out of it.
+constexpr double shadeHeight = 1;
 
 } // namespace
 
@@ -29,12 +32,17 @@ TodoFace::TodoFace(QQuickItem *parent)
 
 void TodoFace::componentComplete()
 {
-    QQuickItem::componentComplete();
     m_theme = Theme::of(this);
+    if (m_theme != nullptr) {
+        m_frame = frame();
+        setImplicitHeight(m_frame.height); // before anything asks for another arrangement
+    }
+    QQuickItem::componentComplete();
     if (m_theme == nullptr)
         return;
     connect(m_theme, &Theme::coloursChanged, this, &TodoFace::stale);
     connect(m_theme, &Theme::typeChanged, this, &TodoFace::stale);
+    connect(m_theme, &Theme::sizesChanged, this, &TodoFace::stale);
     arrange();
 }
 
@@ -51,15 +59,26 @@ void TodoFace::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
     // A card says how high it is: its height is an answer to its width.
-    const bool isCard = m_form == Card || m_form == LowCard;
+    const bool isCard = m_frame.height == 0;
     if (now.width() != before.width() || (!isCard && now.height() != before.height()))
         stale();
+    else if (now.height() != before.height())
+        repaint();
 }
 
 void TodoFace::stale()
 {
-    if (isComponentComplete())
-        polish();
+    if (!isComponentComplete() || m_theme == nullptr)
+        return;
+    if (const double height = frame().height; height > 0)
+        setImplicitHeight(height);
+    polish();
+}
+
+void TodoFace::repaint()
+{
+    m_repaint = true;
+    update();
 }
 
 void TodoFace::updatePolish()
@@ -69,13 +88,22 @@ void TodoFace::updatePolish()
 
 void TodoFace::arrange()
 {
-    if (m_theme == nullptr || width() <= 0)
+    if (m_theme == nullptr)
         return;
-    const QSizeF room(std::max(0.0, width() - m_leading - m_trailing), height() - m_above);
-    m_picture = layoutTodo(*this, static_cast<TodoForm>(m_form), room, *m_theme, m_mirrored);
-    setImplicitHeight(m_picture.height + 2 * m_above);
-    m_repaint = true;
-    update();
+    m_frame = frame();
+    if (m_frame.height > 0)
+        setImplicitHeight(m_frame.height);
+    if (width() <= 0)
+        return;
+    const QSizeF room(std::max(0.0, width() - m_frame.leading - m_frame.trailing),
+                      height() - m_frame.above);
+    TodoLook look = *this;
+    if (done && m_frame.height == 0) // a card tells only how long it took
+        look.timeText = timeText.section(QLatin1StringView(" / "), 0, 0);
+    m_picture = layoutTodo(look, m_frame.form, room, *m_theme, m_mirrored);
+    if (m_frame.height == 0)
+        setImplicitHeight(m_picture.height + 2 * m_frame.above);
+    repaint();
     Q_EMIT arranged();
 }
 
@@ -91,17 +119,21 @@ QSGNode *TodoFace::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*
     m_repaint = false;
     m_shownRatio = ratio;
     m_shownSmooth = smooth();
+    GlyphPictures glyphs(*m_shelf, ratio);
+    std::vector<InkedPiece> pieces;
+    pieces.reserve(m_picture.pieces.size() + 2);
+    inkBehind(pieces, glyphs);
+    inkPieces(pieces, m_picture, origin(), glyphs, m_mirrored);
     return showPieces(old, *window(),
-                      {.pieces = inkedPieces(m_picture, *m_shelf, ratio, m_mirrored),
-                       .origin = origin(),
-                       .size = size(),
+                      {.pieces = std::move(pieces),
+                       .size = size() + QSizeF(0, shadeHeight),
                        .ratio = ratio,
                        .smooth = m_shownSmooth});
 }
 
 QPointF TodoFace::origin() const
 {
-    return {m_mirrored ? m_trailing : m_leading, m_above};
+    return {m_mirrored ? m_frame.trailing : m_frame.leading, m_frame.above};
 }
 
 const TodoPiece *TodoFace::pieceAt(QPointF point) const
@@ -146,7 +178,7 @@ bool TodoFace::conflictAt(double x, double y) const
 
 double TodoFace::metaEdge() const
 {
-    double edge = m_mirrored ? m_trailing : width() - m_trailing;
+    double edge = m_mirrored ? m_frame.trailing : width() - m_frame.trailing;
     for (const TodoPiece &piece : m_picture.pieces) {
         if (piece.part == TodoPart::Title || piece.part == TodoPart::Priority)
             continue;

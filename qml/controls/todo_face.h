@@ -10,41 +10,39 @@
 
 namespace sennight {
 
+class GlyphPictures;
 class TextureShelf;
+struct InkedPiece;
 
-/// Title and meta of a todo as one item and one node. Hundreds of rows and cards are on the
-/// screen; this costs a fraction of a tree of labels, icons and badges.
+/// Title and meta of a todo, and what its subclass puts behind them, as one item and one node.
+/// Hundreds of rows and cards are on the screen; this costs a fraction of a tree of labels, icons
+/// and badges. Its properties are the roles of the item models.
 class TodoFace : public QQuickItem, public TodoLook
 {
     Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(QString title MEMBER title NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString projectName MEMBER projectName NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString projectColour MEMBER projectColour NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString timeText MEMBER timeText NOTIFY lookChanged FINAL)
-    Q_PROPERTY(int timeState MEMBER timeState NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString overdueText MEMBER overdueText NOTIFY lookChanged FINAL)
+    QML_ANONYMOUS
+    Q_PROPERTY(QString title MEMBER title NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(QString projectName MEMBER projectName NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(QString projectColour MEMBER projectColour NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(QString timeText MEMBER timeText NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(int timeState MEMBER timeState NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(QString overdueText MEMBER overdueText NOTIFY lookChanged REQUIRED FINAL)
     Q_PROPERTY(bool overdue MEMBER overdue NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString rolloverText MEMBER rolloverText NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString reminderText MEMBER reminderText NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString conflictText MEMBER conflictText NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString rolloverText MEMBER rolloverText NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(QString reminderText MEMBER reminderText NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(QString conflictText MEMBER conflictText NOTIFY lookChanged REQUIRED FINAL)
     Q_PROPERTY(QString putBackText MEMBER putBackText NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QString movedToText MEMBER movedToText NOTIFY lookChanged FINAL)
-    Q_PROPERTY(int priority MEMBER priority NOTIFY lookChanged FINAL)
-    Q_PROPERTY(bool done MEMBER done NOTIFY lookChanged FINAL)
-    Q_PROPERTY(bool letGo MEMBER letGo NOTIFY lookChanged FINAL)
-    Q_PROPERTY(bool repeats MEMBER repeats NOTIFY lookChanged FINAL)
-    Q_PROPERTY(bool localOnly MEMBER localOnly NOTIFY lookChanged FINAL)
-    Q_PROPERTY(bool pending MEMBER pending NOTIFY lookChanged FINAL)
-    Q_PROPERTY(bool blocked MEMBER blocked NOTIFY lookChanged FINAL)
-    Q_PROPERTY(bool hasNotes MEMBER hasNotes NOTIFY lookChanged FINAL)
-    Q_PROPERTY(Form form MEMBER m_form NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString movedToText MEMBER movedToText NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(int priority MEMBER priority NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(bool done MEMBER done NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(bool letGo MEMBER letGo NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(bool repeats MEMBER repeats NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(bool localOnly MEMBER localOnly NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(bool pending MEMBER pending NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(bool blocked MEMBER blocked NOTIFY lookChanged REQUIRED FINAL)
+    Q_PROPERTY(bool hasNotes MEMBER hasNotes NOTIFY lookChanged REQUIRED FINAL)
     Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY lookChanged FINAL)
 
-    /// What is kept free around the words: for the moon, for the rim of the card.
-    Q_PROPERTY(double leading MEMBER m_leading NOTIFY lookChanged FINAL)
-    Q_PROPERTY(double trailing MEMBER m_trailing NOTIFY lookChanged FINAL)
-    Q_PROPERTY(double above MEMBER m_above NOTIFY lookChanged FINAL)
     /// Tell it where the pointer is; it says when the pointer has come to rest, so that rows that
     /// only pass below it make nothing.
     Q_PROPERTY(bool hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
@@ -53,9 +51,6 @@ class TodoFace : public QQuickItem, public TodoLook
     Q_PROPERTY(double metaEdge READ metaEdge NOTIFY arranged FINAL)
 
 public:
-    enum Form { Row, TallRow, Card, LowCard };
-    Q_ENUM(Form)
-
     explicit TodoFace(QQuickItem *parent = nullptr);
 
     [[nodiscard]] bool hovered() const { return m_hovered; }
@@ -75,6 +70,25 @@ Q_SIGNALS:
     void restingChanged();
 
 protected:
+    /// How the words stand, and what is kept free around them: for the moon, for the rim.
+    struct Frame
+    {
+        TodoForm form = TodoForm::Row;
+        double leading = 0;
+        double trailing = 0;
+        double above = 0;
+        double height = 0; ///< of the item; 0 = as high as its words and what is above and below
+    };
+    [[nodiscard]] virtual Frame frame() const = 0;
+    /// What stands behind the words, in the item's coordinates.
+    virtual void inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const = 0;
+    /// Other words or another room are needed.
+    void stale();
+    /// Only what is behind the words looks otherwise.
+    void repaint();
+    [[nodiscard]] Theme *theme() const { return m_theme; }
+    [[nodiscard]] bool mirrored() const { return m_mirrored; }
+
     void componentComplete() override;
     void itemChange(ItemChange change, const ItemChangeData &value) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
@@ -83,7 +97,6 @@ protected:
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
 
 private:
-    void stale();
     void arrange();
     void setResting(bool resting);
     [[nodiscard]] QPointF origin() const;
@@ -91,11 +104,8 @@ private:
 
     Theme *m_theme = nullptr;
     TextureShelf *m_shelf = nullptr;
-    Form m_form = Row;
+    Frame m_frame; ///< as it was when the words were placed
     bool m_mirrored = false;
-    double m_leading = 0;
-    double m_trailing = 0;
-    double m_above = 0;
     bool m_hovered = false;
     bool m_resting = false;
     QBasicTimer m_restTimer;

@@ -67,6 +67,12 @@ void Glyph::componentComplete()
     themeFound();
 }
 
+void Glyph::setTheme(Theme &theme)
+{
+    m_theme = &theme;
+    themeFound();
+}
+
 void Glyph::itemChange(ItemChange change, const ItemChangeData &value)
 {
     if (change == ItemSceneChange)

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] double size() const { return m_size; }
     void setSide(double size);
 
+    /// For one that was made in C++: it has no engine to find its theme by. \a theme must outlive
+    /// it.
+    void setTheme(Theme &theme);
+
 Q_SIGNALS:
     void sizeChanged();
 

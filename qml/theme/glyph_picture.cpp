@@ -7,6 +7,7 @@
 #include "icon_table.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 
@@ -18,6 +19,15 @@ QImage blank(QSize pixels)
     QImage image(pixels.expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     return image;
+}
+
+constexpr int edgeShift = 16;
+
+/// Kind, pixels and corner of a rounded shape; bits 16–23 are left for the width of its edge.
+quint64 shapeOf(GlyphKind kind, QSize pixels, double corner)
+{
+    return GlyphKey::kindBits(kind) | quint64(std::lround(corner)) |
+           quint64(pixels.width()) << 32U | quint64(pixels.height()) << 48U;
 }
 
 } // namespace
@@ -41,9 +51,7 @@ QImage GlyphPictures::icon(std::string_view name, double side, const QColor &ink
 QImage GlyphPictures::pill(QSizeF size, double radius, const QColor &fill)
 {
     const QSize pixels = (size * m_ratio).toSize();
-    const auto corner = quint64(std::lround(radius * m_ratio));
-    const GlyphKey key{.form = GlyphKey::kindBits(GlyphKind::Pill) | corner |
-                               quint64(pixels.width()) << 32U | quint64(pixels.height()) << 48U,
+    const GlyphKey key{.form = shapeOf(GlyphKind::Pill, pixels, radius * m_ratio),
                        .paint = fill.rgba()};
     return m_shelf.image(key, [&] {
         QImage image = blank(pixels);
@@ -59,13 +67,11 @@ QImage GlyphPictures::pill(QSizeF size, double radius, const QColor &fill)
 
 QImage GlyphPictures::outline(QSizeF size, double radius, double width, const QColor &ink)
 {
-    constexpr int widthShift = 16;
     const QSize pixels = (size * m_ratio).toSize();
     const double line = width * m_ratio;
-    const auto corner = quint64(std::lround(radius * m_ratio));
-    const GlyphKey key{.form = GlyphKey::kindBits(GlyphKind::Outline) | corner |
-                               quint64(std::lround(line * 4)) << widthShift |
-                               quint64(pixels.width()) << 32U | quint64(pixels.height()) << 48U,
+    const double corner = radius * m_ratio;
+    const GlyphKey key{.form = shapeOf(GlyphKind::Outline, pixels, corner) |
+                               quint64(std::lround(line * 4)) << edgeShift,
                        .paint = ink.rgba()};
     return m_shelf.image(key, [&] {
         QImage image = blank(pixels);
@@ -75,7 +81,33 @@ QImage GlyphPictures::outline(QSizeF size, double radius, double width, const QC
         const double inset = line / 2;
         painter.drawRoundedRect(
             QRectF(QPointF(), QSizeF(pixels)).adjusted(inset, inset, -inset, -inset),
-            radius * m_ratio - inset, radius * m_ratio - inset);
+            corner - inset, corner - inset);
+        return image;
+    });
+}
+
+QImage GlyphPictures::box(QSizeF size, double radius, const QColor &fill, const QColor &line,
+                          double thick)
+{
+    const QSize pixels = (size * m_ratio).toSize();
+    const double corner = radius * m_ratio;
+    const double edge = std::round(thick * m_ratio); // whole pixels stay sharp
+    const GlyphKey key{.form = shapeOf(GlyphKind::Box, pixels, corner) | quint64(edge) << edgeShift,
+                       .paint = quint64(fill.rgba()) << 32U | line.rgba()};
+    return m_shelf.image(key, [&] {
+        QImage image = blank(pixels);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const QRectF outer(0, 0, pixels.width(), pixels.height());
+        const QRectF inner = outer.adjusted(edge, edge, -edge, -edge);
+        const double inset = std::max(0.0, corner - edge);
+        QPainterPath rim;
+        rim.addRoundedRect(outer, corner, corner);
+        rim.addRoundedRect(inner, inset, inset);
+        painter.fillPath(rim, line);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(inner, inset, inset);
         return image;
     });
 }

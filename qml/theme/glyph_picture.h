@@ -27,6 +27,8 @@ public:
     QImage pill(QSizeF size, double radius, const QColor &fill);
     /// A line along the inside of a rounded rectangle.
     QImage outline(QSizeF size, double radius, double width, const QColor &ink);
+    /// A filled one with a line \a thick pixels wide along its inner edge.
+    QImage box(QSizeF size, double radius, const QColor &fill, const QColor &line, double thick);
 
 private:
     TextureShelf &m_shelf;

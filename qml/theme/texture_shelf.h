@@ -17,7 +17,7 @@ class QQuickWindow;
 namespace sennight {
 
 /// Keeps the keys of different painters apart: bits 24–31 of GlyphKey::form.
-enum class GlyphKind : quint64 { Icon = 1, Moon, Shadow, Pill, Outline };
+enum class GlyphKind : quint64 { Icon = 1, Moon, Shadow, Pill, Outline, Box };
 
 /// What makes two small pictures the same: kind, form and pixel size in `form`, colours in `paint`.
 struct GlyphKey

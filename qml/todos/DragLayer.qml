@@ -41,8 +41,10 @@ Item {
                 enabled: false
                 focused: true
                 hasNotes: layer.source.hasNotes
+                index: -1
                 letGo: layer.source.letGo
                 localOnly: layer.source.localOnly
+                mirrored: layer.source.mirrored
                 movedToText: ""
                 over: layer.source.over
                 overdueText: layer.source.overdueText
@@ -55,6 +57,7 @@ Item {
                 repeats: layer.source.repeats
                 rolloverText: layer.source.rolloverText
                 running: layer.source.running
+                smooth: true
                 timeState: layer.source.timeState
                 timeText: layer.source.timeText
                 title: layer.source.title

@@ -21,6 +21,7 @@ ListView {
     property string name: ""
     /** Two lines a row: the small window. */
     property bool tall: false
+    readonly property bool mirrored: LayoutMirroring.enabled
 
     /** A key that the list itself does not use. */
     signal keyPressed(KeyEvent event)
@@ -165,13 +166,12 @@ ListView {
         positionViewAtIndex(currentIndex, ListView.Contain)
 
     delegate: TodoRow {
-        required property int index
-
         lifted: list.drag.active && list.drag.ids.includes(todoId)
         focused: list.activeFocus && todoId === list.selection.currentId
         selected: list.selection.ids.includes(todoId)
+        mirrored: list.mirrored
         tall: list.tall
-        width: ListView.view.width
+        width: list.width
 
         onDoneToggled: Planner.toggleDone([todoId])
         onMenuRequested: (x, y) => {

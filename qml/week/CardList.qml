@@ -84,9 +84,13 @@ TallList {
         return drag.active && drag.ids.includes(todoId);
     }
 
-    /** A row that stands behind the place where a dragged card would land. */
-    function makesRoom(row: int): bool {
-        return gapRow >= 0 && row >= gapRow;
+    /** Rows behind the place where a dragged card would land make room for it. */
+    function makeRoom() {
+        for (let row = 0; row < count; ++row) {
+            const item = itemAtIndex(row);
+            if (item)
+                item.transform = gapRow >= 0 && row >= gapRow ? [room] : [];
+        }
     }
 
     function open(item: TodoItem) {
@@ -145,12 +149,17 @@ TallList {
             event.accepted = keys.handle(event);
     }
     onActiveFocusChanged: keepCurrent()
-    onCountChanged: keepCurrent()
+    onCountChanged: {
+        keepCurrent();
+        if (gapRow >= 0)
+            makeRoom();
+    }
+    onGapRowChanged: makeRoom()
 
     TodoKeys {
         id: keys
 
-        mirrored: list.LayoutMirroring.enabled
+        mirrored: list.mirrored
         movesInDays: true
         selection: list.selection
         week: Shell.week.week
@@ -165,13 +174,11 @@ TallList {
         id: cardDelegate
 
         TodoCard {
-            required property int index
-
             focused: list.isFocused(todoId)
             lifted: list.isLifted(todoId)
+            mirrored: list.mirrored
             selected: list.selection.ids.includes(todoId)
-            transform: list.makesRoom(index) ? [room] : []
-            width: ListView.view.width
+            width: list.width
 
             onDoneToggled: Planner.toggleDone([todoId])
             onMenuRequested: (x, y) => list.openMenu(this, index, Qt.point(x, y))
@@ -184,14 +191,12 @@ TallList {
         id: rowDelegate
 
         TodoRow {
-            required property int index
-
             focused: list.isFocused(todoId)
             lifted: list.isLifted(todoId)
+            mirrored: list.mirrored
             selected: list.selection.ids.includes(todoId)
             tall: true
-            transform: list.makesRoom(index) ? [room] : []
-            width: ListView.view.width
+            width: list.width
 
             onDoneToggled: Planner.toggleDone([todoId])
             onMenuRequested: (x, y) => list.openMenu(this, index, Qt.point(x, y))

@@ -6,6 +6,7 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -57,6 +58,15 @@ class TestAnnounced : public QObject
     Q_OBJECT
 
 private:
+    static constexpr auto todo =
+        "import Sennight.Controls\n"
+        "TodoRow { accessibleText: 'Order samples, not done'; blocked: false; conflictText: '';"
+        " done: false; hasNotes: false; index: 0; letGo: false; localOnly: false;"
+        " movedToText: ''; over: false; overdueText: ''; pending: false; priority: 0;"
+        " progress: 0; projectColour: ''; projectName: ''; reminderText: ''; repeats: false;"
+        " rolloverText: ''; running: false; timeState: 0; timeText: ''; title: 'Order samples';"
+        " todoId: '1' }";
+
     std::unique_ptr<SpokenItem> made(const char *body)
     {
         QQmlComponent component(&m_engine);
@@ -137,6 +147,34 @@ private Q_SLOTS:
         QCOMPARE(heard(*item)->role(), QAccessible::ListItem);
         heard(*item)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(item->clicks(), 1);
+    }
+
+    void aTodoTellsItsState()
+    {
+        QQmlComponent component(&m_engine);
+        component.setData(todo, QUrl());
+        const std::unique_ptr<QObject> made(component.create());
+        QVERIFY2(made, qPrintable(component.errorString()));
+        auto &item = static_cast<QQuickItem &>(*made);
+        QQuickWindow window;
+        item.setParentItem(window.contentItem());
+        QAccessible::setActive(true);
+        QAccessibleInterface *interface = heard(item);
+        QCOMPARE(interface->role(), QAccessible::ListItem);
+        QCOMPARE(interface->text(QAccessible::Name), u"Order samples, not done");
+        QVERIFY(interface->state().checkable && !interface->state().checked);
+        QVERIFY(interface->state().selectable && !interface->state().selected);
+        item.setProperty("done", true);
+        item.setProperty("focused", true);
+        item.setProperty("accessibleText", QStringLiteral("Order samples, done"));
+        QCOMPARE(interface->text(QAccessible::Name), u"Order samples, done");
+        QVERIFY(interface->state().checked && interface->state().selected);
+        const QSignalSpy toggled(&item, SIGNAL(doneToggled()));
+        const QSignalSpy opened(&item, SIGNAL(opened()));
+        interface->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(toggled.size(), 1);
+        interface->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(opened.size(), 1);
     }
 };
 

@@ -43,52 +43,17 @@ TodoCase {
         compare(menu.count, 1);
         compare(menu.signalArguments[0][0], 120);
     }
-    function test_keys_data() {
-        return [
-            {
-                tag: "Enter opens",
-                key: Qt.Key_Return,
-                signalName: "opened"
-            },
-            {
-                tag: "Space starts",
-                key: Qt.Key_Space,
-                signalName: "playClicked"
-            },
-            {
-                tag: "X is done",
-                key: Qt.Key_X,
-                signalName: "doneToggled"
-            },
-            {
-                tag: "Menu",
-                key: Qt.Key_Menu,
-                signalName: "menuRequested"
-            }
-        ];
-    }
-    function test_keys(row) {
-        const item = first(rows);
-        const heard = listened(item, row.signalName);
-        item.Keys.pressed.connect(event => item.pressKey(event));
-        item.forceActiveFocus();
-        keyClick(row.key);
-        compare(heard.count, 1);
-        keyClick(row.key, Qt.ControlModifier);
-        compare(heard.count, 1);
-    }
     function test_conflictMarkIsAButton_data() {
         return bothKinds();
     }
     function test_conflictMarkIsAButton(row) {
         const item = first(row.component);
         const conflict = listened(item, "conflictClicked");
-        const face = item.face;
         let at = Qt.point(-1, -1);
-        for (let x = 0; x < face.width && at.x < 0; x += 3) {
-            for (let y = 2; y < face.height && at.x < 0; y += 3) {
-                if (face.conflictAt(x, y))
-                    at = face.mapToItem(item, x, y);
+        for (let x = 0; x < item.width && at.x < 0; x += 3) {
+            for (let y = 2; y < item.height && at.x < 0; y += 3) {
+                if (item.conflictAt(x, y))
+                    at = Qt.point(x, y);
             }
         }
         verify(at.x > 0);

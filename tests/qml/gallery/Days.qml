@@ -16,6 +16,7 @@ Item {
         conflictText: ""
         done: false
         hasNotes: false
+        index: -1
         letGo: false
         localOnly: false
         movedToText: ""

@@ -18,6 +18,7 @@ Column {
         done: false
         hasNotes: false
         height: 33
+        index: -1
         letGo: false
         localOnly: false
         movedToText: ""

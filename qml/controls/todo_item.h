@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "announced.h"
+#include "todo_face.h"
+
+#include <QPointer>
+
+namespace sennight {
+
+class MoonGlyph;
+
+/// What TodoRow and TodoCard share: all roles of the item models, the moon, the actions, the
+/// pointer. Lists make hundreds of them, so everything is one C++ object and a moon; what only a
+/// pointer needs is made when the pointer comes to rest.
+class TodoItem : public TodoFace, public Announced
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("TodoItem is the base of TodoCard and TodoRow")
+    Q_PROPERTY(int index MEMBER m_index NOTIFY indexChanged REQUIRED FINAL)
+    Q_PROPERTY(QString todoId MEMBER m_todoId NOTIFY todoIdChanged REQUIRED FINAL)
+    /// Tracked ÷ estimated, 0–1.
+    Q_PROPERTY(double progress MEMBER m_progress NOTIFY moonChanged REQUIRED FINAL)
+    Q_PROPERTY(bool running MEMBER m_running NOTIFY moonChanged REQUIRED FINAL)
+    Q_PROPERTY(bool over MEMBER m_over NOTIFY moonChanged REQUIRED FINAL)
+    Q_PROPERTY(
+        QString accessibleText MEMBER m_accessibleText NOTIFY accessibleTextChanged REQUIRED FINAL)
+
+    /// In the selection.
+    Q_PROPERTY(bool selected MEMBER m_selected NOTIFY chosenChanged FINAL)
+    /// The one the keyboard acts on; always looks selected.
+    Q_PROPERTY(bool focused MEMBER m_focused NOTIFY chosenChanged FINAL)
+    /// Being dragged elsewhere: only a faint copy stays.
+    Q_PROPERTY(bool lifted READ lifted WRITE setLifted NOTIFY liftedChanged FINAL)
+    Q_PROPERTY(bool readOnly MEMBER m_readOnly NOTIFY readOnlyChanged FINAL)
+    /// Selected or focused.
+    Q_PROPERTY(bool chosen READ chosen NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QPointF pointer READ pointer NOTIFY pointerMoved FINAL)
+
+public:
+    explicit TodoItem(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] bool chosen() const { return m_selected || m_focused; }
+    [[nodiscard]] bool lifted() const { return m_lifted; }
+    void setLifted(bool lifted);
+    /// Where the pointer is, in the item.
+    [[nodiscard]] QPointF pointer() const { return m_pointer; }
+
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
+    [[nodiscard]] QString spokenName() const override { return m_accessibleText; }
+    void speakMore(QObject &accessible) const override;
+    void listenTo(QObject &accessible) override;
+
+Q_SIGNALS:
+    void indexChanged();
+    void todoIdChanged();
+    void moonChanged();
+    void accessibleTextChanged();
+    void chosenChanged();
+    void liftedChanged();
+    void readOnlyChanged();
+    void pointerMoved();
+
+    void doneToggled();
+    void opened();
+    void playClicked();
+    void menuRequested(double x, double y);
+    void conflictClicked();
+    void picked(int modifiers);
+
+protected:
+    /// Where the moon stands; the width of its square.
+    struct MoonPlace
+    {
+        QPointF corner;
+        double side = 16;
+        double zone = 28; ///< from the leading edge: a click in it is one on the moon
+    };
+    [[nodiscard]] virtual MoonPlace moonPlace() const = 0;
+    /// The file of what only a pointer at rest brings.
+    [[nodiscard]] virtual QLatin1StringView hoverFile() const = 0;
+    [[nodiscard]] virtual bool hovers() const { return true; }
+    [[nodiscard]] bool isMoved() const { return !movedToText.isEmpty(); }
+    [[nodiscard]] bool isFocused() const { return m_focused; }
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool containsPointer() const { return m_containsPointer; }
+    /// An arrow instead of the moon of one that has moved on.
+    void inkArrow(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs, double side) const;
+
+    void componentComplete() override;
+    void itemChange(ItemChange change, const ItemChangeData &value) override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+    void updatePolish() override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseUngrabEvent() override;
+    void hoverEnterEvent(QHoverEvent *event) override;
+    void hoverMoveEvent(QHoverEvent *event) override;
+    void hoverLeaveEvent(QHoverEvent *event) override;
+
+private:
+    void settleMoon();
+    void placeMoon();
+    void settleHover();
+    void setContainsPointer(bool contains);
+    void clicked(const QMouseEvent &event);
+    [[nodiscard]] bool inMoon(double x) const;
+
+    int m_index = -1;
+    QString m_todoId;
+    double m_progress = 0;
+    bool m_running = false;
+    bool m_over = false;
+    QString m_accessibleText;
+    bool m_selected = false;
+    bool m_focused = false;
+    bool m_lifted = false;
+    bool m_readOnly = false;
+    bool m_pressed = false;
+    bool m_containsPointer = false;
+    QPointF m_pointer;
+    MoonGlyph *m_moon = nullptr; ///< child
+    QPointer<QQuickItem> m_hover;
+};
+
+/// One todo in a list (TodoRow in QML): a line, or two in the small window (`tall`).
+class TodoRowItem : public TodoItem
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(TodoRow)
+    Q_PROPERTY(bool tall READ tall WRITE setTall NOTIFY tallChanged FINAL)
+    Q_PROPERTY(bool gripShown MEMBER m_gripShown NOTIFY gripShownChanged FINAL)
+
+public:
+    explicit TodoRowItem(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] bool tall() const { return m_tall; }
+    void setTall(bool tall);
+
+Q_SIGNALS:
+    void tallChanged();
+    void gripShownChanged();
+
+protected:
+    [[nodiscard]] Frame frame() const override;
+    [[nodiscard]] MoonPlace moonPlace() const override;
+    [[nodiscard]] QLatin1StringView hoverFile() const override;
+    [[nodiscard]] bool hovers() const override { return !m_tall; }
+    void inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const override;
+
+private:
+    [[nodiscard]] double moonSide() const { return m_tall ? 19 : 17; }
+
+    bool m_tall = false;
+    bool m_gripShown = true;
+};
+
+/// One todo in a day's column (TodoCard in QML). Done, let go and moved ones have no box.
+class TodoCardItem : public TodoItem
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(TodoCard)
+    Q_PROPERTY(bool boxed READ boxed NOTIFY lookChanged FINAL)
+
+public:
+    explicit TodoCardItem(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] bool boxed() const { return !done && !letGo && !isMoved(); }
+
+protected:
+    [[nodiscard]] Frame frame() const override;
+    [[nodiscard]] MoonPlace moonPlace() const override;
+    [[nodiscard]] QLatin1StringView hoverFile() const override;
+    void inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const override;
+
+private:
+    [[nodiscard]] double side() const;
+    [[nodiscard]] double rim() const;
+};
+
+} // namespace sennight
