@@ -23,6 +23,7 @@ ListView {
         return itemAtIndex(row);
     }
 
+    cacheBuffer: 0
     displayMarginEnd: whole ? 0 : Math.min(0, Math.max(0, viewEnd) - height)
     implicitHeight: contentHeight
     interactive: false

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebar_item.h"
 
+#include "glyph_picture.h"
 #include "piece_node_p.h"
 #include "theme.h"
 #include "todo_pieces_p.h"
@@ -255,12 +256,11 @@ QSGNode *SidebarItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unus
         return old;
     m_repaint = false;
     m_shownRatio = ratio;
+    GlyphPictures glyphs(*m_shelf, ratio);
+    std::vector<InkedPiece> pieces;
+    inkPieces(pieces, m_picture, {}, glyphs, m_mirrored);
     return showPieces(old, *window(),
-                      {.pieces = inkedPieces(m_picture, *m_shelf, ratio, m_mirrored),
-                       .origin = {},
-                       .size = size(),
-                       .ratio = ratio,
-                       .smooth = false});
+                      {.pieces = std::move(pieces), .size = size(), .ratio = ratio});
 }
 
 } // namespace sennight

@@ -122,7 +122,7 @@ FocusScope {
                 board: day.board
                 name: qsTr("Done")
                 todos: day.doneTodos
-                viewEnd: flick.viewEnd - y
+                viewEnd: visible ? flick.viewEnd - y : 0
                 visible: count > 0 && (day.doneShown || day.isPast)
                 width: parent.width - 2 * day.side
                 x: day.side

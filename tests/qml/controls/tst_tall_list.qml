@@ -29,7 +29,6 @@ TestCase {
             TallList {
                 id: list
 
-                cacheBuffer: 0
                 model: 200
                 viewEnd: flick.contentY + flick.height
                 width: parent.width
