@@ -22,15 +22,6 @@ namespace {
 /// How far a letter may reach out of its line.
 constexpr double slant = 3;
 
-/// QtQuick sets text in steps of half a point.
-QFont drawnFont(QFont font)
-{
-    const double size = std::round(font.pointSizeF() * 2) / 2;
-    if (size > 0 && size != font.pointSizeF())
-        font.setPointSizeF(size);
-    return font;
-}
-
 QAccessible::Role roleOf(QQuickItem &item)
 {
     const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&item);
@@ -151,7 +142,7 @@ void Label::measure()
 {
     if (!isComponentComplete())
         return;
-    m_lines.measure(m_text, drawnFont(font()), *this);
+    m_lines.measure(m_text, font(), *this);
     breakLines();
     tellNeed();
 }

@@ -21,6 +21,15 @@ QTextOption optionOf(int wrapMode)
     return option;
 }
 
+/// QtQuick sets text in steps of half a point.
+QFont drawnFont(QFont font)
+{
+    const double size = std::round(font.pointSizeF() * 2) / 2;
+    if (size > 0 && size != font.pointSizeF())
+        font.setPointSizeF(size);
+    return font;
+}
+
 double fontLine(const QFont &font)
 {
     return std::ceil(QFontMetricsF(font).height());
@@ -30,7 +39,7 @@ double fontLine(const QFont &font)
 
 void LabelLines::measure(const QString &text, const QFont &font, const LabelStyle &style)
 {
-    m_font = font;
+    m_font = drawnFont(font);
     m_style = style;
     m_rightToLeft = text.isRightToLeft();
     m_last.reset();
@@ -40,15 +49,15 @@ void LabelLines::measure(const QString &text, const QFont &font, const LabelStyl
         m_lines = 0;
         m_more = false;
         m_naturalWidth = 0;
-        m_height = lineHeight(fontLine(font));
+        m_height = lineHeight(fontLine(m_font));
         m_shown = {0, m_height};
-        m_ascent = QFontMetricsF(font).ascent();
+        m_ascent = QFontMetricsF(m_font).ascent();
         return;
     }
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);
     m_whole.setText(lines);
-    m_whole.setFont(font);
+    m_whole.setFont(m_font);
     m_whole.setTextOption(optionOf(style.wrapMode));
     m_whole.setCacheEnabled(true);
     layLines(unlimited);

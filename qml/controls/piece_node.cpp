@@ -82,13 +82,15 @@ private:
 
 QImage pictureOf(const PieceScene &scene)
 {
-    const QSizeF size = scene.size * scene.ratio;
+    const double over = scene.overhang;
+    const QSizeF size = (scene.size + QSizeF(2 * over, 2 * over)) * scene.ratio;
     const QSize pixels(int(std::ceil(size.width())), int(std::ceil(size.height())));
     QImage image(pixels.expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.scale(scene.ratio, scene.ratio);
+    painter.translate(over, over);
     paint(painter, scene.pieces);
     return image;
 }
@@ -101,7 +103,8 @@ QSGNode *showPicture(QSGImageNode *node, QQuickWindow &window, const PieceScene 
     node->setOwnsTexture(true);
     node->setTexture(texture);
     node->setSourceRect(QRectF(QPointF(), image.size()));
-    node->setRect(QRectF(QPointF(), QSizeF(image.size()) / scene.ratio));
+    node->setRect(
+        QRectF(-QPointF(scene.overhang, scene.overhang), QSizeF(image.size()) / scene.ratio));
     node->setFiltering(scene.smooth ? QSGTexture::Linear : QSGTexture::Nearest);
     return node;
 }

@@ -4,6 +4,7 @@
 
 #include "glyph_picture.h"
 #include "piece_node_p.h"
+#include "self_painted.h"
 #include "theme.h"
 #include "todo_pieces_p.h"
 #include "tooltip.h"
@@ -25,13 +26,6 @@ constexpr double badgeSide = 5;
 constexpr double nameAfterIcon = 33;
 constexpr double nameAfterDot = 30;
 constexpr double dropWidth = 1.5;
-
-/// Where something \a side long begins, so that it is in the middle of \a room on whole pixels.
-double centred(double room, double side)
-{
-    const auto middle = [](double length) { return (int(length) + 1) / 2; };
-    return middle(room) - middle(side);
-}
 
 } // namespace
 

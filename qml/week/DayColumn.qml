@@ -134,7 +134,7 @@ FocusScope {
         id: spine
 
         Spine {
-            bars: [...column.bars]
+            bars: column.bars
             dayText: column.dayText
             doneCountText: column.doneCountText
             dropTarget: column.dropTarget

@@ -250,6 +250,22 @@ private Q_SLOTS:
         QCOMPARE(heard->text(QAccessible::Name), u"More");
     }
 
+    void aSpineTellsItsSentence()
+    {
+        Pressable *item = shown(
+            "Spine { weekdayText: 'Mon'; dayText: '9'; doneCountText: '6/7'; trackedText: '1h';"
+            " spineAccessibleText: 'Monday 9, unfold' }");
+        QSignalSpy clicks(item, &Pressable::clicked);
+        QAccessible::setActive(true);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
+        QCOMPARE(heard->role(), QAccessible::Button);
+        QCOMPARE(heard->text(QAccessible::Name), u"Monday 9, unfold");
+        heard->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(clicks.size(), 1);
+        item->setProperty("spineAccessibleText", QStringLiteral("Tuesday 10, unfold"));
+        QCOMPARE(heard->text(QAccessible::Name), u"Tuesday 10, unfold");
+    }
+
     void aPlaceTellsItsCountAndThatItIsTheOne()
     {
         Pressable *item = shown("SidebarItem { text: 'Today'; count: 5; selected: true }");

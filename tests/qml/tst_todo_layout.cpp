@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "spine_stack.h"
+#include "spine.h"
 #include "theme.h"
 #include "todo_layout.h"
 
@@ -283,14 +283,14 @@ void TestTodoLayout::spineFitsHoweverManyBars()
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     for (int round = 0; round < 300; ++round) {
-        std::vector<SpineStack::Bar> bars(random.bounded(400));
-        for (SpineStack::Bar &bar : bars)
+        std::vector<Spine::Bar> bars(random.bounded(400));
+        for (Spine::Bar &bar : bars)
             bar.minutes = random.bounded(20) == 0 ? random.bounded(100'000) : random.bounded(240);
         const double room = random.bounded(900);
-        const std::vector<SpineStack::Place> places = SpineStack::places(bars, room);
+        const std::vector<Spine::Place> places = Spine::places(bars, room);
         QCOMPARE(places.size(), bars.size());
         double bottom = 0;
-        for (const SpineStack::Place &place : places) {
+        for (const Spine::Place &place : places) {
             QVERIFY(place.top >= bottom - 1e-6);
             bottom = place.top + place.height;
         }

@@ -185,8 +185,17 @@ TestCase {
         item.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         compare(clicked.count, 2);
-        compare(item.Accessible.name, "Monday 9, 6 of 7 done, unfold");
         compare(item.width, Theme.spineWidth);
+    }
+    function test_spineShowsItsBars() {
+        const item = createTemporaryObject(spine, test) as Spine;
+        waitForRendering(item);
+        const middle = item.width / 2;
+        const before = grabImage(item);
+        item.bars = [];
+        waitForRendering(item);
+        const after = grabImage(item);
+        verify(before.pixel(middle, 100) !== after.pixel(middle, 100));
     }
     function test_sidebarItemFullAndRail() {
         const item = createTemporaryObject(nav, test) as SidebarItem;

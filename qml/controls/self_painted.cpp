@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "self_painted.h"
+
+#include "glyph_picture.h"
+#include "piece_node_p.h"
+#include "theme.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <algorithm>
+
+namespace sennight {
+
+double centred(double room, double side)
+{
+    const auto middle = [](double length) { return (int(length) + 1) / 2; };
+    return middle(room) - middle(side);
+}
+
+// Words -------------------------------------------------------------------------------------------
+
+void PaintedWords::set(const QString &text, const QFont &font, const LabelStyle &style)
+{
+    m_lines.measure(text, font, style);
+}
+
+QSizeF PaintedWords::need() const
+{
+    const QSizeF need = m_lines.need();
+    return {need.width(), need.height() + std::max(m_lines.lineOffset(), 0)};
+}
+
+void PaintedWords::centreIn(double width, double top)
+{
+    m_at = {centred(width, need().width()), top};
+    placeIn({LabelLines::unlimited, LabelLines::unlimited}, need().height(), Qt::AlignHCenter);
+}
+
+void PaintedWords::place(const QRectF &box, int alignment)
+{
+    m_at = box.topLeft();
+    placeIn(box.size(), box.height(), alignment);
+}
+
+void PaintedWords::placeIn(QSizeF room, double height, int alignment)
+{
+    const auto begin = m_lines.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    m_lines.place(room, alignment == 0 ? begin : static_cast<Qt::Alignment>(alignment));
+    m_at.ry() += (height - m_lines.shownHeight() - m_lines.lineOffset()) / 2;
+}
+
+InkedPiece PaintedWords::ink(const QColor &colour) const
+{
+    return {.box = {}, .ink = colour, .wordsAt = m_at, .words = m_lines.glyphRuns()};
+}
+
+// The item ----------------------------------------------------------------------------------------
+
+void SelfPainted::begin(QQuickItem &item)
+{
+    item.setFlag(QQuickItem::ItemHasContents);
+    m_theme = Theme::of(&item);
+    if (m_theme == nullptr)
+        return;
+    for (const auto changed : {&Theme::coloursChanged, &Theme::typeChanged, &Theme::sizesChanged})
+        QObject::connect(m_theme, changed, &item, &QQuickItem::polish);
+    item.polish();
+}
+
+void SelfPainted::prepare(QQuickItem &item)
+{
+    m_shelf = TextureShelf::of(item.window());
+    item.update();
+}
+
+QSGNode *SelfPainted::paintNode(QQuickItem &item, QSGNode *old) const
+{
+    if (m_theme == nullptr || m_shelf == nullptr || item.width() <= 0 || item.height() <= 0) {
+        delete old;
+        return nullptr;
+    }
+    const double ratio = item.window()->effectiveDevicePixelRatio();
+    PieceScene scene{
+        .pieces = {}, .origin = {}, .size = item.size(), .ratio = ratio, .overhang = overhang()};
+    GlyphPictures glyphs(*m_shelf, ratio);
+    ink(scene.pieces, glyphs);
+    return showPieces(old, *item.window(), std::move(scene));
+}
+
+} // namespace sennight
