@@ -6,6 +6,8 @@
 #include "piece_node_p.h"
 #include "theme.h"
 
+#include <QQmlContext>
+#include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -44,6 +46,12 @@ void PaintedWords::place(const QRectF &box, int alignment)
     placeIn(box.size(), box.height(), alignment);
 }
 
+void PaintedWords::stand(QPointF at, double height)
+{
+    m_at = at;
+    placeIn({LabelLines::unlimited, height}, height, 0);
+}
+
 void PaintedWords::placeIn(QSizeF room, double height, int alignment)
 {
     const auto begin = m_lines.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
@@ -75,6 +83,21 @@ void SelfPainted::prepare(QQuickItem &item)
     item.update();
 }
 
+void SelfPainted::followMirroring(QQuickItem &item, const char *slot)
+{
+    QQmlProperty mirroring(&item, QStringLiteral("LayoutMirroring.enabled"), qmlContext(&item));
+    mirroring.connectNotifySignal(&item, slot);
+    m_mirrored = mirroring.read().toBool();
+    item.polish();
+}
+
+QRectF SelfPainted::inside(const QQuickItem &item, QRectF box) const
+{
+    if (m_mirrored)
+        box.moveLeft(item.width() - box.right());
+    return box;
+}
+
 QSGNode *SelfPainted::paintNode(QQuickItem &item, QSGNode *old) const
 {
     if (m_theme == nullptr || m_shelf == nullptr || item.width() <= 0 || item.height() <= 0) {
@@ -82,8 +105,7 @@ QSGNode *SelfPainted::paintNode(QQuickItem &item, QSGNode *old) const
         return nullptr;
     }
     const double ratio = item.window()->effectiveDevicePixelRatio();
-    PieceScene scene{
-        .pieces = {}, .origin = {}, .size = item.size(), .ratio = ratio, .overhang = overhang()};
+    PieceScene scene{.pieces = {}, .size = item.size(), .ratio = ratio, .overhang = overhang()};
     GlyphPictures glyphs(*m_shelf, ratio);
     ink(scene.pieces, glyphs);
     return showPieces(old, *item.window(), std::move(scene));

@@ -36,6 +36,8 @@ public:
     /// In a room of a Label that is as large as \a box; \a alignment as a Label's, 0 for the side
     /// where the language begins.
     void place(const QRectF &box, int alignment = 0);
+    /// In as much room as the text needs, in the middle of \a height.
+    void stand(QPointF at, double height);
     [[nodiscard]] bool truncated() const { return m_lines.truncated(); }
     /// While the scene graph synchronises.
     [[nodiscard]] InkedPiece ink(const QColor &colour) const;
@@ -61,6 +63,12 @@ protected:
     /// Finds the theme of \a item, which is this, and asks for a polish when its looks change.
     void begin(QQuickItem &item);
     void prepare(QQuickItem &item);
+    /// Reads whether the layout is mirrored and asks for a polish. \a slot of the item, which calls
+    /// this, is called when that changes.
+    void followMirroring(QQuickItem &item, const char *slot);
+    [[nodiscard]] bool mirrored() const { return m_mirrored; }
+    /// Where a box is that is counted from the side where lines begin.
+    [[nodiscard]] QRectF inside(const QQuickItem &item, QRectF box) const;
     [[nodiscard]] QSGNode *paintNode(QQuickItem &item, QSGNode *old) const;
     /// Null until the item is complete, and where there is no theme.
     [[nodiscard]] Theme *theme() const { return m_theme; }
@@ -72,6 +80,7 @@ protected:
 private:
     Theme *m_theme = nullptr;
     TextureShelf *m_shelf = nullptr;
+    bool m_mirrored = false;
 };
 
 } // namespace sennight

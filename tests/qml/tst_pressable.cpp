@@ -266,6 +266,24 @@ private Q_SLOTS:
         QCOMPARE(heard->text(QAccessible::Name), u"Tuesday 10, unfold");
     }
 
+    void aGoalTellsItsSentenceAndWhetherItIsSelected()
+    {
+        Pressable *item = shown(
+            "GoalCard { goalId: '1'; title: 'Gauge'; projectColour: 'blue'; todos: 5; done: 3;"
+            " continuous: false; doneText: '3 of 5'; percentText: '60%'; completion: 0.6;"
+            " timeText: '4h'; timeAhead: false; reached: true; selected: true;"
+            " accessibleText: 'Gauge, 3 of 5 done' }");
+        QAccessible::setActive(true);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
+        QCOMPARE(heard->role(), QAccessible::ListItem);
+        QCOMPARE(heard->text(QAccessible::Name), u"Gauge, 3 of 5 done");
+        QVERIFY(heard->state().selectable && heard->state().selected);
+        item->setProperty("selected", false);
+        item->setProperty("accessibleText", QStringLiteral("Gauge, 4 of 5 done"));
+        QVERIFY(heard->state().selectable && !heard->state().selected);
+        QCOMPARE(heard->text(QAccessible::Name), u"Gauge, 4 of 5 done");
+    }
+
     void aPlaceTellsItsCountAndThatItIsTheOne()
     {
         Pressable *item = shown("SidebarItem { text: 'Today'; count: 5; selected: true }");

@@ -142,7 +142,6 @@ TestCase {
         compare(clicked.count, 2);
         keyClick(Qt.Key_Menu);
         compare(menu.count, 2);
-        compare(item.Accessible.name, "Gauge 7 live, 3 of 5 done, 4 hours 10 of 7");
     }
     function test_goalCountsOfAnySize_data() {
         return [
@@ -177,6 +176,17 @@ TestCase {
         }) as GoalCard;
         waitForRendering(item);
         compare(item.height, item.implicitHeight);
+    }
+    function test_goalIsMirrored() {
+        const item = createTemporaryObject(goal, test, {
+            continuous: true
+        }) as GoalCard;
+        waitForRendering(item);
+        const row = 9 + Theme.goalLine + Theme.space8 + 2;
+        fuzzyCompare(grabImage(item).pixel(20, row), Theme.accent, 2);
+        item.LayoutMirroring.enabled = true;
+        waitForRendering(item);
+        fuzzyCompare(grabImage(item).pixel(item.width - 20, row), Theme.accent, 2);
     }
     function test_spineUnfolds() {
         const item = createTemporaryObject(spine, test) as Spine;
