@@ -20,7 +20,8 @@ class TestPressable : public QObject
 
 private:
     /// Shows \a body in a window; the item under test is the root or called "it".
-    Pressable *shown(const QByteArray &body)
+    template <class Item = Pressable>
+    Item *shown(const QByteArray &body)
     {
         QQmlComponent component(&m_engine);
         component.setData("import QtQuick\nimport Sennight.Controls\n" + body, QUrl());
@@ -36,8 +37,8 @@ private:
         m_view->requestActivate();
         if (!QTest::qWaitForWindowActive(m_view.get()))
             qFatal("the window does not become active");
-        auto *named = root->findChild<Pressable *>(QStringLiteral("it"));
-        return named == nullptr ? qobject_cast<Pressable *>(root) : named;
+        auto *named = root->findChild<Item *>(QStringLiteral("it"));
+        return named == nullptr ? qobject_cast<Item *>(root) : named;
     }
     void key(Qt::Key key) { QTest::keyClick(m_view.get(), key); }
     [[nodiscard]] static QPoint middle(const QQuickItem &item)
@@ -282,6 +283,30 @@ private Q_SLOTS:
         item->setProperty("accessibleText", QStringLiteral("Gauge, 4 of 5 done"));
         QVERIFY(heard->state().selectable && !heard->state().selected);
         QCOMPARE(heard->text(QAccessible::Name), u"Gauge, 4 of 5 done");
+    }
+
+    void aDaysHeadIsAHeading()
+    {
+        auto *item = shown<QQuickItem>(
+            "DayHeader { weekdayText: 'Fri'; dayText: '13'; loadText: '5h of 6h'; isToday: false;"
+            " overCapacity: false; plannedShare: 0.5; trackedShare: 0.2; capacityShare: 1 }");
+        QAccessible::setActive(true);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
+        QCOMPARE(heard->role(), QAccessible::Heading);
+        QCOMPARE(heard->text(QAccessible::Name), u"Fri 13, 5h of 6h");
+        item->setProperty("loadText", QStringLiteral("6h of 6h"));
+        QCOMPARE(heard->text(QAccessible::Name), u"Fri 13, 6h of 6h");
+        item->setProperty("accessibleText", QStringLiteral("Friday, full"));
+        QCOMPARE(heard->text(QAccessible::Name), u"Friday, full");
+    }
+
+    void theWordmarkTellsTheName()
+    {
+        auto *item = shown<QQuickItem>("Wordmark { today: 2 }");
+        QAccessible::setActive(true);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
+        QCOMPARE(heard->role(), QAccessible::StaticText);
+        QCOMPARE(heard->text(QAccessible::Name), u"Sennight");
     }
 
     void aPlaceTellsItsCountAndThatItIsTheOne()

@@ -34,26 +34,6 @@ Row {
         done: true
         size: 20
     }
-    Meter {
-        anchors.verticalCenter: parent.verticalCenter
-        plannedShare: 0.8
-        trackedShare: 0.4
-        width: 130
-    }
-    Item {
-        height: 1
-        width: 4
-    }
-    Meter {
-        anchors.verticalCenter: parent.verticalCenter
-        capacityShare: 0.82
-        plannedShare: 1
-        width: 130
-    }
-    Item {
-        height: 1
-        width: 4
-    }
     GoalSegments {
         anchors.verticalCenter: parent.verticalCenter
         done: 3
