@@ -147,7 +147,7 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     if (m_sample || !m_options.screenshot.isEmpty())
         surroundings.waitForFinished(); // a picture shows all of it
     m_models->shell().preload(std::move(surroundings));
-    return make(main);
+    return make(main, {{u"rightToLeft"_s, QGuiApplication::isRightToLeft()}});
 }
 
 /// Else the first text on the screen would wait for the system's list of fonts.

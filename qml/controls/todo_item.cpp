@@ -215,8 +215,10 @@ void TodoItem::settleHover()
         m_hover = nullptr;
         return;
     }
-    QQmlComponent file(qmlEngine(this),
-                       QUrl(u"qrc:/qt/qml/Sennight/Controls/%1"_s.arg(hoverFile())));
+    QQmlEngine *engine = qmlEngine(this);
+    if (engine == nullptr)
+        return; // on its way out: its list has let it go
+    QQmlComponent file(engine, QUrl(u"qrc:/qt/qml/Sennight/Controls/%1"_s.arg(hoverFile())));
     QObject *made =
         file.createWithInitialProperties({{u"todo"_s, QVariant::fromValue(this)},
                                           {u"parent"_s, QVariant::fromValue<QQuickItem *>(this)}},

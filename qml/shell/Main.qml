@@ -15,6 +15,8 @@ Window {
     readonly property int tier: width >= 1680 ? 5 : width >= 1440 ? 4 : width >= 1180 ? 3 : width >= 900 ? 2 : width >= 640 ? 1 : 0
     readonly property bool small: tier === 0
     readonly property bool sidebarFull: tier >= 3 && !SettingsView.rail
+    /** The interface is read from right to left. */
+    property bool rightToLeft: false
     readonly property alias screens: screens
     readonly property alias overlays: overlays
 
@@ -39,7 +41,7 @@ Window {
     width: 1280
 
     LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: rightToLeft
 
     Requests {
         id: requests
