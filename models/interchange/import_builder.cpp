@@ -287,7 +287,7 @@ void ImportBuilder::keepMemory(ForeignRecord &record, const QString &memory) con
     };
     const auto above = std::ranges::find_if(record.extras, isAbove);
     if (above != record.extras.end())
-        above->second += u'\n' + memory;
+        above->second = QStringList{above->second, memory}.join(u'\n');
     else if (!memory.isEmpty())
         record.extras.emplace_back(m_memory.element.sliced(m_prefix.size()), memory);
     cutExtras(record);

@@ -88,25 +88,25 @@ bool TodoTxtImport::skipEmptyLines()
 }
 
 /// Nothing at the end, or on failure.
-TodoTxtImport::RawLines TodoTxtImport::readSome()
+TodoTxtImport::Batch TodoTxtImport::readSome(Batch batch)
 {
-    RawLines lines;
+    batch.raw.clear();
     qsizetype size = 0;
     QByteArray bytes;
     while (!m_readError && size < bytesAtOnce && skipEmptyLines() && readBytes(bytes)) {
         size += bytes.size();
-        lines.push_back({++m_line, std::move(bytes)});
+        batch.raw.push_back({++m_line, std::move(bytes)});
     }
-    return lines;
+    return batch;
 }
 
-TodoTxtImport::Lines TodoTxtImport::takeApart(const RawLines &raw)
+TodoTxtImport::Batch TodoTxtImport::takeApart(Batch batch)
 {
-    Lines lines;
-    lines.reserve(raw.size());
-    for (const RawLine &each : raw)
-        lines.push_back(takeApart(each));
-    return lines;
+    batch.lines.clear();
+    batch.lines.reserve(batch.raw.size());
+    for (const RawLine &each : batch.raw)
+        batch.lines.push_back(takeApart(each));
+    return batch;
 }
 
 TodoTxtImport::Line TodoTxtImport::takeApart(const RawLine &raw)
@@ -138,22 +138,25 @@ TodoTxtImport::Line TodoTxtImport::takeApart(const RawLine &raw)
 
 Result<ImportPlan> TodoTxtImport::run()
 {
-    std::optional<OrderedPipe<RawLines, Lines>> pipe;
-    RawLines raw = readSome();
-    while (!m_builder.failed() && !raw.empty()) {
-        RawLines next = readSome();
-        if (!pipe && next.empty()) {
-            take(takeApart(raw));
+    std::optional<OrderedPipe<Batch, Batch>> pipe;
+    Batch batch = readSome({});
+    while (!m_builder.failed() && !batch.raw.empty()) {
+        Batch used;
+        if (pipe && pipe->isFull()) {
+            used = pipe->take();
+            take(used.lines);
+        }
+        Batch next = readSome(std::move(used));
+        if (!pipe && next.raw.empty()) {
+            take(takeApart(std::move(batch)).lines);
             break;
         }
         if (!pipe)
-            pipe.emplace([](RawLines &&lines) { return takeApart(lines); });
-        if (pipe->isFull())
-            take(pipe->take());
-        pipe->push(std::exchange(raw, std::move(next)));
+            pipe.emplace([](Batch &&full) { return takeApart(std::move(full)); });
+        pipe->push(std::exchange(batch, std::move(next)));
     }
     while (pipe && !pipe->isEmpty())
-        take(pipe->take());
+        take(pipe->take().lines);
     if (m_readError)
         fail(*m_readError);
     if (m_furtherProjects > 0)

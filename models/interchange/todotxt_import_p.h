@@ -40,12 +40,19 @@ private:
         std::optional<Error> error{};
     };
     using Lines = std::vector<Line>;
+    /// Goes to the second thread and comes back, to be filled again: each thread frees what it made
+    /// itself, or they would wait for each other's memory.
+    struct Batch
+    {
+        RawLines raw{};
+        Lines lines{};
+    };
 
-    RawLines readSome();
+    [[nodiscard]] Batch readSome(Batch batch);
     bool skipEmptyLines();
     bool readBytes(QByteArray &bytes);
     bool fill();
-    [[nodiscard]] static Lines takeApart(const RawLines &raw);
+    [[nodiscard]] static Batch takeApart(Batch batch);
     [[nodiscard]] static Line takeApart(const RawLine &raw);
     void take(const Lines &lines);
     void take(const Line &line);
