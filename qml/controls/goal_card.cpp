@@ -30,11 +30,11 @@ GoalCard::GoalCard(QQuickItem *parent)
     connect(this, &GoalCard::lookChanged, this, &QQuickItem::polish);
     connect(this, &GoalCard::slimChanged, this, &GoalCard::fit);
     connect(this, &Pressable::hoveredChanged, this, &GoalCard::showTitle);
-    for (const auto signal : {&GoalCard::spokenChanged, &GoalCard::selectedChanged})
-        connect(this, signal, this, [this] { renamed(*this); });
+    connect(this, &GoalCard::spokenChanged, this, [this] { renamed(*this); });
+    connect(this, &GoalCard::selectedChanged, this, [this] { renamed(*this); });
     connect(this, &GoalCard::selectedChanged, this, &QQuickItem::update);
-    for (const auto signal : {&Pressable::hoveredChanged, &Pressable::visualFocusChanged})
-        connect(this, signal, this, &QQuickItem::update);
+    connect(this, &Pressable::hoveredChanged, this, &QQuickItem::update);
+    connect(this, &Pressable::visualFocusChanged, this, &QQuickItem::update);
 }
 
 void GoalCard::speakMore(QObject &accessible) const

@@ -72,8 +72,9 @@ void SelfPainted::begin(QQuickItem &item)
     m_theme = Theme::of(&item);
     if (m_theme == nullptr)
         return;
-    for (const auto changed : {&Theme::coloursChanged, &Theme::typeChanged, &Theme::sizesChanged})
-        QObject::connect(m_theme, changed, &item, &QQuickItem::polish);
+    QObject::connect(m_theme, &Theme::coloursChanged, &item, &QQuickItem::polish);
+    QObject::connect(m_theme, &Theme::typeChanged, &item, &QQuickItem::polish);
+    QObject::connect(m_theme, &Theme::sizesChanged, &item, &QQuickItem::polish);
     item.polish();
 }
 

@@ -36,12 +36,13 @@ SidebarItem::SidebarItem(QQuickItem *parent)
     connect(this, &SidebarItem::wordsChanged, this, [this] { renamed(*this); });
     connect(this, &SidebarItem::railChanged, this, &SidebarItem::fitTheme);
     connect(this, &Pressable::hoveredChanged, this, &SidebarItem::showHint);
-    for (const auto signal :
-         {&SidebarItem::lookChanged, &SidebarItem::wordsChanged, &SidebarItem::railChanged})
-        connect(this, signal, this, &SidebarItem::stale);
-    for (const auto signal : {&Pressable::textChanged, &Pressable::hoveredChanged,
-                              &Pressable::downChanged, &Pressable::visualFocusChanged})
-        connect(this, signal, this, &SidebarItem::stale);
+    connect(this, &SidebarItem::lookChanged, this, &SidebarItem::stale);
+    connect(this, &SidebarItem::wordsChanged, this, &SidebarItem::stale);
+    connect(this, &SidebarItem::railChanged, this, &SidebarItem::stale);
+    connect(this, &Pressable::textChanged, this, &SidebarItem::stale);
+    connect(this, &Pressable::hoveredChanged, this, &SidebarItem::stale);
+    connect(this, &Pressable::downChanged, this, &SidebarItem::stale);
+    connect(this, &Pressable::visualFocusChanged, this, &SidebarItem::stale);
 }
 
 QString SidebarItem::spokenName() const

@@ -73,11 +73,11 @@ Spine::Spine(QQuickItem *parent)
     setImplicitSize(Theme::spineWidth(), naturalHeight);
     connect(this, &Spine::spokenChanged, this, [this] { renamed(*this); });
     connect(this, &Pressable::hoveredChanged, this, &Spine::showTitles);
-    for (const auto signal : {&Spine::lookChanged, &Spine::barsChanged})
-        connect(this, signal, this, &QQuickItem::polish);
-    for (const auto signal :
-         {&Pressable::hoveredChanged, &Pressable::downChanged, &Pressable::visualFocusChanged})
-        connect(this, signal, this, &QQuickItem::update);
+    connect(this, &Spine::lookChanged, this, &QQuickItem::polish);
+    connect(this, &Spine::barsChanged, this, &QQuickItem::polish);
+    connect(this, &Pressable::hoveredChanged, this, &QQuickItem::update);
+    connect(this, &Pressable::downChanged, this, &QQuickItem::update);
+    connect(this, &Pressable::visualFocusChanged, this, &QQuickItem::update);
 }
 
 void Spine::setBars(const QVariant &bars)

@@ -36,8 +36,8 @@ TodoItem::TodoItem(QQuickItem *parent)
     connect(this, &TodoItem::moonChanged, this, &TodoItem::repaint); // running has another rim
     connect(this, &TodoItem::chosenChanged, this, &TodoItem::repaint);
     connect(this, &TodoFace::restingChanged, this, &TodoItem::settleHover);
-    for (const auto changed : {&TodoItem::accessibleTextChanged, &TodoItem::chosenChanged})
-        connect(this, changed, this, [this] { renamed(*this); });
+    connect(this, &TodoItem::accessibleTextChanged, this, [this] { renamed(*this); });
+    connect(this, &TodoItem::chosenChanged, this, [this] { renamed(*this); });
     connect(this, &TodoFace::lookChanged, this, [this] { renamed(*this); });
 }
 
