@@ -19,7 +19,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.leftMargin: -Theme.space6
-        anchors.rightMargin: -Theme.space4
+        anchors.rightMargin: -Theme.space2
         color: hover.backColor
         radius: Theme.radiusNav
     }
