@@ -97,7 +97,7 @@ void TodoFace::arrange()
         return;
     const QSizeF room(std::max(0.0, width() - m_frame.leading - m_frame.trailing),
                       height() - m_frame.above);
-    TodoLook look = *this;
+    TodoLook look = static_cast<const TodoLook &>(*this);
     if (done && m_frame.height == 0) // a card tells only how long it took
         look.timeText = timeText.section(QLatin1StringView(" / "), 0, 0);
     m_picture = layoutTodo(look, m_frame.form, room, *m_theme, m_mirrored);
