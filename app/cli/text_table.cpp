@@ -76,17 +76,24 @@ int clusterWidth(QStringView cluster)
     return width;
 }
 
-bool isAscii(QStringView text)
+/// Nothing but characters that stand alone and fill one cell each: the letters of most languages
+/// that are written in Latin script, and dashes.
+bool isPlain(QStringView text)
 {
-    return std::ranges::all_of(text,
-                               [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    constexpr char16_t softHyphen = 0xad;
+    constexpr char16_t firstCombining = 0x300;
+    return std::ranges::all_of(text, [](QChar character) {
+        const char16_t c = character.unicode();
+        return (c >= 0x20 && c < 0x7f) || (c > 0xa0 && c < firstCombining && c != softHyphen) ||
+               c == u'–' || c == u'—';
+    });
 }
 
 } // namespace
 
 int displayWidth(QStringView text)
 {
-    if (isAscii(text))
+    if (isPlain(text))
         return static_cast<int>(text.size());
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
     int width = 0;

@@ -60,6 +60,8 @@ void TestCliText::widths_data()
     QTest::newRow("ascii") << u"week"_s << 4;
     QTest::newRow("accent composed") << u"caf\u00e9"_s << 4;
     QTest::newRow("accent combining") << u"cafe\u0301"_s << 4;
+    QTest::newRow("letters and a dash") << u"Grüße – ő"_s << 9;
+    QTest::newRow("soft hyphen") << u"co\u00adop"_s << 4;
     QTest::newRow("han") << u"週間計画"_s << 8;
     QTest::newRow("hangul") << u"한국"_s << 4;
     QTest::newRow("fullwidth") << u"Ａ！"_s << 4;
