@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -199,7 +200,8 @@ void Label::realign()
         return;
     if (m_horizontal == Qt::AlignLeft || m_horizontal == Qt::AlignRight) {
         QQmlProperty mirroring(this, u"LayoutMirroring.enabled"_s, qmlContext(this));
-        mirroring.connectNotifySignal(this, SLOT(realign()));
+        if (!std::exchange(m_followsMirroring, true))
+            mirroring.connectNotifySignal(this, SLOT(realign()));
         m_mirrored = mirroring.read().toBool();
     }
     polish();

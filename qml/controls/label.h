@@ -94,6 +94,7 @@ private:
     int m_horizontal = 0;
     int m_vertical = Qt::AlignVCenter;
     bool m_mirrored = false;
+    bool m_followsMirroring = false;
     LabelLines m_lines;
 };
 

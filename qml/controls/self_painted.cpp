@@ -12,6 +12,7 @@
 #include <QQuickWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace sennight {
 
@@ -87,7 +88,8 @@ void SelfPainted::prepare(QQuickItem &item)
 void SelfPainted::followMirroring(QQuickItem &item, const char *slot)
 {
     QQmlProperty mirroring(&item, QStringLiteral("LayoutMirroring.enabled"), qmlContext(&item));
-    mirroring.connectNotifySignal(&item, slot);
+    if (!std::exchange(m_followsMirroring, true))
+        mirroring.connectNotifySignal(&item, slot); // again would double the calls with each change
     m_mirrored = mirroring.read().toBool();
     item.polish();
 }

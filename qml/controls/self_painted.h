@@ -81,6 +81,7 @@ private:
     Theme *m_theme = nullptr;
     TextureShelf *m_shelf = nullptr;
     bool m_mirrored = false;
+    bool m_followsMirroring = false;
 };
 
 } // namespace sennight
