@@ -97,11 +97,15 @@ void TodoFace::arrange()
         return;
     const QSizeF room(std::max(0.0, width() - m_frame.leading - m_frame.trailing),
                       height() - m_frame.above);
-    TodoLook look = static_cast<const TodoLook &>(*this);
-    if (done && m_frame.height == 0) // a card tells only how long it took
+    const bool isCard = m_frame.height == 0;
+    if (isCard && done) { // it tells only how long it took
+        TodoLook look = static_cast<const TodoLook &>(*this);
         look.timeText = timeText.section(QLatin1StringView(" / "), 0, 0);
-    m_picture = layoutTodo(look, m_frame.form, room, *m_theme, m_mirrored);
-    if (m_frame.height == 0)
+        m_picture = layoutTodo(look, m_frame.form, room, *m_theme, m_mirrored);
+    } else {
+        m_picture = layoutTodo(*this, m_frame.form, room, *m_theme, m_mirrored);
+    }
+    if (isCard)
         setImplicitHeight(m_picture.height + 2 * m_frame.above);
     repaint();
     Q_EMIT arranged();
