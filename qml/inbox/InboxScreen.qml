@@ -17,13 +17,24 @@ PlannerScreen {
     }
 
     function enter() {
-        list.enter(false);
+        list.resume();
     }
 
     /** Nothing in it can have the focus: the field takes it. */
     function leaveEmptyList() {
         if (list.activeFocus && list.count === 0 && !Shell.inbox.loading)
             box.focusText();
+    }
+
+    function regions(): list<Item> {
+        return [header, box, list];
+    }
+
+    function enterRegion(region: Item) {
+        if (region === list)
+            list.resume();
+        else
+            enterFirst(region);
     }
 
     function reveal(todoId: string): bool {

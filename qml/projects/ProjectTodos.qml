@@ -18,7 +18,7 @@ FocusScope {
 
     function enter() {
         if (list.count > 0)
-            list.enter(false);
+            list.resume();
         else
             forceActiveFocus(Qt.TabFocusReason);
     }

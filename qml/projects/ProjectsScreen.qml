@@ -27,6 +27,19 @@ PlannerScreen {
             list.enter();
     }
 
+    function regions(): list<Item> {
+        return [header, list, detail];
+    }
+
+    function enterRegion(region: Item) {
+        if (region === list)
+            list.enter();
+        else if (region === detail)
+            detail.enter();
+        else
+            enterFirst(region);
+    }
+
     function reveal(todoId: string): bool {
         return detail.reveal(todoId);
     }

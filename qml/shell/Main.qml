@@ -20,17 +20,30 @@ Window {
     readonly property alias screens: screens
     readonly property alias overlays: overlays
 
-    /** F6: sidebar, screen, toast. */
+    /** F6: the sidebar or the bar that stands for it, what the screen has from title to side panel, the toast. */
     function nextRegion(step: int) {
-        const regions = [sidebarLoader.item as Item, screens.current as Item, overlays.toastReachable ? overlays.toast : null].filter(region => region !== null && region.visible);
-        const now = regions.findIndex(region => region.activeFocus);
-        const next = regions[(now + step + regions.length) % regions.length];
+        if (overlays.holdsFocus)
+            return;
+        const regions = [sidebarLoader.item as Item, bottomBar.item as Item, ...(screens.current?.regions() ?? []), overlays.toastReachable ? overlays.toast : null].filter(region => isReachable(region));
+        const now = regions.findIndex(region => isWithin(activeFocusItem, region));
+        const next = regions[now < 0 && step < 0 ? regions.length - 1 : (now + step + regions.length) % regions.length];
         if (next === overlays.toast)
             overlays.enterToast();
         else if (next === sidebarLoader.item)
             (next as Sidebar).enter();
         else
-            next.forceActiveFocus(Qt.TabFocusReason);
+            screens.current.enterRegion(next);
+    }
+
+    function isWithin(item: Item, region: Item): bool {
+        while (item && item !== region)
+            item = item.parent;
+        return item !== null;
+    }
+
+    /** It is there, and the keys can do something in it. */
+    function isReachable(region: Item): bool {
+        return region !== null && region.visible && (region.activeFocusOnTab || isWithin(region.nextItemInFocusChain(true), region));
     }
 
     color: Theme.canvas

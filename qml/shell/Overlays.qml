@@ -18,6 +18,8 @@ Item {
     property real bottomSpace: 0
     /** The messages; null until there was one. */
     readonly property Item toast: toastLoader.item as Item
+    /** A panel is open and keeps the focus in itself. */
+    readonly property bool holdsFocus: panelLoader.activeFocus
     readonly property bool toastReachable: isReachable(toastLoader.item)
 
     // Their types are not named here: naming them would read their files.
@@ -156,7 +158,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: overlays.bottomSpace + Theme.space20
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: overlays.sidebarWidth / 2 * (LayoutMirroring.enabled ? -1 : 1)
+        anchors.horizontalCenterOffset: overlays.sidebarWidth / 2
 
         onLoaded: {
             const made = item as QtObject;

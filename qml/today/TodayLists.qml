@@ -19,9 +19,10 @@ FocusScope {
     readonly property Item focusedRow: all.find(list => list.activeFocus)?.currentItem ?? null
 
     function enter() {
-        const first = all.find(list => list.count > 0);
-        if (first)
-            first.enter(false);
+        const filled = all.filter(list => list.count > 0);
+        const known = filled.find(list => list.todos.indexOf(screen.selection.currentId) >= 0) ?? filled[0];
+        if (known)
+            known.resume();
         else
             forceActiveFocus(Qt.TabFocusReason);
     }

@@ -22,6 +22,17 @@ PlannerScreen {
         lists.enter();
     }
 
+    function regions(): list<Item> {
+        return [header, lists, panel];
+    }
+
+    function enterRegion(region: Item) {
+        if (region === lists)
+            lists.enter();
+        else
+            enterFirst(region);
+    }
+
     function reveal(todoId: string): bool {
         return lists.reveal(todoId);
     }

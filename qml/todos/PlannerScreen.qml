@@ -44,6 +44,21 @@ FocusScope {
         forceActiveFocus(Qt.TabFocusReason);
     }
 
+    /** What F6 goes through, in reading order. */
+    function regions(): list<Item> {
+        return [screen];
+    }
+
+    /** F6 came to a region. */
+    function enterRegion(region: Item) {
+        enterFirst(region);
+    }
+
+    /** To the first thing in a region that Tab stops at. */
+    function enterFirst(region: Item) {
+        region.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     /** Selects a todo and brings it into view; false when it is not on this screen. */
     function reveal(todoId: string): bool {
         return false;

@@ -37,6 +37,14 @@ ListView {
         selectCurrent();
     }
 
+    /** To the current todo of the screen where it is one of these, else to the first. */
+    function resume() {
+        if (todos.indexOf(selection.currentId) >= 0)
+            forceActiveFocus(Qt.TabFocusReason);
+        else
+            enter(false);
+    }
+
     function reveal(todoId: string): bool {
         const row = todos.indexOf(todoId);
         if (row < 0)

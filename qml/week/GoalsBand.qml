@@ -26,6 +26,8 @@ FocusScope {
         if (cards.count > 0) {
             cards.currentIndex = Math.max(0, cards.currentIndex);
             cards.forceActiveFocus(Qt.TabFocusReason);
+        } else if (addLink.visible) {
+            addLink.forceActiveFocus(Qt.TabFocusReason);
         }
     }
 
@@ -54,16 +56,21 @@ FocusScope {
 
         Label {
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
             font: Theme.bodyStrongFont
             text: qsTr("Goals")
         }
         Label {
+            anchors.left: parent.left
             color: Theme.text2
             font: Theme.metaFont
             text: Shell.week.goals.doneText
             visible: cards.count > 0 && !band.low
         }
         LinkButton {
+            id: addLink
+
+            anchors.left: parent.left
             iconName: "plus"
             text: qsTr("Add")
             visible: !band.low

@@ -17,15 +17,16 @@ Item {
     signal exited
     readonly property bool fromBelow: screen.small
 
+    function enter() {
+        (loader.item as UnscheduledPanel)?.enter();
+    }
+
     /** While a card is lifted out of it, the days below can be seen. */
     opacity: screen.drag.active ? 0 : 1
     visible: shown
 
     Keys.onEscapePressed: shown = false
-    onShownChanged: if (shown && loader.item)
-        (loader.item as UnscheduledPanel).enter()
-    else if (!shown)
-        exited()
+    onShownChanged: shown ? enter() : exited()
 
     Connections {
         function onDropped() {

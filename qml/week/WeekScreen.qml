@@ -24,6 +24,30 @@ PlannerScreen {
         board.enter();
     }
 
+    function regions(): list<Item> {
+        return drawer.shown ? [drawer] : [header, banner, goals, board, panel];
+    }
+
+    /** To where the focus was in it. */
+    function resumeBoard() {
+        board.forceActiveFocus(Qt.TabFocusReason);
+        if (Window.activeFocusItem === board)
+            board.enter();
+    }
+
+    function enterRegion(region: Item) {
+        if (region === board)
+            resumeBoard();
+        else if (region === goals)
+            goals.enter();
+        else if (region === drawer)
+            drawer.enter();
+        else if (region === panel)
+            (panel.item as UnscheduledPanel).enter();
+        else
+            enterFirst(region);
+    }
+
     function reveal(todoId: string): bool {
         return board.reveal(todoId) || (panel.item as UnscheduledPanel)?.reveal(todoId) === true;
     }
@@ -68,7 +92,7 @@ PlannerScreen {
     }
 
     Shortcut {
-        enabled: Shell.week.proposing && screen.activeFocus
+        enabled: Shell.week.proposing && (board.activeFocus || panel.activeFocus)
         sequences: ["Return", "Enter"]
 
         onActivated: Shell.acceptProposal()

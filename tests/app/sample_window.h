@@ -5,6 +5,7 @@
 #include "app/gui/composition.h"
 #include "support/patience.h"
 
+#include <QProcess>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -176,5 +177,23 @@ private:
 
     bool m_readerIsIdle = true;
 };
+
+/// Runs a test class, each test in a process of its own: casts in QML are wrong in a process with a
+/// second engine (Qt 6.8), and the program has one. The exit code of main().
+template <typename Test>
+int runEachAlone(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    Test test;
+    if (argc > 1)
+        return QTest::qExec(&test, argc, argv);
+    int failed = 0;
+    const QMetaObject &tests = Test::staticMetaObject;
+    for (int i = tests.methodOffset(); i < tests.methodCount(); ++i) {
+        const QString name = QString::fromLatin1(tests.method(i).name());
+        failed += QProcess::execute(QCoreApplication::applicationFilePath(), {name}) == 0 ? 0 : 1;
+    }
+    return failed;
+}
 
 } // namespace sennight

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_window.h"
 
-#include <QProcess>
-
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
@@ -267,17 +265,6 @@ private Q_SLOTS:
         QTRY_COMPARE(waiting(), before);
     }
 
-    void theEmptiedInboxTakesTheNextThought()
-    {
-        SampleWindow app;
-        app.key(Qt::Key_3, Qt::ControlModifier);
-        app.key(Qt::Key_A, Qt::ControlModifier);
-        app.type(u"x"_s);
-        QVERIFY(app.find("EmptyState", "title", u"All clear"_s));
-        app.type(u"buy rope"_s);
-        QVERIFY(app.find("TextArea", "text", u"buy rope"_s));
-    }
-
     void aSlowInboxHasTheFocusOnceItIsRead()
     {
         SampleWindow app;
@@ -338,20 +325,6 @@ private Q_SLOTS:
         app.key(Qt::Key_Return);
         QCOMPARE(app.models->shell().screen(), Shell::Screen::Week);
         QCOMPARE(app.models->shell().week()->weekText(), u"2026-W49"_s);
-    }
-
-    void theToastIsReachedByF6()
-    {
-        SampleWindow app;
-        const QString title = u"Edit section 2 with Tomas’s notes"_s;
-        const int done = app.models->shell().week()->doneCount();
-        app.key(Qt::Key_X);
-        QCOMPARE(app.models->shell().week()->doneCount(), done + 1);
-        app.key(Qt::Key_F6);
-        QVERIFY(app.find("ToastAction", "activeFocus", true));
-        app.key(Qt::Key_Return);
-        QCOMPARE(app.models->shell().week()->doneCount(), done);
-        QVERIFY(app.find("Card", "focused", true)); // the focus is where it was
     }
 
     void aPickerOverTheEditorGivesTheFocusBack()
@@ -431,21 +404,9 @@ private Q_SLOTS:
     }
 };
 
-// A process for each test: casts in QML are wrong in a process with a second engine (Qt 6.8), and
-// the program has one.
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
-    TestWindow test;
-    if (argc > 1)
-        return QTest::qExec(&test, argc, argv);
-    int failed = 0;
-    const QMetaObject &tests = TestWindow::staticMetaObject;
-    for (int i = tests.methodOffset(); i < tests.methodCount(); ++i) {
-        const QString name = QString::fromLatin1(tests.method(i).name());
-        failed += QProcess::execute(QCoreApplication::applicationFilePath(), {name}) == 0 ? 0 : 1;
-    }
-    return failed;
+    return runEachAlone<TestWindow>(argc, argv);
 }
 
 #include "tst_window.moc"
