@@ -339,8 +339,26 @@ private:
                 if (!piece.placed)
                     piece.box.moveLeft(m_room.width() - piece.box.right());
             }
+            keepTimeInOrder();
         }
         return std::move(m_picture);
+    }
+
+    /// "1:12:40 / 2h" in two colours is one text, which its own letters order and no mirror.
+    void keepTimeInOrder()
+    {
+        std::vector<TodoPiece *> times;
+        for (TodoPiece &piece : m_picture.pieces) {
+            if (piece.part == TodoPart::Time)
+                times.push_back(&piece);
+        }
+        if (times.size() != 2 || m_look.timeText.isRightToLeft())
+            return;
+        QRectF &tracked = times.front()->box;
+        QRectF &estimate = times.back()->box;
+        const double end = tracked.right();
+        tracked.moveLeft(estimate.left());
+        estimate.moveLeft(end - estimate.width());
     }
 
     const TodoLook &m_look;

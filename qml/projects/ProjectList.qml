@@ -25,6 +25,8 @@ FocusScope {
         width: parent.width
 
         SegmentedControl {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space12
             currentIndex: Shell.projectsShown
             name: qsTr("Which projects")
             segments: [qsTr("Active"), qsTr("Paused"), qsTr("Done")]

@@ -69,6 +69,7 @@ Column {
             Moon {
                 id: moon
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 done: step.done
                 focusPolicy: Qt.NoFocus

@@ -54,6 +54,7 @@ FocusScope {
             id: project
 
             KeyNavigation.tab: why
+            anchors.left: parent.left
             dotColour: GoalView.projectColour
             editable: true
             iconName: GoalView.projectTitle === "" ? "folder" : ""

@@ -90,6 +90,7 @@ FocusScope {
         width: parent.width
 
         Label {
+            anchors.left: parent.left
             color: Theme.text2
             font: Theme.smallFont
             text: GoalView.doneText

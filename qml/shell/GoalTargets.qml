@@ -29,6 +29,7 @@ Row {
         width: (targets.width - targets.spacing) / 2
 
         Label {
+            anchors.left: parent.left
             color: Theme.text3
             font: Theme.smallFont
             text: target.name

@@ -17,7 +17,8 @@ Row {
     spacing: Theme.space4
 
     Repeater {
-        model: hint.keys
+        // Ctrl stands left of its letter in every language.
+        model: hint.LayoutMirroring.enabled ? [...hint.keys].reverse() : hint.keys
 
         delegate: KeyCap {
             required property string modelData

@@ -46,6 +46,7 @@ FloatingPanel {
 
         Label {
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
             bottomPadding: Theme.space4
             font: Theme.bodyStrongFont
             text: group.title
@@ -64,6 +65,7 @@ FloatingPanel {
                 width: group.width
 
                 KeyCap {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     key: group.keys[2 * line.index]
                 }

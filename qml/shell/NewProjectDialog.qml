@@ -44,6 +44,7 @@ FloatingPanel {
 
         Label {
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
             font: Theme.h2Font
             text: qsTr("New project")
         }

@@ -50,6 +50,7 @@ Item {
             leftPadding: Theme.space10
             text: section
             topPadding: Theme.space6
+            width: ListView.view.width
         }
     }
     Column {

@@ -11,8 +11,10 @@ import Sennight.Theme
 FloatingPanel {
     id: palette
 
+    readonly property bool mirrored: LayoutMirroring.enabled
+
     signal commandChosen(string command)
-    /** → on a todo: what can be done with it. */
+    /** → (← from right to left) on a todo: what can be done with it. */
     signal actionsWanted(string todoId, Item anchor)
 
     function open(prefix: string) {
@@ -55,7 +57,7 @@ FloatingPanel {
         case Qt.Key_PageUp:
             PaletteView.current = Math.max(0, PaletteView.current - 8);
             break;
-        case Qt.Key_Right:
+        case mirrored ? Qt.Key_Left : Qt.Key_Right:
             event.accepted = PaletteView.currentTodoId !== "";
             if (event.accepted)
                 actionsWanted(PaletteView.currentTodoId, list.currentItem);
@@ -206,7 +208,7 @@ FloatingPanel {
                 text: qsTr("add as todo")
             }
             KeyHint {
-                keys: ["→"]
+                keys: [palette.mirrored ? "←" : "→"]
                 text: qsTr("actions")
             }
             KeyHint {

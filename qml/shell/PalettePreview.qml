@@ -12,6 +12,7 @@ Item {
     id: preview
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.line
         height: parent.height
         width: Theme.hairline
@@ -54,16 +55,18 @@ Item {
                     width: parent?.width ?? 0
 
                     Label {
+                        anchors.left: parent.left
                         color: Theme.text3
                         font: Theme.metaFont
                         text: fact.modelData
                         width: 74
                     }
                     Label {
+                        anchors.left: parent.left
+                        anchors.leftMargin: 78
+                        anchors.right: parent.right
                         font: Theme.metaFont
                         text: PaletteView.previewValues[fact.index] ?? ""
-                        width: parent.width - x
-                        x: 78
                     }
                 }
             }

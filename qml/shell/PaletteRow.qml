@@ -79,7 +79,7 @@ MouseArea {
             font: Theme.bodyFont
             text: PaletteView.results.styledTitle(row.index, String(Theme.accent))
             textFormat: Text.StyledText
-            width: Math.min(implicitWidth, place.x - x - Theme.space8)
+            width: Math.min(implicitWidth, parent.width - mark.width - place.width - 3 * Theme.space10 - Theme.space8)
         }
         Label {
             anchors.left: name.right

@@ -27,6 +27,7 @@ Rectangle {
         y: Theme.space16
 
         Label {
+            anchors.left: parent.left
             color: Theme.text3
             font: Theme.metaFont
             text: qsTr("What it understands")

@@ -73,13 +73,16 @@ Rectangle {
                 onTapped: QuickAddView.takeWayOut()
             }
         }
-        KeyCap {
-            anchors.verticalCenter: parent.verticalCenter
-            key: qsTr("Alt")
-        }
-        KeyCap {
-            anchors.verticalCenter: parent.verticalCenter
-            key: "A"
+        Repeater {
+            // Alt stands left of its letter in every language.
+            model: warning.LayoutMirroring.enabled ? ["A", qsTr("Alt")] : [qsTr("Alt"), "A"]
+
+            delegate: KeyCap {
+                required property string modelData
+
+                anchors.verticalCenter: parent?.verticalCenter
+                key: modelData
+            }
         }
     }
 }

@@ -43,7 +43,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         font: Theme.bodyStrongFont
         text: Shell.runningTitle
-        width: Math.min(implicitWidth, pause.x - x - elapsed.implicitWidth - Theme.space16)
+        width: Math.min(implicitWidth, parent.width - moon.width - elapsed.implicitWidth - pause.width - done.width - 2 * Theme.space16)
     }
     Label {
         id: elapsed

@@ -76,6 +76,7 @@ FocusScope {
                 Moon {
                     id: moon
 
+                    anchors.left: parent.left
                     done: TodoEditorView.done
                     running: TodoEditorView.running
                     size: 17
@@ -180,11 +181,12 @@ FocusScope {
 
                 Label {
                     anchors.left: parent.left
+                    anchors.right: actions.left
+                    anchors.rightMargin: Theme.space8
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.text3
                     font: Theme.smallFont
                     text: TodoEditorView.isDraft ? qsTr("Saving…") : TodoEditorView.createdText
-                    width: actions.x - Theme.space8
                 }
                 Row {
                     id: actions

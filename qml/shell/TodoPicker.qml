@@ -56,6 +56,7 @@ FloatingPanel {
         Label {
             Accessible.name: text
             Accessible.role: Accessible.Heading
+            anchors.left: parent.left
             font: Theme.bodyStrongFont
             text: TodoPickerView.title
         }

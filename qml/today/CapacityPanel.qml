@@ -48,6 +48,7 @@ Rectangle {
                 Label {
                     id: title
 
+                    anchors.left: parent.left
                     font: Theme.bodyStrongFont
                     text: qsTr("Capacity")
                 }
@@ -75,6 +76,7 @@ Rectangle {
                 width: parent.width
 
                 Row {
+                    anchors.left: parent.left
                     spacing: Theme.space2
 
                     Repeater {
@@ -111,6 +113,7 @@ Rectangle {
                         ProjectDot {
                             id: dot
 
+                            anchors.left: parent.left
                             anchors.verticalCenter: parent.verticalCenter
                             colourName: share.modelData.colour
                         }

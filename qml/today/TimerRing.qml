@@ -18,8 +18,6 @@ Item {
 
     Accessible.name: qsTr("%1 per cent of the estimate").arg(Math.round(progress * 100))
     Accessible.role: Accessible.ProgressBar
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: false
     implicitHeight: size
     implicitWidth: size
 

@@ -61,6 +61,7 @@ Item {
             spacing: Theme.space2
 
             Label {
+                anchors.left: parent.left
                 color: Theme.text3
                 font: Theme.metaFont
                 text: qsTr("Next")
@@ -72,6 +73,7 @@ Item {
                 width: parent.width
             }
             Row {
+                anchors.left: parent.left
                 spacing: Theme.space6
                 visible: hero.running && !hero.low && !hero.small
 
@@ -101,6 +103,7 @@ Item {
                 }
             }
             Row {
+                anchors.left: parent.left
                 spacing: Theme.space8
                 visible: hero.running
 

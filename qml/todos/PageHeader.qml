@@ -31,6 +31,11 @@ Item {
     implicitHeight: Theme.titleRowHeight
 
     Row {
+        id: start
+
+        /** For the title, beside its row's other items; asks for no position, which the title's width changes. */
+        readonly property real titleRoom: [menuButton, backButton, detailLabel, leadingRow].reduce((left, item) => left - (item.visible && item.width > 0 ? item.width + spacing : 0), width)
+
         anchors.left: parent.left
         anchors.leftMargin: header.small ? Theme.space8 : Theme.space20
         anchors.right: filter.visible ? filter.left : trailingRow.left
@@ -39,6 +44,8 @@ Item {
         spacing: Theme.space10
 
         Loader {
+            id: menuButton
+
             active: header.small && !header.backShown
             anchors.verticalCenter: parent.verticalCenter
             visible: active
@@ -52,6 +59,8 @@ Item {
             }
         }
         Loader {
+            id: backButton
+
             active: header.backShown
             anchors.verticalCenter: parent.verticalCenter
             visible: active
@@ -72,9 +81,11 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             font: header.small ? Theme.h1SmallFont : Theme.h1Font
             text: header.title
-            width: Math.min(implicitWidth, parent.width - x - leadingRow.width)
+            width: Math.min(implicitWidth, start.titleRoom)
         }
         Label {
+            id: detailLabel
+
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: 1
             color: Theme.text3

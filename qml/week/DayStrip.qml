@@ -110,12 +110,14 @@ Item {
                         width: Theme.space28
 
                         Rectangle {
+                            anchors.left: parent.left
                             color: day.overCapacity ? Theme.lampFill : Theme.accentLine
                             height: parent.height
                             radius: parent.radius
                             width: parent.width * Math.min(1, day.plannedShare)
                         }
                         Rectangle {
+                            anchors.left: parent.left
                             color: Theme.accent
                             height: parent.height
                             radius: parent.radius

@@ -38,9 +38,11 @@ Column {
             Column {
                 id: words
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space8 + Theme.icon16 + 7
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space8
                 spacing: Theme.space2
-                width: parent.width - x - Theme.space8
-                x: Theme.space8 + Theme.icon16 + 7
                 y: Theme.space8
 
                 Label {

@@ -23,6 +23,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space16 - 1
         anchors.right: link.left
+        anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.text2
         font: Theme.metaFont

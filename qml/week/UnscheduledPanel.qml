@@ -158,8 +158,9 @@ FocusScope {
             width: parent.width
         }
         Row {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16 - 1
             anchors.verticalCenter: parent.verticalCenter
-            leftPadding: Theme.space16 - 1
             spacing: Theme.space4
 
             Label {

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void priorityStaysWithTheLastWord();
     void rightToLeftTitleKeepsItsIconAtItsEnd();
     void mirroredRowIsTheSameTurnedRound();
+    void mirroredRunningTimeIsReadInItsOwnDirection();
     void runningTimeIsAmberInItsTrackedPart();
     void doneIsQuiet();
     void movedAwaySaysWhere();
@@ -205,6 +206,25 @@ void TestTodoLayout::mirroredRowIsTheSameTurnedRound()
         QCOMPARE(turned.pieces[i].box.left(), room.width() - plain.pieces[i].box.right());
         QCOMPARE(turned.pieces[i].box.top(), plain.pieces[i].box.top());
     }
+}
+
+void TestTodoLayout::mirroredRunningTimeIsReadInItsOwnDirection()
+{
+    TodoLook look;
+    look.timeText = u"1:12:40 / 2h"_s;
+    look.timeState = 1;
+    const TodoPicture plain = layoutTodo(look, TodoForm::Row, {400, 38}, m_theme, false);
+    const TodoPicture turned = layoutTodo(look, TodoForm::Row, {400, 38}, m_theme, true);
+    const auto gap = [](const TodoPicture &picture) {
+        std::vector<QRectF> times;
+        for (const TodoPiece &piece : picture.pieces) {
+            if (piece.part == TodoPart::Time)
+                times.push_back(piece.box);
+        }
+        return times.at(1).left() - times.at(0).right();
+    };
+    QVERIFY(gap(plain) > 0);
+    QCOMPARE(gap(turned), gap(plain));
 }
 
 void TestTodoLayout::runningTimeIsAmberInItsTrackedPart()
