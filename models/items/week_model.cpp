@@ -45,21 +45,7 @@ QString timesSpoken(int times)
 
 Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week, const QString &query)
 {
-    auto facts = queries.weekFacts(week);
-    if (!facts)
-        return std::unexpected(facts.error());
-    auto todos = queries.todos({.kind = TodoFilter::Kind::Week, .week = week, .query = query});
-    if (!todos)
-        return std::unexpected(todos.error());
-    auto leftOver = queries.todos(
-        {.kind = TodoFilter::Kind::LeftOver, .week = week, .query = query}, maxLeftOver);
-    if (!leftOver)
-        return std::unexpected(leftOver.error());
-    auto goals = queries.goals(week);
-    if (!goals)
-        return std::unexpected(goals.error());
-    return WeekSnapshot{std::move(*facts), std::move(*todos), std::move(*leftOver),
-                        std::move(*goals)};
+    return queries.week(week, query, maxLeftOver);
 }
 
 WeekModel::WeekModel(const ItemContext &context, QObject *parent)

@@ -27,15 +27,7 @@ public:
     friend bool operator==(const SpineBar &, const SpineBar &) = default;
 };
 
-/// Everything that the week shows, read in one go on any thread.
-struct WeekSnapshot
-{
-    WeekFacts facts;
-    std::vector<TodoRow> todos;    ///< everything planned in the week
-    std::vector<TodoRow> leftOver; ///< open, planned before it
-    std::vector<GoalRow> goals;
-};
-/// `query` (CLI.md's operators) narrows the todos; facts and goals stay whole.
+/// Everything that the week shows, read in one go on any thread. `query` narrows the todos.
 [[nodiscard]] Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week,
                                             const QString &query = {});
 

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<ProjectRow>> projects(bool includeEnded) const = 0;
     [[nodiscard]] virtual Result<std::vector<GoalRow>> goals(IsoWeek week) const = 0;
     [[nodiscard]] virtual Result<WeekFacts> weekFacts(IsoWeek week) const = 0;
+    /// `query` (CLI.md's operators) narrows the todos; facts and goals stay whole. At most
+    /// `mostLeftOver` rows of what is left over; the facts count all of it.
+    [[nodiscard]] virtual Result<WeekSnapshot> week(IsoWeek week, const QString &query,
+                                                    int mostLeftOver) const = 0;
 
     [[nodiscard]] virtual Result<std::vector<SearchHit>> search(const QString &query,
                                                                 int limit) const = 0;

@@ -65,7 +65,7 @@ std::optional<qint64> Rows::numberOrNothing(int column) const
 
 std::optional<RecordId> Rows::id(int column) const
 {
-    return RecordId::fromBytes(bytes(column));
+    return RecordId::fromBytes(m_statement->view(column));
 }
 
 ReadConnection::ReadConnection(QString name)

@@ -6,11 +6,33 @@
 
 #include <QSqlDatabase>
 
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace sennight {
 
 class ReadConnection;
+
+/// A text of at most 32 ASCII characters. Anything else is none of the fixed forms that it is read
+/// for, and stands as no text.
+class ShortText
+{
+public:
+    explicit ShortText(QByteArrayView utf8)
+    {
+        const auto isAscii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+        if (utf8.size() > qsizetype(m_text.size()) || !std::ranges::all_of(utf8, isAscii))
+            return;
+        m_size = utf8.size();
+        std::ranges::copy(utf8, m_text.begin());
+    }
+    operator QStringView() const { return {m_text.data(), m_size}; }
+
+private:
+    std::array<char16_t, 32> m_text{};
+    qsizetype m_size = 0;
+};
 
 /// The rows of one running statement. The statement goes back to its connection, reset, when this
 /// goes out of scope, so that no read transaction stays open behind it.
@@ -34,6 +56,8 @@ public:
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
     [[nodiscard]] QString text(int column) const { return m_statement->text(column); }
+    /// A short text of a fixed form, without a copy of its own: dates, weeks, names of kinds.
+    [[nodiscard]] ShortText code(int column) const { return ShortText(m_statement->view(column)); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_statement->bytes(column); }
     [[nodiscard]] std::optional<qint64> numberOrNothing(int column) const;
     /// Nothing where the column is null or holds something else than 16 bytes.

@@ -115,6 +115,15 @@ struct WeekFacts
     friend bool operator==(const WeekFacts &, const WeekFacts &) = default;
 };
 
+/// Everything that a week shows, of one state of the profile.
+struct WeekSnapshot
+{
+    WeekFacts facts;
+    std::vector<TodoRow> todos;    ///< everything planned in the week, as Kind::Week has it
+    std::vector<TodoRow> leftOver; ///< the first ones that are open and were planned before it
+    std::vector<GoalRow> goals;
+};
+
 /// Which todos a list shows, and in which order.
 struct TodoFilter
 {

@@ -46,8 +46,9 @@ SqliteQueries::Readers::Readers(std::unique_ptr<ReadConnection> reader, const Cl
     : connection(std::move(reader))
     , moment(*connection, clock)
     , search(*connection, moment)
-    , todos(*connection, moment, search)
-    , weeks(*connection, moment)
+    , references(*connection, moment)
+    , todos(*connection, moment, search, references)
+    , weeks(*connection, moment, todos)
     , records(*connection)
 {}
 
@@ -103,6 +104,11 @@ Result<std::vector<GoalRow>> SqliteQueries::goals(IsoWeek week) const
 Result<WeekFacts> SqliteQueries::weekFacts(IsoWeek week) const
 {
     return Look(*m_readers)->weeks.facts(week);
+}
+
+Result<WeekSnapshot> SqliteQueries::week(IsoWeek week, const QString &query, int mostLeftOver) const
+{
+    return Look(*m_readers)->weeks.snapshot(week, query, mostLeftOver);
 }
 
 Result<std::vector<SearchHit>> SqliteQueries::search(const QString &query, int limit) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<std::vector<ProjectRow>> projects(bool includeEnded) const override;
     [[nodiscard]] Result<std::vector<GoalRow>> goals(IsoWeek week) const override;
     [[nodiscard]] Result<WeekFacts> weekFacts(IsoWeek week) const override;
+    [[nodiscard]] Result<WeekSnapshot> week(IsoWeek week, const QString &query,
+                                            int mostLeftOver) const override;
 
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &query,
                                                         int limit) const override;
@@ -59,6 +61,7 @@ private:
         std::unique_ptr<ReadConnection> connection;
         ProfileMoment moment;
         SearchReader search;
+        ReferencedRecords references;
         TodoReader todos;
         WeekReader weeks;
         RecordReader records;

@@ -269,15 +269,18 @@ QString Statement::text(int column) const
 
 QByteArray Statement::bytes(int column) const
 {
+    return view(column).toByteArray();
+}
+
+QByteArrayView Statement::view(int column) const
+{
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 RecordId Statement::id(int column) const
 {
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return RecordId::fromBytes({bytes, sqlite3_column_bytes(m_statement, column)})
-        .value_or(RecordId{});
+    return RecordId::fromBytes(view(column)).value_or(RecordId{});
 }
 
 } // namespace sennight

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
+    /// The bytes of a text or a blob where they are; gone with the row.
+    [[nodiscard]] QByteArrayView view(int column) const;
     /// A null id where the column holds none.
     [[nodiscard]] RecordId id(int column) const;
 

@@ -16,9 +16,6 @@ enum Column {
     Key,
     Title,
     Project,
-    ProjectColour,
-    ProjectTitle,
-    LocalOnly,
     Goal,
     Parent,
     HasNotes,
@@ -29,7 +26,6 @@ enum Column {
     Subtasks,
     TrackedMs,
     Estimate,
-    Running,
     CompletedAt,
     LetGoAt,
     CreatedAt,
@@ -46,47 +42,27 @@ enum Column {
 /// All and done ones share a number, so that they are looked for once.
 constexpr int subtaskBits = 20;
 
-/// A reference to a record that is deleted or has not come yet is hidden. Few timers run, so all of
-/// them are looked through: their index is small, and that of a todo's entries is all over the
-/// file.
+/// A parent that is deleted or has not come yet is hidden.
 const QString &todoSql()
 {
     static const QString subtasks =
         u"(SELECT count(*) + (count(s.completed_at) << %1) FROM todos s WHERE s.parent_id = t.id"
         " AND s.deleted = 0 AND s.let_go_at IS NULL)"_s.arg(subtaskBits);
-    static const QString running =
-        u"(SELECT max(e.started_at) FROM time_entries e INDEXED BY time_entries_running WHERE"
-        " e.todo_id = t.id AND e.deleted = 0 AND e.ended_at IS NULL)"_s;
     static const QString sql =
-        u"SELECT t.id, t.key, t.title, p.id, p.colour, p.title, p.local_only,"
-        " CASE WHEN t.goal_id IS NOT NULL THEN (SELECT g.id FROM weekly_goals g WHERE"
-        " g.id = t.goal_id AND g.deleted = 0) END,"
+        u"SELECT t.id, t.key, t.title, t.project_id, t.goal_id,"
         " CASE WHEN t.parent_id IS NOT NULL THEN (SELECT a.id FROM todos a WHERE"
         " a.id = t.parent_id AND a.deleted = 0) END,"
         " t.has_notes, t.recurrence IS NOT NULL, %1, t.conflicts, t.rollover_count, %2,"
-        " t.tracked_ms, t.estimate_minutes, %3, t.completed_at, t.let_go_at, t.created_at,"
+        " t.tracked_ms, t.estimate_minutes, t.completed_at, t.let_go_at, t.created_at,"
         " t.modified_at, t.plan, t.due, t.next_reminder, t.day_order, t.project_order, t.priority,"
-        " t.stage "_s.arg(blockedSql(), subtasks, running);
+        " t.stage "_s.arg(blockedSql(), subtasks);
     return sql;
 }
 
 const QString &fromSql()
 {
-    static const QString sql =
-        u"FROM todos t LEFT JOIN projects p ON p.id = t.project_id AND p.deleted = 0 WHERE "_s;
+    static const QString sql = u"FROM todos t WHERE "_s;
     return sql;
-}
-
-void setReferences(TodoRow &row, const Rows &rows)
-{
-    row.goal = rows.id(Goal);
-    row.parent = rows.id(Parent);
-    row.project = rows.id(Project);
-    if (!row.project)
-        return;
-    row.projectColour = rows.text(ProjectColour);
-    row.projectTitle = rows.text(ProjectTitle);
-    row.localOnly = rows.flag(LocalOnly);
 }
 
 void setNumbers(TodoRow &row, const Rows &rows)
@@ -103,7 +79,6 @@ void setNumbers(TodoRow &row, const Rows &rows)
     row.trackedMinutes = static_cast<int>(rows.number(TrackedMs) / 60'000);
     row.estimateMinutes = rows.numberOrNothing(Estimate).transform(
         [](qint64 minutes) { return static_cast<int>(minutes); });
-    row.runningSinceMs = rows.numberOrNothing(Running);
     row.completedAtMs = rows.numberOrNothing(CompletedAt);
     row.letGoAtMs = rows.numberOrNothing(LetGoAt);
     row.createdAtMs = rows.number(CreatedAt);
@@ -113,12 +88,12 @@ void setNumbers(TodoRow &row, const Rows &rows)
 void setTexts(TodoRow &row, const Rows &rows)
 {
     row.title = rows.text(Title);
-    row.plan = Plan::fromText(rows.text(PlannedFor)).value_or(Plan());
-    row.due = Due::fromText(rows.text(DueAt)).value_or(Due());
+    row.plan = Plan::fromText(rows.code(PlannedFor)).value_or(Plan());
+    row.due = Due::fromText(rows.code(DueAt)).value_or(Due());
     row.nextReminder = rows.text(Reminder);
     row.dayOrder = rows.text(DayOrder);
     row.projectOrder = rows.text(ProjectOrder);
-    row.priority = priorityFromName(rows.text(PriorityName)).value_or(Priority::None);
+    row.priority = priorityFromName(rows.code(PriorityName)).value_or(Priority::None);
 }
 
 StageFacts factsOf(const TodoRow &row, bool isInCommitment, QStringView override)
@@ -143,16 +118,43 @@ QString jsonOf(std::span<const RowKey> keys)
 
 } // namespace
 
-TodoRow TodoReader::rowOf(const Rows &rows)
+/// A reference to a record that is deleted or has not come yet is hidden.
+Result<void> TodoReader::setReferences(TodoRow &row, const Rows &rows)
 {
-    TodoRow row;
+    row.parent = rows.id(Parent);
+    if (const auto id = rows.id(Goal)) {
+        const auto isThere = m_references.hasGoal(*id);
+        if (!isThere)
+            return std::unexpected(isThere.error());
+        if (*isThere)
+            row.goal = id;
+    }
+    if (const auto id = rows.id(Project)) {
+        const auto project = m_references.project(*id);
+        if (!project)
+            return std::unexpected(project.error());
+        if (*project) {
+            row.project = id;
+            row.projectTitle = (*project)->title;
+            row.projectColour = (*project)->colour;
+            row.localOnly = (*project)->localOnly;
+        }
+    }
+    return m_references.running().transform([&](const ReferencedRecords::Running *running) {
+        if (const auto timer = running->sinceMs.find(row.id); timer != running->sinceMs.end())
+            row.runningSinceMs = timer->second;
+    });
+}
+
+Result<void> TodoReader::fill(TodoRow &row, const Rows &rows)
+{
     row.id = rows.id(Id).value_or(RecordId());
-    setReferences(row, rows);
     setNumbers(row, rows);
     setTexts(row, rows);
-    const bool committed = m_moment.isCommitted(row.plan, row.id);
-    row.stage = stageOf(factsOf(row, committed, rows.text(StageName)));
-    return row;
+    return setReferences(row, rows).transform([&] {
+        const bool committed = m_moment.isCommitted(row.plan, row.id);
+        row.stage = stageOf(factsOf(row, committed, rows.code(StageName)));
+    });
 }
 
 Result<void> TodoReader::read(const QString &sql, const QVariantList &values,
@@ -161,8 +163,10 @@ Result<void> TodoReader::read(const QString &sql, const QVariantList &values,
     auto rows = m_connection.run(sql, values);
     if (!rows)
         return std::unexpected(rows.error());
-    while (rows->next())
-        into.push_back(rowOf(*rows));
+    while (rows->next()) {
+        if (const auto filled = fill(into.emplace_back(), *rows); !filled)
+            return filled;
+    }
     return rows->outcome();
 }
 
@@ -272,13 +276,13 @@ Result<qint64> TodoReader::count(const TodoFilter &filter)
 
 Result<std::optional<TodoRow>> TodoReader::running()
 {
-    static const QString sql =
-        todoSql() + fromSql() +
-        u"t.deleted = 0 AND t.id = (SELECT e.todo_id FROM time_entries e JOIN todos o ON "
-        "o.id = e.todo_id AND o.deleted = 0 WHERE e.deleted = 0 AND e.ended_at IS NULL "
-        "ORDER BY e.started_at DESC, e.key DESC LIMIT 1)"_s;
-    std::vector<TodoRow> rows;
-    return read(sql, {}, rows).transform([&] {
+    const auto running = m_references.running();
+    if (!running)
+        return std::unexpected(running.error());
+    if (!(*running)->latest)
+        return std::nullopt;
+    const RowKey key = *(*running)->latest;
+    return rows({&key, 1}).transform([](std::vector<TodoRow> &&rows) {
         return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
     });
 }

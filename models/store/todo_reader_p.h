@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "referenced_records_p.h"
 #include "search_reader_p.h"
 #include "todo_lists_p.h"
 
@@ -11,10 +12,12 @@ namespace sennight {
 class TodoReader
 {
 public:
-    TodoReader(ReadConnection &connection, ProfileMoment &moment, SearchReader &search)
+    TodoReader(ReadConnection &connection, ProfileMoment &moment, SearchReader &search,
+               ReferencedRecords &references)
         : m_connection(connection)
         , m_moment(moment)
         , m_search(search)
+        , m_references(references)
         , m_lists(moment)
     {}
 
@@ -29,11 +32,13 @@ private:
     [[nodiscard]] Result<std::vector<ListRun>> runs(const TodoFilter &filter);
     [[nodiscard]] Result<void> read(const QString &sql, const QVariantList &values,
                                     std::vector<TodoRow> &into);
-    [[nodiscard]] TodoRow rowOf(const Rows &rows);
+    [[nodiscard]] Result<void> fill(TodoRow &row, const Rows &rows);
+    [[nodiscard]] Result<void> setReferences(TodoRow &row, const Rows &rows);
 
     ReadConnection &m_connection;
     ProfileMoment &m_moment;
     SearchReader &m_search;
+    ReferencedRecords &m_references;
     TodoLists m_lists;
 };
 

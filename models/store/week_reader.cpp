@@ -115,6 +115,29 @@ GoalRow goalOf(const Rows &rows)
     return row;
 }
 
+/// What a todo of a week counts for. One let go takes no time and counts for nothing.
+struct PlannedTodo
+{
+    QDate day; ///< none: any day of the week
+    bool isDone = false;
+    int trackedMinutes = 0;
+    int estimateMinutes = 0;
+};
+
+void addTo(WeekFacts &facts, const PlannedTodo &todo)
+{
+    const int done = todo.isDone ? 1 : 0;
+    ++facts.todos;
+    facts.done += done;
+    const auto day = std::ranges::find(facts.days, todo.day, &DayFacts::date);
+    if (day == facts.days.end())
+        return;
+    ++day->todos;
+    day->done += done;
+    day->plannedMinutes +=
+        todo.isDone && todo.trackedMinutes > 0 ? todo.trackedMinutes : todo.estimateMinutes;
+}
+
 } // namespace
 
 Result<std::vector<ProjectRow>> WeekReader::projects(bool includeEnded)
@@ -175,7 +198,7 @@ std::array<int, 7> WeekReader::capacityOf(IsoWeek week)
     return capacity;
 }
 
-Result<WeekFacts> WeekReader::facts(IsoWeek week)
+WeekFacts WeekReader::emptyFacts(IsoWeek week)
 {
     WeekFacts facts;
     facts.week = week;
@@ -188,37 +211,81 @@ Result<WeekFacts> WeekReader::facts(IsoWeek week)
              .capacityMinutes = capacity.at(static_cast<size_t>(date.dayOfWeek()) - 1)});
     }
     facts.committed = m_moment.hasCommitment(week);
+    return facts;
+}
+
+Result<WeekFacts> WeekReader::facts(IsoWeek week)
+{
+    WeekFacts facts = emptyFacts(week);
     return addPlanned(facts)
         .and_then([&] { return addTracked(facts); })
         .and_then([&] { return addLeftOver(facts); })
-        .transform([&] { return facts; });
+        .transform([&](const auto &) { return std::move(facts); });
 }
 
-/// Todos let go take no time and are not counted.
+/// Where all todos are shown the facts are counted from their rows, which are read anyway.
+Result<WeekSnapshot> WeekReader::snapshot(IsoWeek week, const QString &query, int mostLeftOver)
+{
+    WeekSnapshot snapshot;
+    snapshot.facts = emptyFacts(week);
+    const auto added = query.isEmpty() ? addTodos(snapshot, mostLeftOver)
+                                       : addMatches(snapshot, query, mostLeftOver);
+    return added.and_then([&] { return addTracked(snapshot.facts); })
+        .and_then([&] { return goals(week); })
+        .transform([&](std::vector<GoalRow> &&goals) {
+            snapshot.goals = std::move(goals);
+            return std::move(snapshot);
+        });
+}
+
+Result<void> WeekReader::addTodos(WeekSnapshot &snapshot, int mostLeftOver)
+{
+    auto todos = m_todos.list({.kind = TodoFilter::Kind::Week, .week = snapshot.facts.week}, -1);
+    if (!todos)
+        return std::unexpected(todos.error());
+    for (const TodoRow &row : *todos) {
+        if (!row.letGoAtMs)
+            addTo(snapshot.facts, {row.plan.day, row.completedAtMs.has_value(), row.trackedMinutes,
+                                   row.estimateMinutes.value_or(0)});
+    }
+    snapshot.todos = std::move(*todos);
+    const auto leftOver = addLeftOver(snapshot.facts);
+    if (!leftOver)
+        return std::unexpected(leftOver.error());
+    const auto shown = std::min(leftOver->size(), static_cast<size_t>(std::max(0, mostLeftOver)));
+    return m_todos.rows(std::span(*leftOver).first(shown)).transform([&](auto &&rows) {
+        snapshot.leftOver = std::forward<decltype(rows)>(rows);
+    });
+}
+
+Result<void> WeekReader::addMatches(WeekSnapshot &snapshot, const QString &query, int mostLeftOver)
+{
+    using Kind = TodoFilter::Kind;
+    const IsoWeek week = snapshot.facts.week;
+    const auto list = [&](Kind kind, int limit, std::vector<TodoRow> &into) {
+        return m_todos.list({.kind = kind, .week = week, .query = query}, limit)
+            .transform([&](std::vector<TodoRow> &&rows) { into = std::move(rows); });
+    };
+    return addPlanned(snapshot.facts)
+        .and_then([&] { return addLeftOver(snapshot.facts).transform([](const auto &) {}); })
+        .and_then([&] { return list(Kind::Week, -1, snapshot.todos); })
+        .and_then([&] { return list(Kind::LeftOver, mostLeftOver, snapshot.leftOver); });
+}
+
 Result<void> WeekReader::addPlanned(WeekFacts &facts)
 {
     static const QString sql =
-        u"SELECT t.plan, count(*), count(t.completed_at), "
-        "sum(iif(t.completed_at IS NOT NULL AND t.tracked_ms > 0, t.tracked_ms / 60000, "
-        "coalesce(t.estimate_minutes, 0))) FROM todos t WHERE t.deleted = 0 AND "
-        "t.plan IN (?, ?, ?, ?, ?, ?, ?, ?) AND t.let_go_at IS NULL GROUP BY t.plan"_s;
+        u"SELECT t.plan, t.completed_at IS NOT NULL, t.tracked_ms, t.estimate_minutes FROM todos t "
+        "WHERE t.deleted = 0 AND t.plan IN (?, ?, ?, ?, ?, ?, ?, ?) AND t.let_go_at IS NULL"_s;
     QVariantList plans{facts.week.toText()};
     for (const auto &day : facts.days)
         plans += dateToText(day.date);
     auto rows = m_connection.run(sql, plans);
     if (!rows)
         return std::unexpected(rows.error());
-    while (rows->next()) {
-        facts.todos += rows->integer(1);
-        facts.done += rows->integer(2);
-        const auto date = dateFromText(rows->text(0));
-        const auto day = std::ranges::find(facts.days, date.value_or(QDate()), &DayFacts::date);
-        if (day == facts.days.end())
-            continue;
-        day->todos = rows->integer(1);
-        day->done = rows->integer(2);
-        day->plannedMinutes = rows->integer(3);
-    }
+    while (rows->next())
+        addTo(facts, {dateFromText(rows->code(0)).value_or(QDate()), rows->flag(1),
+                      static_cast<int>(rows->number(2) / msPerMinute), rows->integer(3)});
     return rows->outcome();
 }
 
@@ -243,23 +310,26 @@ Result<void> WeekReader::addTracked(WeekFacts &facts)
     return rows->outcome();
 }
 
-Result<void> WeekReader::addLeftOver(WeekFacts &facts)
+/// All of them, in the order of the list.
+Result<std::vector<RowKey>> WeekReader::addLeftOver(WeekFacts &facts)
 {
+    std::vector<RowKey> keys;
     const auto runs = m_lists.runs({.kind = TodoFilter::Kind::LeftOver, .week = facts.week});
     for (const auto &run : runs) {
-        auto rows = m_connection.run(
-            u"SELECT count(*), sum(t.estimate_minutes) FROM todos t WHERE "_s + run.where.text,
-            run.where.values);
+        auto rows = m_connection.run(u"SELECT t.key, t.estimate_minutes FROM todos t WHERE "_s +
+                                         run.where.text + u" ORDER BY "_s + run.order,
+                                     run.where.values);
         if (!rows)
             return std::unexpected(rows.error());
-        if (rows->next()) {
-            facts.leftOver += rows->integer(0);
+        while (rows->next()) {
+            keys.push_back(rows->number(0));
             facts.leftOverMinutes += rows->integer(1);
         }
         if (const auto outcome = rows->outcome(); !outcome)
-            return outcome;
+            return std::unexpected(outcome.error());
     }
-    return {};
+    facts.leftOver = static_cast<int>(keys.size());
+    return keys;
 }
 
 } // namespace sennight

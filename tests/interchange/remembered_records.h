@@ -40,6 +40,7 @@ public:
     Result<std::vector<ProjectRow>> projects(bool includeEnded) const override;
     Result<std::vector<GoalRow>> goals(IsoWeek) const override { return {}; }
     Result<WeekFacts> weekFacts(IsoWeek) const override { return {}; }
+    Result<WeekSnapshot> week(IsoWeek, const QString &, int) const override { return {}; }
     Result<std::vector<SearchHit>> search(const QString &, int) const override { return {}; }
     bool searchIsComplete() const override { return true; }
     Result<Record> record(const RecordId &id) const override;

@@ -133,6 +133,16 @@ public:
         }
         return facts;
     }
+    Result<WeekSnapshot> week(IsoWeek week, const QString &query, int mostLeftOver) const override
+    {
+        if (error)
+            return std::unexpected(*error);
+        using Kind = TodoFilter::Kind;
+        return WeekSnapshot{
+            *weekFacts(week), *todos({.kind = Kind::Week, .week = week, .query = query}, -1),
+            *todos({.kind = Kind::LeftOver, .week = week, .query = query}, mostLeftOver),
+            *goals(week)};
+    }
     Result<std::vector<SearchHit>> search(const QString &query, int limit) const override
     {
         searched = query;

@@ -269,6 +269,7 @@ private Q_SLOTS:
                                               {TodoRollovers, true, u"2026-W45"_s}});
         m->timeEntry(id, m->at(u"2026-11-11T08:00"_s), 25);
         m->timeEntry(id, m->at(u"2026-11-11T09:50"_s), {});
+        m->timeEntry(id, m->at(u"2026-11-11T09:40"_s), {}); // of another device
         const auto row = good(m->queries().todo(id));
         QCOMPARE(row.id, id);
         QVERIFY(row.key > 0);

@@ -85,6 +85,38 @@ private Q_SLOTS:
         QCOMPARE(week.leftOverMinutes, 30);
     }
 
+    /// What a week shows is what the lists and the sums tell one by one.
+    void aWeekAtOnce()
+    {
+        const auto goal = m->goal(u"Gauge 7"_s, u"2026-W46"_s);
+        const auto project = m->project(u"River"_s, {{ProjectColour, u"blue"_s}});
+        const auto wednesday = Given{TodoPlan, u"2026-11-11"_s};
+        m->todo(u"log anomalies"_s, {wednesday, minutes(60), {TodoProject, project}});
+        m->todo(u"let go"_s, {wednesday, minutes(500), letGo()});
+        const auto quick = m->todo(u"done quickly"_s, {wednesday, minutes(60), done()});
+        m->timeEntry(quick, m->at(u"2026-11-11T09:00"_s), 20);
+        m->todo(u"done, not timed"_s, {{TodoPlan, u"2026-11-13"_s}, minutes(45), done()});
+        m->todo(u"any day, done"_s, {{TodoPlan, u"2026-W46"_s}, {TodoGoal, goal}, done()});
+        m->todo(u"any day"_s, {{TodoPlan, u"2026-W46"_s}, minutes(30)});
+        m->todo(u"left over from a week"_s, {{TodoPlan, u"2026-W44"_s}, minutes(5)});
+        m->todo(u"left over"_s, {{TodoPlan, u"2026-11-08"_s}, minutes(25)});
+        for (const auto &query : {QString(), u"left"_s, u"is:done"_s}) {
+            using Kind = TodoFilter::Kind;
+            const auto week = m->queries().week(week46, query, 1).value();
+            QCOMPARE(week.facts, facts());
+            QCOMPARE(week.goals, m->queries().goals(week46).value());
+            const TodoFilter planned{.kind = Kind::Week, .week = week46, .query = query};
+            QCOMPARE(week.todos, m->queries().todos(planned).value());
+            const TodoFilter before{.kind = Kind::LeftOver, .week = week46, .query = query};
+            QCOMPARE(week.leftOver, m->queries().todos(before, 1).value());
+        }
+        QCOMPARE(facts().todos, 5);
+        QCOMPARE(facts().done, 3);
+        QCOMPARE(facts().days[2].plannedMinutes, 60 + 20);
+        QCOMPARE(facts().leftOverMinutes, 30);
+        QVERIFY(m->queries().week(week46, {}, 0).value().leftOver.empty());
+    }
+
     void tracksByTheDayOnWhichItStarted()
     {
         const auto todo = m->todo(u"night work"_s);
