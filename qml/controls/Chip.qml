@@ -24,6 +24,8 @@ Pressable {
     property string iconName: ""
     property string dotColour: ""
     property string detail: ""
+    /** Bars in front that show how far a todo is, from dumped (1) to committed (5); 0 = none. */
+    property int stage: 0
     property bool editable: false
     property bool roomy: false
     readonly property bool boxed: kind === Chip.Kind.Outline || roomy && kind !== Chip.Kind.Optional
@@ -134,6 +136,15 @@ Pressable {
                     mirrored: chip.LayoutMirroring.enabled
                     name: chip.iconName
                     size: Theme.icon14
+                }
+            }
+            Loader {
+                active: chip.stage > 0
+                anchors.verticalCenter: parent.verticalCenter
+                visible: active
+
+                sourceComponent: StageBars {
+                    stage: chip.stage
                 }
             }
             Label {

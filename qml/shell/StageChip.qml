@@ -12,6 +12,7 @@ Chip {
 
     detail: TodoEditorView.stageSetByHand ? qsTr("set by you") : ""
     editable: true
+    stage: TodoEditorView.stage + 1
     text: names[TodoEditorView.stage]
 
     onRemoved: TodoEditorView.setStage(-1)

@@ -93,6 +93,13 @@ TestCase {
             verify(item.implicitWidth > 40);
         }
     }
+    function test_aStageHasBars() {
+        const item = createTemporaryObject(chip, test, {
+            stage: 2
+        }) as Chip;
+        const plain = createTemporaryObject(chip, test) as Chip;
+        compare(item.implicitWidth - plain.implicitWidth, 5 * 9 + 4 * Theme.space2 + Theme.space6);
+    }
     function test_smallPiecesSpeak() {
         compare((createTemporaryObject(badge, test) as Badge).Accessible.name, "rolled 3×");
         compare((createTemporaryObject(stages, test) as StageBars).Accessible.name, "Stage 3 of 5");
