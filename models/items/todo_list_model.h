@@ -41,7 +41,7 @@ public:
         TodoIdRole = Qt::UserRole + 1, ///< QString, 32 hexadecimal digits
         TitleRole,                     ///< QString
         ProjectIdRole,                 ///< QString, hex or empty
-        ProjectNameRole,               ///< QString, short
+        ProjectNameRole,               ///< QString, short; empty in a list of one project
         ProjectTitleRole,              ///< QString, whole
         ProjectColourRole,             ///< QString, one of the ten names in lower case, or empty
         PriorityRole,                  ///< int 0 none, 1 low, 2 medium, 3 high
@@ -126,6 +126,10 @@ private:
     void applyKeys(const std::vector<RowKey> &keys);
     void refreshCached();
     void forgetAbsent();
+    [[nodiscard]] bool isOfOneProject() const
+    {
+        return m_filter && m_filter->kind == TodoFilter::Kind::Project;
+    }
     [[nodiscard]] bool isLong() const { return count() > readAtOnceKeys; }
     [[nodiscard]] bool keysMayChange(const Committed &committed) const;
     [[nodiscard]] QList<RowKey> runningKeys() const;

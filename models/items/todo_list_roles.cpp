@@ -29,7 +29,7 @@ QVariant TodoListModel::identityValue(const TodoRow &row, int role) const
     case ProjectIdRole:
         return row.project ? row.project->toHex() : QString();
     case ProjectNameRole:
-        return shortName(row.projectTitle);
+        return isOfOneProject() ? QString() : shortName(row.projectTitle);
     case ProjectTitleRole:
         return row.projectTitle;
     case ProjectColourRole:

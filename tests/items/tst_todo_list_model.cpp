@@ -84,6 +84,21 @@ private Q_SLOTS:
             QVERIFY2(model.index(0).data(roles.value(i)).isValid(), roles.key(i));
     }
 
+    void aListOfOneProjectDoesNotNameItOnEachRow()
+    {
+        FakeProfile profile;
+        const RecordId river = RecordId::fromHex(QString(32, u'7')).value();
+        profile.queries.add(u"one"_s, wednesday);
+        profile.queries.row(u"one"_s).project = river;
+        profile.queries.row(u"one"_s).projectTitle = u"River sensor pilot"_s;
+        TodoListModel model(profile.context());
+        model.setFilter(onWednesday);
+        QCOMPARE(model.index(0).data(TodoListModel::ProjectNameRole).toString(), u"River"_s);
+        model.setFilter({.kind = TodoFilter::Kind::Project, .record = river});
+        QCOMPARE(model.index(0).data(TodoListModel::TitleRole).toString(), u"one"_s);
+        QCOMPARE(model.index(0).data(TodoListModel::ProjectNameRole).toString(), QString());
+    }
+
     void aCommitInsertsRemovesAndMoves()
     {
         FakeProfile profile;
