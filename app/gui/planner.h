@@ -173,6 +173,8 @@ public:
     [[nodiscard]] ActionContext actionContext() const;
     /// "fri", "13 nov 9:30", "2026-12-03T09:30"; nothing for anything else.
     [[nodiscard]] std::optional<Due> parseDue(const QString &text) const;
+    /// "every mon", "after 3 days", or a rule's own text; nothing for anything else.
+    [[nodiscard]] std::optional<Recurrence> parseRepeat(const QString &text) const;
     /// Today, projects and goals: what quick-add words refer to.
     [[nodiscard]] QuickAddContext grammarContext() const;
 

@@ -180,13 +180,18 @@ bool Planner::setRepeat(const QStringList &ids, const QString &text)
         edit(ids, Field::TodoRecurrence, {});
         return true;
     }
-    auto rule = Recurrence::fromText(words);
-    const auto spoken = parseQuickAdd(u"x "_s + words, grammarContext());
-    if (!rule && spoken.recurrence && spoken.title == "x"_L1)
-        rule = *spoken.recurrence;
+    const auto rule = parseRepeat(words);
     if (rule)
         edit(ids, Field::TodoRecurrence, rule->toText());
     return rule.has_value();
+}
+
+std::optional<Recurrence> Planner::parseRepeat(const QString &text) const
+{
+    if (auto rule = Recurrence::fromText(text))
+        return *rule;
+    const auto spoken = parseQuickAdd(u"x "_s + text, grammarContext());
+    return spoken.title == "x"_L1 ? spoken.recurrence : std::nullopt;
 }
 
 bool Planner::addReminder(const QStringList &ids, const QString &text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/todo_picker_view.h"
 
+#include "app/gui/picker_present.h"
+
 #include <algorithm>
 #include <array>
 
@@ -84,6 +86,7 @@ void TodoPickerView::begin(const QString &kind, const QStringList &ids)
 {
     m_kind = kind;
     m_ids = ids;
+    m_present = picker::present(kind, ids, m_planner.ports().items.queries);
     m_typed.clear();
     setProblem({});
     Q_EMIT begun();
@@ -180,9 +183,12 @@ QList<PickerChoice> TodoPickerView::all() const
     if (m_kind == "estimate"_L1)
         return plain({u"15m"_s, u"30m"_s, u"45m"_s, u"1h"_s, u"1h 30m"_s, u"2h"_s, u"4h"_s},
                      tr("No estimate"));
-    if (m_kind == "plan"_L1 || m_kind == "due"_L1)
+    if (m_kind == "plan"_L1)
         return plain({u"today"_s, u"tomorrow"_s, u"mon"_s, u"fri"_s, u"next week"_s, u"+14d"_s},
-                     m_kind == "due"_L1 ? tr("No deadline") : tr("No day"));
+                     tr("No day"));
+    if (m_kind == "due"_L1) // a day: no week can be
+        return plain({u"today"_s, u"tomorrow"_s, u"mon"_s, u"fri"_s, u"+7d"_s, u"+14d"_s},
+                     tr("No deadline"));
     if (m_kind == "repeat"_L1)
         return plain({u"every day"_s, u"every weekday"_s, u"every week"_s, u"every month"_s,
                       u"after 3 days"_s},
@@ -195,12 +201,31 @@ QList<PickerChoice> TodoPickerView::all() const
 void TodoPickerView::offer()
 {
     m_choices = all();
+    markPresent();
     if (!m_typed.isEmpty() && !asksForTodo()) {
         m_choices.removeIf([this](const PickerChoice &choice) {
             return !choice.text.contains(m_typed, Qt::CaseInsensitive);
         });
     }
     Q_EMIT choicesChanged();
+}
+
+/// A value that is not among the choices stands before them.
+void TodoPickerView::markPresent()
+{
+    if (!m_present)
+        return;
+    const auto found = std::ranges::find_if(m_choices, [this](const PickerChoice &choice) {
+        return picker::meaning(m_kind, choice.value, m_planner) == m_present;
+    });
+    if (found != m_choices.end())
+        found->present = true;
+    else if (!isNull(*m_present) && !(asksForTodo() && !m_typed.isEmpty())) {
+        const auto *record = std::get_if<RecordId>(&*m_present);
+        m_choices.prepend({.text = picker::words(m_kind, *m_present, m_planner.ports().items),
+                           .value = record ? record->toHex() : QString(),
+                           .present = true});
+    }
 }
 
 bool TodoPickerView::apply(const QString &answer)

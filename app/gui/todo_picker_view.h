@@ -14,11 +14,13 @@ class PickerChoice
     Q_PROPERTY(QString text MEMBER text FINAL)
     Q_PROPERTY(QString colour MEMBER colour FINAL) ///< name of a project's colour, or empty
     Q_PROPERTY(QString value MEMBER value FINAL)   ///< what apply() takes
+    Q_PROPERTY(bool present MEMBER present FINAL)  ///< it is so already
 
 public:
     QString text = {};
     QString colour = {};
     QString value = {};
+    bool present = false;
     friend bool operator==(const PickerChoice &, const PickerChoice &) = default;
 };
 
@@ -73,12 +75,14 @@ private:
     [[nodiscard]] bool takeRecord(const QString &answer);
     [[nodiscard]] bool takeWord(const QString &answer);
     void offer();
+    void markPresent();
     void setProblem(const QString &problem);
 
     Shell &m_shell;
     Planner &m_planner;
     QString m_kind;
     QStringList m_ids;
+    std::optional<Value> m_present; ///< what all of them hold when the picker opens
     QString m_typed;
     QString m_problem;
     QList<PickerChoice> m_choices;

@@ -15,6 +15,8 @@ Pressable {
     required property int index
     property bool selected: false
 
+    Accessible.checkable: modelData.present
+    Accessible.checked: modelData.present
     Accessible.name: modelData.text
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
@@ -38,10 +40,21 @@ Pressable {
         Label {
             anchors.left: dot.visible ? dot.right : parent.left
             anchors.leftMargin: Theme.space8
-            anchors.right: parent.right
+            anchors.right: mark.left
             anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
             text: row.modelData.text
+        }
+        Icon {
+            id: mark
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accent
+            name: "check"
+            size: Theme.icon14
+            visible: row.modelData.present
         }
     }
 }

@@ -14,17 +14,18 @@ FloatingPanel {
     function open(kind: string, ids: list<string>) {
         TodoPickerView.begin(kind, ids);
         field.clear();
-        list.currentIndex = -1;
+        list.currentIndex = TodoPickerView.choices.findIndex(choice => choice.present);
+        list.positionViewAtIndex(Math.max(0, list.currentIndex), ListView.Contain);
         show();
         field.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     function take() {
         const typed = field.text.trim();
-        const chosen = list.currentIndex >= 0;
-        const answer = chosen ? TodoPickerView.choices[list.currentIndex].value : typed;
+        const choice = list.currentIndex >= 0 ? TodoPickerView.choices[list.currentIndex] : null;
         // Enter alone changes nothing; to clear a field is a choice of its own.
-        if (!chosen && typed === "" || TodoPickerView.apply(answer))
+        const same = choice ? choice.present : typed === "";
+        if (same || TodoPickerView.apply(choice ? choice.value : typed))
             hide();
     }
 

@@ -197,7 +197,8 @@ private Q_SLOTS:
         QVERIFY(!app.find("TodoPicker", "shown", true));
         QCOMPARE(app.todo(title).estimateMinutes, 120);
         app.type(u"e"_s);
-        app.key(Qt::Key_Up);
+        app.key(Qt::Key_Down); // it begins at 2h
+        app.key(Qt::Key_Down);
         app.key(Qt::Key_Return);
         QVERIFY(!app.todo(title).estimateMinutes);
         app.type(u"e45m"_s);
