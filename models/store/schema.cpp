@@ -70,20 +70,27 @@ QStringList todoIndexes()
     const QString letGo = column(Field::TodoLetGo);
     const QString due = column(Field::TodoDue);
     const QString predecessor = column(Field::TodoPredecessor);
+    const QString wait = column(Field::TodoWaitUntil);
+    const QString created = column(Field::TodoCreatedAt);
+    const auto all = [](const QStringList &columns) { return columns.join(u", "_s); };
+    // Beside what is looked for stands what the counts of open todos ask: they read no row.
+    const QStringList isOpen{column(Field::TodoDeleted), done, letGo};
     return {
         index("plan"_L1, plan + u", "_s + column(Field::TodoDayOrder), ifSet.arg(plan)),
         // What waits: the Inbox newest first, and what is left over from earlier days and weeks.
-        index("open"_L1, plan + u", "_s + column(Field::TodoCreatedAt),
+        index("open"_L1,
+              all(QStringList{plan, created, u"key"_s, parent, column(Field::TodoStage), wait} +
+                  isOpen),
               u" WHERE deleted = 0 AND %1 IS NULL AND %2 IS NULL"_s.arg(done, letGo)),
         index("project"_L1, project + u", "_s + column(Field::TodoProjectOrder),
               ifSet.arg(project)),
         index("goal"_L1, goal, ifSet.arg(goal)),
         index("parent"_L1, parent, ifSet.arg(parent)),
         index("done"_L1, done, ifSet.arg(done)),
-        index("due"_L1, due,
+        index("due"_L1, all(QStringList{due, u"key"_s, plan, wait} + isOpen),
               u" WHERE deleted = 0 AND %1 IS NULL AND %2 IS NULL AND %3 IS NOT NULL"_s.arg(
                   done, letGo, due)),
-        index("created"_L1, column(Field::TodoCreatedAt), live),
+        index("created"_L1, created, live),
         index("predecessor"_L1, predecessor, u" WHERE %1 IS NOT NULL"_s.arg(predecessor)),
     };
 }
@@ -93,8 +100,9 @@ QStringList otherIndexes()
     return {
         u"CREATE INDEX time_entries_todo ON time_entries(%1) WHERE %1 IS NOT NULL"_s.arg(
             column(Field::TimeEntryTodo)),
-        u"CREATE INDEX time_entries_started ON time_entries(%1) WHERE deleted = 0"_s.arg(
-            column(Field::TimeEntryStartedAt)),
+        // The end beside the start: what a day was worked adds up without a look at the rows.
+        u"CREATE INDEX time_entries_started ON time_entries(%1, %2, deleted) WHERE deleted = 0"_s
+            .arg(column(Field::TimeEntryStartedAt), column(Field::TimeEntryEndedAt)),
         u"CREATE INDEX time_entries_running ON time_entries(%1) WHERE deleted = 0 AND %2 IS NULL"_s
             .arg(column(Field::TimeEntryStartedAt), column(Field::TimeEntryEndedAt)),
         u"CREATE INDEX weekly_goals_week ON weekly_goals(%1) WHERE deleted = 0"_s.arg(

@@ -83,6 +83,29 @@ private Q_SLOTS:
         }
     }
 
+    /// What is counted after each commit, over thousands of todos in a long profile.
+    void countsReadAnIndexAlone()
+    {
+        const auto search = u" USING COVERING INDEX "_s;
+        for (const Kind kind : {Kind::Inbox, Kind::Today}) {
+            const auto runs = TodoLists(*m_moment).runs(
+                {.kind = kind, .date = QDate(2026, 11, 11), .openOnly = true});
+            const size_t counted = kind == Kind::Inbox ? 1 : 2; // the day itself is short
+            for (size_t i = 0; i < counted; ++i) {
+                const auto steps =
+                    plan(u"SELECT count(*) FROM todos t WHERE "_s + runs.at(i).where.text +
+                             u" AND "_s + openConditionSql(Entity::Todo),
+                         runs.at(i).where.values);
+                QVERIFY2(steps.value(0).contains(search), qPrintable(steps.join(u'\n')));
+            }
+        }
+        const auto tracked = plan(u"SELECT e.started_at, e.ended_at - e.started_at FROM "
+                                  "time_entries e WHERE e.deleted = 0 AND e.started_at >= 1 AND "
+                                  "e.started_at < 2 AND e.ended_at > e.started_at"_s,
+                                  {});
+        QVERIFY2(tracked.value(0).contains(search), qPrintable(tracked.join(u'\n')));
+    }
+
     /// Subqueries and joins of a row look up one record each.
     void noStatementScans_data()
     {
