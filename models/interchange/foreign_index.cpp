@@ -60,6 +60,11 @@ Field notesField(Entity entity)
     }
 }
 
+QString keyAmongEquals(const QString &key, int before)
+{
+    return before == 0 ? key : key + u'.' + QString::number(before);
+}
+
 Result<bool> UndoneRecords::contains(const RecordId &deleted, qint64 modifiedAtMs)
 {
     if (const auto known = m_answers.constFind(modifiedAtMs); known != m_answers.constEnd())
@@ -83,13 +88,13 @@ QString MemoryPlace::memoryOf(const Record &record) const
 }
 
 ForeignIndex::ForeignIndex(const Queries &queries, Entity entity, QString keyElement,
-                           MemoryPlace memory, NativeKey nativeKey)
+                           MemoryPlace memory, std::optional<NativeKeys> nativeKeys)
     : m_queries(queries)
     , m_entity(entity)
     , m_extras(extrasField(entity))
     , m_keyElement(std::move(keyElement))
     , m_memory(std::move(memory))
-    , m_nativeKey(std::move(nativeKey))
+    , m_nativeKeys(std::move(nativeKeys))
     , m_undone(queries)
 {}
 
@@ -101,27 +106,61 @@ KnownRecord ForeignIndex::known(const Record &record) const
 Result<void> ForeignIndex::readAll()
 {
     m_read = true;
-    return m_queries.forEach(m_entity, true, [this](const Record &record) {
+    std::vector<std::pair<QString, RecordId>> imported; // and what the key would be now
+    std::vector<std::pair<QString, RecordId>> own;
+    const auto read = m_queries.forEach(m_entity, true, [&](const Record &record) {
         const KnownRecord &seen = *m_byId.insert(record.id, known(record));
         const auto &extras = record.elements(m_extras);
         const auto key = extras.find(m_keyElement);
-        if (key != extras.end() && std::holds_alternative<QString>(key->second))
+        const bool hasKey = key != extras.end() && std::holds_alternative<QString>(key->second);
+        if (hasKey)
             m_byKey.insert(std::get<QString>(key->second), seen);
-        else if (m_nativeKey && !record.deleted && seen.memory.isEmpty())
-            m_byKey.insert(m_nativeKey(record), seen);
+        if (m_nativeKeys && !record.deleted)
+            (hasKey || !seen.memory.isEmpty() ? imported : own)
+                .emplace_back(m_nativeKeys->keyOf(record), record.id);
         return true;
     });
+    Equals equals;
+    for (const auto &[key, id] : imported)
+        addByNativeKey(key, id, equals);
+    for (const auto &[key, id] : own)
+        addByNativeKey(key, id, equals);
+    return read;
+}
+
+/// Under the first key among its equals that finds no other record that lives, unless one of those
+/// keys gave the record its id.
+void ForeignIndex::addByNativeKey(const QString &key, const RecordId &id, Equals &equals)
+{
+    const bool isFirst = !equals.places.contains(key);
+    Places &places = equals.places[key];
+    for (; isFirst; ++places.end) {
+        const QString each = keyAmongEquals(key, places.end);
+        const auto byId = m_byId.constFind(m_nativeKeys->idOf(each));
+        const bool isById = byId != m_byId.constEnd();
+        if (!isById && !m_byKey.contains(each))
+            break;
+        if (isById)
+            equals.idsOfKeys.insert(byId.key());
+        if (isById && byId->deleted && !m_byKey.contains(each))
+            places.gaps.append(places.end);
+    }
+    if (equals.idsOfKeys.contains(id))
+        return;
+    const int place = places.gaps.isEmpty() ? places.end++ : places.gaps.takeFirst();
+    m_byKey.insert(keyAmongEquals(key, place), m_byId.value(id));
 }
 
 /// Whether the one pass was made; makes it when it is due.
 Result<bool> ForeignIndex::isRead()
 {
-    if (m_read || (++m_lookups <= patience && !m_nativeKey))
+    if (m_read || (++m_lookups <= patience && !m_nativeKeys))
         return m_read;
     return readAll().transform([] { return true; });
 }
 
-/// What lives comes first: a todo that was made here has the words of one that was deleted.
+/// What lives comes first: a todo that was made here has the words of one that was deleted. What
+/// the file said comes before what it would say now.
 Result<std::optional<KnownRecord>> ForeignIndex::find(const QString &key, const RecordId &idOfKey)
 {
     const Result<bool> read = isRead();

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace sennight {
 
@@ -46,18 +47,29 @@ struct MemoryPlace
     [[nodiscard]] QString memoryOf(const Record &record) const;
 };
 
+/// The key of one of several records that share it, of which `before` came first.
+[[nodiscard]] QString keyAmongEquals(const QString &key, int before);
+
 /// Finds records of one kind by the foreign id in their `extras`. A few look-ups ask the store one
 /// by one; from `patience` on one pass over all records serves the rest. Not thread safe.
 class ForeignIndex
 {
 public:
-    using NativeKey = std::function<QString(const Record &)>;
+    /// For formats whose records are known by what they say.
+    struct NativeKeys
+    {
+        /// That a record goes out with: the only key of one that no import read, one more of one
+        /// that was edited here since.
+        std::function<QString(const Record &)> keyOf;
+        std::function<RecordId(const QString &key)> idOf; ///< that every device derives
+    };
 
-    /// `nativeKey` gives the key of a record that no import read. With it the pass is made at once,
-    /// and a record that has the id of its key needs no key in its `extras`.
+    /// With `nativeKeys` the pass is made at once, and a record that has the id of its key needs
+    /// no key in its `extras`. Among records of one key the imported ones come first, as in an
+    /// export.
     ForeignIndex(const Queries &queries, Entity entity, QString keyElement, MemoryPlace memory,
-                 NativeKey nativeKey = {});
-    [[nodiscard]] bool keysAreInIds() const { return static_cast<bool>(m_nativeKey); }
+                 std::optional<NativeKeys> nativeKeys = {});
+    [[nodiscard]] bool keysAreInIds() const { return m_nativeKeys.has_value(); }
 
     /// `idOfKey`: what every device derives from the key.
     [[nodiscard]] Result<std::optional<KnownRecord>> find(const QString &key,
@@ -73,6 +85,18 @@ public:
 
 private:
     [[nodiscard]] Result<void> readAll();
+    /// Among records of one key.
+    struct Places
+    {
+        QList<int> gaps; ///< of deleted ones
+        int end = 0;
+    };
+    struct Equals
+    {
+        QHash<QString, Places> places; ///< by the key without its place
+        QSet<RecordId> idsOfKeys;      ///< of records that are found by their ids
+    };
+    void addByNativeKey(const QString &key, const RecordId &id, Equals &equals);
     [[nodiscard]] Result<bool> isRead();
     [[nodiscard]] KnownRecord known(const Record &record) const;
 
@@ -81,7 +105,7 @@ private:
     Field m_extras;
     QString m_keyElement;
     MemoryPlace m_memory;
-    NativeKey m_nativeKey;
+    std::optional<NativeKeys> m_nativeKeys;
     int m_lookups = 0;
     bool m_read = false;
     QHash<QString, KnownRecord> m_byKey;

@@ -47,10 +47,12 @@ void ImportBuilder::fail(const Error &error)
     m_failed = true;
 }
 
-void ImportBuilder::setNativeKey(Entity entity, const ForeignIndex::NativeKey &nativeKey)
+void ImportBuilder::setNativeKey(Entity entity, const std::function<QString(const Record &)> &keyOf)
 {
+    const auto idOf = [this, entity](const QString &key) { return derivedId(entity, key); };
     m_indexes.erase(entity);
-    m_indexes.try_emplace(entity, m_context.queries, entity, m_keyElement, m_memory, nativeKey);
+    m_indexes.try_emplace(entity, m_context.queries, entity, m_keyElement, m_memory,
+                          ForeignIndex::NativeKeys{keyOf, idOf});
 }
 
 ForeignIndex &ImportBuilder::index(Entity entity)
@@ -61,6 +63,12 @@ ForeignIndex &ImportBuilder::index(Entity entity)
 
 /// A record that nothing here is known of gets the id that every device derives from its key, so
 /// the same file on two devices gives one record.
+RecordId ImportBuilder::derivedId(Entity entity, const QString &key) const
+{
+    return RecordId::fromName(m_keyElement.toUtf8() + ':' +
+                              QByteArray::number(static_cast<int>(entity)) + ':' + key.toUtf8());
+}
+
 ImportBuilder::Slot &ImportBuilder::slotOf(Entity entity, const QString &foreignId)
 {
     const QString key = keptKey(foreignId);
@@ -68,9 +76,7 @@ ImportBuilder::Slot &ImportBuilder::slotOf(Entity entity, const QString &foreign
     Slot &slot = m_slots[place];
     if (!slot.id.isNull())
         return slot;
-    const QByteArray name =
-        m_keyElement.toUtf8() + ':' + QByteArray::number(place.first) + ':' + key.toUtf8();
-    const RecordId idOfKey = RecordId::fromName(name);
+    const RecordId idOfKey = derivedId(entity, key);
     auto known = index(entity).find(key, idOfKey);
     if (!known)
         fail(known.error());

@@ -48,7 +48,8 @@ public:
     /// `prefix` names the format in extras ("taskwarrior"), `keyName` the foreign id ("uuid").
     ImportBuilder(const QString &prefix, const QString &keyName, const ImportContext &context);
 
-    void setNativeKey(Entity entity, const ForeignIndex::NativeKey &nativeKey);
+    /// The records of that kind are known by a key that follows from what they say.
+    void setNativeKey(Entity entity, const std::function<QString(const Record &)> &keyOf);
     /// Keeps the memory below the extra of that name, whose text has no line break. Comes first.
     void keepMemoryBelow(const QString &name) { m_memory.below = m_prefix + name; }
     /// The id that a foreign record has here, or will have: the same on every device.
@@ -105,6 +106,7 @@ private:
     [[nodiscard]] static Winner winner(Field field, quint32 read, const Value &current,
                                        const Update &update);
 
+    [[nodiscard]] RecordId derivedId(Entity entity, const QString &key) const;
     [[nodiscard]] Slot &slotOf(Entity entity, const QString &foreignId);
     [[nodiscard]] ForeignIndex &index(Entity entity);
     [[nodiscard]] std::optional<RecordId> lookUpProject(const QString &name);

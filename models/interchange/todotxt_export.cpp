@@ -45,6 +45,12 @@ void setDate(TodoTxtLine &line, QLatin1StringView key, const QString &date)
     setKey(line, key, date);
 }
 
+/// As an import read it; empty where none did. Below it stands what the import remembers of it.
+QString lineOf(const Record &todo)
+{
+    return extraText(todo, u"todotxt:line"_s).section(u'\n', 0, 0);
+}
+
 } // namespace
 
 TodoTxtExport::TodoTxtExport(QIODevice &device, const ExportContext &context)
@@ -60,7 +66,14 @@ Result<ExportReport> TodoTxtExport::run()
             !project.text(Field::ProjectWhy).isEmpty())
             m_sink.lose(Loss::ProjectDetails);
     });
-    m_sink.forEach(Entity::Todo, false, [this](const Record &todo) { writeTodo(todo); });
+    // What was made here comes last, as todo.txt appends it; among equal lines the import counts on
+    // that.
+    for (const bool imported : {true, false}) {
+        m_sink.forEach(Entity::Todo, false, [&](const Record &todo) {
+            if (lineOf(todo).isEmpty() != imported)
+                writeTodo(todo);
+        });
+    }
     m_sink.loseAll(Entity::Goal, Loss::Goal);
     m_sink.loseAll(Entity::Intention, Loss::Intention);
     m_sink.loseAll(Entity::Thought, Loss::Thought);
@@ -71,8 +84,7 @@ Result<ExportReport> TodoTxtExport::run()
 
 void TodoTxtExport::writeTodo(const Record &todo)
 {
-    // Below the line stands what the import remembers of it.
-    const QString original = extraText(todo, u"todotxt:line"_s).section(u'\n', 0, 0);
+    const QString original = lineOf(todo);
     TodoTxtLine line = TodoTxtLine::parse(original);
     const bool isOurs = original.isEmpty();
     if (isOurs) {

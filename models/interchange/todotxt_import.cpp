@@ -33,7 +33,7 @@ TodoTxtImport::TodoTxtImport(QIODevice &device, const ImportContext &context)
     , m_local(context.clock.zone())
 {
     m_builder.keepMemoryBelow(u"line"_s);
-    // Todos made here that go out and come back are known by the same words and date.
+    // Todos made or renamed here that go out and come back are known by the same words and date.
     m_builder.setNativeKey(Entity::Todo, [this](const Record &todo) {
         const auto created = todo.number(Field::TodoCreatedAt);
         return todoTxtKey(todo.text(Field::TodoTitle),
@@ -191,9 +191,7 @@ void TodoTxtImport::take(const Line &each)
     record.fields.reserve(8);
     record.born.reserve(2);
     record.fields.push_back({Field::TodoTitle, each.title});
-    record.key = each.key;
-    if (const int before = m_equals[record.key]++; before > 0)
-        record.key += u'.' + QString::number(before);
+    record.key = keyAmongEquals(each.key, m_equals[each.key]++);
     takeState(record, line);
     takeProject(record, line);
     takeDates(record, line);

@@ -12,7 +12,7 @@ namespace sennight {
 
 /// Reads todo.txt. Its lines have no ids, so a line is known by its words and its creation date
 /// (and, among equals, by its place): done, another priority or another due date is still the same
-/// todo; other words are another one.
+/// todo; other words are another one, unless they are the ones that a todo has here by now.
 ///
 /// The lines of a longer file are taken apart in a second thread, while this one asks what is known
 /// of those before and plans their edits.

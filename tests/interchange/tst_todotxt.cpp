@@ -66,6 +66,8 @@ private Q_SLOTS:
     void equalLinesAreSeveralTodos();
     void editsHereGoOut();
     void ownTodosComeBackAsThemselves();
+    void renamedTodosComeBackAsThemselves();
+    void ownTodosOfEqualWordsComeBackAsThemselves();
     void unreadableDatesAreKept();
     void refuses_data();
     void refuses();
@@ -315,6 +317,49 @@ void TestTodoTxt::ownTodosComeBackAsThemselves()
     QCOMPARE(profile.records.all(Entity::Todo).size(), 1);
     QVERIFY(profile.records.record(id)->number(Field::TodoCompletion));
     QCOMPARE(*profile.records.record(id)->number(Field::TodoEstimate), 30);
+}
+
+void TestTodoTxt::renamedTodosComeBackAsThemselves()
+{
+    Fixture profile;
+    const QByteArray before = "(A) 2026-11-01 Ring Mum due:2026-11-30\n2026-11-01 Buy milk\n";
+    profile.import(txt, before);
+    const Record todo = profile.records.byTitle(Entity::Todo, u"Ring Mum"_s);
+    profile.records.commit(profile.records.editing(todo.id, Field::TodoTitle, u"Visit Mum"_s));
+    const QByteArray after = profile.exported(txt);
+    QVERIFY(after.contains("Visit Mum"));
+    QVERIFY(profile.import(txt, after).created.empty());
+    QVERIFY(profile.import(txt, QByteArray(after).replace("due:2026-11-30", "due:2026-12-24"))
+                .created.empty());
+    QCOMPARE(profile.records.record(todo.id)->text(Field::TodoDue), u"2026-12-24"_s);
+    profile.records.commit(profile.records.editing(todo.id, Field::TodoTitle, u"See Mum"_s));
+    QVERIFY(profile.import(txt, profile.exported(txt)).created.empty());
+    QVERIFY(profile.import(txt, before).created.empty());
+    QCOMPARE(profile.records.all(Entity::Todo).size(), 2);
+}
+
+void TestTodoTxt::ownTodosOfEqualWordsComeBackAsThemselves()
+{
+    Fixture profile;
+    profile.import(txt, "2026-11-20 Water the plants\n2026-11-20 Water the plants due:2026-11-21\n"
+                        "2026-11-20 Feed the cat\n");
+    const Record cat = profile.records.byTitle(Entity::Todo, u"Feed the cat"_s);
+    Action action;
+    action.edits = {{cat.id, Field::TodoTitle, u"Water the plants"_s}};
+    for (const char *name : {"one", "another"}) {
+        const RecordId id = RecordId::fromName(name);
+        action.edits.push_back({id, Field::TodoTitle, u"Water the plants"_s});
+        action.edits.push_back({id, Field::TodoCreatedAt, profile.clock.nowMs()});
+    }
+    action.edits.push_back({RecordId::fromName("another"), Field::TodoDue, u"2026-11-28"_s});
+    profile.records.commit(action);
+    const QByteArray file = profile.exported(txt);
+    QCOMPARE(file.count("Water the plants"), 5);
+    QVERIFY(profile.import(txt, file).created.empty());
+    QCOMPARE(profile.records.all(Entity::Todo).size(), 5);
+    // The imported ones come first, so each line is taken for its own todo.
+    QVERIFY(isNull(profile.records.record(RecordId::fromName("one"))->value(Field::TodoDue)));
+    QCOMPARE(lines(profile.exported(txt)), lines(file));
 }
 
 void TestTodoTxt::unreadableDatesAreKept()
