@@ -93,7 +93,10 @@ void CreationStoreExport::writeRecord(const Record &record)
 {
     const ImportMemory memory = ImportMemory::fromText(kept(record, u"memory"_s));
     JsonObject object;
-    QSet<QString> written{u"id"_s, u"memory"_s, u"createdAt"_s, u"updatedAt"_s, u"actualHours"_s};
+    QSet<QString> written{u"id"_s, u"memory"_s, u"createdAt"_s, u"updatedAt"_s};
+    // Where no field holds it, it came into the notes, and goes out with them once they change.
+    if (!isAsRead(memory, record, notesField(record.entity)))
+        written.insert(u"why"_s);
     object.text(u"id", idOf(record));
     for (const auto &member : creation_store::members()) {
         if (member.entity != record.entity)
@@ -110,6 +113,7 @@ void CreationStoreExport::writeRecord(const Record &record)
     if (record.entity == Entity::Todo) {
         const qint64 minutes = std::llround(double(m_trackedMs.value(record.id)) / 60'000);
         const QString before = kept(record, u"actualHours"_s);
+        written.insert(u"actualHours"_s);
         const bool isSame = std::llround(QString(before).remove(u'"').toDouble() * 60) == minutes;
         if (minutes > 0 || !before.isEmpty())
             object.raw(u"actualHours", isSame && !before.isEmpty() ? before : hours(minutes));

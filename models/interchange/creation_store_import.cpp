@@ -178,11 +178,14 @@ bool CreationStoreImport::canResolve(const Item &item)
 /// With all that the file says of other records known.
 void CreationStoreImport::finishItem(Item &item)
 {
+    bool isDangling = false;
     for (const auto &[field, name, entity, key] : item.references) {
         const bool isThere = m_keys[entity].contains(key) || m_builder.isKnown(entity, key);
         if (!isThere)
             m_builder.warn(item.record, Interchange::tr("What this refers to is not in the file."),
                            name, key.left(1'000));
+        if (!isThere && !std::exchange(isDangling, true) && !item.heldDescription.isEmpty())
+            item.record.extras.emplace_back(u"description"_s, item.heldDescription);
         item.record.fields.push_back(
             {field, isThere ? Value{m_builder.idOf(entity, key)} : Value{}});
     }
@@ -335,20 +338,27 @@ void CreationStoreImport::takeTracked(const Item &item)
 }
 
 /// All but the id and the texts that a field holds as they are. Notes that say more than the
-/// description leave a mark, so that the export tells them apart.
+/// description leave a mark, so that the export tells them apart; whether they do is known only
+/// when all references are.
 void CreationStoreImport::keepMembers(Item &item)
 {
     const bool saysMore = !item.record.unreadable.isEmpty() || !item.record.notes.isEmpty();
+    const bool mayWait = !canResolve(item);
     if (saysMore && !item.json.find("description"_L1))
         item.record.extras.emplace_back(u"description"_s, u"null"_s);
+    else if (mayWait && !item.json.find("description"_L1))
+        item.heldDescription = u"null"_s;
     QSet<QString> kept;
     for (size_t i = item.json.members.size(); i-- > 0;) {
         const auto &[name, value] = item.json.members[i];
-        const bool isText = name == "title"_L1 || name == "description"_L1 || name == "why"_L1;
+        const bool isText = name == "title"_L1 || name == "description"_L1 ||
+                            (name == "why"_L1 && item.record.entity == Entity::Project);
         const bool isHeld = isText && value.isString() && !value.text.isEmpty() &&
                             cleanMarkdown(value.text) == value.text &&
                             (name != "description"_L1 ||
                              (value.text == item.record.notes && item.record.unreadable.isEmpty()));
+        if (isHeld && mayWait && name == "description"_L1)
+            item.heldDescription = value.toJson();
         if (name == "id"_L1 || isHeld)
             continue;
         if (kept.contains(name))

@@ -30,7 +30,8 @@ private:
         ForeignRecord record;
         JsonValue json;
         std::vector<Reference> references{};
-        QString trackedHours{}; ///< as JSON
+        QString trackedHours{};    ///< as JSON
+        QString heldDescription{}; ///< as JSON, where the notes may yet come to say more
         int trackedMinutes = 0;
         qint64 createdMs = 0;
     };

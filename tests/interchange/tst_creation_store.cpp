@@ -79,6 +79,7 @@ private Q_SLOTS:
     void twiceIsOnce();
     void trackedHoursFollowTheFile();
     void danglingReferencesAreKept();
+    void whatNoFieldHoldsGoesOut();
     void readsWithinState();
     void refuses_data();
     void refuses();
@@ -238,6 +239,38 @@ void TestCreationStore::danglingReferencesAreKept()
     const Record todo = profile.records.byTitle(Entity::Todo, u"t"_s);
     QVERIFY(isNull(todo.value(Field::TodoProject)));
     QVERIFY(todo.text(Field::TodoDescription).contains(u"projectId: gone"_s));
+    QVERIFY(!objectOf(profile.exported(old), u"todos"_s, u"t"_s).contains(u"description"_s));
+    // Neither does the sentence about it become part of a description.
+    Fixture described;
+    described.import(
+        old, R"({"todos":[{"id":"a","title":"t","description":"Here","projectId":"gone"}]})");
+    QCOMPARE(objectOf(described.exported(old), u"todos"_s, u"t"_s).value(u"description"_s),
+             u"Here"_s);
+}
+
+void TestCreationStore::whatNoFieldHoldsGoesOut()
+{
+    const QByteArray file =
+        R"({"todos":[{"id":"a","title":"t","description":"What","why":"Because","actualHours":1}],
+            "projects":[{"id":"p","title":"q","why":"So","actualHours":2.5}],
+            "weeklyGoals":[{"id":"g","title":"h","why":"Then","actualHours":3}]})";
+    Fixture profile;
+    profile.import(old, file);
+    const auto out = [&](const QString &array, const QString &title) {
+        return objectOf(profile.exported(old), array, title);
+    };
+    QCOMPARE(out(u"todos"_s, u"t"_s).value(u"description"_s), u"What"_s);
+    QCOMPARE(out(u"todos"_s, u"t"_s).value(u"why"_s), u"Because"_s);
+    QCOMPARE(out(u"projects"_s, u"q"_s).value(u"why"_s), u"So"_s);
+    QCOMPARE(out(u"projects"_s, u"q"_s).value(u"actualHours"_s), 2.5);
+    QCOMPARE(out(u"weeklyGoals"_s, u"h"_s).value(u"why"_s), u"Then"_s);
+    QCOMPARE(out(u"weeklyGoals"_s, u"h"_s).value(u"actualHours"_s), 3);
+    // Notes that were changed hold the reason themselves.
+    const Record todo = profile.records.byTitle(Entity::Todo, u"t"_s);
+    profile.records.commit(
+        profile.records.editing(todo.id, Field::TodoDescription, u"What\n\nBecause of rain"_s));
+    QCOMPARE(out(u"todos"_s, u"t"_s).value(u"description"_s), u"What\n\nBecause of rain"_s);
+    QVERIFY(!out(u"todos"_s, u"t"_s).contains(u"why"_s));
 }
 
 void TestCreationStore::readsWithinState()
