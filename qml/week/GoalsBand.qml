@@ -31,15 +31,32 @@ FocusScope {
         }
     }
 
+    /** To the goals; where there are none, and from a goal, to the field of a new one. */
+    function go() {
+        if (cards.count === 0 || cards.activeFocus)
+            add();
+        else
+            enter();
+    }
+
     // Its type is not named here: naming it would read its file.
     function field(): var {
         return adder.item;
     }
 
     function add() {
-        if (adder.status === Loader.Null)
+        if (adder.status === Loader.Null) {
             adder.source = "NewGoalField.qml";
+            field().finished.connect(leaveField);
+        }
         field().open();
+    }
+
+    function leaveField() {
+        if (cards.count > 0)
+            cards.forceActiveFocus(Qt.TabFocusReason);
+        else
+            exited();
     }
 
     Accessible.name: qsTr("Goals")

@@ -13,6 +13,9 @@ FocusScope {
 
     property bool shown: false
 
+    /** The field was closed by a key. */
+    signal finished
+
     function open() {
         shown = true;
         field.clear();
@@ -38,11 +41,15 @@ FocusScope {
         placeholderText: qsTr("What should be true by Sunday?")
         width: Math.min(parent.width, 480)
 
-        Keys.onEscapePressed: adder.close()
+        Keys.onEscapePressed: {
+            adder.close();
+            adder.finished();
+        }
         onAccepted: {
             if (text.trim() !== "")
                 Planner.addGoal(text.trim(), Shell.week.week, "");
             adder.close();
+            adder.finished();
         }
         onActiveFocusChanged: if (!activeFocus)
             adder.close()

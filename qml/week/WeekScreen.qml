@@ -65,7 +65,7 @@ PlannerScreen {
         else if (event.text === "f")
             foldPast = !foldPast;
         else if (event.text === "G")
-            goals.enter();
+            goals.go();
         else
             event.accepted = false;
     }

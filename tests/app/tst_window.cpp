@@ -230,6 +230,25 @@ private Q_SLOTS:
         QVERIFY(app.find("GoalCard", "title", u"Bikes ready for winter"_s));
     }
 
+    void goalsAreAddedByKeys()
+    {
+        SampleWindow app;
+        app.type(u"]]"_s);
+        const auto count = [&] { return app.models->shell().week()->goals()->count(); };
+        QTRY_COMPARE(count(), 0);
+        app.type(u"G"_s);
+        app.key(Qt::Key_Escape);
+        QVERIFY(app.find("DayColumn", "activeFocus", true));
+        app.type(u"GBikes ready for winter"_s);
+        app.key(Qt::Key_Return);
+        QTRY_COMPARE(count(), 1);
+        app.type(u"G"_s); // to the goals …
+        app.type(u"GLamps mended"_s);
+        app.key(Qt::Key_Return);
+        QTRY_COMPARE(count(), 2);
+        QVERIFY(app.find("GoalCard", "selected", true)); // … where the keys stay
+    }
+
     void deletingMuchIsAskedFirst()
     {
         SampleWindow app;
