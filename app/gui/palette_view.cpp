@@ -117,7 +117,8 @@ void PaletteView::setCurrent(int current)
 QString PaletteView::emptyText() const
 {
     const bool isNothing = m_results->count() == 0 && !m_results->isSearching();
-    return isNothing && !text().isEmpty() ? tr("Nothing called “%1”").arg(text()) : QString();
+    const QString words = m_results->words();
+    return isNothing && !words.isEmpty() ? tr("Nothing called “%1”").arg(words) : QString();
 }
 
 void PaletteView::addFact(const QString &name, const QString &value)
@@ -271,8 +272,8 @@ QString PaletteView::currentTodoId() const
 
 void PaletteView::addAsTodo()
 {
-    if (!text().trimmed().isEmpty())
-        m_planner.addTodo(text(), m_shell.defaultPlan());
+    if (const QString words = m_results->words(); !words.isEmpty())
+        m_planner.addTodo(words, m_shell.defaultPlan());
 }
 
 } // namespace sennight

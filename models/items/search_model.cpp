@@ -235,6 +235,11 @@ void SearchModel::take(const Result<Answer> &answer)
     Q_EMIT statusTextChanged();
 }
 
+QString SearchModel::words() const
+{
+    return wordsOf(m_query);
+}
+
 QString SearchModel::statusOf(const Result<Answer> &answer) const
 {
     if (!answer)

@@ -71,6 +71,8 @@ public:
     void setThoughtsShown(bool shown) { m_thoughtsShown = shown; }
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString &query);
+    /// The query without the prefix that names a kind.
+    [[nodiscard]] QString words() const;
     [[nodiscard]] bool isSearching() const { return m_searching; }
     [[nodiscard]] QString statusText() const { return m_statusText; }
     [[nodiscard]] QString problem() const { return m_problem; }

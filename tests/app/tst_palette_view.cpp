@@ -98,6 +98,19 @@ private Q_SLOTS:
         QCOMPARE(window.shell.week()->anyDay()->count(), 1);
     }
 
+    void aPrefixIsNoPartOfATodo()
+    {
+        Window window;
+        window.palette.begin();
+        window.palette.setText(u"> zzgau"_s);
+        QTRY_COMPARE(window.palette.emptyText(), u"Nothing called “zzgau”"_s);
+        window.palette.addAsTodo();
+        SETTLE(window.planner);
+        const auto rows = window.queries->todos({.kind = TodoFilter::Kind::All}).value();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.front().title, u"zzgau"_s);
+    }
+
     void whatIsAddedFromAProjectBelongsToIt()
     {
         Window window;
