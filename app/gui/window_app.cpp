@@ -8,6 +8,7 @@
 #include "domain/messages.h"
 #include "theme/theme.h"
 
+#include <QAccessible>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -120,12 +121,15 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
         prepare = [clock = &m_clock](Store &store) { return SampleProfile::fill(store, *clock); };
     m_profile = std::make_unique<OpenProfile>(profile, m_clock, m_random, readOnly, prepare);
     // The store opens, the week and the fonts are read while the QML is loaded.
-    readFonts();
     makeEngine();
     static_cast<void>(Theme::in(*m_engine)); // asked for later, it would wait for the screens
     QQmlComponent main(m_engine.get(), fileOf(u"Shell/Main"), QQmlComponent::Asynchronous);
     const QQmlComponent week(m_engine.get(), fileOf(u"Week/WeekScreen"),
                              QQmlComponent::Asynchronous);
+    readFonts();
+    // Of what the first item would wait for, this thread does here what needs no other.
+    static_cast<void>(QAccessible::isActive());
+    m_engine->evaluate(u"[]"_s);
     auto snapshot = m_profile->firstSnapshot();
     const auto queries = m_profile->queries();
     if (!snapshot || !queries) {
@@ -142,12 +146,13 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     followSettings(*m_engine, m_models->settings());
     while (main.isLoading())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    // Not before: it would take the processor from the threads that the first frame waits for.
+    const bool made = make(main, {{u"rightToLeft"_s, QGuiApplication::isRightToLeft()}});
+    // Not before: it would take the processor from what the first frame waits for.
     auto surroundings = m_profile->surroundings();
     if (m_sample || !m_options.screenshot.isEmpty())
         surroundings.waitForFinished(); // a picture shows all of it
     m_models->shell().preload(std::move(surroundings));
-    return make(main, {{u"rightToLeft"_s, QGuiApplication::isRightToLeft()}});
+    return made;
 }
 
 /// Else the first text on the screen would wait for the system's list of fonts.
