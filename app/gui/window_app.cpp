@@ -9,7 +9,7 @@
 #include "theme/theme.h"
 
 #include <QAccessible>
-#include <QFontInfo>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QProcess>
@@ -155,12 +155,14 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     return made;
 }
 
-/// Else the first text on the screen would wait for the system's list of fonts.
+/// Else the first text on the screen would wait for the system's list of fonts, and the first
+/// Chinese or Japanese one for the fonts that stand in.
 void WindowApp::readFonts()
 {
     if (m_fonts)
         return;
-    m_fonts.reset(QThread::create([] { static_cast<void>(QFontInfo(QFont()).exactMatch()); }));
+    m_fonts.reset(QThread::create(
+        [] { static_cast<void>(QFontMetricsF(QFont()).horizontalAdvance(u"a字"_s)); }));
     m_fonts->start();
 }
 

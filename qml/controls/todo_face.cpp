@@ -192,6 +192,14 @@ double TodoFace::metaEdge() const
     return edge;
 }
 
+void TodoFace::setMirrored(bool mirrored)
+{
+    if (m_mirrored == mirrored)
+        return;
+    m_mirrored = mirrored;
+    Q_EMIT lookChanged();
+}
+
 void TodoFace::setHovered(bool hovered)
 {
     if (m_hovered == hovered)

@@ -41,7 +41,7 @@ class TodoFace : public QQuickItem, public TodoLook
     Q_PROPERTY(bool pending MEMBER pending NOTIFY lookChanged REQUIRED FINAL)
     Q_PROPERTY(bool blocked MEMBER blocked NOTIFY lookChanged REQUIRED FINAL)
     Q_PROPERTY(bool hasNotes MEMBER hasNotes NOTIFY lookChanged REQUIRED FINAL)
-    Q_PROPERTY(bool mirrored MEMBER m_mirrored NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY lookChanged FINAL)
 
     /// Tell it where the pointer is; it says when the pointer has come to rest, so that rows that
     /// only pass below it make nothing.
@@ -53,6 +53,8 @@ class TodoFace : public QQuickItem, public TodoLook
 public:
     explicit TodoFace(QQuickItem *parent = nullptr);
 
+    [[nodiscard]] bool mirrored() const { return m_mirrored; }
+    void setMirrored(bool mirrored);
     [[nodiscard]] bool hovered() const { return m_hovered; }
     void setHovered(bool hovered);
     [[nodiscard]] bool resting() const { return m_resting; }
@@ -87,7 +89,6 @@ protected:
     /// Only what is behind the words looks otherwise.
     void repaint();
     [[nodiscard]] Theme *theme() const { return m_theme; }
-    [[nodiscard]] bool mirrored() const { return m_mirrored; }
 
     void componentComplete() override;
     void itemChange(ItemChange change, const ItemChangeData &value) override;

@@ -124,6 +124,30 @@ void TodoItem::inkArrow(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs, 
          .icon = glyphs.icon("arrow", side, theme()->colour(Token::Text3), mirrored())});
 }
 
+void TodoItem::setIndex(int index)
+{
+    if (m_index == index)
+        return;
+    m_index = index;
+    Q_EMIT indexChanged();
+}
+
+void TodoItem::setSelected(bool selected)
+{
+    if (m_selected == selected)
+        return;
+    m_selected = selected;
+    Q_EMIT chosenChanged();
+}
+
+void TodoItem::setFocused(bool focused)
+{
+    if (m_focused == focused)
+        return;
+    m_focused = focused;
+    Q_EMIT chosenChanged();
+}
+
 void TodoItem::setLifted(bool lifted)
 {
     if (m_lifted == lifted)
@@ -247,6 +271,15 @@ void TodoRowItem::setTall(bool tall)
     Q_EMIT tallChanged();
 }
 
+void TodoRowItem::setLined(bool lined)
+{
+    if (m_lined == lined)
+        return;
+    m_lined = lined;
+    repaint();
+    Q_EMIT linedChanged();
+}
+
 TodoFace::Frame TodoRowItem::frame() const
 {
     return {.form = m_tall ? TodoForm::TallRow : TodoForm::Row,
@@ -275,7 +308,13 @@ void TodoRowItem::inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyp
             {.box = QRectF(QPointF(), size()),
              .fill = glyphs.box(size(), m_tall ? 0 : Theme::radiusButton(),
                                 theme()->colour(chosen() ? Token::Sel : Token::Hover),
-                                theme()->colour(Token::Accent), isFocused() ? focusLine : 0)});
+                                theme()->colour(Token::Accent), focused() ? focusLine : 0)});
+    }
+    if (m_lined) {
+        const double thick = Theme::hairline();
+        const QSizeF line(width(), thick);
+        pieces.push_back({.box = QRectF({0, height() - thick}, line),
+                          .fill = glyphs.pill(line, 0, theme()->colour(Token::Line))});
     }
     if (isMoved())
         inkArrow(pieces, glyphs, moonPlace().side);
@@ -323,7 +362,7 @@ QLatin1StringView TodoCardItem::hoverFile() const
 
 void TodoCardItem::inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const
 {
-    const Token line = isFocused()         ? Token::Accent
+    const Token line = focused()           ? Token::Accent
                        : isRunning()       ? Token::LampLine
                        : containsPointer() ? Token::LineStrong
                        : chosen()          ? Token::AccentLine
@@ -335,11 +374,11 @@ void TodoCardItem::inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &gly
                           .fill = glyphs.pill(size(), Theme::radiusCard(), theme()->cardShade())});
     }
     if (boxed() || chosen()) {
-        pieces.push_back({.box = whole,
-                          .fill = glyphs.box(
-                              size(), Theme::radiusCard(),
-                              theme()->colour(chosen() ? Token::Sel : Token::Surface),
-                              theme()->colour(line), isFocused() ? focusLine : Theme::hairline())});
+        pieces.push_back(
+            {.box = whole,
+             .fill = glyphs.box(size(), Theme::radiusCard(),
+                                theme()->colour(chosen() ? Token::Sel : Token::Surface),
+                                theme()->colour(line), focused() ? focusLine : Theme::hairline())});
     }
     if (isMoved())
         inkArrow(pieces, glyphs, Theme::icon16());

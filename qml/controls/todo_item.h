@@ -19,8 +19,8 @@ class TodoItem : public TodoFace, public Announced
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("TodoItem is the base of TodoCard and TodoRow")
-    Q_PROPERTY(int index MEMBER m_index NOTIFY indexChanged REQUIRED FINAL)
-    Q_PROPERTY(QString todoId MEMBER m_todoId NOTIFY todoIdChanged REQUIRED FINAL)
+    Q_PROPERTY(int index READ index WRITE setIndex NOTIFY indexChanged REQUIRED FINAL)
+    Q_PROPERTY(QString todoId READ todoId MEMBER m_todoId NOTIFY todoIdChanged REQUIRED FINAL)
     /// Tracked ÷ estimated, 0–1.
     Q_PROPERTY(double progress MEMBER m_progress NOTIFY moonChanged REQUIRED FINAL)
     Q_PROPERTY(bool running MEMBER m_running NOTIFY moonChanged REQUIRED FINAL)
@@ -29,9 +29,9 @@ class TodoItem : public TodoFace, public Announced
         QString accessibleText MEMBER m_accessibleText NOTIFY accessibleTextChanged REQUIRED FINAL)
 
     /// In the selection.
-    Q_PROPERTY(bool selected MEMBER m_selected NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool selected READ selected WRITE setSelected NOTIFY chosenChanged FINAL)
     /// The one the keyboard acts on; always looks selected.
-    Q_PROPERTY(bool focused MEMBER m_focused NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool focused READ focused WRITE setFocused NOTIFY chosenChanged FINAL)
     /// Being dragged elsewhere: only a faint copy stays.
     Q_PROPERTY(bool lifted READ lifted WRITE setLifted NOTIFY liftedChanged FINAL)
     Q_PROPERTY(bool readOnly MEMBER m_readOnly NOTIFY readOnlyChanged FINAL)
@@ -42,6 +42,13 @@ class TodoItem : public TodoFace, public Announced
 public:
     explicit TodoItem(QQuickItem *parent = nullptr);
 
+    [[nodiscard]] int index() const { return m_index; }
+    void setIndex(int index);
+    [[nodiscard]] const QString &todoId() const { return m_todoId; }
+    [[nodiscard]] bool selected() const { return m_selected; }
+    void setSelected(bool selected);
+    [[nodiscard]] bool focused() const { return m_focused; }
+    void setFocused(bool focused);
     [[nodiscard]] bool chosen() const { return m_selected || m_focused; }
     [[nodiscard]] bool lifted() const { return m_lifted; }
     void setLifted(bool lifted);
@@ -83,7 +90,6 @@ protected:
     [[nodiscard]] virtual QLatin1StringView hoverFile() const = 0;
     [[nodiscard]] virtual bool hovers() const { return true; }
     [[nodiscard]] bool isMoved() const { return !movedToText.isEmpty(); }
-    [[nodiscard]] bool isFocused() const { return m_focused; }
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool containsPointer() const { return m_containsPointer; }
     /// An arrow instead of the moon of one that has moved on.
@@ -134,16 +140,21 @@ class TodoRowItem : public TodoItem
     QML_NAMED_ELEMENT(TodoRow)
     Q_PROPERTY(bool tall READ tall WRITE setTall NOTIFY tallChanged FINAL)
     Q_PROPERTY(bool gripShown MEMBER m_gripShown NOTIFY gripShownChanged FINAL)
+    /// A line below it.
+    Q_PROPERTY(bool lined READ lined WRITE setLined NOTIFY linedChanged FINAL)
 
 public:
     explicit TodoRowItem(QQuickItem *parent = nullptr);
 
     [[nodiscard]] bool tall() const { return m_tall; }
     void setTall(bool tall);
+    [[nodiscard]] bool lined() const { return m_lined; }
+    void setLined(bool lined);
 
 Q_SIGNALS:
     void tallChanged();
     void gripShownChanged();
+    void linedChanged();
 
 protected:
     [[nodiscard]] Frame frame() const override;
@@ -157,6 +168,7 @@ private:
 
     bool m_tall = false;
     bool m_gripShown = true;
+    bool m_lined = false;
 };
 
 /// One todo in a day's column (TodoCard in QML). Done, let go and moved ones have no box.

@@ -11,17 +11,15 @@ import Sennight.Theme
 Item {
     id: swipe
 
-    required property ListView list
+    required property Item area
     property TodoItem row: null
     readonly property real enough: width * 0.28
     readonly property real shift: row ? row.x : 0
     readonly property bool toEnd: shift > 0 !== LayoutMirroring.enabled
     readonly property bool willAct: Math.abs(shift) >= enough
 
-    function begin(press: point) {
-        const here = list.contentItem.mapFromItem(null, press.x, press.y);
-        row = list.itemAt(here.x, here.y) as TodoItem;
-    }
+    /** The row that is swiped is to be set. */
+    signal begun(point press)
 
     function finish() {
         if (!row)
@@ -46,7 +44,7 @@ Item {
         visible: swipe.shift !== 0
         width: Math.abs(swipe.shift)
         x: swipe.shift > 0 ? 0 : swipe.width - width
-        y: swipe.row ? swipe.row.y - swipe.list.contentY : 0
+        y: swipe.row ? swipe.area.mapFromItem(swipe.row, 0, 0).y : 0
 
         Icon {
             anchors.centerIn: parent
@@ -57,13 +55,13 @@ Item {
         }
     }
     DragHandler {
-        parent: swipe.list // not over the rows: they are clicked, too
+        parent: swipe.area // not over the rows: they are clicked, too
         dragThreshold: 16
         target: null
         yAxis.enabled: false
 
         onActiveChanged: if (active)
-            swipe.begin(centroid.scenePressPosition)
+            swipe.begun(centroid.scenePressPosition)
         else
             swipe.finish()
         onActiveTranslationChanged: if (swipe.row)

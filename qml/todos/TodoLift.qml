@@ -14,29 +14,37 @@ Item {
     id: lift
 
     required property TodoDrag drag
-    required property ListView list
+    /** The list that it lies over. */
+    required property Item area
+    /** (x, y) in the area → the row or card there, or null. */
+    required property var itemUnder
     required property TodoSelection selection
     property bool pressFirst: false
     property bool held: false
 
     /** A todo that was not selected is lifted: it becomes the selection. */
-    signal chosen(int row, string todoId)
+    signal chosen(TodoItem item)
+
+    function itemAt(press: point): TodoItem {
+        const here = area.mapFromItem(null, press.x, press.y);
+        return itemUnder(here.x, here.y);
+    }
 
     function begin(press: point) {
-        const here = list.contentItem.mapFromItem(null, press.x, press.y);
-        const item = list.itemAt(here.x, here.y) as TodoItem;
+        const item = itemAt(press);
         if (!item)
             return;
         if (!selection.contains(item.todoId))
-            chosen(list.indexAt(here.x, here.y), item.todoId);
+            chosen(item);
         drag.begin(item, selection.contains(item.todoId) ? selection.ids : [item.todoId], press);
     }
 
     anchors.fill: parent
+    parent: area
 
     // Of the list itself: handlers that lie over the rows would keep clicks from them.
     DragHandler {
-        parent: lift.list
+        parent: lift.area
         dragThreshold: lift.pressFirst && !lift.held ? 10000 : 6
         target: null
 
@@ -56,11 +64,13 @@ Item {
         anchors.fill: parent
 
         sourceComponent: RowSwipe {
-            list: lift.list
+            area: lift.area
+
+            onBegun: press => row = lift.itemAt(press)
         }
     }
     TapHandler {
-        parent: lift.list
+        parent: lift.area
         acceptedButtons: Qt.LeftButton
         enabled: lift.pressFirst
         longPressThreshold: 0.35

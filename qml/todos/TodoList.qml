@@ -192,12 +192,12 @@ ListView {
     }
 
     TodoLift {
+        area: list
         drag: list.drag
-        list: list
-        parent: list
+        itemUnder: (x, y) => list.itemAt(x - list.contentItem.x, y - list.contentItem.y) as TodoItem
         pressFirst: list.tall
         selection: list.selection
 
-        onChosen: (row, todoId) => list.pick(row, todoId, Qt.NoModifier)
+        onChosen: item => list.pick(item.index, item.todoId, Qt.NoModifier)
     }
 }

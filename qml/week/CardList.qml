@@ -10,7 +10,7 @@ import Sennight.Theme
 import Sennight.Todos
 
 /** Cards of one day or group: one tab stop, arrows move, a drag lifts what is selected. */
-TallList {
+TodoStack {
     id: list
 
     required property Board board
@@ -18,13 +18,8 @@ TallList {
     /** The day or week that a card dropped here goes to; empty = takes none. */
     property string plan: ""
     property string name: ""
-    /** Rows over the whole width instead of cards. */
-    readonly property bool rows: board.columnsAtOnce === 1
     readonly property TodoSelection selection: board.screen.selection
     readonly property TodoDrag drag: board.drag
-    /** The row in front of which a dragged card would land; -1 = it is elsewhere. */
-    readonly property int gapRow: !drag.active || plan === "" || drag.target !== plan ? -1 : drag.beforeId === "" ? count : Math.max(0, todos.indexOf(drag.beforeId))
-    readonly property real gap: gapRow < 0 ? 0 : drag.cardHeight + spacing
 
     signal broughtIntoView(Item card)
     signal leftUpwards
@@ -58,7 +53,7 @@ TallList {
     function idBelow(y: real): string {
         for (let row = 0; row < count; ++row) {
             const card = itemAtIndex(row);
-            if (card && y < card.y + card.height / 2 && !drag.ids.includes(todos.idAt(row)))
+            if (card && y < topOf(row) + card.height / 2 && !drag.ids.includes(todos.idAt(row)))
                 return todos.idAt(row);
         }
         return "";
@@ -74,33 +69,6 @@ TallList {
             selection.extend(todoId, todos.idsBetween(Math.min(anchor, row), Math.max(anchor, row)));
         } else
             selection.select(todoId);
-    }
-
-    function isFocused(todoId: string): bool {
-        return activeFocus && todoId === selection.currentId;
-    }
-
-    function isLifted(todoId: string): bool {
-        return drag.active && drag.ids.includes(todoId);
-    }
-
-    /** Rows behind the place where a dragged card would land make room for it. */
-    function makeRoom() {
-        for (let row = 0; row < count; ++row) {
-            const item = itemAtIndex(row);
-            if (item)
-                item.transform = gapRow >= 0 && row >= gapRow ? [room] : [];
-        }
-    }
-
-    function open(item: TodoItem) {
-        board.screen.editorWanted(item.todoId, item);
-    }
-
-    function openMenu(item: TodoItem, row: int, where: point) {
-        if (!selection.contains(item.todoId))
-            pick(row, item.todoId, Qt.NoModifier);
-        board.screen.menuWanted(selection.ids, item, where);
     }
 
     function step(by: int, extend: bool) {
@@ -124,11 +92,17 @@ TallList {
     Accessible.name: name
     Accessible.role: Accessible.List
     activeFocusOnTab: count > 0 || activeFocus
-    currentIndex: -1
-    highlightFollowsCurrentItem: false
-    delegate: rows ? rowDelegate : cardDelegate
+    focusedId: activeFocus ? selection.currentId : ""
+    gap: gapRow < 0 ? 0 : drag.cardHeight + spacing
+    gapMs: Theme.baseMs
+    /** The row in front of which a dragged card would land. */
+    gapRow: !drag.active || plan === "" || drag.target !== plan ? -1 : drag.beforeId === "" ? count : Math.max(0, todos.indexOf(drag.beforeId))
     implicitHeight: contentHeight + gap
+    liftedIds: drag.active ? drag.ids : []
+    mirrored: LayoutMirroring.enabled
     model: todos
+    rows: board.columnsAtOnce === 1
+    selectedIds: selection.ids
     spacing: rows ? 0 : Theme.cardGap
 
     Keys.onPressed: event => {
@@ -149,12 +123,16 @@ TallList {
             event.accepted = keys.handle(event);
     }
     onActiveFocusChanged: keepCurrent()
-    onCountChanged: {
-        keepCurrent();
-        if (gapRow >= 0)
-            makeRoom();
+    onCountChanged: keepCurrent()
+    onDoneToggled: item => Planner.toggleDone([item.todoId])
+    onMenuRequested: (item, where) => {
+        if (!selection.contains(item.todoId))
+            pick(item.index, item.todoId, Qt.NoModifier);
+        board.screen.menuWanted(selection.ids, item, where);
     }
-    onGapRowChanged: makeRoom()
+    onOpened: item => board.screen.editorWanted(item.todoId, item)
+    onPicked: (item, modifiers) => pick(item.index, item.todoId, modifiers)
+    onPlayClicked: item => Planner.toggleTimer(item.todoId)
 
     TodoKeys {
         id: keys
@@ -170,80 +148,23 @@ TallList {
         onOpened: todoId => list.board.screen.editorWanted(todoId, list.currentItem ?? list)
     }
 
-    Component {
-        id: cardDelegate
-
-        TodoCard {
-            focused: list.isFocused(todoId)
-            lifted: list.isLifted(todoId)
-            mirrored: list.mirrored
-            selected: list.selection.ids.includes(todoId)
-            width: list.width
-
-            onDoneToggled: Planner.toggleDone([todoId])
-            onMenuRequested: (x, y) => list.openMenu(this, index, Qt.point(x, y))
-            onOpened: list.open(this)
-            onPicked: modifiers => list.pick(index, todoId, modifiers)
-            onPlayClicked: Planner.toggleTimer(todoId)
-        }
-    }
-    Component {
-        id: rowDelegate
-
-        TodoRow {
-            focused: list.isFocused(todoId)
-            lifted: list.isLifted(todoId)
-            mirrored: list.mirrored
-            selected: list.selection.ids.includes(todoId)
-            tall: true
-            width: list.width
-
-            onDoneToggled: Planner.toggleDone([todoId])
-            onMenuRequested: (x, y) => list.openMenu(this, index, Qt.point(x, y))
-            onOpened: list.open(this)
-            onPicked: modifiers => list.pick(index, todoId, modifiers)
-            onPlayClicked: Planner.toggleTimer(todoId)
-
-            Rectangle {
-                anchors.bottom: parent.bottom
-                color: Theme.line
-                height: Theme.hairline
-                width: parent.width
-            }
-        }
-    }
-
-    Translate {
-        id: room
-
-        y: list.gap
-
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.baseMs
-            }
-        }
-    }
     Loader {
         active: list.gapRow >= 0
         parent: list
         width: list.width
-        y: {
-            const card = list.gapRow < list.count ? list.itemAtIndex(list.gapRow) : null;
-            return card ? card.y - list.originY : list.contentHeight + (list.count > 0 ? list.spacing : 0);
-        }
+        y: list.topOf(list.gapRow)
 
         sourceComponent: DropPlaceholder {
             height: list.drag.cardHeight
         }
     }
     TodoLift {
+        area: list
         drag: list.drag
-        list: list
-        parent: list
+        itemUnder: (x, y) => list.itemAtIndex(list.indexAt(x, y)) as TodoItem
         pressFirst: list.board.screen.small
         selection: list.selection
 
-        onChosen: (row, todoId) => list.pick(row, todoId, Qt.NoModifier)
+        onChosen: item => list.pick(item.index, item.todoId, Qt.NoModifier)
     }
 }

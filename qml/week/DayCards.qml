@@ -48,7 +48,7 @@ FocusScope {
     }
 
     function idBelow(scene: point): string {
-        const here = cards.contentItem.mapFromItem(null, scene.x, scene.y);
+        const here = cards.mapFromItem(null, scene.x, scene.y);
         return cards.idBelow(here.y);
     }
 
