@@ -146,13 +146,12 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     followSettings(*m_engine, m_models->settings());
     while (main.isLoading())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    const bool made = make(main, {{u"rightToLeft"_s, QGuiApplication::isRightToLeft()}});
-    // Not before: it would take the processor from what the first frame waits for.
-    auto surroundings = m_profile->surroundings();
-    if (m_sample || !m_options.screenshot.isEmpty())
-        surroundings.waitForFinished(); // a picture shows all of it
-    m_models->shell().preload(std::move(surroundings));
-    return made;
+    if (m_sample || !m_options.screenshot.isEmpty()) { // a picture shows all of it
+        auto surroundings = m_profile->surroundings();
+        surroundings.waitForFinished();
+        m_models->shell().preload(std::move(surroundings));
+    }
+    return make(main, {{u"rightToLeft"_s, QGuiApplication::isRightToLeft()}});
 }
 
 /// Else the first text on the screen would wait for the system's list of fonts, and the first
@@ -222,6 +221,9 @@ void WindowApp::afterFirstFrame()
         QCoreApplication::exit(saved ? 0 : failed);
         return;
     }
+    // Not before: it would take the processor from what the first frame waits for.
+    if (!m_sample)
+        m_models->shell().preload(m_profile->surroundings());
     // What the first Ctrl+K would wait for is read in another thread now.
     m_panels = std::make_unique<QQmlComponent>(m_engine.get(), fileOf(u"Shell/Panels"),
                                                QQmlComponent::Asynchronous);

@@ -222,7 +222,6 @@ void TodoStack::chooseAll()
         if (slot.item)
             choose(*slot.item);
     }
-    Q_EMIT idsChanged();
 }
 
 /// Not at once: it may be the one whose click removed it.
@@ -251,6 +250,7 @@ void TodoStack::setSelectedIds(const QStringList &ids)
         return;
     m_selected = ids;
     chooseAll();
+    Q_EMIT selectedIdsChanged();
 }
 
 void TodoStack::setFocusedId(const QString &id)
@@ -259,6 +259,7 @@ void TodoStack::setFocusedId(const QString &id)
         return;
     m_focused = id;
     chooseAll();
+    Q_EMIT focusedIdChanged();
 }
 
 void TodoStack::setLiftedIds(const QStringList &ids)
@@ -267,6 +268,7 @@ void TodoStack::setLiftedIds(const QStringList &ids)
         return;
     m_lifted = ids;
     chooseAll();
+    Q_EMIT liftedIdsChanged();
 }
 
 void TodoStack::setMirrored(bool mirrored)
@@ -429,7 +431,7 @@ void TodoStack::setGapRow(int row)
         return;
     m_gapRow = row;
     polish();
-    Q_EMIT gapChanged();
+    Q_EMIT gapRowChanged();
 }
 
 void TodoStack::setGap(double gap)
@@ -455,7 +457,7 @@ void TodoStack::setGapMs(int ms)
     if (m_gapMs == ms)
         return;
     m_gapMs = ms;
-    Q_EMIT gapChanged();
+    Q_EMIT gapMsChanged();
 }
 
 } // namespace sennight

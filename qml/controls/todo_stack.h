@@ -36,16 +36,17 @@ class TodoStack : public QQuickItem
     Q_PROPERTY(
         int currentIndex READ currentIndex WRITE setCurrentIndex NOTIFY currentIndexChanged FINAL)
     Q_PROPERTY(QQuickItem *currentItem READ currentItem NOTIFY currentIndexChanged FINAL)
-    Q_PROPERTY(
-        QStringList selectedIds READ selectedIds WRITE setSelectedIds NOTIFY idsChanged FINAL)
+    Q_PROPERTY(QStringList selectedIds READ selectedIds WRITE setSelectedIds NOTIFY
+                   selectedIdsChanged FINAL)
     /// The one the keyboard acts on; empty = none here.
-    Q_PROPERTY(QString focusedId READ focusedId WRITE setFocusedId NOTIFY idsChanged FINAL)
-    Q_PROPERTY(QStringList liftedIds READ liftedIds WRITE setLiftedIds NOTIFY idsChanged FINAL)
+    Q_PROPERTY(QString focusedId READ focusedId WRITE setFocusedId NOTIFY focusedIdChanged FINAL)
+    Q_PROPERTY(
+        QStringList liftedIds READ liftedIds WRITE setLiftedIds NOTIFY liftedIdsChanged FINAL)
     /// Rows from gapRow on stand `gap` lower: a card would land there. −1 = nowhere.
-    Q_PROPERTY(int gapRow READ gapRow WRITE setGapRow NOTIFY gapChanged FINAL)
+    Q_PROPERTY(int gapRow READ gapRow WRITE setGapRow NOTIFY gapRowChanged FINAL)
     Q_PROPERTY(double gap READ gap WRITE setGap NOTIFY gapChanged FINAL)
     /// How long they take to make room, in milliseconds.
-    Q_PROPERTY(int gapMs READ gapMs WRITE setGapMs NOTIFY gapChanged FINAL)
+    Q_PROPERTY(int gapMs READ gapMs WRITE setGapMs NOTIFY gapMsChanged FINAL)
 
 public:
     explicit TodoStack(QQuickItem *parent = nullptr);
@@ -96,8 +97,12 @@ Q_SIGNALS:
     void countChanged();
     void contentHeightChanged();
     void currentIndexChanged();
-    void idsChanged();
+    void selectedIdsChanged();
+    void focusedIdChanged();
+    void liftedIdsChanged();
+    void gapRowChanged();
     void gapChanged();
+    void gapMsChanged();
 
     void doneToggled(sennight::TodoItem *item);
     void opened(sennight::TodoItem *item);

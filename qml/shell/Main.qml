@@ -134,8 +134,21 @@ Window {
         sidebarWidth: sidebarLoader.width
         small: window.small
     }
-    DragLayer {
+    Loader {
+        id: dragLayer
+
         anchors.fill: parent
-        drag: todoDrag
+
+        // Read when something is first lifted.
+        Connections {
+            function onActiveChanged() {
+                if (dragLayer.status === Loader.Null)
+                    dragLayer.setSource("qrc:/qt/qml/Sennight/Todos/DragLayer.qml", {
+                        drag: todoDrag
+                    });
+            }
+
+            target: todoDrag
+        }
     }
 }

@@ -10,39 +10,41 @@ import Sennight.Theme
 Pressable {
     id: row
 
+    /** Else it keeps its place, and its words are not made. */
+    property bool shown: true
+
     focusPolicy: Qt.TabFocus
     implicitHeight: Theme.rowHeight
-    implicitWidth: label.implicitWidth + Theme.space40
 
-    background: Rectangle {
-        color: row.down ? Theme.pressed : row.hovered ? Theme.hover : "transparent"
-        radius: Theme.radiusButton
+    contentItem: Loader {
+        active: row.shown
 
-        FocusRing {
-            cornerRadius: parent.radius
-            shown: row.visualFocus
-        }
-    }
-    contentItem: Item {
-        Icon {
-            id: plus
+        sourceComponent: Rectangle {
+            color: row.down ? Theme.pressed : row.hovered ? Theme.hover : "transparent"
+            radius: Theme.radiusButton
 
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space10
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.text3
-            name: "plus"
-            size: Theme.icon14
-        }
-        Label {
-            id: label
+            FocusRing {
+                cornerRadius: parent.radius
+                shown: row.visualFocus
+            }
+            Icon {
+                id: plus
 
-            anchors.left: plus.right
-            anchors.leftMargin: Theme.space8
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.text3
-            text: row.text
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space10
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.text3
+                name: "plus"
+                size: Theme.icon14
+            }
+            Label {
+                anchors.left: plus.right
+                anchors.leftMargin: Theme.space8
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.text3
+                text: row.text
+            }
         }
     }
 }

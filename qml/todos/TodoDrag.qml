@@ -14,7 +14,7 @@ QtObject {
     id: drag
 
     property bool active: false
-    property list<string> ids: []
+    property list<string> ids
     /** The lifted card or row, whose looks the copy takes. */
     property Item source: null
     /** Pointer in scene coordinates. */

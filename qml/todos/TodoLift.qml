@@ -16,14 +16,17 @@ Item {
     required property TodoDrag drag
     /** The list that it lies over. */
     required property Item area
-    /** (x, y) in the area → the row or card there, or null. */
-    required property var itemUnder
     required property TodoSelection selection
     property bool pressFirst: false
     property bool held: false
 
     /** A todo that was not selected is lifted: it becomes the selection. */
     signal chosen(TodoItem item)
+
+    /** The row or card at a point of the area; each list knows its own. */
+    function itemUnder(x: real, y: real): TodoItem {
+        return null;
+    }
 
     function itemAt(press: point): TodoItem {
         const here = area.mapFromItem(null, press.x, press.y);
@@ -60,23 +63,29 @@ Item {
             lift.drag.follow(centroid.scenePosition)
     }
     Loader {
-        active: lift.pressFirst && !lift.held && !lift.drag.active
+        active: lift.pressFirst
         anchors.fill: parent
 
-        sourceComponent: RowSwipe {
-            area: lift.area
+        sourceComponent: Item {
+            Loader {
+                active: !lift.held && !lift.drag.active
+                anchors.fill: parent
 
-            onBegun: press => row = lift.itemAt(press)
+                sourceComponent: RowSwipe {
+                    area: lift.area
+
+                    onBegun: press => row = lift.itemAt(press)
+                }
+            }
+            TapHandler {
+                parent: lift.area
+                acceptedButtons: Qt.LeftButton
+                longPressThreshold: 0.35
+
+                onLongPressed: lift.held = true
+                onPressedChanged: if (!pressed)
+                    lift.held = false
+            }
         }
-    }
-    TapHandler {
-        parent: lift.area
-        acceptedButtons: Qt.LeftButton
-        enabled: lift.pressFirst
-        longPressThreshold: 0.35
-
-        onLongPressed: lift.held = true
-        onPressedChanged: if (!pressed)
-            lift.held = false
     }
 }

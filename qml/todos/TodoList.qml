@@ -194,9 +194,12 @@ ListView {
     TodoLift {
         area: list
         drag: list.drag
-        itemUnder: (x, y) => list.itemAt(x - list.contentItem.x, y - list.contentItem.y) as TodoItem
         pressFirst: list.tall
         selection: list.selection
+
+        function itemUnder(x: real, y: real): TodoItem {
+            return list.itemAt(x - list.contentItem.x, y - list.contentItem.y) as TodoItem;
+        }
 
         onChosen: item => list.pick(item.index, item.todoId, Qt.NoModifier)
     }

@@ -161,9 +161,12 @@ TodoStack {
     TodoLift {
         area: list
         drag: list.drag
-        itemUnder: (x, y) => list.itemAtIndex(list.indexAt(x, y)) as TodoItem
         pressFirst: list.board.screen.small
         selection: list.selection
+
+        function itemUnder(x: real, y: real): TodoItem {
+            return list.itemAtIndex(list.indexAt(x, y)) as TodoItem;
+        }
 
         onChosen: item => list.pick(item.index, item.todoId, Qt.NoModifier)
     }

@@ -44,7 +44,7 @@ FocusScope {
         if (cards.reveal(todoId))
             return true;
         doneShown = doneShown || doneTodos.indexOf(todoId) >= 0;
-        return done.reveal(todoId);
+        return doneLoader.list?.reveal(todoId) ?? false;
     }
 
     function idBelow(scene: point): string {
@@ -97,44 +97,56 @@ FocusScope {
                 x: day.side
 
                 onBroughtIntoView: card => flick.show(card)
-                onLeftDownwards: if (done.count > 0 && done.visible)
-                    done.enter(false)
+                onLeftDownwards: if (doneLoader.list)
+                    doneLoader.list.enter(false)
                 else
                     adder.forceActiveFocus(Qt.TabFocusReason)
             }
-            ProposedCards {
-                todos: day.proposed
-                visible: day.proposed.count > 0
+            Loader {
+                readonly property bool wanted: day.proposed.count > 0
+
+                visible: wanted
                 width: cards.width
                 x: cards.x
+
+                onWantedChanged: if (status === Loader.Null)
+                    setSource("ProposedCards.qml", {
+                        todos: day.proposed
+                    })
             }
             FoldTitle {
                 shown: day.doneShown
-                text: qsTr("Done %1").arg(done.count)
-                visible: done.count > 0 && !day.isPast
+                text: qsTr("Done %1").arg(day.doneTodos.count)
+                visible: day.doneTodos.count > 0 && !day.isPast
                 width: parent.width
 
                 onClicked: day.doneShown = !day.doneShown
             }
-            CardList {
-                id: done
+            Loader {
+                id: doneLoader
 
-                board: day.board
-                name: qsTr("Done")
-                todos: day.doneTodos
-                viewEnd: visible ? flick.viewEnd - y : 0
-                visible: count > 0 && (day.doneShown || day.isPast)
+                readonly property CardList list: item as CardList
+
+                active: day.doneTodos.count > 0 && (day.doneShown || day.isPast)
+                visible: active
                 width: parent.width - 2 * day.side
                 x: day.side
 
-                onBroughtIntoView: card => flick.show(card)
-                onLeftUpwards: cards.count > 0 ? cards.enter(true) : adder.forceActiveFocus(Qt.TabFocusReason)
+                sourceComponent: CardList {
+                    board: day.board
+                    name: qsTr("Done")
+                    todos: day.doneTodos
+                    viewEnd: flick.viewEnd - doneLoader.y
+
+                    onBroughtIntoView: card => flick.show(card)
+                    onLeftUpwards: cards.count > 0 ? cards.enter(true) : adder.forceActiveFocus(Qt.TabFocusReason)
+                }
             }
             AddRow {
                 id: adder
 
                 height: visible ? implicitHeight : 0
-                opacity: hover.hovered || activeFocus || cards.count === 0 ? 1 : 0
+                shown: hover.hovered || activeFocus || cards.count === 0
                 text: day.isToday ? qsTr("Add to today") : qsTr("Add to %1").arg(day.weekdayLongText)
                 visible: !day.isPast
                 width: parent.width - Theme.space16

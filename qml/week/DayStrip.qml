@@ -47,7 +47,7 @@ Item {
         anchors.rightMargin: Theme.space10
 
         Repeater {
-            model: strip.visible ? Shell.week : null
+            model: Shell.week
 
             delegate: Pressable {
                 id: day

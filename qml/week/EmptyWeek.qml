@@ -10,8 +10,7 @@ import Sennight.Controls
 EmptyState {
     id: empty
 
-    signal quickAddWanted
-    signal goalsWanted
+    required property WeekBoard board
 
     text: qsTr("Write down what matters, or bring in last week's plan.")
     title: qsTr("An empty week")
@@ -20,12 +19,12 @@ EmptyState {
         kind: Button.Kind.Primary
         text: qsTr("Add a todo")
 
-        onClicked: empty.quickAddWanted()
+        onClicked: empty.board.screen.quickAddWanted("")
     }
     Button {
         text: qsTr("Set goals")
 
-        onClicked: empty.goalsWanted()
+        onClicked: empty.board.goalsWanted()
     }
     Button {
         kind: Button.Kind.Quiet

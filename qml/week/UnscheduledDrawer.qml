@@ -10,27 +10,27 @@ import Sennight.Todos
 Item {
     id: drawer
 
-    required property PlannerScreen screen
+    required property WeekScreen screen
     required property Board board
-    property bool shown: false
-
-    signal exited
+    readonly property bool shown: screen.drawerShown
     readonly property bool fromBelow: screen.small
-
-    function enter() {
-        (loader.item as UnscheduledPanel)?.enter();
-    }
 
     /** While a card is lifted out of it, the days below can be seen. */
     opacity: screen.drag.active ? 0 : 1
     visible: shown
 
-    Keys.onEscapePressed: shown = false
-    onShownChanged: shown ? enter() : exited()
+    Keys.onEscapePressed: screen.drawerShown = false
 
     Connections {
+        function onDrawerEntered() {
+            (loader.item as UnscheduledPanel)?.enter();
+        }
+
+        target: drawer.screen
+    }
+    Connections {
         function onDropped() {
-            drawer.shown = false;
+            drawer.screen.drawerShown = false;
         }
 
         target: drawer.screen.drag
@@ -40,7 +40,7 @@ Item {
         color: Theme.scrim
 
         TapHandler {
-            onTapped: drawer.shown = false
+            onTapped: drawer.screen.drawerShown = false
         }
     }
     Loader {
@@ -58,9 +58,9 @@ Item {
             screen: drawer.screen
 
             Component.onCompleted: enter()
-            onCloseWanted: drawer.shown = false
-            onLeftBackwards: drawer.shown = false
-            onProposed: drawer.shown = false
+            onCloseWanted: drawer.screen.drawerShown = false
+            onLeftBackwards: drawer.screen.drawerShown = false
+            onProposed: drawer.screen.drawerShown = false
         }
     }
 }

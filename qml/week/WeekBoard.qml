@@ -236,13 +236,14 @@ FocusScope {
         }
     }
     Loader {
-        active: Shell.week.isEmpty && !board.drag.active
+        readonly property bool wanted: Shell.week.isEmpty && !board.drag.active
+
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space20, 420)
 
-        sourceComponent: EmptyWeek {
-            onGoalsWanted: board.goalsWanted()
-            onQuickAddWanted: board.screen.quickAddWanted("")
-        }
+        // By its file, which most weeks never read.
+        onWantedChanged: setSource(wanted ? "EmptyWeek.qml" : "", wanted ? {
+            board: board
+        } : {})
     }
 }

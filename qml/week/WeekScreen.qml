@@ -13,6 +13,11 @@ PlannerScreen {
 
     readonly property bool panelBeside: tier >= 3 && SettingsView.sidePanel
     readonly property bool strip: tier <= 1
+    /** Unscheduled over the days, where it has no room beside them. */
+    property bool drawerShown: false
+
+    signal drawerEntered
+
     /** Past days are folded to spines; F and the width decide. */
     property bool foldPast: SettingsView.foldPastDays && tier < 4 && (tier <= 2 || sidebarFull)
 
@@ -25,7 +30,7 @@ PlannerScreen {
     }
 
     function regions(): list<Item> {
-        return drawer.shown ? [drawer] : [header, banner, goals, board, panel];
+        return drawerShown ? [drawer] : [header, banner, goals, board, panel];
     }
 
     /** To where the focus was in it. */
@@ -41,7 +46,7 @@ PlannerScreen {
         else if (region === goals)
             goals.enter();
         else if (region === drawer)
-            drawer.enter();
+            drawerEntered();
         else if (region === panel)
             (panel.item as UnscheduledPanel).enter();
         else
@@ -50,6 +55,16 @@ PlannerScreen {
 
     function reveal(todoId: string): bool {
         return board.reveal(todoId) || (panel.item as UnscheduledPanel)?.reveal(todoId) === true;
+    }
+
+    onDrawerShownChanged: {
+        if (!drawerShown)
+            board.enter();
+        else if (drawer.status === Loader.Null)
+            drawer.setSource("UnscheduledDrawer.qml", {
+                board: board.context,
+                screen: screen
+            });
     }
 
     Keys.onPressed: event => {
@@ -88,7 +103,7 @@ PlannerScreen {
         if (tier >= 3)
             SettingsView.sidePanel = !SettingsView.sidePanel;
         else
-            drawer.shown = !drawer.shown;
+            drawerShown = !drawerShown;
     }
 
     Shortcut {
@@ -123,25 +138,29 @@ PlannerScreen {
         anchors.top: header.bottom
         small: screen.small
     }
-    DayStrip {
+    Loader {
         id: days
 
+        active: screen.strip
+        height: active ? implicitHeight : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: banner.bottom
-        current: board.firstDay
-        drag: screen.drag
-        shown: screen.tier === 0 ? 1 : 3
-        visible: screen.strip
 
-        onChosen: day => board.showDay(day)
+        sourceComponent: DayStrip {
+            current: board.firstDay
+            drag: screen.drag
+            shown: screen.tier === 0 ? 1 : 3
+
+            onChosen: day => board.showDay(day)
+        }
     }
     GoalsBand {
         id: goals
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: days.visible ? days.bottom : banner.bottom
+        anchors.top: days.bottom
         low: screen.low
         screen: screen
         small: screen.small
@@ -181,14 +200,10 @@ PlannerScreen {
             onProposed: board.enter()
         }
     }
-    UnscheduledDrawer {
+    Loader {
         id: drawer
 
         anchors.fill: parent
-        board: board.context
-        screen: screen
-
-        onExited: board.enter()
     }
     Rectangle {
         anchors.left: parent.left
