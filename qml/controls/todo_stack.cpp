@@ -107,10 +107,12 @@ void TodoStack::remove(int first, int last)
         discard(m_slots[static_cast<size_t>(row)]);
     m_slots.erase(m_slots.begin() + first, m_slots.begin() + last + 1);
     renumber(first);
-    if (m_current > last)
+    if (m_current > last) {
         changeCurrent(m_current - (last - first + 1));
-    else if (m_current >= first)
+    } else if (m_current >= first) {
+        m_current = -1; // another one, where it had the same place, too
         changeCurrent(std::min(first, count() - 1));
+    }
     polish();
     Q_EMIT countChanged();
 }
@@ -184,6 +186,8 @@ void TodoStack::make(int row)
     status->componentComplete();
     connectTo(*item);
     m_slots[static_cast<size_t>(row)].item = item;
+    if (row == m_current)
+        focusCurrent();
 }
 
 void TodoStack::connectTo(TodoItem &item)
@@ -293,7 +297,15 @@ void TodoStack::changeCurrent(int row)
     if (m_current == row)
         return;
     m_current = row;
+    focusCurrent();
     Q_EMIT currentIndexChanged();
+}
+
+/// Keys and a screen reader are with the todo, not with the list.
+void TodoStack::focusCurrent()
+{
+    if (QQuickItem *item = currentItem())
+        item->setFocus(true);
 }
 
 // Places ----------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ class TodoStack : public QQuickItem
     Q_PROPERTY(double viewEnd READ viewEnd WRITE setViewEnd NOTIFY viewEndChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(double contentHeight READ contentHeight NOTIFY contentHeightChanged FINAL)
-    /// Goes with its row when rows come and go; −1 = none.
+    /// Goes with its row when rows come and go, and has the stack's focus; −1 = none.
     Q_PROPERTY(
         int currentIndex READ currentIndex WRITE setCurrentIndex NOTIFY currentIndexChanged FINAL)
     Q_PROPERTY(QQuickItem *currentItem READ currentItem NOTIFY currentIndexChanged FINAL)
@@ -143,6 +143,7 @@ private:
     void discard(Slot &slot);
     void renumber(int first);
     void changeCurrent(int row);
+    void focusCurrent();
     /// Places the rows and makes those that are in view.
     void arrange();
     void place(int row);

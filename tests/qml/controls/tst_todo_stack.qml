@@ -46,11 +46,6 @@ TestCase {
 
         signalName: "picked"
     }
-    SignalSpy {
-        id: doneSpy
-
-        signalName: "doneToggled"
-    }
 
     function stackOf(rows: int): var {
         const view = createTemporaryObject(scroller, test);
@@ -197,12 +192,13 @@ TestCase {
         compare(view.stack.contentHeight, 0);
         compare(view.stack.currentIndex, -1);
     }
-    function test_theMoonTogglesDone() {
+    function test_theCurrentOneHasTheFocus() {
         const view = stackOf(3);
-        doneSpy.target = view.stack;
-        mouseClick(view.stack.itemAtIndex(2), 14);
-        compare(doneSpy.count, 1);
-        compare(doneSpy.signalArguments[0][0], view.stack.itemAtIndex(2));
+        view.stack.currentIndex = 1;
+        view.stack.forceActiveFocus();
+        verify(view.stack.itemAtIndex(1).activeFocus);
+        view.todos.remove(1);
+        verify(view.stack.itemAtIndex(1).activeFocus);
     }
     function test_marksTheChosen() {
         const view = stackOf(3);
