@@ -110,7 +110,7 @@ void TodoStack::remove(int first, int last)
     if (m_current > last) {
         changeCurrent(m_current - (last - first + 1));
     } else if (m_current >= first) {
-        m_current = -1; // another one, where it had the same place, too
+        m_current = count(); // the next one is another, where it has the same place, too
         changeCurrent(std::min(first, count() - 1));
     }
     polish();
