@@ -319,6 +319,16 @@ bool WeekModel::overCapacityWith(int day, int extraMinutes) const
     return !dateAt(day).isEmpty() && isOver(m_facts.days[day], extraMinutes);
 }
 
+int WeekModel::nextFilledDay(int day, int step) const
+{
+    const int days = static_cast<int>(m_days.size());
+    for (day += step; day >= 0 && day < days; day += step) {
+        if (m_days[day]->open->count() > 0)
+            return day;
+    }
+    return -1;
+}
+
 void WeekModel::proposePlaces()
 {
     m_proposal = placesFor(m_leftOverRows, m_facts, m_context.feed.today());

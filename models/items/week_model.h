@@ -154,6 +154,8 @@ public:
     /// The header's load as it would be with other minutes: "6h 20m of 6h".
     Q_INVOKABLE QString loadTextWith(int day, int extraMinutes) const;
     Q_INVOKABLE bool overCapacityWith(int day, int extraMinutes) const;
+    /// The nearest day with open todos, forwards (1) or backwards (-1) from another; -1 = none.
+    Q_INVOKABLE int nextFilledDay(int day, int step) const;
     /// Proposes days for what is left over, by free capacity and deadline; nothing is moved yet.
     Q_INVOKABLE void proposePlaces();
     Q_INVOKABLE void dropProposal();

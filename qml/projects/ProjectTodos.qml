@@ -20,7 +20,7 @@ FocusScope {
         if (list.count > 0)
             list.resume();
         else
-            forceActiveFocus(Qt.TabFocusReason);
+            list.footerItem.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function reveal(todoId: string): bool {
@@ -81,6 +81,8 @@ FocusScope {
         tall: detail.screen.small
         todos: Shell.projectTodos
 
+        onCountChanged: if (count === 0 && activeFocus)
+            Qt.callLater(detail.enter)
         onKeyPressed: event => event.accepted = keys.handle(event)
         onMenuRequested: (todoId, where) => detail.screen.menuWanted(detail.screen.selection.ids, list, where)
         onOpened: todoId => detail.screen.editorWanted(todoId, currentItem ?? list)

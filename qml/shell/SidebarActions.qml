@@ -75,6 +75,7 @@ Item {
             onClicked: actions.paletteWanted()
         }
         IconButton {
+            focusPolicy: Qt.TabFocus
             iconName: "plus"
             keys: qsTr("Ctrl+N")
             primary: true
@@ -102,6 +103,7 @@ Item {
                 onClicked: actions.paletteWanted()
             }
             IconButton {
+                focusPolicy: Qt.TabFocus
                 iconName: "plus"
                 keys: qsTr("Ctrl+N")
                 side: Math.round(34 * Theme.scale)

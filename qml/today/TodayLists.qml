@@ -24,7 +24,18 @@ FocusScope {
         if (known)
             known.resume();
         else
-            forceActiveFocus(Qt.TabFocusReason);
+            nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    /** The last open todo of a list is gone: to the other list, or to the line that adds one. */
+    function leaveEmptied() {
+        const open = [focusList, overdue].find(list => list.count > 0);
+        if (open)
+            open.enter(false);
+        else if (adder.visible)
+            adder.forceActiveFocus(Qt.TabFocusReason);
+        else
+            enter();
     }
 
     function reveal(todoId: string): bool {
@@ -116,10 +127,14 @@ FocusScope {
                 todos: Shell.today.focus
             }
             AddRow {
+                id: adder
+
                 text: qsTr("Add to today")
                 visible: !Shell.today.isEmpty
                 width: parent.width
 
+                Keys.onDownPressed: lists.leave(1, 1)
+                Keys.onUpPressed: lists.leave(2, -1)
                 onClicked: lists.screen.quickAddWanted("")
             }
             Group {
@@ -140,6 +155,9 @@ FocusScope {
         active: Shell.today.isEmpty
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space20, 420)
+
+        onActiveChanged: if (!active && activeFocus)
+            Qt.callLater(lists.enter)
 
         sourceComponent: EmptyState {
             text: Shell.today.emptyText
@@ -180,6 +198,8 @@ FocusScope {
         visible: count > 0
         width: column.width
 
+        onCountChanged: if (count === 0 && activeFocus)
+            Qt.callLater(lists.leaveEmptied)
         onCurrentItemChanged: if (currentItem && activeFocus) {
             const top = currentItem.mapToItem(flick.contentItem, 0, 0).y;
             if (top < flick.contentY)

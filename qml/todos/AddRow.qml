@@ -12,6 +12,8 @@ Pressable {
 
     /** Else it keeps its place, and its words are not made. */
     property bool shown: true
+    /** It stands for an empty list that has the focus. */
+    property bool standsIn: false
 
     focusPolicy: Qt.TabFocus
     implicitHeight: Theme.rowHeight
@@ -25,7 +27,7 @@ Pressable {
 
             FocusRing {
                 cornerRadius: parent.radius
-                shown: row.visualFocus
+                shown: row.visualFocus || row.standsIn
             }
             Icon {
                 id: plus

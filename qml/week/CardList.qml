@@ -84,9 +84,9 @@ TodoStack {
     }
 
     function keepCurrent() {
-        if (!activeFocus || count === 0 || board.carried === selection.currentId || todos.indexOf(selection.currentId) >= 0)
-            return;
-        go(Math.max(0, Math.min(currentIndex, count - 1)));
+        const carried = board.carried !== "" && board.carried === selection.currentId;
+        if (activeFocus && !carried && todos.indexOf(selection.currentId) < 0)
+            go(Math.max(0, Math.min(currentIndex, count - 1)));
     }
 
     Accessible.name: name

@@ -37,7 +37,10 @@ FocusScope {
     readonly property int extraMinutes: dropTarget ? board.drag.minutesNotOn(todos) : proposed.minutesLeft
 
     function enter(fromEnd: bool) {
-        cards.enter(fromEnd);
+        if (cards.count === 0 && isPast && doneLoader.list)
+            doneLoader.list.enter(fromEnd);
+        else
+            cards.enter(fromEnd);
     }
 
     function reveal(todoId: string): bool {
@@ -45,6 +48,13 @@ FocusScope {
             return true;
         doneShown = doneShown || doneTodos.indexOf(todoId) >= 0;
         return doneLoader.list?.reveal(todoId) ?? false;
+    }
+
+    /** From an empty day to the nearest that has todos; forwards from the last to Unscheduled. */
+    function leaveEmpty(step: int) {
+        const next = Shell.week.nextFilledDay(index, step);
+        if (next >= 0 || step > 0)
+            board.goWanted(next >= 0 ? next - step : 6, step);
     }
 
     function idBelow(scene: point): string {
@@ -97,10 +107,18 @@ FocusScope {
                 x: day.side
 
                 onBroughtIntoView: card => flick.show(card)
+                Keys.onEnterPressed: event => event.accepted = adder.takeKey()
+                Keys.onReturnPressed: event => event.accepted = adder.takeKey()
+                onCountChanged: if (count === 0 && activeFocus && day.isPast)
+                    Qt.callLater(day.enter, false)
                 onLeftDownwards: if (doneLoader.list)
                     doneLoader.list.enter(false)
-                else
+                else if (count > 0)
                     adder.forceActiveFocus(Qt.TabFocusReason)
+                else
+                    day.leaveEmpty(1)
+                onLeftUpwards: if (count === 0)
+                    day.leaveEmpty(-1)
             }
             Loader {
                 readonly property bool wanted: day.proposed.count > 0
@@ -139,16 +157,26 @@ FocusScope {
                     viewEnd: flick.viewEnd - doneLoader.y
 
                     onBroughtIntoView: card => flick.show(card)
+                    onCountChanged: if (count === 0 && activeFocus)
+                        Qt.callLater(day.enter, true)
                     onLeftUpwards: cards.count > 0 ? cards.enter(true) : adder.forceActiveFocus(Qt.TabFocusReason)
                 }
             }
             AddRow {
                 id: adder
 
+                /** Enter in the empty list adds to it. */
+                function takeKey(): bool {
+                    if (standsIn)
+                        click();
+                    return standsIn;
+                }
+
                 height: visible ? implicitHeight : 0
                 shown: hover.hovered || activeFocus || cards.count === 0
                 text: day.isToday ? qsTr("Add to today") : qsTr("Add to %1").arg(day.weekdayLongText)
-                visible: !day.isPast
+                standsIn: cards.count === 0 && cards.activeFocus
+                visible: !day.isPast || standsIn
                 width: parent.width - Theme.space16
                 x: Theme.space8
 

@@ -16,7 +16,13 @@ Column {
     /** Where the view that scrolls this ends, in its coordinates. */
     required property real viewEnd
 
+    function enter() {
+        fold.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     FoldTitle {
+        id: fold
+
         shown: Shell.week.nextActive
         text: qsTr("Next from projects")
         width: parent.width

@@ -28,7 +28,13 @@ FocusScope {
         if (first)
             first.enter(false);
         else
-            forceActiveFocus(Qt.TabFocusReason);
+            next.enter();
+    }
+
+    /** The last of a list is done, or has a day now. */
+    function leaveEmptied() {
+        if (board.carried === "")
+            enter();
     }
 
     function reveal(todoId: string): bool {
@@ -116,7 +122,9 @@ FocusScope {
                 x: Theme.space8
 
                 onBroughtIntoView: card => flick.show(card)
-                onLeftDownwards: anyDay.enter(false)
+                onCountChanged: if (count === 0 && activeFocus)
+                    Qt.callLater(panel.leaveEmptied)
+                onLeftDownwards: anyDay.count > 0 ? anyDay.enter(false) : next.enter()
             }
             UnscheduledGroup {
                 title: qsTr("This week, any day")
@@ -134,13 +142,23 @@ FocusScope {
                 x: Theme.space8
 
                 onBroughtIntoView: card => flick.show(card)
+                onCountChanged: if (count === 0 && activeFocus)
+                    Qt.callLater(panel.leaveEmptied)
+                onLeftDownwards: next.enter()
                 onLeftUpwards: if (leftOver.count > 0)
                     leftOver.enter(true)
             }
             NextFromProjects {
+                id: next
+
                 board: panel.board
                 viewEnd: flick.viewEnd - y
                 width: parent.width
+
+                Keys.onUpPressed: if (anyDay.count > 0)
+                    anyDay.enter(true)
+                else if (leftOver.count > 0)
+                    leftOver.enter(true)
             }
         }
     }

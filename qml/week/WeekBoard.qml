@@ -104,10 +104,6 @@ FocusScope {
         columnAt(start)?.enter(false);
     }
 
-    function enterLast() {
-        columnAt(6)?.enter(false);
-    }
-
     function go(from: int, step: int) {
         const next = from + step;
         if (next > 6) {
@@ -241,9 +237,13 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space20, 420)
 
-        // By its file, which most weeks never read.
-        onWantedChanged: setSource(wanted ? "EmptyWeek.qml" : "", wanted ? {
-            board: board
-        } : {})
+        onWantedChanged: { // by its file, which most weeks never read
+            const hadFocus = activeFocus;
+            setSource(wanted ? "EmptyWeek.qml" : "", wanted ? {
+                board: board
+            } : {});
+            if (hadFocus)
+                board.enter();
+        }
     }
 }

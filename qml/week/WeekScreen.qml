@@ -196,7 +196,7 @@ PlannerScreen {
             board: board.context
             screen: screen
 
-            onLeftBackwards: board.enterLast()
+            onLeftBackwards: board.go(7, -1)
             onProposed: board.enter()
         }
     }

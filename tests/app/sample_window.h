@@ -18,9 +18,13 @@ namespace sennight {
 class SampleWindow
 {
 public:
-    explicit SampleWindow(QSize size = {1280, 800})
+    enum class Week { Sample, Empty };
+
+    explicit SampleWindow(QSize size = {1280, 800}, Week week = Week::Sample)
     {
-        const auto prepare = [this](Store &store) { return SampleProfile::fill(store, clock); };
+        const auto prepare = [this, week](Store &store) {
+            return week == Week::Sample ? SampleProfile::fill(store, clock) : Result<void>();
+        };
         profile = std::make_unique<OpenProfile>(Profile(directory.path() + QStringLiteral("/p")),
                                                 clock, random, false, prepare);
         auto snapshot = profile->firstSnapshot();

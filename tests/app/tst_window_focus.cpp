@@ -10,6 +10,17 @@ class TestWindowFocus : public QObject
 {
     Q_OBJECT
 
+    static void addByButton(QSize size)
+    {
+        SampleWindow app(size, SampleWindow::Week::Empty);
+        app.click(app.find("Button", "text", u"Add a todo"_s));
+        app.type(u"Pack today"_s);
+        app.key(Qt::Key_Return);
+        const QQuickItem *item = app.find("TodoItem", "focused", true);
+        QVERIFY(item);
+        QCOMPARE(item->property("title").toString(), u"Pack"_s);
+    }
+
 private Q_SLOTS:
     void f6GoesThroughTheRegionsInReadingOrder()
     {
@@ -95,6 +106,97 @@ private Q_SLOTS:
         app.key(Qt::Key_Return);
         QCOMPARE(app.models->shell().week()->doneCount(), done);
         QVERIFY(app.find("Card", "focused", true)); // the focus is where it was
+    }
+
+    void theFirstTodoOfANewProfileIsReachedByTheArrows()
+    {
+        SampleWindow app({1280, 800}, SampleWindow::Week::Empty);
+        QVERIFY(app.find("AddRow", "standsIn", true));
+        app.key(Qt::Key_N, Qt::ControlModifier);
+        app.type(u"Buy rope"_s);
+        app.key(Qt::Key_Return); // any day of the week
+        app.key(Qt::Key_Down);
+        QCOMPARE(app.find("Card", "focused", true), app.card(u"Buy rope"_s));
+        app.key(Qt::Key_N, Qt::ControlModifier);
+        app.type(u"Pack today"_s);
+        app.key(Qt::Key_Return);
+        app.key(Qt::Key_1, Qt::ControlModifier);
+        app.key(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(app.find("Card", "focused", true), app.card(u"Pack"_s));
+    }
+
+    void theFocusComesToWhatTheSidebarsButtonAdded() { addByButton({1280, 800}); }
+
+    void theFocusComesToWhatTheEmptyWeeksButtonAdded()
+    {
+        addByButton({480, 800}); // without a sidebar
+    }
+
+    void anEmptyDayHasTheFocusAndTakesATodo()
+    {
+        SampleWindow app({1280, 800}, SampleWindow::Week::Empty);
+        const auto here = [&] { return app.find("AddRow", "standsIn", true); };
+        app.key(Qt::Key_Return);
+        app.type(u"Pack"_s);
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.find("Card", "focused", true), app.card(u"Pack"_s));
+        app.key(Qt::Key_Right);
+        QVERIFY(here());
+        QCOMPARE(here()->property("text").toString(), u"Add to Thursday"_s);
+        app.type(u"x"_s); // not what was selected elsewhere
+        QVERIFY(!app.todo(u"Pack"_s).completedAtMs);
+        app.key(Qt::Key_Return);
+        QVERIFY(app.find("QuickAdd", "shown", true));
+        app.type(u"Ring Ana"_s);
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.todo(u"Ring Ana"_s).plan.day, QDate(2026, 11, 12));
+        QCOMPARE(app.find("Card", "focused", true), app.card(u"Ring Ana"_s));
+        app.key(Qt::Key_Right);
+        app.key(Qt::Key_Up);
+        QCOMPARE(app.find("Card", "focused", true), app.card(u"Ring Ana"_s));
+    }
+
+    void theFocusStaysUsefulWhenTheOnlyTodoOfADayIsDone()
+    {
+        SampleWindow app({1280, 800}, SampleWindow::Week::Empty);
+        app.key(Qt::Key_Return);
+        app.type(u"Pack"_s);
+        app.key(Qt::Key_Return);
+        app.type(u"x"_s);
+        QVERIFY(app.todo(u"Pack"_s).completedAtMs);
+        QVERIFY(app.find("AddRow", "standsIn", true));
+        app.type(u"x"_s);
+        QVERIFY(app.todo(u"Pack"_s).completedAtMs); // it is not opened again
+        app.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(app.find("Card", "focused", true), app.card(u"Pack"_s));
+    }
+
+    void theFocusStaysUsefulWhenTodayIsDone()
+    {
+        SampleWindow app({1280, 800}, SampleWindow::Week::Empty);
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(app.window->activeFocusItem()->property("text").toString(),
+                 u"Choose from the week"_s);
+        app.key(Qt::Key_N, Qt::ControlModifier);
+        app.type(u"Pack"_s);
+        app.key(Qt::Key_Return);
+        QVERIFY(app.find("TodoRow", "focused", true));
+        app.type(u"x"_s);
+        QCOMPARE(app.window->activeFocusItem()->property("text").toString(), u"Add to today"_s);
+        app.key(Qt::Key_Down);
+        QVERIFY(app.find("TodoRow", "focused", true)->property("done").toBool());
+    }
+
+    void theFocusStaysUsefulInUnscheduled()
+    {
+        SampleWindow app({1280, 800}, SampleWindow::Week::Empty);
+        app.key(Qt::Key_N, Qt::ControlModifier);
+        app.type(u"Buy rope"_s);
+        app.key(Qt::Key_Return);
+        app.type(u"u"_s);
+        QCOMPARE(app.find("Card", "focused", true), app.card(u"Buy rope"_s));
+        app.type(u"x"_s);
+        QVERIFY(app.find("FoldTitle", "activeFocus", true));
     }
 
     void theEmptiedInboxTakesTheNextThought()
