@@ -4,6 +4,9 @@
 
 #include "theme.h"
 
+#include <QCache>
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -15,6 +18,46 @@ constexpr double dotSide = 7;
 constexpr double dotGap = 4;
 constexpr double badgePadding = 5;
 constexpr double badgeRadius = 4;
+
+/// Project names, durations and badges are few, and most todos of a week share them.
+constexpr int keptLines = 256;
+
+struct LineKey
+{
+    QString text;
+    QFont font;
+
+    bool operator==(const LineKey &) const = default;
+    friend size_t qHash(const LineKey &key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, key.font);
+    }
+};
+
+using KeptLines = QCache<LineKey, std::shared_ptr<QTextLayout>>;
+
+KeptLines &kept()
+{
+    static KeptLines lines(keptLines);
+    return lines;
+}
+
+/// One line of words that nobody moves or breaks. GUI thread.
+std::shared_ptr<QTextLayout> sharedLine(const QString &text, const QFont &font)
+{
+    KeptLines &lines = kept();
+    if (lines.isEmpty()) { // also for the next application of a process
+        qAddPostRoutine([] { kept().clear(); });
+        QObject::connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, qGuiApp,
+                         [] { kept().clear(); });
+    }
+    const LineKey key{text, font};
+    if (const auto *known = lines.object(key))
+        return *known;
+    auto line = singleLine(text, font);
+    lines.insert(key, new std::shared_ptr<QTextLayout>(line));
+    return line;
+}
 
 } // namespace
 
@@ -55,7 +98,7 @@ QColor TodoPieces::titleInk() const
 TodoPiece TodoPieces::wordsPiece(TodoPart part, const QString &text, Face face, Token ink) const
 {
     TodoPiece piece{.part = part, .box = {}, .ink = m_theme.colour(ink), .fill = {}};
-    piece.words = singleLine(text, m_theme.font(face));
+    piece.words = sharedLine(text, m_theme.font(face));
     piece.box = QRectF(0, 0, widthOf(*piece.words), m_theme.line(face));
     return piece;
 }
