@@ -237,7 +237,8 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space20, 420)
 
-        onWantedChanged: { // by its file, which most weeks never read
+        onWantedChanged: {
+            // by its file, which most weeks never read
             const hadFocus = activeFocus;
             setSource(wanted ? "EmptyWeek.qml" : "", wanted ? {
                 board: board
