@@ -41,6 +41,12 @@ TodoItem::TodoItem(QQuickItem *parent)
     connect(this, &TodoFace::lookChanged, this, [this] { renamed(*this); });
 }
 
+/// What the pointer brought asks for the todo as long as it lives.
+TodoItem::~TodoItem()
+{
+    delete m_hover;
+}
+
 void TodoItem::componentComplete()
 {
     TodoFace::componentComplete();

@@ -41,6 +41,8 @@ class TodoItem : public TodoFace, public Announced
 
 public:
     explicit TodoItem(QQuickItem *parent = nullptr);
+    ~TodoItem() override;
+    Q_DISABLE_COPY_MOVE(TodoItem)
 
     [[nodiscard]] int index() const { return m_index; }
     void setIndex(int index);

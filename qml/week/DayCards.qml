@@ -150,6 +150,10 @@ FocusScope {
                 width: parent.width - 2 * day.side
                 x: day.side
 
+                // With its last todo it goes; the focus stays in the day.
+                onListChanged: if (!list && activeFocus)
+                    Qt.callLater(day.enter, true)
+
                 sourceComponent: CardList {
                     board: day.board
                     name: qsTr("Done")
@@ -157,8 +161,6 @@ FocusScope {
                     viewEnd: flick.viewEnd - doneLoader.y
 
                     onBroughtIntoView: card => flick.show(card)
-                    onCountChanged: if (count === 0 && activeFocus)
-                        Qt.callLater(day.enter, true)
                     onLeftUpwards: cards.count > 0 ? cards.enter(true) : adder.forceActiveFocus(Qt.TabFocusReason)
                 }
             }

@@ -187,6 +187,21 @@ private Q_SLOTS:
         QVERIFY(app.find("TodoRow", "focused", true)->property("done").toBool());
     }
 
+    void theFocusStaysUsefulWhenTheLastDoneTodoIsOpenAgain()
+    {
+        SampleWindow app;
+        app.click(app.find("FoldTitle", "text", u"Done 2"_s));
+        const auto *week = app.models->shell().week();
+        const int done = week->doneCount();
+        for (int i = 0; i < 2; ++i) {
+            app.click(app.find("TodoCard", "done", true));
+            app.key(Qt::Key_X);
+        }
+        QCOMPARE(week->doneCount(), done - 2);
+        app.key(Qt::Key_Down);
+        QVERIFY(app.find("Card", "focused", true));
+    }
+
     void theFocusStaysUsefulInUnscheduled()
     {
         SampleWindow app({1280, 800}, SampleWindow::Week::Empty);
