@@ -8,7 +8,6 @@
 #include "domain/messages.h"
 #include "theme/theme.h"
 
-#include <QAccessible>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -127,9 +126,6 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     const QQmlComponent week(m_engine.get(), fileOf(u"Week/WeekScreen"),
                              QQmlComponent::Asynchronous);
     readFonts();
-    // Of what the first item would wait for, this thread does here what needs no other.
-    static_cast<void>(QAccessible::isActive());
-    m_engine->evaluate(u"[]"_s);
     auto snapshot = m_profile->firstSnapshot();
     const auto queries = m_profile->queries();
     if (!snapshot || !queries) {

@@ -33,7 +33,7 @@ FocusScope {
             board.columnAt(day)?.enter(false);
         }
     }
-    readonly property list<rect> frames: layoutDays()
+    readonly property list<rect> frames: ready ? layoutDays() : []
     property bool complete: false
     /** Days made before the board knows its size and what is folded would be made twice. */
     property bool ready: false
