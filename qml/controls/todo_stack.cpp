@@ -106,6 +106,7 @@ void TodoStack::remove(int first, int last)
     for (int row = first; row <= last; ++row)
         discard(m_slots[static_cast<size_t>(row)]);
     m_slots.erase(m_slots.begin() + first, m_slots.begin() + last + 1);
+    m_whole = m_whole && !m_slots.empty(); // what comes then is another list
     renumber(first);
     if (m_current > last) {
         changeCurrent(m_current - (last - first + 1));
@@ -452,7 +453,6 @@ void TodoStack::setGap(double gap)
         return;
     if (!m_room) {
         m_room = new QVariantAnimation(this);
-        m_room->setStartValue(0.0);
         connect(m_room, &QVariantAnimation::valueChanged, this, &QQuickItem::polish);
     }
     m_room->stop();

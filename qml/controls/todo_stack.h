@@ -9,6 +9,9 @@
 #include <QVariantAnimation>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <limits>
+#include <vector>
+
 namespace sennight {
 
 class TodoItem;

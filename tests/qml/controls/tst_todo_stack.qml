@@ -49,10 +49,12 @@ TestCase {
 
     function stackOf(rows: int): var {
         const view = createTemporaryObject(scroller, test);
-        for (let row = 0; row < rows; ++row)
-            view.todos.append(todoOf(row));
+        view.todos.append(todosOf(rows));
         waitForPolish(view.stack);
         return view;
+    }
+    function todosOf(rows: int): var {
+        return Array.from(Array(rows), (none, row) => todoOf(row));
     }
     function todoOf(number: int): var {
         return {
@@ -61,10 +63,7 @@ TestCase {
         };
     }
     function madeOf(stack: TodoStack): int {
-        let made = 0;
-        for (let row = 0; row < stack.count; ++row)
-            made += stack.itemAtIndex(row) ? 1 : 0;
-        return made;
+        return Array.from(Array(stack.count), (none, row) => stack.itemAtIndex(row)).filter(item => item).length;
     }
     /** The todos from above to below, as they stand. */
     function orderOf(stack: TodoStack): string {
@@ -94,6 +93,10 @@ TestCase {
         compare(item.title, "Todo number 90");
         compare(item.y, view.stack.topOf(90));
         compare(view.stack.made(100), null);
+        view.todos.clear(); // another week: again no more than is in view
+        view.todos.append(todosOf(100));
+        waitForPolish(view.stack);
+        verify(!view.stack.itemAtIndex(90));
     }
     function test_makesNothingWhileHidden() {
         const view = createTemporaryObject(scroller, test);
