@@ -9,6 +9,7 @@
 #include "domain/person_week.h"
 #include "domain/settings.h"
 #include "interchange/format.h"
+#include "store/backups.h"
 
 #include <algorithm>
 
@@ -169,15 +170,18 @@ private:
 };
 
 /// Candidates that need no profile.
-std::optional<Candidates> fixedCandidates(Takes takes, const QStringList &words)
+std::optional<Candidates> fixedCandidates(Takes takes, const Place &place)
 {
     switch (takes) {
     case Takes::Date:
         return dates();
     case Takes::Format: {
         Candidates found;
-        for (const FormatInfo &format : formats())
-            found.push_back({QString::fromLatin1(format.name)});
+        const bool imports = QLatin1StringView(place.command->name) == "import"_L1;
+        for (const FormatInfo &format : formats()) {
+            if (format.can(imports ? Direction::Import : Direction::Export))
+                found.push_back({QString::fromLatin1(format.name)});
+        }
         return found;
     }
     case Takes::File:
@@ -194,8 +198,8 @@ std::optional<Candidates> fixedCandidates(Takes takes, const QStringList &words)
     case Takes::Shell:
         return fromWords({"bash", "zsh", "fish"});
     case Takes::CommandName: {
-        const auto *command = findCommand(commands(), words.value(0));
-        return words.isEmpty()
+        const auto *command = findCommand(commands(), place.words.value(0));
+        return place.words.isEmpty()
                    ? fromCommands(commands())
                    : fromCommands(command ? command->subcommands : std::span<const Command>());
     }
@@ -284,6 +288,14 @@ Takes takesAt(const Place &place)
     return takes[std::min(static_cast<size_t>(place.words.size()), takes.size() - 1)];
 }
 
+Candidates backups(const Place &place, const Clock &clock)
+{
+    Candidates found;
+    for (const Backup &backup : Backups(Profile::locate(place.profile), clock).list())
+        found.push_back({backup.id});
+    return found;
+}
+
 Candidates unfiltered(const Place &place, const QString &begun, const Clock &clock,
                       RandomSource &random)
 {
@@ -294,8 +306,10 @@ Candidates unfiltered(const Place &place, const QString &begun, const Clock &clo
     if (!place.option && !place.command->subcommands.empty())
         return fromCommands(place.command->subcommands);
     const auto takes = takesAt(place);
-    if (auto fixed = fixedCandidates(takes, place.words))
+    if (auto fixed = fixedCandidates(takes, place))
         return *std::move(fixed);
+    if (takes == Takes::Backup)
+        return backups(place, clock);
     Session session(place.profile, clock, random);
     if (!session.open(Opens::IfThere))
         return {};

@@ -33,6 +33,7 @@ enum class Takes : quint8 {
     MoveTo,
     WeekStep,
     Number,
+    Backup,
 };
 
 struct Option

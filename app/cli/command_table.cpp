@@ -42,7 +42,8 @@ constexpr const char *listDetails =
     "  today          planned for today, due, left over from before, or done today\n"
     "  week [DATE]    planned in the week of that date, by day\n"
     "  inbox          not sorted yet, newest first\n"
-    "  project P      the todos of a project, by name or id\n"
+    "  project P      the todos of a project, by name or id: this week, later, done; steps below\n"
+    "                 what they are steps of\n"
     "  goal G         the todos of a weekly goal\n"
     "  all            every todo, newest first\n"
     "QUERY narrows the view; see \"senn help search\".";
@@ -104,16 +105,18 @@ constexpr Example weekExamples[] = {
     {"senn week review --reflection 'Fewer meetings'", ""},
 };
 
-constexpr const char *formats =
-    "Formats: taskwarrior (the JSON of \"task export\"), todotxt, creation-store (the JSON of the "
-    "older web app), sennight (lossless).";
+constexpr const char *exportDetails =
+    "Formats: taskwarrior (the JSON of \"task export\"), todotxt, ical (iCalendar todos), "
+    "creation-store (the JSON of the older web app), sennight (lossless), markdown (for reading), "
+    "csv (the todos as a table).";
 constexpr const char *importDetails =
     "FILE - is standard input. Says what it took and what it could not carry. A value that cannot "
     "be read is a warning with its line, and its text is kept in the notes; a structure that "
     "cannot be read refuses the whole file. One undo takes an import back, and the same file "
     "twice is once.\n"
-    "Formats: taskwarrior (the JSON of \"task export\"), todotxt, creation-store (the JSON of the "
-    "older web app), sennight (lossless).";
+    "Formats: taskwarrior (the JSON of \"task export\"), todotxt, ical (iCalendar todos), "
+    "todoist-csv (one project), creation-store (the JSON of the older web app), sennight "
+    "(lossless).";
 constexpr Option importOptions[] = {{"--dry-run", nullptr, "Read and report, but change nothing"}};
 constexpr Example importExamples[] = {
     {"task export | senn import taskwarrior -", ""},
@@ -130,10 +133,10 @@ constexpr const char *checkDetails =
     "File, schema, log chain, recomputed state against stored state, search index, state digest. "
     "While something is wrong, other commands read the profile and do not write to it.\n"
     "--repair makes lists, search index and digest anew from the log, in the same file. Where the "
-    "file or the log itself is damaged, a new file is made of every change that can still be read, "
-    "and of what only the lists still show; what is lost is counted. The damaged file is kept "
-    "beside it, as sennight.db.damaged-1, and nothing is deleted. Nobody else may have the profile "
-    "open then.";
+    "file or the log itself is damaged, a new file is made of the newest sound backup, of every "
+    "change that can still be read, and of what only the lists still show; what is lost is "
+    "counted. The damaged file is kept beside it, as sennight.db.damaged-1, and nothing is "
+    "deleted. Nobody else may have the profile open then.";
 constexpr Option generateOptions[] = {
     {"--todos", "N", "How many todos", Number},
     {"--projects", "P", "How many projects; one for 20 todos without it", Number},
@@ -326,7 +329,7 @@ constexpr Command table[] = {
     {.name = "export",
      .arguments = "FORMAT [FILE]",
      .summary = "Write everything in a format",
-     .details = formats,
+     .details = exportDetails,
      .fewest = 1,
      .most = 2,
      .takes = each<Format, File>,
@@ -346,6 +349,14 @@ constexpr Command table[] = {
      .options = checkOptions,
      .opens = Opens::Nothing,
      .handler = checkStore},
+    {.name = "backup",
+     .arguments = "create|list|verify|restore …",
+     .summary = "Make backups of the profile, and go back to one",
+     .details =
+         "They are in the profile's folder \"backups\". The window makes one a day; before an "
+         "import, a restore and an update one is made in any case. The newest 30 stay, and "
+         "one a day for 21 days.",
+     .subcommands = backupCommands},
     {.name = "settings",
      .arguments = "get|set|list …",
      .summary = "Read and change settings",

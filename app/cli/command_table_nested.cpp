@@ -30,6 +30,14 @@ constexpr Option thoughtAddOptions[] = {
     {"--project", "PROJECT", "The project it belongs to", Project},
     {"--tags", "A,B", "Its tags"},
 };
+constexpr Option backupRestoreOptions[] = {
+    {"--at", "TIME",
+     "An earlier moment, as the backup's log tells it: 2026-11-10T18:20, or an instant with Z"},
+};
+constexpr Example backupRestoreExamples[] = {
+    {"senn backup restore 2026-11-10", "go back to the backup of that day"},
+    {"senn backup restore 2026-11-10 --at 2026-11-09T18:20", "and further back in its log"},
+};
 
 } // namespace
 
@@ -138,6 +146,37 @@ const std::array<Command, 4> thoughtCommands{{
      .takes = each<Record, FieldEdit>,
      .opens = Opens::Writing,
      .handler = editThought},
+}};
+
+const std::array<Command, 4> backupCommands{{
+    {.name = "create",
+     .arguments = "",
+     .summary = "Make a backup, check it, and print its id",
+     .handler = createBackup},
+    {.name = "list",
+     .arguments = "",
+     .summary = "List the backups, newest first",
+     .handler = listBackups},
+    {.name = "verify",
+     .arguments = "[ID]",
+     .summary = "Read all of a backup, or of every one, and examine it",
+     .most = 1,
+     .takes = each<Backup>,
+     .handler = verifyBackups},
+    {.name = "restore",
+     .arguments = "ID",
+     .summary = "Make everything what it was then",
+     .details = "What was written since stays in the history, a backup of the present state is "
+                "made first, and \"senn undo\" takes the way back. The window may be open "
+                "meanwhile; it shows the restored state at once. Where the profile is "
+                "damaged or gone, the backup takes its place, with every later change that can "
+                "still be read; close the window first.",
+     .fewest = 1,
+     .most = 1,
+     .takes = each<Backup>,
+     .options = backupRestoreOptions,
+     .examples = backupRestoreExamples,
+     .handler = restoreBackup},
 }};
 
 const std::array<Command, 3> settingsCommands{{

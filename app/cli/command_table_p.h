@@ -15,6 +15,7 @@ inline constexpr std::array<Takes, sizeof...(kinds)> each{kinds...};
 extern const std::array<Command, 5> projectCommands;
 extern const std::array<Command, 4> goalCommands;
 extern const std::array<Command, 4> thoughtCommands;
+extern const std::array<Command, 4> backupCommands;
 extern const std::array<Command, 3> settingsCommands;
 
 } // namespace sennight::cli

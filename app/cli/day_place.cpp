@@ -29,6 +29,16 @@ Answer<std::vector<QString>> placesAtEnd(const Session &session, const Plan &pla
     return orderKeysBetween(last, {}, count, session.random());
 }
 
+Answer<QString> placeInProject(const Session &session, const std::optional<RecordId> &project)
+{
+    if (!project)
+        return QString();
+    const auto last = session.queries().lastProjectOrder(*project);
+    if (!last)
+        return failed(last);
+    return orderKeyBetween(*last, {}, session.random());
+}
+
 Answer<Action> statusAction(const Session &session, const Record &todo, const QString &status)
 {
     const auto context = session.actionContext();

@@ -10,6 +10,9 @@ namespace sennight::cli {
 /// nothing is planned.
 [[nodiscard]] Answer<std::vector<QString>> placesAtEnd(const Session &session, const Plan &plan,
                                                        int count);
+/// The order key behind the todos of a project; empty for none.
+[[nodiscard]] Answer<QString> placeInProject(const Session &session,
+                                             const std::optional<RecordId> &project);
 /// The action that gives a todo a status: done, let_go, a stage, or (empty) the derived stage and
 /// open again.
 [[nodiscard]] Answer<Action> statusAction(const Session &session, const Record &todo,

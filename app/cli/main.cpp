@@ -3,6 +3,7 @@
 // The command line program: reads the call, opens what it needs, answers with an exit code.
 
 #include "app/cli/commands/commands.h"
+#include "app/language/english.h"
 #include "clock.h"
 #include "command_line.h"
 #include "help.h"
@@ -10,6 +11,7 @@
 #include "session.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <csignal>
 #include <new>
@@ -109,6 +111,9 @@ int main(int argc, char *argv[])
     preferUtf8();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"senn"_s);
+    QTranslator english;
+    if (loadEnglish(english))
+        QCoreApplication::installTranslator(&english);
     Output out(stdout, stderr);
     try {
         return answer(out, language, argc, argv);

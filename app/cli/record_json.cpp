@@ -287,9 +287,10 @@ QString actionName(ActionKind kind)
 {
     // In the order of ActionKind, which begins with 1.
     static constexpr std::array names{
-        "add"_L1,     "edit"_L1, "done"_L1,   "let_go"_L1,      "reopen"_L1,     "delete"_L1,
-        "restore"_L1, "move"_L1, "import"_L1, "start_timer"_L1, "stop_timer"_L1, "commit_week"_L1,
-        "setting"_L1, "undo"_L1, "redo"_L1,   "generate"_L1,    "settle"_L1,     "repair"_L1,
+        "add"_L1,        "edit"_L1,        "done"_L1,    "let_go"_L1,  "reopen"_L1,
+        "delete"_L1,     "restore"_L1,     "move"_L1,    "import"_L1,  "start_timer"_L1,
+        "stop_timer"_L1, "commit_week"_L1, "setting"_L1, "undo"_L1,    "redo"_L1,
+        "generate"_L1,   "settle"_L1,      "repair"_L1,  "restate"_L1, "restore_backup"_L1,
     };
     const auto index = static_cast<size_t>(kind) - 1;
     return index < names.size() ? QString(names.at(index)) : u"edit"_s;

@@ -74,7 +74,7 @@ ActionContext Session::actionContext() const
 /// The person's, or the system's.
 QString Session::language() const
 {
-    const auto stored = queries().setting(u"general.language"_s).value_or(std::nullopt);
+    const auto stored = queries().setting(u"device.language"_s).value_or(std::nullopt);
     const auto chosen = stored ? wordFromJson(*stored) : std::nullopt;
     const bool isSystem = !chosen || *chosen == "system"_L1;
     return isSystem ? m_language : *chosen;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "action_text.h"
 
+#include "items/joined_text.h"
+
 #include <QCoreApplication>
 
 namespace sennight {
@@ -45,6 +47,8 @@ QString nameOf(ActionKind kind)
         return ActionText::tr("Week committed");
     case ActionKind::Setting:
         return ActionText::tr("Setting changed");
+    case ActionKind::GoBack:
+        return ActionText::tr("Back to");
     default:
         return ActionText::tr("Edited");
     }
@@ -73,11 +77,16 @@ QString letGoToast(const QStringList &titles)
     return ActionText::tr("%n todos let go", nullptr, sizeOf(titles));
 }
 
+QString switchedToast(const QString &stopped, const QString &started)
+{
+    return ActionText::tr("Stopped %1, started %2").arg(quotedTitle(stopped), quotedTitle(started));
+}
+
 QString deletedToast(const QStringList &titles)
 {
     if (titles.size() == 1)
-        return ActionText::tr("Deleted %1. It stays in History.").arg(quotedTitle(titles.front()));
-    return ActionText::tr("%n todos deleted. They stay in History.", nullptr, sizeOf(titles));
+        return ActionText::tr("Deleted %1. Undo brings it back.").arg(quotedTitle(titles.front()));
+    return ActionText::tr("%n todos deleted. Undo brings them back.", nullptr, sizeOf(titles));
 }
 
 QString movedToast(const QStringList &titles, const Plan &plan, const TextContext &context)
@@ -111,30 +120,33 @@ QString linkedToast(int todos, bool toGoal, const QString &name)
         return todos == 1
                    ? ActionText::tr("Counts for %1").arg(quotedTitle(name))
                    : ActionText::tr("%n todos count for %1", nullptr, todos).arg(quotedTitle(name));
-    return todos == 1 ? ActionText::tr("Moved to %1").arg(name)
-                      : ActionText::tr("%n todos moved to %1", nullptr, todos).arg(name);
+    return todos == 1 ? ActionText::tr("Moved to %1", "a project").arg(name)
+                      : ActionText::tr("%n todos moved to %1", "a project", todos).arg(name);
 }
 
 QString undoneToast(ActionKind kind, const QString &subject, bool redo, int leftAlone)
 {
-    const QString what =
-        subject.isEmpty() ? nameOf(kind) : nameOf(kind) + QChar::Space + quotedTitle(subject);
-    QString text =
+    const QString what = subject.isEmpty() ? nameOf(kind)
+                                           : ActionText::tr("%1 %2", "what was done, to what")
+                                                 .arg(nameOf(kind), quotedTitle(subject));
+    const QString text =
         redo ? ActionText::tr("Redone: %1").arg(what) : ActionText::tr("Undone: %1").arg(what);
-    if (leftAlone > 0)
-        text += QChar::Space + (leftAlone == 1 ? ActionText::tr("One later change was left alone.")
-                                               : ActionText::tr("%n later changes were left alone.",
-                                                                nullptr, leftAlone));
-    return text;
+    if (leftAlone == 0)
+        return text;
+    return sentencesText(
+        {text, ActionText::tr("%n later changes were left alone.", nullptr, leftAlone)});
+}
+
+QString leadText(int minutes)
+{
+    return minutes == 0 ? ActionText::tr("when it is due")
+                        : ActionText::tr("%1 before it is due").arg(durationText(minutes));
 }
 
 QString unsavedText(int changes)
 {
-    if (changes == 0)
-        return {};
-    return changes == 1
-               ? ActionText::tr("Sennight cannot write to the disk. Your last change is in memory "
-                                "only.")
+    return changes == 0
+               ? QString()
                : ActionText::tr("Sennight cannot write to the disk. Your last %n changes are in "
                                 "memory only.",
                                 nullptr, changes);

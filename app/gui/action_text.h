@@ -13,6 +13,8 @@ namespace sennight {
 [[nodiscard]] QString doneToast(const QStringList &titles);
 [[nodiscard]] QString reopenedToast(const QStringList &titles);
 [[nodiscard]] QString letGoToast(const QStringList &titles);
+/// "Stopped “Calibrate gauge 7”, started “Order samples”"
+[[nodiscard]] QString switchedToast(const QString &stopped, const QString &started);
 [[nodiscard]] QString deletedToast(const QStringList &titles);
 [[nodiscard]] QString movedToast(const QStringList &titles, const Plan &plan,
                                  const TextContext &context);
@@ -24,6 +26,8 @@ namespace sennight {
 /// "Undone: Done “Order samples”" or "Redone: …"; `leftAlone` values were edited since.
 [[nodiscard]] QString undoneToast(ActionKind kind, const QString &subject, bool redo,
                                   int leftAlone);
+/// A reminder that comes before the deadline: "15m before it is due".
+[[nodiscard]] QString leadText(int minutes);
 /// "Sennight cannot write to the disk. Your last 3 changes are in memory only."
 [[nodiscard]] QString unsavedText(int changes);
 /// "Wednesday, position 2 of 4, day at 6 hours 20 minutes of 6 hours"

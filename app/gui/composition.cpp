@@ -5,6 +5,7 @@
 
 #include "domain/messages.h"
 #include "store/commit_watch.h"
+#include "store/session_mark.h"
 #include "store/sqlite_queries.h"
 #include "theme/theme.h"
 
@@ -41,6 +42,7 @@ void await(const QFuture<T> &future)
 OpenProfile::OpenProfile(Profile profile, const Clock &clock, RandomSource &random, bool readOnly,
                          Prepare prepare)
     : m_profile(std::move(profile))
+    , m_readOnly(readOnly)
     , m_clock(clock)
 {
     const StoreOptions options{
@@ -101,6 +103,11 @@ Result<const Queries *> OpenProfile::queries()
     return m_queries.get();
 }
 
+QString OpenProfile::windowFile() const
+{
+    return m_profile.directory() + u"/window.ini"_s;
+}
+
 void OpenProfile::watch()
 {
     m_watchThread.setObjectName(u"watch"_s);
@@ -120,23 +127,39 @@ void OpenProfile::watch()
 }
 
 ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock &clock,
-                       RandomSource &random, bool isSample)
-    : m_items{queries, &profile.reader(), profile.feed(), clock, textLocale()}
+                       RandomSource &random, bool isSample, const QLocale &locale)
+    : m_items{queries, &profile.reader(), profile.feed(), clock, locale}
     , m_drafts(profile.store())
+    , m_storeData(profile.store(), profile.profile(), clock, random)
     , m_planner({m_items, profile.store(), random})
+    , m_keys(m_planner)
     , m_shell(m_planner, m_items, isSample)
     , m_quickAdd(m_planner)
     , m_editor(m_planner, m_items, &m_drafts)
-    , m_settings(m_planner, profile.profile().directory() + u"/window.ini"_s)
-    , m_palette(m_shell, m_planner, m_items)
+    , m_settings(m_planner, profile.windowFile())
+    , m_palette(m_shell, m_planner, m_keys, m_items)
     , m_picker(m_shell, m_planner)
     , m_goal(m_shell, m_planner, m_items, &m_drafts)
+    , m_contract(m_shell, m_planner, m_items)
+    , m_review(m_shell, m_planner, m_items, profile.profile().directory() + u"/window.ini"_s)
+    , m_about(m_planner, profile.profile().directory())
+    , m_keyList(m_keys)
+    , m_triage(m_shell, m_planner, m_items, &m_drafts)
+    , m_projectPlanner(m_planner)
+    , m_project(m_shell, m_planner, m_items, &m_drafts)
+    , m_imports(m_planner,
+                [profile = profile.profile(), &clock] { return openQueries(profile, clock); })
+    , m_print(m_shell, m_planner)
+    , m_data(m_planner, m_items, m_storeData)
+    , m_profile(profile.profile())
+    , m_time(m_shell, m_planner, profile.store(), profile.windowFile())
     , m_left(m_planner, &m_drafts)
 {}
 
 void ViewModels::provideTo(QQmlEngine &engine)
 {
     provide(engine, &m_planner);
+    provide(engine, &m_keys);
     provide(engine, &m_shell);
     provide(engine, &m_quickAdd);
     provide(engine, &m_editor);
@@ -144,6 +167,17 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_palette);
     provide(engine, &m_picker);
     provide(engine, &m_goal);
+    provide(engine, &m_contract);
+    provide(engine, &m_review);
+    provide(engine, &m_imports);
+    provide(engine, &m_print);
+    m_time.provideTo(engine);
+    provide(engine, &m_about);
+    provide(engine, &m_keyList);
+    provide(engine, &m_triage);
+    provide(engine, &m_projectPlanner);
+    provide(engine, &m_project);
+    provide(engine, &m_data);
 }
 
 void ViewModels::reportOpening(const QFuture<Result<void>> &opened)
@@ -159,22 +193,78 @@ void ViewModels::reportOpening(const QFuture<Result<void>> &opened)
 void ViewModels::recoverDrafts()
 {
     whenAnswered(m_drafts.left(), &m_left, [this](const Result<std::vector<Draft>> &left) {
-        for (const Draft &draft : left.value_or(std::vector<Draft>()))
-            m_left.recover(draft.record, draft.field, draft.text);
+        for (const Draft &draft : left.value_or(std::vector<Draft>())) {
+            if (draft.record == TriageView::dumpDraft())
+                m_triage.setDumpText(draft.text);
+            else
+                m_left.recover(draft.record, draft.field, draft.text);
+        }
     });
+}
+
+void ViewModels::greet()
+{
+    m_contract.watch();
+    m_review.greet();
+}
+
+void ViewModels::beginSession()
+{
+    m_session = true;
+    whenAnswered(m_storeData.beginSession(), &m_data,
+                 [this](const Result<std::optional<qint64>> &interrupted) {
+                     if (interrupted && *interrupted)
+                         m_data.tellCrash(**interrupted);
+                 });
+}
+
+void ViewModels::makeDailyBackups()
+{
+    m_storeData.makeDaily();
+    QObject::connect(&m_items.feed, &ChangeFeed::dayChanged, &m_storeData, &StoreData::makeDaily);
+}
+
+void ViewModels::save()
+{
+    m_editor.save();
+    m_goal.save();
+    m_triage.save();
+    m_project.save();
+    m_review.save();
 }
 
 void ViewModels::finish()
 {
-    m_editor.save();
-    m_goal.save();
+    save();
     m_planner.finish();
+    m_storeData.finish();
+    if (std::exchange(m_session, false))
+        endSession(m_profile);
 }
 
 void ViewModels::showSampleTexts()
 {
     m_quickAdd.setText(u"Draft budget fri 2h #Finance !high every month"_s);
     m_palette.setText(u"gau"_s);
+}
+
+void ViewModels::showSampleAbsence()
+{
+    constexpr qint64 absenceMs = 24 * 60 * 1000;
+    m_planner.perform([this] {
+        auto running = m_items.queries.runningEntries().value_or(std::vector<Record>());
+        if (running.empty())
+            return Planner::Step{};
+        const qint64 now = m_items.clock.nowMs();
+        const auto ask = [this, now] {
+            m_time.timer().start({});
+            m_time.timer().askAbout({now - absenceMs, now});
+        };
+        const Action earlier = editTimeEntry(running.back(), {now - 2 * absenceMs}, {});
+        if (earlier.edits.empty()) // it was asked before
+            ask();
+        return Planner::Step{.action = earlier, .then = ask};
+    });
 }
 
 void followSettings(QQmlEngine &engine, SettingsView &settings)
@@ -187,19 +277,11 @@ void followSettings(QQmlEngine &engine, SettingsView &settings)
                                                 : Theme::Scheme::System);
         theme->setScale(settings.textSize() / 100.0);
         theme->setCompact(settings.density() == "compact"_L1);
-        theme->setContrast(settings.contrast() == "increased"_L1);
-        theme->setReducedMotion(settings.motion() == "reduced"_L1);
+        theme->setContrast(settings.isContrastIncreased());
+        theme->setReducedMotion(settings.isMotionReduced());
     };
     follow();
     QObject::connect(&settings, &SettingsView::changed, theme, follow);
-}
-
-QLocale textLocale()
-{
-    const QLocale system = QLocale::system();
-    const auto territory = system.territory();
-    return QLocale(QLocale::English,
-                   territory == QLocale::AnyTerritory ? QLocale::UnitedKingdom : territory);
 }
 
 } // namespace sennight

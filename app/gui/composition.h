@@ -2,14 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/about_view.h"
+#include "app/gui/action_keys.h"
+#include "app/gui/contract_view.h"
+#include "app/gui/data_view.h"
 #include "app/gui/goal_view.h"
+#include "app/gui/import_view.h"
+#include "app/gui/key_list_model.h"
 #include "app/gui/palette_view.h"
+#include "app/gui/print_view.h"
+#include "app/gui/project_planner.h"
+#include "app/gui/project_view.h"
 #include "app/gui/quick_add_view.h"
+#include "app/gui/review_view.h"
 #include "app/gui/sample_profile.h"
 #include "app/gui/settings_view.h"
+#include "app/gui/store_data.h"
 #include "app/gui/store_drafts.h"
+#include "app/gui/time_views.h"
 #include "app/gui/todo_editor_view.h"
 #include "app/gui/todo_picker_view.h"
+#include "app/gui/triage_view.h"
 #include "app/gui/window_options.h"
 #include "store/store_thread.h"
 
@@ -41,6 +54,9 @@ public:
     void watch();
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    /// What this device remembers of the window.
+    [[nodiscard]] QString windowFile() const;
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] BackgroundReader &reader() { return *m_reader; }
     [[nodiscard]] StoreThread &store() { return *m_store; }
     [[nodiscard]] ChangeFeed &feed() { return m_feed; }
@@ -49,6 +65,7 @@ private:
     void askForFirstFrame();
 
     Profile m_profile;
+    bool m_readOnly;
     const Clock &m_clock;
     std::shared_ptr<OwnActions> m_own = std::make_shared<OwnActions>();
     ChangeFeed m_feed;
@@ -64,26 +81,49 @@ private:
 class ViewModels
 {
 public:
+    /// `locale`: that of the texts.
     ViewModels(OpenProfile &profile, const Queries &queries, const Clock &clock,
-               RandomSource &random, bool isSample);
+               RandomSource &random, bool isSample, const QLocale &locale);
 
     void provideTo(QQmlEngine &engine);
     [[nodiscard]] Planner &planner() { return m_planner; }
     [[nodiscard]] Shell &shell() { return m_shell; }
+    [[nodiscard]] TriageView &triage() { return m_triage; }
     [[nodiscard]] SettingsView &settings() { return m_settings; }
+    [[nodiscard]] ActionKeys &keys() { return m_keys; }
+    [[nodiscard]] ProjectView &project() { return m_project; }
+    [[nodiscard]] ContractView &contract() { return m_contract; }
+    [[nodiscard]] ReviewView &review() { return m_review; }
+    [[nodiscard]] ImportView &imports() { return m_imports; }
+    [[nodiscard]] DataView &data() { return m_data; }
+    [[nodiscard]] QuickAddView &quickAdd() { return m_quickAdd; }
+    [[nodiscard]] TimeViews &time() { return m_time; }
     /// Says when the store could not be opened for writing after all.
     void reportOpening(const QFuture<Result<void>> &opened);
     /// Brings back what was being typed when the program last ended without writing it.
     void recoverDrafts();
+    /// What was left for a new week, and what changed in a committed one: nothing that the first
+    /// frame waits for.
+    void greet();
+    /// Notes that the window is open, and says when its last run did not end in order.
+    void beginSession();
+    /// Today's backup now, and each day's as long as the window is open.
+    void makeDailyBackups();
+    /// Hands what is being typed over to the store, without waiting for it.
+    void save();
     /// Writes what is being typed, and returns when all is on the disk.
     void finish();
     /// Types into quick add and the palette, for pictures of them.
     void showSampleTexts();
+    /// Pretends that nobody was at the running timer for a while, for a picture of the question.
+    void showSampleAbsence();
 
 private:
     ItemContext m_items;
     StoreDrafts m_drafts;
+    StoreData m_storeData;
     Planner m_planner;
+    ActionKeys m_keys;
     Shell m_shell;
     QuickAddView m_quickAdd;
     TodoEditorView m_editor;
@@ -91,14 +131,23 @@ private:
     PaletteView m_palette;
     TodoPickerView m_picker;
     GoalView m_goal;
+    ContractView m_contract;
+    ReviewView m_review;
+    AboutView m_about;
+    KeyListModel m_keyList;
+    TriageView m_triage;
+    ProjectPlanner m_projectPlanner;
+    ProjectView m_project;
+    ImportView m_imports;
+    PrintView m_print;
+    DataView m_data;
+    Profile m_profile;
+    bool m_session = false; ///< noted in the profile
+    TimeViews m_time;
     TextDrafts m_left; ///< what an earlier run of the program did not write
 };
 
 /// The colours, sizes and motion of an engine's Theme follow the settings.
 void followSettings(QQmlEngine &engine, SettingsView &settings);
-
-/// The language of the texts: the system's where there is a translation, else English as it is
-/// written in the system's country.
-[[nodiscard]] QLocale textLocale();
 
 } // namespace sennight

@@ -17,6 +17,7 @@ GoalView::GoalView(Shell &shell, Planner &planner, const ItemContext &context, D
     , m_planner(planner)
     , m_context(context)
     , m_texts(planner, keeper)
+    , m_decisions(planner)
 {
     connect(&shell, &Shell::goalChanged, this, &GoalView::follow);
     connect(&m_texts, &TextDrafts::changed, this, &GoalView::textsChanged);
@@ -120,10 +121,7 @@ QString GoalView::targetTimeText() const
 QString GoalView::targetCountText() const
 {
     const auto count = m_record ? m_record->number(Field::GoalTargetCount) : std::nullopt;
-    if (!count)
-        return {};
-    return *count == 1 ? tr("%n todo", nullptr, 1)
-                       : tr("%n todos", nullptr, static_cast<int>(*count));
+    return count ? tr("%n todos", nullptr, static_cast<int>(*count)) : QString();
 }
 
 bool GoalView::isReached() const
@@ -177,6 +175,29 @@ void GoalView::toggleReached()
     if (m_record)
         m_planner.editRecord(m_record->id, Field::GoalCompletion,
                              isReached() ? Value() : Value(m_context.clock.nowMs()));
+}
+
+bool GoalView::canCarryOver() const
+{
+    return m_record && !m_row.reached && m_row.status != "missed"_L1 &&
+           m_row.status != "dropped"_L1;
+}
+
+void GoalView::carryOver()
+{
+    if (!canCarryOver())
+        return;
+    m_texts.save(); // the new goal takes what was typed
+    m_decisions.carryGoal(m_row, m_row.week.next());
+    close();
+}
+
+void GoalView::drop()
+{
+    if (!m_record)
+        return;
+    m_decisions.setGoalStatus(m_row, u"dropped"_s);
+    close();
 }
 
 void GoalView::addTodo(const QString &text)

@@ -4,6 +4,7 @@
 
 #include "app/gui/shell.h"
 #include "app/gui/text_drafts.h"
+#include "app/gui/week_decisions.h"
 
 namespace sennight {
 
@@ -29,6 +30,8 @@ class GoalView : public QObject
     Q_PROPERTY(QString targetCountText READ targetCountText NOTIFY fieldsChanged FINAL)
     /// The person said that it is reached.
     Q_PROPERTY(bool reached READ isReached NOTIFY fieldsChanged FINAL)
+    /// It is open, and may go on in another week.
+    Q_PROPERTY(bool canCarryOver READ canCarryOver NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QString doneText READ doneText NOTIFY fieldsChanged FINAL) ///< "3 of 5 · 60%"
     Q_PROPERTY(QString timeText READ timeText NOTIFY fieldsChanged FINAL) ///< "4h 10m of 7h"
     Q_PROPERTY(int todos READ todos NOTIFY fieldsChanged FINAL)
@@ -51,6 +54,10 @@ public:
     /// A project's id; empty: none.
     Q_INVOKABLE void setProject(const QString &projectId);
     Q_INVOKABLE void toggleReached();
+    /// It goes on in the week after its own, with its open todos, and closes.
+    Q_INVOKABLE void carryOver();
+    /// It is no goal any more; its todos stay, and so does it, in the review of its week.
+    Q_INVOKABLE void drop();
     /// A new todo of this goal, from quick-add text, any day of its week.
     Q_INVOKABLE void addTodo(const QString &text);
     /// Deletes the goal; its todos stay.
@@ -69,6 +76,7 @@ public:
     [[nodiscard]] QString targetTimeText() const;
     [[nodiscard]] QString targetCountText() const;
     [[nodiscard]] bool isReached() const;
+    [[nodiscard]] bool canCarryOver() const;
     [[nodiscard]] QString doneText() const;
     [[nodiscard]] QString timeText() const;
     [[nodiscard]] int todos() const { return m_row.todos; }
@@ -95,6 +103,7 @@ private:
     std::optional<Record> m_record;
     GoalRow m_row;
     TextDrafts m_texts;
+    WeekDecisions m_decisions;
 };
 
 } // namespace sennight

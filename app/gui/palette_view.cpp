@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_view.h"
 
+#include "items/project_list_model.h"
 #include "items/todo_text.h"
 
 using namespace Qt::StringLiterals;
@@ -12,20 +13,19 @@ namespace {
 
 constexpr size_t maxRecent = 6;
 
-PaletteItem command(const QString &name, const QString &title, const QString &icon,
-                    const QString &keys = {})
+PaletteItem command(const QString &name, const QString &title, const QString &icon)
 {
-    return {
-        .kind = PaletteItem::Kind::Command, .id = name, .title = title, .hint = keys, .icon = icon};
+    return {.kind = PaletteItem::Kind::Command, .id = name, .title = title, .icon = icon};
 }
 
 } // namespace
 
-PaletteView::PaletteView(Shell &shell, Planner &planner, const ItemContext &context,
-                         QObject *parent)
+PaletteView::PaletteView(Shell &shell, Planner &planner, const ActionKeys &keys,
+                         const ItemContext &context, QObject *parent)
     : QObject(parent)
     , m_shell(shell)
     , m_planner(planner)
+    , m_keys(keys)
     , m_context(context)
     , m_results(new SearchModel(context, this))
 {
@@ -38,28 +38,39 @@ PaletteView::PaletteView(Shell &shell, Planner &planner, const ItemContext &cont
 
 std::vector<PaletteItem> PaletteView::commands() const
 {
-    return {
-        command(u"quick-add"_s, tr("Add a todo"), u"plus"_s, tr("Ctrl+N")),
+    std::vector<PaletteItem> all{
+        command(u"quick-add"_s, tr("Add a todo"), u"plus"_s),
         command(u"new-project"_s, tr("New project"), u"folder"_s),
-        command(u"week"_s, tr("Go to Week"), u"week"_s, tr("Ctrl+1")),
-        command(u"today"_s, tr("Go to Today"), u"today"_s, tr("Ctrl+2")),
-        command(u"inbox"_s, tr("Go to Inbox"), u"inbox"_s, tr("Ctrl+3")),
-        command(u"projects"_s, tr("Go to Projects"), u"projects"_s, tr("Ctrl+4")),
+        command(u"week"_s, tr("Go to Week"), u"week"_s),
+        command(u"today"_s, tr("Go to Today"), u"today"_s),
+        command(u"inbox"_s, tr("Go to Inbox"), u"inbox"_s),
+        command(u"triage"_s, tr("Start triage"), u"inbox"_s),
+        command(u"projects"_s, tr("Go to Projects"), u"projects"_s),
+        command(u"settings"_s, tr("Open the settings"), u"gear"_s),
+        command(u"review"_s, tr("Go to Review"), u"review"_s),
+        command(u"contract"_s, tr("Commit to the week, and what changed since"), u"check"_s),
         command(u"this-week"_s, tr("Go to this week"), u"calendar"_s),
-        command(u"go-to"_s, tr("Go to a date"), u"calendar"_s, tr("Ctrl+G")),
-        command(u"next-week"_s, tr("Next week"), u"right"_s, u"]"_s),
-        command(u"previous-week"_s, tr("Previous week"), u"left"_s, u"["_s),
+        command(u"go-to"_s, tr("Go to a date"), u"calendar"_s),
+        command(u"next-week"_s, tr("Next week"), u"right"_s),
+        command(u"previous-week"_s, tr("Previous week"), u"left"_s),
+        command(u"import"_s, tr("Import todos"), u"download"_s),
+        command(u"print"_s, tr("Print the week"), u"print"_s),
         command(u"pause-timer"_s, tr("Pause the timer"), u"pause"_s),
-        command(u"undo"_s, tr("Undo"), u"undo"_s, tr("Ctrl+Z")),
-        command(u"redo"_s, tr("Redo"), u"undo"_s, tr("Ctrl+Shift+Z")),
+        command(u"tracked-time"_s, tr("Tracked time of today"), u"clock"_s),
+        command(u"shutdown"_s, tr("Shut down the day"), u"leaf"_s),
+        command(u"undo"_s, tr("Undo"), u"undo"_s),
+        command(u"redo"_s, tr("Redo"), u"undo"_s),
         command(u"theme-light"_s, tr("Use light colours"), u"today"_s),
         command(u"theme-dark"_s, tr("Use dark colours"), u"lamp"_s),
         command(u"theme-system"_s, tr("Use the system's colours"), u"palette"_s),
-        command(u"sidebar"_s, tr("Fold or unfold the sidebar"), u"panel"_s, tr("Ctrl+\\")),
-        command(u"side-panel"_s, tr("Show or hide the side panel"), u"panelr"_s, tr("Ctrl+.")),
+        command(u"sidebar"_s, tr("Fold or unfold the sidebar"), u"panel"_s),
+        command(u"side-panel"_s, tr("Show or hide the side panel"), u"panelr"_s),
         command(u"sample"_s, tr("Explore a sample week"), u"leaf"_s),
-        command(u"keys"_s, tr("Show the keys"), u"keyboard"_s, u"?"_s),
+        command(u"keys"_s, tr("Show the keys"), u"keyboard"_s),
     };
+    for (PaletteItem &item : all)
+        item.hint = m_keys.hint(item.id, m_keys.revision());
+    return all;
 }
 
 void PaletteView::begin()
@@ -157,11 +168,13 @@ void PaletteView::describeRecord(const RecordId &id)
     case Entity::Project:
         m_previewColour = record->text(Field::ProjectColour);
         m_previewNotes = record->text(Field::ProjectWhy);
-        addFact(tr("Status"), record->text(Field::ProjectStatus));
+        addFact(tr("Status"), projectStatusText(record->text(Field::ProjectStatus)));
         break;
     case Entity::Goal:
         m_previewNotes = record->text(Field::GoalDescription);
-        addFact(tr("Week"), record->text(Field::GoalWeek));
+        if (const auto week = IsoWeek::fromText(record->text(Field::GoalWeek)))
+            addFact(tr("Week"),
+                    rangeText(week->monday(), week->monday().addDays(6), m_context.text()));
         break;
     default:
         m_previewNotes = record->text(Field::ThoughtBody);
@@ -237,10 +250,10 @@ void PaletteView::openGoal(const QString &goalId)
 /// Commands that need no window; false for all others.
 bool PaletteView::run(const QString &command)
 {
-    static const QHash<QString, Shell::Screen> screens{{u"week"_s, Shell::Screen::Week},
-                                                       {u"today"_s, Shell::Screen::Today},
-                                                       {u"inbox"_s, Shell::Screen::Inbox},
-                                                       {u"projects"_s, Shell::Screen::Projects}};
+    static const QHash<QString, Shell::Screen> screens{
+        {u"week"_s, Shell::Screen::Week},     {u"today"_s, Shell::Screen::Today},
+        {u"inbox"_s, Shell::Screen::Inbox},   {u"projects"_s, Shell::Screen::Projects},
+        {u"review"_s, Shell::Screen::Review}, {u"settings"_s, Shell::Screen::Settings}};
     if (const auto screen = screens.constFind(command); screen != screens.cend())
         m_shell.setScreen(*screen);
     else if (command == "this-week"_L1)

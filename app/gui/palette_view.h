@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/action_keys.h"
 #include "app/gui/shell.h"
 
 #include "items/search_model.h"
@@ -32,7 +33,7 @@ class PaletteView : public QObject
     Q_PROPERTY(QString previewColour READ previewColour NOTIFY previewChanged FINAL)
 
 public:
-    PaletteView(Shell &shell, Planner &planner, const ItemContext &context,
+    PaletteView(Shell &shell, Planner &planner, const ActionKeys &keys, const ItemContext &context,
                 QObject *parent = nullptr);
     static PaletteView *create(QQmlEngine *engine, QJSEngine *)
     {
@@ -65,7 +66,8 @@ Q_SIGNALS:
     void emptyTextChanged();
     void previewChanged();
     /// A command that the window itself carries out: quick-add, new-project, theme-light,
-    /// theme-dark, theme-system, sidebar, side-panel, keys.
+    /// theme-dark, theme-system, sidebar, side-panel, keys, print,
+    /// import.
     void commandChosen(const QString &command);
     void todoChosen(const QString &todoId);
     /// What Enter asked for while the search went on has been carried out.
@@ -86,6 +88,7 @@ private:
 
     Shell &m_shell;
     Planner &m_planner;
+    const ActionKeys &m_keys;
     ItemContext m_context;
     SearchModel *m_results;
     std::vector<PaletteItem> m_recent;

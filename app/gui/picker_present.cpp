@@ -7,6 +7,8 @@
 #include "domain/recurrence.h"
 #include "planner.h"
 
+#include <QtTranslation>
+
 #include <algorithm>
 #include <array>
 
@@ -15,33 +17,45 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct KindField
-{
-    QLatin1StringView kind;
-    Field field;
-    std::optional<Field> title = std::nullopt; ///< of the record that the field names
-};
-
-constexpr std::array kindFields = std::to_array<KindField>({
-    {"estimate"_L1, Field::TodoEstimate},
-    {"plan"_L1, Field::TodoPlan},
-    {"due"_L1, Field::TodoDue},
-    {"wait"_L1, Field::TodoWaitUntil},
-    {"repeat"_L1, Field::TodoRecurrence},
-    {"priority"_L1, Field::TodoPriority},
-    {"stage"_L1, Field::TodoStage},
-    {"project"_L1, Field::TodoProject, Field::ProjectTitle},
-    {"goal-project"_L1, Field::GoalProject, Field::ProjectTitle},
-    {"goal"_L1, Field::TodoGoal, Field::GoalTitle},
-    {"parent"_L1, Field::TodoParent, Field::TodoTitle},
+constexpr std::array kinds = std::to_array<Kind>({
+    {"estimate"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Estimate"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "45m, 1h 30m"), Field::TodoEstimate},
+    {"plan"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Plan for"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "fri, 13 nov, +3d, next week"), Field::TodoPlan},
+    {"due"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Due"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "fri, 13 nov, 2026-12-03"), Field::TodoDue},
+    {"project"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Project"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a project"), Field::TodoProject,
+     Field::ProjectTitle},
+    {"goal-project"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Project of the goal"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a project"), Field::GoalProject,
+     Field::ProjectTitle},
+    {"goal"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Goal of this week"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a goal"), Field::TodoGoal,
+     Field::GoalTitle},
+    {"tag"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Tag"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "A word")},
+    {"reminder"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Remind at"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "at 11:30, 15m before it is due")},
+    {"repeat"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Repeat"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "every mon, every 2 weeks, after 3 days"),
+     Field::TodoRecurrence},
+    {"wait"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Wait until"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "mon, 13 nov, +14d"), Field::TodoWaitUntil},
+    {"dependency"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Not before this is done"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Words of another todo")},
+    {"step"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Add a step"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "What is to be done first?")},
+    {"parent"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "A step of"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Words of another todo"), Field::TodoParent,
+     Field::TodoTitle},
+    {"priority"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Priority"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "high, medium, low"), Field::TodoPriority},
+    {"stage"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Stage"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "dumped, matched, refined"), Field::TodoStage},
+    {"week"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Go to"),
+     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "13 nov, next week, 2026-W50")},
 });
-
-const KindField *fieldOf(const QString &kind)
-{
-    const auto found = std::ranges::find_if(
-        kindFields, [&](const KindField &entry) { return kind == entry.kind; });
-    return found != kindFields.end() ? &*found : nullptr;
-}
 
 QString textOf(const Value &value)
 {
@@ -53,21 +67,28 @@ QString dayText(const Value &value, const ItemContext &context)
 {
     const auto due = Due::fromValue(value);
     const QString date = dateText(due.date, context.text());
-    return due.time.isValid() ? date + due.time.toString(u" HH:mm"_s) : date;
+    return due.time.isValid() ? dateTimeText(date, due.time.toString(u"HH:mm"_s)) : date;
 }
 
 } // namespace
 
+const Kind *findKind(const QString &kind)
+{
+    const auto found =
+        std::ranges::find_if(kinds, [&](const Kind &entry) { return kind == entry.name; });
+    return found != kinds.end() ? &*found : nullptr;
+}
+
 std::optional<Value> present(const QString &kind, const QStringList &ids, const Queries &queries)
 {
-    const KindField *entry = fieldOf(kind);
+    const Kind *entry = findKind(kind);
     std::optional<Value> shared;
     for (const QString &hex : ids) {
         const auto id = RecordId::fromHex(hex);
         const auto record = id ? queries.record(*id) : Result<Record>(failure(ErrorCode::NotFound));
-        if (!entry || !record)
+        if (!entry || !entry->field || !record)
             return std::nullopt;
-        const Value &value = record->value(entry->field);
+        const Value &value = record->value(*entry->field);
         if (shared && *shared != value)
             return std::nullopt;
         shared = value;
@@ -97,10 +118,10 @@ std::optional<Value> meaning(const QString &kind, const QString &choice, const P
 
 QString words(const QString &kind, const Value &value, const ItemContext &context)
 {
-    const KindField *entry = fieldOf(kind);
-    if (const auto *id = std::get_if<RecordId>(&value); id && entry && entry->title) {
+    const Kind *entry = findKind(kind);
+    if (const auto *id = std::get_if<RecordId>(&value); id && entry && entry->nameOfValue) {
         const auto record = context.queries.record(*id);
-        return record ? record->text(*entry->title) : QString();
+        return record ? record->text(*entry->nameOfValue) : QString();
     }
     if (const auto *minutes = std::get_if<qint64>(&value))
         return durationText(static_cast<int>(*minutes));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entities.h"
 #include "domain/value.h"
 
 #include <QStringList>
@@ -14,8 +15,22 @@ class Planner;
 class Queries;
 struct ItemContext;
 
-/// What the field of a picker holds now. `kind` is as in TodoPickerView::begin. GUI thread.
+/// The kinds of pickers, and what the field of one holds now. `kind` is as in
+/// TodoPickerView::begin. GUI thread.
 namespace picker {
+
+/// What a picker says of itself, and the field that it asks for.
+struct Kind
+{
+    QLatin1StringView name;
+    const char *title;   ///< translated in the context "sennight::TodoPickerView"
+    const char *example; ///< likewise
+    std::optional<Field> field = std::nullopt;       ///< none: it adds to many, or to none
+    std::optional<Field> nameOfValue = std::nullopt; ///< of the record that the field names
+};
+
+/// Null where there is none of that name.
+[[nodiscard]] const Kind *findKind(const QString &kind);
 
 /// The value that all records share; nothing where they differ, or where the kind adds to many.
 [[nodiscard]] std::optional<Value> present(const QString &kind, const QStringList &ids,

@@ -95,6 +95,18 @@ void Planner::finish()
         loop.exec();
 }
 
+void Planner::offer(const QString &text, const QString &action, std::function<void()> then)
+{
+    m_offer = std::move(then);
+    Q_EMIT offered(text, action);
+}
+
+void Planner::takeOffer()
+{
+    if (const auto chosen = std::exchange(m_offer, {}))
+        chosen();
+}
+
 QString Planner::unsavedText() const
 {
     return sennight::unsavedText(unsavedCount());
@@ -116,11 +128,6 @@ std::vector<Record> Planner::records(const QStringList &ids) const
             found.push_back(std::move(*record));
     }
     return found;
-}
-
-std::vector<Record> Planner::runningEntries() const
-{
-    return queries().runningEntries().value_or(std::vector<Record>());
 }
 
 void Planner::perform(std::function<Step()> build)
@@ -151,6 +158,7 @@ void Planner::commit(const Step &step)
 void Planner::finished(const Result<Committed> &result, Step step)
 {
     if (result) {
+        m_takeBack = step.takeBack;
         if (!step.toast.isEmpty())
             Q_EMIT toast(step.toast, step.undoable);
         if (step.then)
@@ -186,6 +194,10 @@ void Planner::ended()
 void Planner::undo()
 {
     m_waiting.push_back([this] {
+        if (const auto takeBack = std::exchange(m_takeBack, {})) {
+            takeBack();
+            return;
+        }
         began();
         whenAnswered(m_ports.repository.undo(), this,
                      [this](const Result<UndoOutcome> &outcome) { undone(outcome, false); });
@@ -205,6 +217,7 @@ void Planner::redo()
 
 void Planner::undone(const Result<UndoOutcome> &outcome, bool redo)
 {
+    m_takeBack = {};
     if (outcome) {
         Q_EMIT toast(undoneToast(outcome->kind, outcome->subject, redo,
                                  static_cast<int>(outcome->leftAlone.size())),
@@ -249,7 +262,7 @@ void Planner::toggleDone(const QStringList &ids)
         const auto todos = records(ids);
         if (std::ranges::all_of(todos, isSettled))
             return Step{reopen(todos, actionContext()), reopenedToast(titlesOf(todos))};
-        return Step{complete(todos, runningEntries(), actionContext()), doneToast(titlesOf(todos))};
+        return completing(todos);
     });
 }
 
@@ -278,35 +291,6 @@ void Planner::removeAnyway(const QStringList &ids)
     perform([this, ids] {
         const auto todos = records(ids);
         return Step{sennight::remove(todos, actionContext()), deletedToast(titlesOf(todos))};
-    });
-}
-
-void Planner::startTimer(const QString &id)
-{
-    perform([this, id] {
-        const auto todos = records({id});
-        if (todos.empty())
-            return Step{};
-        return Step{sennight::startTimer(todos.front(), runningEntries(), actionContext()).action};
-    });
-}
-
-void Planner::pauseTimer()
-{
-    perform([this] { return Step{stopTimer(runningEntries(), actionContext())}; });
-}
-
-void Planner::toggleTimer(const QString &id)
-{
-    perform([this, id] {
-        const auto entries = runningEntries();
-        const auto todos = records({id});
-        const bool runs = std::ranges::any_of(entries, [&](const Record &entry) {
-            return entry.reference(Field::TimeEntryTodo) == RecordId::fromHex(id);
-        });
-        if (runs || todos.empty())
-            return Step{stopTimer(runs ? entries : std::vector<Record>(), actionContext())};
-        return Step{sennight::startTimer(todos.front(), entries, actionContext()).action};
     });
 }
 

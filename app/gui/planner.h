@@ -79,7 +79,8 @@ public:
     void placeEach(Places places);
 
     /// Drag and drop: on a day or week ("2026-11-12", "2026-W46") in front of `beforeId`, on
-    /// "today", "inbox", "project:<id>" or "goal:<id>". Anything else is no place.
+    /// "today", "inbox", "project:<id>", "outline:<project>:<group>" or "goal:<id>". Anything else
+    /// is no place.
     Q_INVOKABLE void dropOn(const QStringList &ids, const QString &target, const QString &beforeId);
 
     // Fields
@@ -95,8 +96,10 @@ public:
     Q_INVOKABLE bool setWaitUntil(const QStringList &ids, const QString &text);
     /// Makes them steps of another todo; empty: of none. Leaves out those that it is a step of.
     Q_INVOKABLE void setParent(const QStringList &ids, const QString &parentId);
-    /// Not before the other one is done.
+    /// Not before the other one is done. What waits for one of these already is left out.
     Q_INVOKABLE void addDependency(const QStringList &ids, const QString &otherId);
+    /// Why one of these cannot wait for the other: a sentence; empty where all can.
+    [[nodiscard]] QString dependencyProblem(const QStringList &ids, const QString &otherId) const;
     /// "every mon", "after 3 days", or a rule; empty clears. False when it cannot be read.
     Q_INVOKABLE bool setRepeat(const QStringList &ids, const QString &text);
     /// "at 11:30", "fri at 9am" or an element of the reminders. False when it cannot be read.
@@ -111,11 +114,31 @@ public:
     Q_INVOKABLE void removeTag(const QStringList &ids, const QString &tag);
     Q_INVOKABLE void rename(const QString &id, const QString &title);
 
+    // In the outline of a project. A group is "0" this week or "1" later.
+    /// In front of `beforeId`, as its sibling; empty: at the end of the group. What comes from the
+    /// other group is planned for this week, or unscheduled.
+    void placeInProject(const QStringList &ids, const QString &projectId, const QString &group,
+                        const QString &beforeId);
+    /// Alt+Up, Alt+Down: one place up (-1) or down (1) among its siblings.
+    Q_INVOKABLE void moveInProject(const QString &id, const QString &projectId, int step);
+    /// Makes them steps of the sibling above the first.
+    Q_INVOKABLE void indent(const QStringList &ids, const QString &projectId);
+    /// Steps of what their parent is a step of, below that parent.
+    Q_INVOKABLE void outdent(const QStringList &ids, const QString &projectId);
+    /// Marks them done; done ones stay done. For "Done", where a second press, or one that another
+    /// process was faster than, opens nothing again.
+    Q_INVOKABLE void markDone(const QStringList &ids);
+
     // Timer
+    /// Stops what runs and says so; asks with switchAsked() first where the person wants that.
     Q_INVOKABLE void startTimer(const QString &id);
+    /// The person was asked.
+    Q_INVOKABLE void switchTimer(const QString &id);
     Q_INVOKABLE void pauseTimer();
     /// Key Space: pauses when it runs, starts otherwise.
     Q_INVOKABLE void toggleTimer(const QString &id);
+    /// Reminds again so many minutes from now, in place of `element` where that names a moment.
+    void remindLater(const QString &id, const QString &element, int minutes);
     /// "Extend by 30m" of the hero.
     Q_INVOKABLE void extendEstimate(const QString &id, int minutes);
 
@@ -145,6 +168,11 @@ public:
     /// false when that fails too.
     Q_INVOKABLE bool saveCopy(const QUrl &file);
 
+    /// A toast with one action that is no Undo: `then` is run when it is chosen.
+    void offer(const QString &text, const QString &action, std::function<void()> then);
+    /// The person chose what the last offer() named.
+    Q_INVOKABLE void takeOffer();
+
     /// Builds an action when its turn comes, and commits it. An empty one is dropped.
     struct Step
     {
@@ -152,6 +180,8 @@ public:
         QString toast = {}; ///< shown when it succeeded; empty = none
         bool undoable = true;
         std::function<void()> then = {}; ///< run after success
+        /// What Undo does next, where the store keeps no undo: a setting of this device.
+        std::function<void()> takeBack = {};
     };
     void perform(std::function<Step()> build);
     /// Returns when everything handed over was answered by the store; events go on meanwhile. For
@@ -166,11 +196,21 @@ public:
     /// Deletes a record of any kind; those that refer to it stay.
     void removeRecord(const RecordId &id);
 
+    /// Places todos behind what is there, or in front of one of them; nothing is written yet.
+    [[nodiscard]] Step placing(std::vector<Record> todos, const Plan &plan,
+                               const std::optional<RecordId> &before) const;
+    /// A project behind the others; nothing is written yet. `colour` as for addProject().
+    [[nodiscard]] Creation newProject(const QString &title, const QString &colour) const;
+
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
     [[nodiscard]] QString unsavedText() const;
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] const PlannerPorts &ports() const { return m_ports; }
     [[nodiscard]] ActionContext actionContext() const;
+    /// The todos among these ids, as the store has them now.
+    [[nodiscard]] std::vector<Record> records(const QStringList &ids) const;
+    /// What stands on a day, or on any day of a week, in its order; nothing for no plan.
+    [[nodiscard]] std::vector<TodoRow> rowsAt(const Plan &plan) const;
     /// "fri", "13 nov 9:30", "2026-12-03T09:30"; nothing for anything else.
     [[nodiscard]] std::optional<Due> parseDue(const QString &text) const;
     /// "every mon", "after 3 days", or a rule's own text; nothing for anything else.
@@ -181,25 +221,33 @@ public:
 Q_SIGNALS:
     /// One line for the toast; with Undo when the action can be taken back.
     void toast(const QString &text, bool undoable);
+    /// The same with another action than Undo; takeOffer() when it is chosen.
+    void offered(const QString &text, const QString &action);
     /// For screen readers, politely: "Wednesday, position 2 of 4, day at 6 hours 20 of 6".
     void announced(const QString &text);
     /// An action was refused or failed: what happened, and the next step.
     void failed(const QString &message, const QString &hint);
     /// Nothing was deleted yet; `total` todos are here.
     void deletionAsked(const QStringList &ids, int total);
+    /// Another todo's timer runs: stop it and start this one?
+    void switchAsked(const QString &id, const QString &runningTitle);
     void unsavedChanged();
     void inFlightChanged();
 
 private:
     [[nodiscard]] const Queries &queries() const { return m_ports.items.queries; }
     [[nodiscard]] TextContext text() const { return m_ports.items.text(); }
-    [[nodiscard]] std::vector<Record> records(const QStringList &ids) const;
     [[nodiscard]] std::vector<Record> runningEntries() const;
-    [[nodiscard]] std::vector<TodoRow> rowsAt(const Plan &plan) const;
+    [[nodiscard]] Step completing(std::vector<Record> todos) const;
+    [[nodiscard]] bool asksToSwitch() const;
+    [[nodiscard]] std::optional<Record> runningBeside(const Record &todo) const;
+    [[nodiscard]] Step starting(const Record &todo) const;
+    [[nodiscard]] Step startingOrAsking(const QString &id);
     [[nodiscard]] Step placingEach(const Places &places);
-    [[nodiscard]] Step placing(std::vector<Record> todos, const Plan &plan,
-                               const std::optional<RecordId> &before) const;
     void toInbox(const QStringList &ids);
+    [[nodiscard]] QString lastPlaceIn(const RecordId &project) const;
+    void appendToProject(Action &action, const std::vector<Record> &todos,
+                         const RecordId &project) const;
     void refer(const QStringList &ids, Field field, const QString &toId);
     [[nodiscard]] Action copyOf(const Record &todo) const;
     [[nodiscard]] QString leastUsedColour() const;
@@ -216,6 +264,8 @@ private:
     PlannerPorts m_ports;
     std::deque<std::function<void()>> m_waiting;
     std::deque<Step> m_unsaved;
+    std::function<void()> m_takeBack;
+    std::function<void()> m_offer;
     int m_inFlight = 0;
 };
 

@@ -86,6 +86,7 @@ QuickAddContext Planner::grammarContext() const
     QuickAddContext context{
         .today = now.today,
         .now = QDateTime::fromMSecsSinceEpoch(now.nowMs, now.zone).time(),
+        .language = now.locale.name(),
     };
     for (const ProjectRow &project : queries().projects(false).value_or(std::vector<ProjectRow>()))
         context.projects.push_back({project.id, project.title});
@@ -165,14 +166,6 @@ void Planner::setParent(const QStringList &ids, const QString &parentId)
     });
 }
 
-void Planner::addDependency(const QStringList &ids, const QString &otherId)
-{
-    QStringList others = ids;
-    others.removeAll(otherId);
-    if (RecordId::fromHex(otherId))
-        edit(others, Field::TodoDependencies, true, otherId);
-}
-
 bool Planner::setRepeat(const QStringList &ids, const QString &text)
 {
     const QString words = text.trimmed();
@@ -197,10 +190,13 @@ std::optional<Recurrence> Planner::parseRepeat(const QString &text) const
 bool Planner::addReminder(const QStringList &ids, const QString &text)
 {
     const QString words = text.trimmed();
-    const auto spoken = parseQuickAdd(
-        u"x "_s + (words.contains(u"at "_s) ? words : u"at "_s + words), grammarContext());
-    const bool isElement = validate(Field::TodoReminders, words, true).has_value();
-    const QString element = isElement ? words : spoken.reminder;
+    const QuickAddContext context = grammarContext();
+    QString element = words;
+    if (!validate(Field::TodoReminders, words, true)) {
+        element = parseQuickAdd(u"x "_s + words, context).reminder;
+        if (element.isEmpty()) // a bare time
+            element = parseQuickAdd(u"x at "_s + words, context).reminder;
+    }
     if (element.isEmpty())
         return false;
     edit(ids, Field::TodoReminders, true, element);
@@ -258,8 +254,11 @@ void Planner::refer(const QStringList &ids, Field field, const QString &toId)
             to ? queries().record(*to) : Result<Record>(failure(ErrorCode::NotFound));
         const QString name =
             target ? target->text(findField(target->entity, u"title")->field) : QString();
-        return Step{sennight::edit(todos, field, value),
-                    linkedToast(static_cast<int>(todos.size()), field == Field::TodoGoal, name)};
+        Step step{sennight::edit(todos, field, value),
+                  linkedToast(static_cast<int>(todos.size()), field == Field::TodoGoal, name)};
+        if (to && field == Field::TodoProject)
+            appendToProject(step.action, todos, *to);
+        return step;
     });
 }
 
@@ -283,14 +282,6 @@ void Planner::rename(const QString &id, const QString &title)
         edit({id}, Field::TodoTitle, title.trimmed());
 }
 
-void Planner::extendEstimate(const QString &id, int minutes)
-{
-    const auto todos = records({id});
-    if (!todos.empty())
-        edit({id}, Field::TodoEstimate,
-             todos.front().number(Field::TodoEstimate).value_or(0) + minutes);
-}
-
 RecordId Planner::addParsed(const QuickAddResult &todo)
 {
     const Creation creation = sennight::addTodo(todo, {}, actionContext());
@@ -298,6 +289,11 @@ RecordId Planner::addParsed(const QuickAddResult &todo)
         Step step{creation.action, addedToast(plan, text())};
         auto &edits = step.action.edits;
         std::erase_if(edits, [](const Edit &edit) { return edit.field == Field::TodoDayOrder; });
+        const auto project = std::ranges::find(edits, Field::TodoProject, &Edit::field);
+        if (project != edits.end())
+            edits.push_back({.record = creation.id,
+                             .field = Field::TodoProjectOrder,
+                             .value = lastPlaceIn(std::get<RecordId>(project->value))});
         if (plan.isNull())
             return step;
         // Behind what stands there when its turn comes, not when it was typed.
@@ -344,23 +340,6 @@ int Planner::dump(const QString &lines)
     return count;
 }
 
-QString Planner::addSubtask(const QString &parentId, const QString &title)
-{
-    const auto parent = RecordId::fromHex(parentId);
-    if (!parent || title.trimmed().isEmpty())
-        return {};
-    Creation creation = titled(title.trimmed(), actionContext());
-    creation.action.edits.push_back(
-        {.record = creation.id, .field = Field::TodoParent, .value = *parent});
-    const auto siblings = queries().todos({.kind = TodoFilter::Kind::Subtasks, .record = *parent});
-    const QString last = siblings && !siblings->empty() ? siblings->back().projectOrder : QString();
-    creation.action.edits.push_back({.record = creation.id,
-                                     .field = Field::TodoProjectOrder,
-                                     .value = orderKeyBetween(last, {}, m_ports.random)});
-    perform([step = Step{std::move(creation.action)}] { return step; });
-    return creation.id.toHex();
-}
-
 QString Planner::leastUsedColour() const
 {
     std::map<QString, int> used;
@@ -371,15 +350,19 @@ QString Planner::leastUsedColour() const
     return QLatin1StringView(*least);
 }
 
+Creation Planner::newProject(const QString &title, const QString &colour) const
+{
+    const auto projects = queries().projects(true).value_or(std::vector<ProjectRow>());
+    const QString last = projects.empty() ? QString() : projects.back().order;
+    return sennight::addProject(title.trimmed(), colour.isEmpty() ? leastUsedColour() : colour,
+                                orderKeyBetween(last, {}, m_ports.random), actionContext());
+}
+
 QString Planner::addProject(const QString &title, const QString &colour)
 {
     if (title.trimmed().isEmpty())
         return {};
-    const auto projects = queries().projects(true).value_or(std::vector<ProjectRow>());
-    const QString last = projects.empty() ? QString() : projects.back().order;
-    const Creation creation =
-        sennight::addProject(title.trimmed(), colour.isEmpty() ? leastUsedColour() : colour,
-                             orderKeyBetween(last, {}, m_ports.random), actionContext());
+    const Creation creation = newProject(title, colour);
     perform([step = Step{creation.action,
                          PlannerText::tr("Added %1").arg(quotedTitle(title.trimmed()))}] {
         return step;

@@ -5,6 +5,7 @@
 #include "day_order.h"
 #include "planner.h"
 
+#include "domain/order_key.h"
 #include "domain/person_week.h"
 
 #include <QCoreApplication>
@@ -145,12 +146,15 @@ std::optional<RecordId> Planner::projectAt(const QString &place)
 void Planner::dropOn(const QStringList &ids, const QString &target, const QString &beforeId)
 {
     constexpr auto goal = "goal:"_L1;
+    constexpr auto outline = "outline:"_L1;
     if (target == "today"_L1)
         place(ids, m_ports.items.feed.today().toString(Qt::ISODate));
     else if (target == "inbox"_L1)
         toInbox(ids);
     else if (const auto project = projectAt(target))
         setProject(ids, project->toHex());
+    else if (target.startsWith(outline))
+        placeInProject(ids, target.section(u':', 1, 1), target.section(u':', 2), beforeId);
     else if (target.startsWith(goal))
         setGoal(ids, target.sliced(goal.size()));
     else if (!target.isEmpty())
@@ -181,6 +185,23 @@ bool Planner::placeByText(const QStringList &ids, const QString &text)
     if (plan)
         place(ids, plan->toText());
     return plan.has_value();
+}
+
+/// Behind everything else in a project.
+QString Planner::lastPlaceIn(const RecordId &project) const
+{
+    const QString last = queries().lastProjectOrder(project).value_or(QString());
+    return orderKeyBetween(last, {}, m_ports.random);
+}
+
+void Planner::appendToProject(Action &action, const std::vector<Record> &todos,
+                              const RecordId &project) const
+{
+    const QString last = queries().lastProjectOrder(project).value_or(QString());
+    const auto keys = orderKeysBetween(last, {}, static_cast<int>(todos.size()), m_ports.random);
+    for (size_t i = 0; i < todos.size(); ++i)
+        action.edits.push_back(
+            {.record = todos[i].id, .field = Field::TodoProjectOrder, .value = keys[i]});
 }
 
 void Planner::moveInDay(const QString &id, int step)

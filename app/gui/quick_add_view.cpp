@@ -14,15 +14,6 @@ namespace sennight {
 
 namespace {
 
-/// The order of the chips: day, estimate, project, priority, repeat, goal, then the rest.
-int rankOf(const QuickChip &chip)
-{
-    static const QStringList order{u"plan"_s,   u"estimate"_s, u"project"_s, u"priority"_s,
-                                   u"repeat"_s, u"goal"_s,     u"due"_s,     u"reminder"_s,
-                                   u"tag"_s,    u"notes"_s};
-    return static_cast<int>(order.indexOf(chip.kind));
-}
-
 QString kindName(QuickAddChip::Kind kind)
 {
     switch (kind) {
@@ -116,7 +107,11 @@ QString nameOf(const std::vector<NamedRecord> &records, const std::optional<Reco
 QuickAddView::QuickAddView(Planner &planner, QObject *parent)
     : QObject(parent)
     , m_planner(planner)
-{}
+{
+    const ChangeFeed &feed = planner.ports().items.feed;
+    connect(&feed, &ChangeFeed::committed, this, [this] { m_facts.reset(); });
+    connect(&feed, &ChangeFeed::dayChanged, this, [this] { m_facts.reset(); });
+}
 
 void QuickAddView::setText(const QString &text)
 {
@@ -177,11 +172,13 @@ void QuickAddView::parse()
 
 void QuickAddView::describeChips()
 {
-    m_tints.clear();
+    QList<QuickChip> found;
     for (const QuickAddChip &chip : m_result.chips)
-        m_tints.append(chipOf(chip));
-    m_chips = m_tints;
-    std::ranges::stable_sort(m_chips, {}, rankOf);
+        found.append(chipOf(chip));
+    m_tints.setChips(found);
+    std::ranges::stable_sort(found, {}, &QuickChip::rank);
+    m_hasGoal = std::ranges::contains(found, u"goal"_s, &QuickChip::kind);
+    m_chips.setChips(found);
 }
 
 QuickChip QuickAddView::chipOf(const QuickAddChip &chip) const
@@ -275,8 +272,7 @@ TextContext QuickAddView::context() const
 
 QString QuickAddView::dayLabel(QDate date) const
 {
-    const QLocale &locale = m_planner.ports().items.locale;
-    return locale.toString(date, u"ddd "_s) + dayMonthText(date, locale);
+    return weekdayDateText(date, m_planner.ports().items.locale);
 }
 
 void QuickAddView::weigh()
@@ -289,7 +285,7 @@ void QuickAddView::weigh()
     if (!plan.day.isValid() || minutes == 0)
         return;
     const auto &items = m_planner.ports().items;
-    const auto facts = items.queries.weekFacts(weekOf(plan.day, items.feed.firstDayOfWeek()));
+    const WeekFacts *facts = factsOf(weekOf(plan.day, items.feed.firstDayOfWeek()));
     if (!facts)
         return;
     const auto day = std::ranges::find(facts->days, plan.day, &DayFacts::date);
@@ -303,6 +299,18 @@ void QuickAddView::weigh()
     m_wayOut =
         facts->week == items.feed.thisWeek() ? tr("Any day this week") : tr("Any day that week");
     m_wayOutPlan = {.week = facts->week};
+}
+
+/// Null when they cannot be read. Read once for the letters that do not change the week.
+const WeekFacts *QuickAddView::factsOf(IsoWeek week)
+{
+    if (!m_facts || m_facts->week != week) {
+        auto read = m_planner.ports().items.queries.weekFacts(week);
+        if (!read)
+            return nullptr;
+        m_facts = std::move(*read);
+    }
+    return &*m_facts;
 }
 
 /// The day nearest to the wanted one, from today on, that has time left.
@@ -358,9 +366,9 @@ void QuickAddView::takeWayOut()
 
 void QuickAddView::makePlain(int chip)
 {
-    if (chip < 0 || chip >= m_chips.size())
+    if (chip < 0 || chip >= m_chips.count())
         return;
-    m_plainWords.push_back(m_text.mid(m_chips[chip].start, m_chips[chip].length));
+    m_plainWords.push_back(m_text.mid(m_chips.at(chip).start, m_chips.at(chip).length));
     parse();
 }
 

@@ -3,37 +3,11 @@
 #pragma once
 
 #include "app/gui/planner.h"
+#include "app/gui/quick_chip_model.h"
 
 #include "items/todo_text.h"
 
 namespace sennight {
-
-/// A recognised word of the quick-add text, as a chip and as a tint in the field.
-class QuickChip
-{
-    Q_GADGET
-    QML_VALUE_TYPE(quickChip)
-    /// plan, due, estimate, reminder, project, tag, priority, repeat, goal, notes
-    Q_PROPERTY(QString kind MEMBER kind FINAL)
-    Q_PROPERTY(QString label MEMBER label FINAL)   ///< "Fri 13 Nov"
-    Q_PROPERTY(QString detail MEMBER detail FINAL) ///< "next Sun 13 Dec", or empty
-    Q_PROPERTY(QString icon MEMBER icon FINAL)     ///< name of UI.md 2.5, or empty
-    Q_PROPERTY(QString colour MEMBER colour FINAL) ///< project colour, or empty
-    Q_PROPERTY(int priority MEMBER priority FINAL) ///< 0 … 3
-    Q_PROPERTY(int start MEMBER start FINAL)       ///< in the text
-    Q_PROPERTY(int length MEMBER length FINAL)
-
-public:
-    QString kind = {};
-    QString label = {};
-    QString detail = {};
-    QString icon = {};
-    QString colour = {};
-    int priority = 0;
-    int start = 0;
-    int length = 0;
-    friend bool operator==(const QuickChip &, const QuickChip &) = default;
-};
 
 /// The quick-add window: the text, what it means, and what adding it would do to the day. The text
 /// stays when it is closed. GUI thread.
@@ -44,9 +18,10 @@ class QuickAddView : public QObject
     QML_SINGLETON
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
     /// In the order of the chips: day, estimate, project, priority, repeat, goal, rest.
-    Q_PROPERTY(QList<sennight::QuickChip> chips READ chips NOTIFY parsed FINAL)
+    Q_PROPERTY(sennight::QuickChipModel *chips READ chips CONSTANT FINAL)
     /// The same words by their place in the text.
-    Q_PROPERTY(QList<sennight::QuickChip> tints READ tints NOTIFY parsed FINAL)
+    Q_PROPERTY(sennight::QuickChipModel *tints READ tints CONSTANT FINAL)
+    Q_PROPERTY(bool hasGoal READ hasGoal NOTIFY parsed FINAL)
     /// "Friday would be at 8h 20m of 6h."; empty when the day holds it.
     Q_PROPERTY(QString warning READ warning NOTIFY parsed FINAL)
     Q_PROPERTY(
@@ -70,8 +45,9 @@ public:
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
-    [[nodiscard]] QList<QuickChip> chips() const { return m_chips; }
-    [[nodiscard]] QList<QuickChip> tints() const { return m_tints; }
+    [[nodiscard]] QuickChipModel *chips() { return &m_chips; }
+    [[nodiscard]] QuickChipModel *tints() { return &m_tints; }
+    [[nodiscard]] bool hasGoal() const { return m_hasGoal; }
     [[nodiscard]] QString warning() const { return m_warning; }
     [[nodiscard]] QString warningDetail() const { return m_warningDetail; }
     [[nodiscard]] QString wayOut() const { return m_wayOut; }
@@ -106,6 +82,7 @@ private:
     void describeReference(const QuickAddChip &chip, QuickChip &shown) const;
     void describeRecurrence(QuickChip &shown) const;
     void weigh();
+    [[nodiscard]] const WeekFacts *factsOf(IsoWeek week);
     [[nodiscard]] QString freeDayText(const WeekFacts &facts, QDate wanted) const;
     [[nodiscard]] std::optional<RecordId> projectNotNamed() const;
     [[nodiscard]] QString colourOf(const std::optional<RecordId> &project) const;
@@ -120,8 +97,10 @@ private:
     QString m_text;
     QuickAddResult m_result;
     std::vector<QString> m_plainWords;
-    QList<QuickChip> m_chips;
-    QList<QuickChip> m_tints;
+    QuickChipModel m_chips;
+    QuickChipModel m_tints;
+    bool m_hasGoal = false;
+    std::optional<WeekFacts> m_facts; ///< until something is committed
     QString m_warning;
     QString m_warningDetail;
     QString m_wayOut;

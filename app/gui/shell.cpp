@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell.h"
 
+#include "domain/entities.h"
 #include "domain/person_week.h"
+#include "domain/settings.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,23 @@ constexpr int lookMs = 5 * 60 * 1000;
 
 } // namespace
 
+namespace {
+
+/// Only asked where the week is empty: no profile in use pays for it.
+bool isUnused(const Queries &queries)
+{
+    return std::ranges::all_of(entities(), [&](const EntitySpec &each) {
+        bool any = false;
+        const auto read = queries.forEach(each.entity, true, [&](const Record &) {
+            any = true;
+            return false;
+        });
+        return each.entity == Entity::Setting || (read && !any);
+    });
+}
+
+} // namespace
+
 Result<Shell::Snapshot> Shell::read(const Queries &queries)
 {
     const int firstDay = queries.settings().firstDayOfWeek;
@@ -38,6 +59,11 @@ Result<Shell::Snapshot> Shell::read(const Queries &queries)
         return std::unexpected(week.error());
     snapshot.week = std::move(*week);
     snapshot.running = queries.runningTodo().value_or(std::nullopt);
+    const auto language = queries.setting(u"device.language"_s).value_or(std::nullopt);
+    snapshot.language = wordFromJson(language.value_or(QString())).value_or(snapshot.language);
+    const bool isEmptyWeek = snapshot.week.todos.empty() && snapshot.week.leftOver.empty() &&
+                             snapshot.week.goals.empty() && !snapshot.running;
+    snapshot.isUnused = isEmptyWeek && isUnused(queries);
     return snapshot;
 }
 
@@ -74,11 +100,13 @@ void Shell::makeModels(const ItemContext &context)
     m_inbox = new TodoListModel(context, this);
     m_allTodos = new TodoListModel(context, this);
     m_projects = new ProjectListModel(context, ProjectListModel::Show::Active, this);
-    m_projectList = new ProjectListModel(context, m_projectsShown, this);
-    m_projectTodos = new TodoListModel(context, this);
+    m_projectList =
+        new ProjectListModel(context, m_projectsShown, this, ProjectListModel::Scope::Whole);
+    m_projectTodos = new ProjectTodoModel(context, this);
     m_goalTodos = new TodoListModel(context, this);
-    for (TodoListModel *list : {m_inbox, m_allTodos, m_projectTodos, m_goalTodos})
+    for (TodoListModel *list : {m_inbox, m_allTodos, m_goalTodos})
         list->setActive(false);
+    m_projectTodos->setActive(false);
     m_projectList->setActive(false);
     applyFilter();
     m_allTodos->setFilter({.kind = TodoFilter::Kind::All});
@@ -192,10 +220,20 @@ void Shell::applyFilter()
     const QString query = m_filterText.trimmed();
     m_week->setQuery(query);
     m_today->setQuery(query);
-    m_inbox->setFilter({.kind = TodoFilter::Kind::Inbox, .query = query});
+    m_inbox->setFilter({.kind = TodoFilter::Kind::InboxByStage, .query = query});
     if (const auto id = RecordId::fromHex(m_projectId))
-        m_projectTodos->setFilter(
-            {.kind = TodoFilter::Kind::Project, .record = *id, .query = query});
+        m_projectTodos->setProject(*id, query, todosIn(*id));
+}
+
+/// As far as the lists know it.
+int Shell::todosIn(const RecordId &project) const
+{
+    for (const ProjectListModel *list : {m_projects, m_projectList}) {
+        const auto row = std::ranges::find(list->rows(), project, &ProjectRow::id);
+        if (row != list->rows().end())
+            return row->openTodos + row->doneTodos;
+    }
+    return 0;
 }
 
 /// Only the screen that is shown reads; the others catch up when they are.
@@ -249,6 +287,18 @@ void Shell::openGoal(const QString &goalId)
     if (id)
         m_goalTodos->setFilter({.kind = TodoFilter::Kind::Goal, .record = *id});
     Q_EMIT goalChanged();
+}
+
+void Shell::setSettingsSection(const QString &section)
+{
+    if (std::exchange(m_settingsSection, section) != section)
+        Q_EMIT settingsSectionChanged();
+}
+
+void Shell::openSettings(const QString &section)
+{
+    setSettingsSection(section);
+    setScreen(Screen::Settings);
 }
 
 bool Shell::goToDate(const QString &text)
@@ -305,6 +355,17 @@ void Shell::exploreSample()
     Q_EMIT sampleWanted();
 }
 
+void Shell::startOwnWeek()
+{
+    Q_EMIT ownWeekWanted();
+}
+
+void Shell::offerOwnWeek()
+{
+    m_ownWeekOffered = true;
+    Q_EMIT ownWeekOfferedChanged();
+}
+
 void Shell::acceptProposal()
 {
     std::vector<std::pair<RecordId, Plan>> places;
@@ -318,8 +379,10 @@ void Shell::moveLeftOverToThisWeek()
 {
     const TodoFilter filter{.kind = TodoFilter::Kind::LeftOver, .week = m_context.feed.thisWeek()};
     QStringList ids;
-    for (const TodoRow &row : m_context.queries.todos(filter).value_or(std::vector<TodoRow>()))
-        ids << row.id.toHex();
+    for (const TodoRow &row : m_context.queries.todos(filter).value_or(std::vector<TodoRow>())) {
+        if (row.rollovers < rolloversBeforeDecision)
+            ids << row.id.toHex();
+    }
     m_planner.place(ids, m_context.feed.thisWeek().toText());
 }
 

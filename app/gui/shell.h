@@ -6,6 +6,7 @@
 #include "app/gui/running_timer.h"
 
 #include "items/project_list_model.h"
+#include "items/project_todo_model.h"
 #include "items/today_model.h"
 #include "items/week_model.h"
 
@@ -35,7 +36,7 @@ class Shell : public QObject
     Q_PROPERTY(QString projectId READ projectId NOTIFY projectChanged FINAL)
     Q_PROPERTY(QString projectTitle READ projectTitle NOTIFY projectChanged FINAL)
     Q_PROPERTY(QString projectColour READ projectColour NOTIFY projectChanged FINAL)
-    Q_PROPERTY(sennight::TodoListModel *projectTodos READ projectTodos CONSTANT FINAL)
+    Q_PROPERTY(sennight::ProjectTodoModel *projectTodos READ projectTodos CONSTANT FINAL)
     /// The goal whose todos are shown in a popover; empty when none is.
     Q_PROPERTY(QString goalId READ goalId NOTIFY goalChanged FINAL)
     Q_PROPERTY(sennight::TodoListModel *goalTodos READ goalTodos CONSTANT FINAL)
@@ -61,15 +62,22 @@ class Shell : public QObject
     Q_PROPERTY(qreal runningProgress READ runningProgress NOTIFY runningTicked FINAL)
     Q_PROPERTY(bool runningOver READ isRunningOver NOTIFY runningTicked FINAL)
 
+    /// The section that Settings shows, "General"; empty: the first, or the list where there is
+    /// room for one of them only.
+    Q_PROPERTY(QString settingsSection READ settingsSection WRITE setSettingsSection NOTIFY
+                   settingsSectionChanged FINAL)
+
     /// Keys 1 … 7 name these days: "Monday" first, as set in General.
     Q_PROPERTY(QStringList weekdayNames READ weekdayNames NOTIFY countsChanged FINAL)
     Q_PROPERTY(bool isSample READ isSample CONSTANT FINAL)
+    /// The sample week says so, and leads to the person's own.
+    Q_PROPERTY(bool ownWeekOffered MEMBER m_ownWeekOffered NOTIFY ownWeekOfferedChanged FINAL)
     Q_PROPERTY(bool canExploreSample READ canExploreSample CONSTANT FINAL)
     /// "On this device only" until sync is set up.
     Q_PROPERTY(QString syncText READ syncText CONSTANT FINAL)
 
 public:
-    enum class Screen { Week, Today, Inbox, Projects, Settings };
+    enum class Screen { Week, Today, Inbox, Projects, Settings, Review };
     Q_ENUM(Screen)
 
     Shell(Planner &planner, const ItemContext &context, bool isSample, QObject *parent = nullptr);
@@ -88,7 +96,7 @@ public:
     [[nodiscard]] QString projectId() const { return m_projectId; }
     [[nodiscard]] QString projectTitle() const { return m_projectTitle; }
     [[nodiscard]] QString projectColour() const { return m_projectColour; }
-    [[nodiscard]] TodoListModel *projectTodos() const { return m_projectTodos; }
+    [[nodiscard]] ProjectTodoModel *projectTodos() const { return m_projectTodos; }
     [[nodiscard]] QString goalId() const { return m_goalId; }
     [[nodiscard]] TodoListModel *goalTodos() const { return m_goalTodos; }
     [[nodiscard]] QString filterText() const { return m_filterText; }
@@ -106,6 +114,8 @@ public:
     [[nodiscard]] QString runningLeft() const { return m_running->left(); }
     [[nodiscard]] qreal runningProgress() const { return m_running->share(); }
     [[nodiscard]] bool isRunningOver() const { return m_running->isOver(); }
+    [[nodiscard]] QString settingsSection() const { return m_settingsSection; }
+    void setSettingsSection(const QString &section);
     [[nodiscard]] QStringList weekdayNames() const;
     [[nodiscard]] bool isSample() const { return m_isSample; }
     [[nodiscard]] bool canExploreSample() const { return !m_isSample; }
@@ -114,6 +124,8 @@ public:
     /// Shows a project on the Projects screen.
     Q_INVOKABLE void openProject(const QString &projectId);
     Q_INVOKABLE void openGoal(const QString &goalId);
+    /// Shows a section of the settings: "Keyboard".
+    Q_INVOKABLE void openSettings(const QString &section);
     /// Shows the week of a date as people write it ("13 nov", "+2w", "2026-W50"); false when it is
     /// none.
     Q_INVOKABLE bool goToDate(const QString &text);
@@ -125,9 +137,13 @@ public:
     Q_INVOKABLE void setAllTodosShown(bool shown);
     /// "Explore a sample week": a second window on a throw-away profile.
     Q_INVOKABLE void exploreSample();
+    /// "Start your own": leaves the sample week.
+    Q_INVOKABLE void startOwnWeek();
+    void offerOwnWeek();
     /// Accepts the proposed places of the week.
     Q_INVOKABLE void acceptProposal();
-    /// Moves everything that is left over to this week, any day.
+    /// Moves what is left over to this week, any day; what rolled over too often stays, for the
+    /// person to decide.
     Q_INVOKABLE void moveLeftOverToThisWeek();
 
     /// What start-up read in the background: the first frame shows it without reading again.
@@ -137,6 +153,8 @@ public:
         int firstDayOfWeek = 1;
         WeekSnapshot week = {};
         std::optional<TodoRow> running = {};
+        bool isUnused = false; ///< nothing was ever written into this profile but settings
+        QString language = QStringLiteral("system"); ///< as set
     };
     [[nodiscard]] static Result<Snapshot> read(const Queries &queries);
     void preload(Snapshot snapshot);
@@ -158,10 +176,13 @@ Q_SIGNALS:
     void projectChanged();
     void goalChanged();
     void filterChanged();
+    void settingsSectionChanged();
     void countsChanged();
     void runningChanged();
     void runningTicked();
     void sampleWanted();
+    void ownWeekWanted();
+    void ownWeekOfferedChanged();
     /// A screen should select this todo and bring it into view.
     void revealed(const QString &todoId);
 
@@ -170,6 +191,7 @@ private:
     void onDayChanged();
     void readCounts();
     void applyFilter();
+    [[nodiscard]] int todosIn(const RecordId &project) const;
     void readProject();
     void take(Result<Surroundings> surroundings);
     void takeCounts(qint64 today, qint64 inbox);
@@ -188,7 +210,7 @@ private:
     TodoListModel *m_allTodos = nullptr;
     ProjectListModel *m_projects = nullptr;
     ProjectListModel *m_projectList = nullptr;
-    TodoListModel *m_projectTodos = nullptr;
+    ProjectTodoModel *m_projectTodos = nullptr;
     TodoListModel *m_goalTodos = nullptr;
     ProjectListModel::Show m_projectsShown = ProjectListModel::Show::Active;
     QString m_projectId;
@@ -196,11 +218,13 @@ private:
     QString m_projectColour;
     QString m_goalId;
     QString m_filterText;
+    QString m_settingsSection;
     QTimer m_nextDay;
     int m_todayCount = 0;
     int m_inboxCount = 0;
     bool m_counted = false; ///< until then the first counts are still being read
     bool m_isSample;
+    bool m_ownWeekOffered = false;
 };
 
 } // namespace sennight

@@ -3,9 +3,12 @@
 #include "shots.h"
 
 #include "app/gui/composition.h"
+#include "app/gui/first_run_view.h"
+#include "app/gui/problem_view.h"
+#include "app/gui/shot_states.h"
+#include "app/gui/warning_count.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QQmlProperty>
 
 #include <cstdio>
@@ -16,83 +19,134 @@ namespace sennight {
 
 namespace {
 
-/// Longer than any animation while motion is reduced.
-constexpr int settleMs = 250;
+constexpr int height = 800;
+const QList<int> widths{1280, 480};
 
-void settle()
+bool grab(QQuickWindow &window, const QString &file)
 {
-    QElapsedTimer since;
-    since.start();
-    while (since.elapsed() < settleMs)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-}
-
-struct Shot
-{
-    QString name;
-    Shell::Screen screen;
-    QString overlay; ///< a function of the window's overlays, or empty
-};
-
-const QList<Shot> &shots()
-{
-    using Screen = Shell::Screen;
-    static const QList<Shot> all{{u"week"_s, Screen::Week, {}},
-                                 {u"today"_s, Screen::Today, {}},
-                                 {u"inbox"_s, Screen::Inbox, {}},
-                                 {u"projects"_s, Screen::Projects, {}},
-                                 {u"quick-add"_s, Screen::Week, u"openQuickAdd"_s},
-                                 {u"palette"_s, Screen::Week, u"openPalette"_s}};
-    return all;
-}
-
-void press(QQuickWindow &window, Qt::Key key)
-{
-    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
-        QCoreApplication::postEvent(&window, new QKeyEvent(type, key, Qt::NoModifier));
-}
-
-bool take(QQuickWindow &window, ViewModels &models, const Shot &shot, const QString &file)
-{
-    models.shell().setScreen(shot.screen);
-    if (shot.screen == Shell::Screen::Projects)
-        models.shell().openProject(models.shell().projects()->idAt(0));
-    auto *overlays = QQmlProperty::read(&window, u"overlays"_s).value<QObject *>();
-    if (!shot.overlay.isEmpty() && overlays) {
-        QMetaObject::invokeMethod(overlays, shot.overlay.toLatin1().constData(),
-                                  Q_ARG(QString, QString()));
-        models.showSampleTexts();
-    }
-    QEvent pointerGone(QEvent::Leave);
-    QCoreApplication::sendEvent(&window, &pointerGone);
-    settle();
+    settleShot();
     const bool saved = window.grabWindow().save(file);
     std::printf("%s %s\n", saved ? "written:" : "cannot write:", qPrintable(file));
-    if (!shot.overlay.isEmpty()) {
-        press(window, Qt::Key_Escape);
-        settle();
-    }
     return saved;
+}
+
+/// A window beside the main one, as large and as directed as that.
+std::unique_ptr<QObject> madeBeside(const QQuickWindow &window, const QString &file,
+                                    const QVariantMap &properties)
+{
+    QQmlComponent component(qmlEngine(&window), u"Sennight.Shell"_s, file);
+    std::unique_ptr<QObject> made(component.createWithInitialProperties(properties));
+    if (auto *beside = qobject_cast<QQuickWindow *>(made.get())) {
+        beside->resize(window.size());
+        beside->show();
+    }
+    return made;
+}
+
+/// The question of a new profile: at first, with a file, and what the file would add.
+bool takeFirstRun(const QQuickWindow &window, ViewModels &models, const QString &pattern)
+{
+    FirstRunView firstRun;
+    const auto made = madeBeside(window, u"FirstRunWindow"_s,
+                                 {{u"firstRun"_s, QVariant::fromValue(&firstRun)},
+                                  {u"rightToLeft"_s, window.property("rightToLeft")}});
+    auto *question = qobject_cast<QQuickWindow *>(made.get());
+    if (!question)
+        return false;
+    models.imports().clear();
+    bool allSaved = grab(*question, pattern.arg(u"first-run"_s));
+    QMetaObject::invokeMethod(QQmlProperty::read(question, u"ways"_s).value<QObject *>(),
+                              "openImport");
+    readShotImport(models);
+    allSaved = grab(*question, pattern.arg(u"first-run-file"_s)) && allSaved;
+    QMetaObject::invokeMethod(question, "preview");
+    allSaved = grab(*question, pattern.arg(u"first-run-preview"_s)) && allSaved;
+    models.imports().clear();
+    return allSaved;
+}
+
+/// A profile that cannot be opened.
+bool takeProblem(const QQuickWindow &window, const QString &pattern)
+{
+    ProblemView problem({ErrorCode::Damaged, u"index"_s}, u"/home/ana/.local/share/sennight"_s);
+    const auto made =
+        madeBeside(window, u"ProblemWindow"_s, {{u"problem"_s, QVariant::fromValue(&problem)}});
+    auto *shown = qobject_cast<QQuickWindow *>(made.get());
+    return shown && grab(*shown, pattern.arg(u"problem"_s));
+}
+
+bool take(const ShotStage &stage, const Shot &shot, const QString &file)
+{
+    stage.models.shell().setScreen(shot.screen);
+    if (shot.prepare)
+        shot.prepare(stage);
+    QEvent pointerGone(QEvent::Leave);
+    QCoreApplication::sendEvent(&stage.window, &pointerGone);
+    const bool saved = grab(stage.window, file);
+    if (shot.closes) {
+        stage.press(Qt::Key_Escape);
+        settleShot();
+    }
+    if (shot.restore)
+        shot.restore(stage);
+    return saved;
+}
+
+/// The states at each width, under a name for how they look.
+bool takeAll(const ShotStage &stage, const QList<Shot> &shots, const QString &folder,
+             const QString &looks)
+{
+    bool allSaved = true;
+    for (const int width : widths) {
+        stage.window.resize(width, height);
+        settleShot();
+        const QString pattern = folder + u"/%1-"_s + looks + u"-%1.png"_s.arg(width);
+        for (const Shot &shot : shots)
+            allSaved = take(stage, shot, pattern.arg(shot.name)) && allSaved;
+        if (&shots != &sampleShots())
+            continue;
+        allSaved = takeFirstRun(stage.window, stage.models, pattern) && allSaved;
+        allSaved = takeProblem(stage.window, pattern) && allSaved;
+    }
+    return allSaved;
 }
 
 } // namespace
 
 bool takeShots(QQuickWindow &window, ViewModels &models, const QString &folder)
 {
+    const WarningCount warnings;
+    const ShotStage stage{window, models};
     bool allSaved = QDir().mkpath(folder);
-    models.settings().setMotion(u"reduced"_s);
+    SettingsView &settings = models.settings();
+    settings.setMotion(u"reduced"_s);
+    addShotSamples(models);
+    models.shell().setScreen(Shell::Screen::Review);
+    models.review().turnToOtherWeek(); // the sample's own week
+    const auto takeSample = [&](const QString &looks) {
+        allSaved = takeAll(stage, sampleShots(), folder, looks) && allSaved;
+    };
     for (const QString &theme : {u"light"_s, u"dark"_s}) {
-        models.settings().setTheme(theme);
-        for (const int width : {1280, 480}) {
-            window.resize(width, 800);
-            settle();
-            for (const Shot &shot : shots()) {
-                const QString name = u"%1/%2-%3-%4.png"_s.arg(folder, shot.name, theme).arg(width);
-                allSaved = take(window, models, shot, name) && allSaved;
-            }
-        }
+        settings.setTheme(theme);
+        takeSample(theme);
     }
-    return allSaved;
+    settings.setTheme(u"light"_s);
+    window.setProperty("rightToLeft", true);
+    takeSample(u"mirrored"_s);
+    window.setProperty("rightToLeft", false);
+    settings.setDensity(u"compact"_s);
+    settings.setContrast(u"increased"_s);
+    takeSample(u"compact"_s);
+    settings.setDensity(u"comfortable"_s);
+    settings.setContrast(u"system"_s);
+    settings.setTextSize(200);
+    takeSample(u"large"_s);
+    fillForShots(models);
+    allSaved = takeAll(stage, fullShots(), folder, u"large"_s) && allSaved;
+    settings.setTextSize(100);
+    allSaved = takeAll(stage, fullShots(), folder, u"light"_s) && allSaved;
+    std::printf("shots: %d warnings\n", warnings.count());
+    return allSaved && warnings.count() == 0;
 }
 
 } // namespace sennight

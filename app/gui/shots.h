@@ -10,8 +10,9 @@ namespace sennight {
 
 class ViewModels;
 
-/// Writes pictures of the screens, light and dark, at 1280 × 800 and 480 × 800, to a folder. False
-/// when one could not be written.
+/// Writes pictures of every screen and state to a folder, 1280 and 480 wide: light, dark, from
+/// right to left, compact with increased contrast, and with text of 200 %; at last of a profile
+/// that is very full. False when one could not be written, or Qt or QML warned of something.
 [[nodiscard]] bool takeShots(QQuickWindow &window, ViewModels &models, const QString &folder);
 
 } // namespace sennight

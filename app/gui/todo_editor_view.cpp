@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todo_editor_view.h"
 
+#include "action_text.h"
 #include "domain/recurrence.h"
-#include "sync/core/text_merge.h"
+#include "text_cursor.h"
 
 #include <QRegularExpression>
 
@@ -137,14 +138,7 @@ void TodoEditorView::keepOwn()
 
 int TodoEditorView::cursorIn(const QString &to, const QString &from, int cursor)
 {
-    qsizetype moved = cursor;
-    for (const sync::TextHunk &hunk : sync::diffTexts(from, to)) {
-        if (hunk.fromEnd <= cursor)
-            moved = cursor + hunk.toEnd - hunk.fromEnd;
-        else if (hunk.fromBegin < cursor)
-            moved = hunk.toEnd;
-    }
-    return static_cast<int>(moved);
+    return movedCursor(from, to, cursor);
 }
 
 // Deleted elsewhere: nothing that is being typed may get lost, and no key may fall through to what
@@ -316,9 +310,9 @@ QString TodoEditorView::dueText() const
 {
     if (m_row.due.isNull())
         return {};
-    const QString date = m_context.locale.toString(m_row.due.date, u"ddd "_s) +
-                         dayMonthText(m_row.due.date, m_context.locale);
-    return m_row.due.time.isValid() ? date + m_row.due.time.toString(u" HH:mm"_s) : date;
+    const QString date = weekdayDateText(m_row.due.date, m_context.locale);
+    return m_row.due.time.isValid() ? dateTimeText(date, m_row.due.time.toString(u"HH:mm"_s))
+                                    : date;
 }
 
 QString TodoEditorView::estimateText() const
@@ -390,9 +384,9 @@ QStringList TodoEditorView::reminderTexts() const
 /// "due-15m" → "15m before it is due".
 QString TodoEditorView::relativeReminderText(const QString &element) const
 {
-    static const QRegularExpression relative(u"^due-(.+)$"_s);
+    static const QRegularExpression relative(u"^due-(\\d+)m$"_s);
     const auto match = relative.match(element);
-    return match.hasMatch() ? tr("%1 before it is due").arg(match.captured(1)) : element;
+    return match.hasMatch() ? leadText(match.captured(1).toInt()) : element;
 }
 
 QStringList TodoEditorView::dependencyIds() const

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/todo_picker_view.h"
+#include "todo_picker_view.h"
 
-#include "app/gui/picker_present.h"
+#include "action_text.h"
+#include "picker_present.h"
+
+#include "domain/duration_text.h"
+#include "domain/settings.h"
 
 #include <algorithm>
 #include <array>
@@ -14,64 +18,27 @@ using namespace Qt::StringLiterals;
 
 /// More than can be looked through; typing narrows them.
 constexpr int maxTodos = 30;
+constexpr int usualLead = 15; ///< minutes
 
-/// What can be typed as well; and, last, what clears the field.
-QList<PickerChoice> plain(const QStringList &texts, const QString &clearing = {})
+/// What can be typed in English as well, in the words of the language; and, last, what clears the
+/// field.
+QList<PickerChoice> plain(std::initializer_list<const char *> words, const QString &clearing)
 {
     QList<PickerChoice> choices;
-    for (const QString &text : texts)
-        choices.append({.text = text, .value = text});
+    for (const char *word : words)
+        choices.append({.text = TodoPickerView::tr(word), .value = QString::fromLatin1(word)});
     if (!clearing.isEmpty())
         choices.append({.text = clearing});
     return choices;
 }
 
-/// What a picker says of itself.
-struct PickerTexts
+QList<PickerChoice> estimates(const QString &clearing)
 {
-    QLatin1StringView kind;
-    const char *title = "";
-    const char *example = "";
-};
-
-constexpr std::array pickerTexts = std::to_array<PickerTexts>({
-    {"estimate"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Estimate"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "45m, 1h 30m")},
-    {"plan"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Plan for"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "fri, 13 nov, +3d, next week")},
-    {"due"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Due"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "fri, 13 nov, 2026-12-03")},
-    {"project"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Project"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a project")},
-    {"goal-project"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Project of the goal"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a project")},
-    {"goal"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Goal of this week"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Name of a goal")},
-    {"tag"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Tag"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "A word")},
-    {"reminder"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Remind at"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "at 11:30, 15m before it is due")},
-    {"repeat"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Repeat"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "every mon, every 2 weeks, after 3 days")},
-    {"wait"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Wait until"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "mon, 13 nov, +14d")},
-    {"dependency"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Not before this is done"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Words of another todo")},
-    {"parent"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "A step of"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Words of another todo")},
-    {"priority"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Priority"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "high, medium, low")},
-    {"stage"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Stage"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "dumped, matched, refined")},
-    {"week"_L1, QT_TRANSLATE_NOOP("sennight::TodoPickerView", "Go to"),
-     QT_TRANSLATE_NOOP("sennight::TodoPickerView", "13 nov, next week, 2026-W50")},
-});
-
-PickerTexts textsOf(const QString &kind)
-{
-    const auto found = std::ranges::find_if(
-        pickerTexts, [&](const PickerTexts &texts) { return kind == texts.kind; });
-    return found != pickerTexts.end() ? *found : PickerTexts();
+    QList<PickerChoice> choices;
+    for (const int minutes : {15, 30, 45, 60, 90, 120, 240})
+        choices.append({.text = durationText(minutes), .value = minutesToText(minutes)});
+    choices.append({.text = clearing});
+    return choices;
 }
 
 } // namespace
@@ -95,12 +62,14 @@ void TodoPickerView::begin(const QString &kind, const QStringList &ids)
 
 QString TodoPickerView::title() const
 {
-    return tr(textsOf(m_kind).title);
+    const picker::Kind *kind = picker::findKind(m_kind);
+    return kind ? tr(kind->title) : QString();
 }
 
 QString TodoPickerView::example() const
 {
-    return tr(textsOf(m_kind).example);
+    const picker::Kind *kind = picker::findKind(m_kind);
+    return kind ? tr(kind->example) : QString();
 }
 
 void TodoPickerView::setTyped(const QString &typed)
@@ -142,7 +111,8 @@ bool TodoPickerView::asksForRecord() const
     return asksForProject() || m_kind == "goal"_L1 || asksForTodo();
 }
 
-/// Open todos with the typed words, newest first; never those that are asked about.
+/// Open todos with the typed words, in the title before elsewhere, newest first; never those that
+/// are asked about.
 QList<PickerChoice> TodoPickerView::otherTodos() const
 {
     const TodoFilter filter{.kind = TodoFilter::Kind::All, .query = m_typed, .openOnly = true};
@@ -153,8 +123,43 @@ QList<PickerChoice> TodoPickerView::otherTodos() const
             choices.append(
                 {.text = row.title, .colour = row.projectColour, .value = row.id.toHex()});
     }
+    std::ranges::stable_sort(choices, {}, [this](const PickerChoice &choice) {
+        return choice.text.startsWith(m_typed, Qt::CaseInsensitive) ? 0
+               : choice.text.contains(m_typed, Qt::CaseInsensitive) ? 1
+                                                                    : 2;
+    });
     if (m_kind == "parent"_L1)
         choices.append({.text = tr("Of no other")});
+    return choices;
+}
+
+/// Before the deadline where there is one, then the beginning, the middle and the end of the day's
+/// work.
+QList<PickerChoice> TodoPickerView::reminders() const
+{
+    const Queries &queries = m_planner.ports().items.queries;
+    const auto stored = [&queries](const char *key) {
+        return queries.setting(QString::fromLatin1(key)).value_or(std::nullopt).value_or(QString());
+    };
+    const auto hours = hoursFromJson(stored("week.hours")).value_or(std::array<WorkingHours, 7>());
+    const WorkingHours today =
+        hours[static_cast<size_t>(m_planner.ports().items.feed.today().dayOfWeek() - 1)];
+    const bool isWorkday = today.from.isValid();
+    QList<PickerChoice> choices;
+    for (const QTime time : {isWorkday ? today.from : QTime(9, 0), QTime(12, 0),
+                             isWorkday ? today.to : QTime(17, 0)}) {
+        const QString clock = time.toString(u"H:mm"_s);
+        choices.append(
+            {.text = tr("at %1", "a time of day").arg(clock), .value = u"at "_s + clock});
+    }
+    const bool isDue = std::ranges::any_of(m_ids, [&queries](const QString &id) {
+        const auto todo = queries.todo(RecordId::fromHex(id).value_or(RecordId()));
+        return todo && !todo->due.isNull();
+    });
+    if (isDue) {
+        const int lead = numberFromJson(stored("reminders.lead_minutes")).value_or(usualLead);
+        choices.prepend({.text = leadText(lead), .value = u"due-%1m"_s.arg(lead)});
+    }
     return choices;
 }
 
@@ -177,24 +182,27 @@ QList<PickerChoice> TodoPickerView::all() const
                 {.text = tr("Committed"), .value = u"committed"_s},
                 {.text = tr("Follow from the facts")}};
     if (m_kind == "week"_L1)
-        return plain({u"today"_s, u"next week"_s, u"+14d"_s, u"+28d"_s});
+        return plain({QT_TR_NOOP("today"), QT_TR_NOOP("next week"), "+14d", "+28d"}, {});
     if (m_kind == "wait"_L1)
-        return plain({u"tomorrow"_s, u"mon"_s, u"+7d"_s, u"+14d"_s, u"+28d"_s}, tr("Not to wait"));
+        return plain({QT_TR_NOOP("tomorrow"), QT_TR_NOOP("mon"), "+7d", "+14d", "+28d"},
+                     tr("Not to wait"));
     if (m_kind == "estimate"_L1)
-        return plain({u"15m"_s, u"30m"_s, u"45m"_s, u"1h"_s, u"1h 30m"_s, u"2h"_s, u"4h"_s},
-                     tr("No estimate"));
+        return estimates(tr("No estimate"));
     if (m_kind == "plan"_L1)
-        return plain({u"today"_s, u"tomorrow"_s, u"mon"_s, u"fri"_s, u"next week"_s, u"+14d"_s},
+        return plain({QT_TR_NOOP("today"), QT_TR_NOOP("tomorrow"), QT_TR_NOOP("mon"),
+                      QT_TR_NOOP("fri"), QT_TR_NOOP("next week"), "+14d"},
                      tr("No day"));
     if (m_kind == "due"_L1) // a day: no week can be
-        return plain({u"today"_s, u"tomorrow"_s, u"mon"_s, u"fri"_s, u"+7d"_s, u"+14d"_s},
+        return plain({QT_TR_NOOP("today"), QT_TR_NOOP("tomorrow"), QT_TR_NOOP("mon"),
+                      QT_TR_NOOP("fri"), "+7d", "+14d"},
                      tr("No deadline"));
     if (m_kind == "repeat"_L1)
-        return plain({u"every day"_s, u"every weekday"_s, u"every week"_s, u"every month"_s,
-                      u"after 3 days"_s},
+        return plain({QT_TR_NOOP("every day"), QT_TR_NOOP("every weekday"),
+                      QT_TR_NOOP("every week"), QT_TR_NOOP("every month"),
+                      QT_TR_NOOP("after 3 days")},
                      tr("Not again"));
     if (m_kind == "reminder"_L1)
-        return plain({u"at 9:00"_s, u"at 12:00"_s, u"at 17:00"_s});
+        return reminders();
     return {};
 }
 
@@ -230,21 +238,32 @@ void TodoPickerView::markPresent()
 
 bool TodoPickerView::apply(const QString &answer)
 {
+    m_refusal.clear();
     const bool taken = take(answer.trimmed());
-    setProblem(taken ? QString() : tr("This cannot be read. Try %1.").arg(example()));
+    if (taken)
+        setProblem({});
+    else
+        setProblem(m_refusal.isEmpty() ? tr("This cannot be read. Try %1.").arg(example())
+                                       : m_refusal);
     return taken;
 }
 
-bool TodoPickerView::take(const QString &answer)
+bool TodoPickerView::take(const QString &typed)
 {
     if (asksForRecord())
-        return takeRecord(answer);
+        return takeRecord(typed);
+    const auto offered = std::ranges::find_if(m_choices, [&typed](const PickerChoice &choice) {
+        return !typed.isEmpty() && choice.text.compare(typed, Qt::CaseInsensitive) == 0;
+    });
+    const QString answer = offered == m_choices.end() ? typed : offered->value;
     if (m_kind == "week"_L1)
         return m_shell.goToDate(answer);
     if (m_kind == "wait"_L1)
         return m_planner.setWaitUntil(m_ids, answer);
     if (m_kind == "priority"_L1 || m_kind == "stage"_L1)
         return takeWord(answer);
+    if (m_kind == "step"_L1)
+        return answer.isEmpty() || !m_planner.addSubtask(m_ids.value(0), answer).isEmpty();
     if (m_kind == "estimate"_L1)
         return m_planner.setEstimate(m_ids, answer);
     if (m_kind == "due"_L1)
@@ -282,8 +301,16 @@ bool TodoPickerView::takeRecord(const QString &answer)
     else if (m_kind == "parent"_L1)
         m_planner.setParent(m_ids, id);
     else
-        m_planner.addDependency(m_ids, id);
+        return takeDependency(id);
     return true;
+}
+
+bool TodoPickerView::takeDependency(const QString &id)
+{
+    m_refusal = m_planner.dependencyProblem(m_ids, id);
+    if (m_refusal.isEmpty())
+        m_planner.addDependency(m_ids, id);
+    return m_refusal.isEmpty();
 }
 
 bool TodoPickerView::takeWord(const QString &answer)

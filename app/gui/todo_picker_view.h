@@ -46,7 +46,7 @@ public:
     }
 
     /// `kind`: "estimate", "plan", "due", "wait", "project", "goal", "tag", "reminder", "repeat",
-    /// "dependency", "parent", "priority", "stage", or "week" (no todos: Ctrl+G).
+    /// "dependency", "parent", "step", "priority", "stage", or "week" (no todos: Ctrl+G).
     Q_INVOKABLE void begin(const QString &kind, const QStringList &ids);
     /// Sets the field of all todos to a choice's value or to typed text; empty clears. False when
     /// it cannot be read: `problem` says why, and nothing is written.
@@ -68,11 +68,13 @@ private:
     [[nodiscard]] QList<PickerChoice> all() const;
     [[nodiscard]] QList<PickerChoice> named() const;
     [[nodiscard]] QList<PickerChoice> otherTodos() const;
+    [[nodiscard]] QList<PickerChoice> reminders() const;
     [[nodiscard]] bool asksForRecord() const;
     [[nodiscard]] bool asksForProject() const;
     [[nodiscard]] bool asksForTodo() const;
-    [[nodiscard]] bool take(const QString &answer);
+    [[nodiscard]] bool take(const QString &typed);
     [[nodiscard]] bool takeRecord(const QString &answer);
+    [[nodiscard]] bool takeDependency(const QString &id);
     [[nodiscard]] bool takeWord(const QString &answer);
     void offer();
     void markPresent();
@@ -85,6 +87,7 @@ private:
     std::optional<Value> m_present; ///< what all of them hold when the picker opens
     QString m_typed;
     QString m_problem;
+    QString m_refusal; ///< why the answer was understood but not taken
     QList<PickerChoice> m_choices;
 };
 

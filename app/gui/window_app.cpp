@@ -6,6 +6,7 @@
 #include "app/gui/shots.h"
 
 #include "domain/messages.h"
+#include "items/when_answered.h"
 #include "theme/theme.h"
 
 #include <QFontMetricsF>
@@ -14,6 +15,7 @@
 #include <QProcess>
 #include <QQmlComponent>
 #include <QQuickItem>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -23,7 +25,11 @@ namespace sennight {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int failed = 1;
+constexpr auto beforeDailyBackup = 5s;
+constexpr auto quickAddText = "quick_add_text"_L1;
 
 QUrl fileOf(QStringView name)
 {
@@ -42,12 +48,27 @@ WindowApp::WindowApp(const WindowOptions &options, const Clock &clock, RandomSou
     : m_options(options)
     , m_clock(clock)
     , m_random(random)
-{}
+{
+    startAnother = [](const QStringList &arguments) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    };
+    connect(&m_signals, &TerminationSignals::heard, qApp, [] { QCoreApplication::exit(0); });
+    // A session that ends may leave no time for more than to hand over what is being typed.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] {
+        if (m_models)
+            m_models->save();
+    });
+}
 
 WindowApp::~WindowApp()
 {
-    if (m_fonts)
-        m_fonts->wait();
+    if (m_looks)
+        m_looks->stop();
+    for (QThread *thread : {m_fonts.get(), m_repair.get()}) {
+        if (thread)
+            thread->wait();
+    }
+    m_presence.reset();
     m_panels.reset();
     m_window.reset();
     m_engine.reset(); // before what its bindings read
@@ -72,9 +93,11 @@ int WindowApp::run()
         return failed;
     }
     m_instance = std::make_unique<SingleInstance>(profile->directory());
-    if (!m_sample && m_instance->raisedOther())
+    const auto wish =
+        m_options.quickAdd ? SingleInstance::Wish::QuickAdd : SingleInstance::Wish::Show;
+    if (!m_sample && m_instance->handedOver(wish))
         return 0;
-    connect(m_instance.get(), &SingleInstance::raiseAsked, this, &WindowApp::raise);
+    connect(m_instance.get(), &SingleInstance::asked, this, &WindowApp::answer);
     open(*profile, false);
     if (!m_window)
         return failed;
@@ -82,18 +105,27 @@ int WindowApp::run()
         return runSelfTest(*m_window, *m_engine, *m_models) ? 0 : failed;
     if (!m_options.shots.isEmpty())
         return takeShots(*m_window, *m_models, m_options.shots) ? 0 : failed;
-    const int code = QGuiApplication::exec();
+    // Who was asked to end while the window was made has no loop yet that could end.
+    const int code = m_signals.areHeard() ? 0 : QGuiApplication::exec();
     if (m_window)
         m_window->hide();
-    if (m_models)
+    if (m_models) {
+        if (m_options.quickAdd)
+            keepQuickAdd();
         m_models->finish();
+    }
     return code;
 }
 
 void WindowApp::open(const Profile &profile, bool readOnly)
 {
-    if (!load(profile, readOnly) || !m_window)
-        return;
+    m_readOnly = readOnly;
+    if (load(profile, readOnly) && m_window)
+        show();
+}
+
+void WindowApp::show()
+{
     connect(m_window.get(), &QQuickWindow::frameSwapped, this, &WindowApp::afterFirstFrame,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_window->show();
@@ -122,24 +154,24 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
     // The store opens, the week and the fonts are read while the QML is loaded.
     makeEngine();
     static_cast<void>(Theme::in(*m_engine)); // asked for later, it would wait for the screens
-    QQmlComponent main(m_engine.get(), fileOf(u"Shell/Main"), QQmlComponent::Asynchronous);
-    const QQmlComponent week(m_engine.get(), fileOf(u"Week/WeekScreen"),
-                             QQmlComponent::Asynchronous);
+    QQmlComponent main(m_engine.get(),
+                       fileOf(m_options.quickAdd ? u"Shell/QuickAddWindow" : u"Shell/Main"),
+                       QQmlComponent::Asynchronous);
+    std::unique_ptr<QQmlComponent> week;
+    if (!m_options.quickAdd)
+        week = std::make_unique<QQmlComponent>(m_engine.get(), fileOf(u"Week/WeekScreen"),
+                                               QQmlComponent::Asynchronous);
     readFonts();
     auto snapshot = m_profile->firstSnapshot();
     const auto queries = m_profile->queries();
+    const QString set = snapshot ? snapshot->language : QString();
+    m_language.speak(m_options.language.isEmpty() ? set : m_options.language);
     if (!snapshot || !queries) {
         showProblem(snapshot ? queries.error() : snapshot.error(), profile);
         return false;
     }
-    m_models =
-        std::make_unique<ViewModels>(*m_profile, **queries, m_clock, m_random, m_sample != nullptr);
-    m_models->shell().preload(std::move(*snapshot));
-    m_models->provideTo(*m_engine);
-    connect(&m_models->shell(), &Shell::sampleWanted, this, [] {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sample"_s});
-    });
-    followSettings(*m_engine, m_models->settings());
+    const bool isNew = snapshot->isUnused && !m_sample && !readOnly;
+    makeModels(std::move(*snapshot), **queries);
     while (main.isLoading())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (m_sample || !m_options.screenshot.isEmpty()) { // a picture shows all of it
@@ -147,7 +179,86 @@ bool WindowApp::load(const Profile &profile, bool readOnly)
         surroundings.waitForFinished();
         m_models->shell().preload(std::move(surroundings));
     }
-    return make(main, {{u"rightToLeft"_s, QGuiApplication::isRightToLeft()}});
+    if (m_options.quickAdd)
+        recallQuickAdd();
+    return isNew && !m_options.quickAdd && !m_models->settings().hasBegun()
+               ? makeFirstRun()
+               : make(main, direction());
+}
+
+void WindowApp::makeModels(Shell::Snapshot snapshot, const Queries &queries)
+{
+    m_models = std::make_unique<ViewModels>(*m_profile, queries, m_clock, m_random,
+                                            m_sample != nullptr, m_language.locale());
+    m_models->settings().setSpoken(snapshot.language, m_language.code());
+    m_models->shell().preload(std::move(snapshot));
+    m_models->provideTo(*m_engine);
+    connect(&m_models->shell(), &Shell::sampleWanted, this,
+            [this] { startAnother({u"--sample"_s}); });
+    connect(&m_models->shell(), &Shell::ownWeekWanted, this, [this] {
+        startAnother(m_options.profile.isEmpty() ? QStringList()
+                                                 : QStringList{u"--profile"_s, m_options.profile});
+        m_window->close();
+    });
+    // From the event loop: the window that asks goes away.
+    connect(&m_models->settings(), &SettingsView::restartWanted, this, &WindowApp::restart,
+            Qt::QueuedConnection);
+    if (!m_options.section.isEmpty())
+        m_models->shell().openSettings(m_options.section);
+    if (m_sample && m_options.sample && m_options.screenshot.isEmpty())
+        m_models->shell().offerOwnWeek();
+    followSettings(*m_engine, m_models->settings());
+}
+
+QVariantMap WindowApp::direction() const
+{
+    return {{u"rightToLeft"_s, QGuiApplication::isRightToLeft()}};
+}
+
+bool WindowApp::makeFirstRun()
+{
+    m_firstRun = std::make_unique<FirstRunView>();
+    // From the event loop: the window that asks goes away.
+    connect(
+        m_firstRun.get(), &FirstRunView::emptyWeekWanted, this, [this] { begin({}); },
+        Qt::QueuedConnection);
+    connect(
+        m_firstRun.get(), &FirstRunView::importWanted, this,
+        [this] { begin([this] { m_models->imports().add(); }); }, Qt::QueuedConnection);
+    connect(m_firstRun.get(), &FirstRunView::sampleWanted, this, &WindowApp::lookAround,
+            Qt::QueuedConnection);
+    QQmlComponent component(m_engine.get(), fileOf(u"Shell/FirstRunWindow"));
+    QVariantMap properties = direction();
+    properties.insert(u"firstRun"_s, QVariant::fromValue(m_firstRun.get()));
+    return make(component, properties);
+}
+
+/// The week takes the place of the question; then what was chosen is carried out in it.
+void WindowApp::begin(const std::function<void()> &then)
+{
+    if (!m_firstRun)
+        return;
+    m_models->settings().setBegun();
+    const std::unique_ptr<QQuickWindow> question = std::move(m_window);
+    QQmlComponent main(m_engine.get(), fileOf(u"Shell/Main"));
+    if (!make(main, direction()))
+        return QCoreApplication::exit(failed);
+    m_window->setGeometry(question->geometry());
+    show();
+    question->hide();
+    m_firstRun.reset();
+    if (then)
+        then();
+}
+
+void WindowApp::lookAround()
+{
+    m_models->settings().setBegun();
+    QStringList arguments{u"--sample"_s};
+    if (!m_options.profile.isEmpty()) // where "Start your own" leads
+        arguments += {u"--profile"_s, m_options.profile};
+    startAnother(arguments);
+    m_window->close();
 }
 
 /// Else the first text on the screen would wait for the system's list of fonts, and the first
@@ -189,6 +300,7 @@ void WindowApp::showProblem(const Error &error, const Profile &profile)
         QMetaObject::invokeMethod(
             this,
             [this, profile, readOnly] {
+                m_presence.reset();
                 m_window.reset();
                 open(profile, readOnly);
             },
@@ -196,14 +308,51 @@ void WindowApp::showProblem(const Error &error, const Profile &profile)
     };
     connect(m_problem.get(), &ProblemView::lookWanted, this, [again] { again(true); });
     connect(m_problem.get(), &ProblemView::tryAgainWanted, this, [again] { again(false); });
-    connect(m_problem.get(), &ProblemView::sampleWanted, this, [] {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--sample"_s});
-    });
+    connect(m_problem.get(), &ProblemView::repairWanted, this,
+            [this, profile] { repair(profile); });
+    connect(m_problem.get(), &ProblemView::sampleWanted, this,
+            [this] { startAnother({u"--sample"_s}); });
     QQmlComponent component(m_engine.get(), u"Sennight.Shell"_s, u"ProblemWindow"_s);
     if (make(component, {{u"problem"_s, QVariant::fromValue(m_problem.get())}}))
         m_window->show();
     else
         complain(error);
+}
+
+/// The week could be read, and yet nothing can be written: what helps is more than a message.
+void WindowApp::offerRepair(const Result<void> &opened)
+{
+    if (opened || opened.error().code != ErrorCode::Damaged)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, error = opened.error(), profile = m_profile->profile()] {
+            m_models->finish();
+            m_window.reset();
+            showProblem(error, profile);
+        },
+        Qt::QueuedConnection);
+}
+
+void WindowApp::repair(const Profile &profile)
+{
+    m_repair.reset(QThread::create([this, profile] {
+        auto recovery = recoverProfile(profile, m_clock, m_random);
+        QMetaObject::invokeMethod(
+            this, [this, profile, recovery] { repaired(profile, recovery); }, Qt::QueuedConnection);
+    }));
+    m_repair->start();
+}
+
+void WindowApp::repaired(const Profile &profile, const Result<Recovery> &recovery)
+{
+    if (!recovery) {
+        m_problem->repairFailed(recovery.error());
+        return;
+    }
+    m_recovery = *recovery;
+    m_window.reset();
+    open(profile, false);
 }
 
 void WindowApp::afterFirstFrame()
@@ -217,6 +366,13 @@ void WindowApp::afterFirstFrame()
         QCoreApplication::exit(saved ? 0 : failed);
         return;
     }
+    if (m_firstRun) {
+        m_instance->listen();
+        return;
+    }
+    m_models->reportOpening(m_profile->store().opened());
+    if (m_options.quickAdd)
+        return;
     // Not before: it would take the processor from what the first frame waits for.
     if (!m_sample)
         m_models->shell().preload(m_profile->surroundings());
@@ -225,8 +381,51 @@ void WindowApp::afterFirstFrame()
                                                QQmlComponent::Asynchronous);
     m_instance->listen();
     m_profile->watch();
-    m_models->reportOpening(m_profile->store().opened());
+    whenAnswered(m_profile->store().opened(), &m_models->planner(),
+                 [this](const Result<void> &opened) { offerRepair(opened); });
     m_models->recoverDrafts();
+    m_models->greet();
+    m_models->time().start(!m_sample && !m_profile->isReadOnly());
+    m_presence = std::make_unique<DesktopPresence>(*m_engine, m_models->time().tray(), *m_window);
+    followSystemLooks();
+    m_language.speakInDialogs();
+    if (!m_sample && !m_readOnly)
+        m_models->beginSession();
+    if (const auto recovery = std::exchange(m_recovery, std::nullopt))
+        m_models->data().tellRecovery(*recovery);
+    // The person comes first: what is done right after the start does not wait for the copying.
+    if (!m_sample && !m_readOnly)
+        QTimer::singleShot(beforeDailyBackup, &m_models->planner(),
+                           [this] { m_models->makeDailyBackups(); });
+}
+
+/// Another process takes over where this one is: texts of models and painted items are made once.
+void WindowApp::restart()
+{
+    const QRect place = m_window->geometry();
+    QStringList arguments{
+        u"-qwindowgeometry"_s,
+        u"%1x%2+%3+%4"_s.arg(place.width()).arg(place.height()).arg(place.x()).arg(place.y()),
+        u"--settings"_s, m_models->shell().settingsSection()};
+    if (!m_options.profile.isEmpty())
+        arguments += {u"--profile"_s, m_options.profile};
+    if (m_sample) // goes, and what is set in it
+        arguments += {u"--sample"_s, u"--language"_s, m_models->settings().language()};
+    m_models->finish();
+    m_instance.reset(); // else it would be handed over to this one
+    startAnother(arguments);
+    QCoreApplication::quit();
+}
+
+void WindowApp::followSystemLooks()
+{
+    m_looks = loadSystemLooks();
+    if (!m_looks)
+        return;
+    m_looks->start([this](const SystemLooks &looks) {
+        if (m_models)
+            m_models->settings().followSystem(looks.contrast, looks.reducedMotion);
+    });
 }
 
 /// Ready is when the first frame has been shown and a key press was handled.
@@ -249,14 +448,27 @@ bool WindowApp::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void WindowApp::raise()
+void WindowApp::answer(SingleInstance::Wish wish, const QString &activation)
 {
-    if (!m_window)
+    if (!m_presence)
         return;
-    if (m_window->visibility() == QWindow::Minimized)
-        m_window->showNormal();
-    m_window->raise();
-    m_window->requestActivate();
+    if (wish == SingleInstance::Wish::QuickAdd)
+        m_presence->openQuickAdd(activation);
+    else
+        m_presence->showWindow(activation);
+}
+
+/// Esc keeps the text for next time, and next time is another process.
+void WindowApp::recallQuickAdd()
+{
+    m_models->quickAdd().setText(
+        QSettings(m_profile->windowFile(), QSettings::IniFormat).value(quickAddText).toString());
+}
+
+void WindowApp::keepQuickAdd()
+{
+    QSettings(m_profile->windowFile(), QSettings::IniFormat)
+        .setValue(quickAddText, m_models->quickAdd().text());
 }
 
 } // namespace sennight

@@ -29,7 +29,12 @@ std::expected<WindowOptions, int> parseWindowOptions(const QStringList &argument
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({
         {u"profile"_s, u"Use the profile in DIR."_s, u"DIR"_s},
+        {u"show"_s,
+         u"Bring the window to the front; without one, open it. As without an option."_s},
+        {u"quick-add"_s, u"Open only the small window that adds a todo."_s},
         {u"sample"_s, u"Explore a sample week in a profile that is thrown away."_s},
+        {u"language"_s, u"Speak CODE this time, such as de."_s, u"CODE"_s},
+        {u"settings"_s, u"Open SECTION of the settings, such as General."_s, u"SECTION"_s},
         {u"self-test"_s, u"Show every page in every theme and width, and say what is wrong."_s},
         {u"shots"_s, u"Write pictures of the screens to DIR."_s, u"DIR"_s},
         {u"screenshot"_s, u"Write a picture of the first frame to FILE."_s, u"FILE"_s},
@@ -48,8 +53,11 @@ std::expected<WindowOptions, int> parseWindowOptions(const QStringList &argument
         return std::unexpected(0);
     }
     return WindowOptions{.profile = parser.value(u"profile"_s),
+                         .quickAdd = parser.isSet(u"quick-add"_s),
                          .sample = parser.isSet(u"sample"_s),
                          .selfTest = parser.isSet(u"self-test"_s),
+                         .language = parser.value(u"language"_s),
+                         .section = parser.value(u"settings"_s),
                          .shots = parser.value(u"shots"_s),
                          .screenshot = parser.value(u"screenshot"_s),
                          .quitAfterFrame = parser.isSet(u"quit-after-first-frame"_s) ||

@@ -12,8 +12,11 @@ namespace sennight {
 struct WindowOptions
 {
     QString profile;             ///< empty: SENNIGHT_PROFILE, else the platform's folder
+    bool quickAdd = false;       ///< only the window that adds a todo
     bool sample = false;         ///< a throw-away profile with the sample week
     bool selfTest = false;       ///< load every page in each theme and width, then end
+    QString language;            ///< "de"; empty: as set
+    QString section;             ///< of the settings, to be shown first: "General"
     QString shots;               ///< folder for pictures of the screens
     QString screenshot;          ///< file for a picture of the first frame
     bool quitAfterFrame = false; ///< say "ready" after the first frame and a key press, then end

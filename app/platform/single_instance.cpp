@@ -14,6 +14,9 @@ namespace {
 
 /// A process on the same computer answers at once, or it hangs.
 constexpr int answerMs = 500;
+constexpr qint64 longestWish = 4096;
+constexpr auto showWish = "show"_L1;
+constexpr auto quickAddWish = "quick-add"_L1;
 
 /// Short enough for a socket's path, and another for each profile and person.
 QString nameFor(const QString &profileDirectory)
@@ -33,25 +36,45 @@ SingleInstance::SingleInstance(const QString &profileDirectory, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server.nextPendingConnection()) {
             connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-            caller->disconnectFromServer();
-            Q_EMIT raiseAsked();
+            connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(caller); });
+            hear(caller);
         }
     });
 }
 
-bool SingleInstance::raisedOther()
+void SingleInstance::hear(QLocalSocket *caller)
+{
+    if (!caller->canReadLine()) {
+        if (caller->bytesAvailable() > longestWish)
+            caller->abort();
+        return;
+    }
+    const QString words = QString::fromUtf8(caller->readLine(longestWish)).trimmed();
+    const QString wish = words.section(u' ', 0, 0);
+    caller->disconnectFromServer();
+    if (wish == showWish || wish == quickAddWish)
+        Q_EMIT asked(wish == quickAddWish ? Wish::QuickAdd : Wish::Show, words.section(u' ', 1));
+}
+
+bool SingleInstance::handedOver(Wish wish)
 {
     QLocalSocket other;
-    other.connectToServer(m_name, QIODevice::ReadOnly);
+    other.connectToServer(m_name, QIODevice::ReadWrite);
     if (other.state() == QLocalSocket::UnconnectedState || !other.waitForConnected(answerMs))
         return false;
+    const QString words = QString(wish == Wish::QuickAdd ? quickAddWish : showWish) + u' ' +
+                          qEnvironmentVariable("XDG_ACTIVATION_TOKEN") + u'\n';
+    other.write(words.toUtf8());
+    other.flush();
     // The other hangs up when it has heard us.
     return other.state() == QLocalSocket::UnconnectedState || other.waitForDisconnected(answerMs);
 }
 
 void SingleInstance::listen()
 {
-    // raisedOther() found nobody: what is left of a process that crashed may go.
+    if (m_server.isListening())
+        return;
+    // handedOver() found nobody: what is left of a process that crashed may go.
     if (!m_server.listen(m_name)) {
         QLocalServer::removeServer(m_name);
         m_server.listen(m_name);

@@ -144,7 +144,7 @@ Action setDeleted(ActionKind kind, std::span<const Record> records, bool deleted
 
 } // namespace
 
-Creation addTodo(const QuickAddResult &todo, const QString &dayOrder, const ActionContext &context)
+Creation addTodo(const QuickAddResult &todo, const TodoOrders &orders, const ActionContext &context)
 {
     Creation creation = create(Entity::Todo, todo.title, context);
     Editor edit(creation.action, creation.id);
@@ -154,7 +154,7 @@ Creation addTodo(const QuickAddResult &todo, const QString &dayOrder, const Acti
     edit.setText(Field::TodoPriority, priorityName(todo.priority));
     setDates(edit, todo);
     setReferences(edit, todo);
-    edit.setText(Field::TodoDayOrder, dayOrder);
+    edit.setText(Field::TodoDayOrder, orders.day).setText(Field::TodoProjectOrder, orders.project);
     return creation;
 }
 

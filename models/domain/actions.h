@@ -27,7 +27,13 @@ struct Creation
 // What people do, as edits. Pure: they read the records given and write nothing. The caller
 // commits.
 
-[[nodiscard]] Creation addTodo(const QuickAddResult &todo, const QString &dayOrder,
+/// Where a new todo stands among others; empty: nothing is written of it.
+struct TodoOrders
+{
+    QString day = {};     ///< in the list of its day or week
+    QString project = {}; ///< among the todos of its project
+};
+[[nodiscard]] Creation addTodo(const QuickAddResult &todo, const TodoOrders &orders,
                                const ActionContext &context);
 [[nodiscard]] Creation addProject(const QString &title, const QString &colour, const QString &order,
                                   const ActionContext &context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duration_text.h"
 
+#include <array>
 #include <cmath>
 
 namespace sennight {
@@ -9,6 +10,20 @@ namespace sennight {
 namespace {
 
 constexpr int longestMinutes = 9'999 * 60;
+constexpr qsizetype longestWritten = 40;
+
+struct Unit
+{
+    QStringView written;
+    QChar letter;
+};
+
+/// Longer ones first.
+constexpr std::array units{
+    Unit{u"stunden", u'h'}, Unit{u"stunde", u'h'},  Unit{u"std.", u'h'},   Unit{u"std", u'h'},
+    Unit{u"時間", u'h'},    Unit{u"minuten", u'm'}, Unit{u"minute", u'm'}, Unit{u"min.", u'm'},
+    Unit{u"min", u'm'},     Unit{u"分", u'm'},
+};
 
 bool isDigit(QChar c)
 {
@@ -61,6 +76,28 @@ std::optional<int> minutesAfterHours(QStringView text)
     return static_cast<int>(*minutes);
 }
 
+/// "1 h 30 min", "2 Std.", "1時間30分" with the letters "h" and "m": as the languages of the window
+/// write a duration, so that what it shows can be typed.
+QString inLetters(QStringView written)
+{
+    QString text = written.toString();
+    if (text.size() > longestWritten)
+        return {};
+    text = text.normalized(QString::NormalizationForm_KC).toLower();
+    for (const auto &[unit, letter] : units) {
+        if (text.contains(unit))
+            text.replace(unit.toString(), letter);
+    }
+    for (const char16_t letter : {u'h', u'm'}) {
+        for (qsizetype at = text.indexOf(letter); at > 1; at = text.indexOf(letter, at)) {
+            if (text[at - 1] != u' ' || !isDigit(text[at - 2]))
+                break;
+            text.remove(at - 1, 1);
+        }
+    }
+    return text;
+}
+
 std::optional<int> bounded(double minutes)
 {
     if (minutes < 0 || minutes > longestMinutes)
@@ -70,9 +107,13 @@ std::optional<int> bounded(double minutes)
 
 } // namespace
 
-std::optional<int> minutesFromText(QStringView text)
+std::optional<int> minutesFromText(QStringView written)
 {
-    text = text.trimmed();
+    written = written.trimmed();
+    if (written.isEmpty() || !written.front().isDigit())
+        return {};
+    const QString plain = inLetters(written);
+    QStringView text(plain);
     const qsizetype size = text.size();
     const auto number = takeNumber(text, true);
     if (!number)

@@ -114,6 +114,13 @@ constexpr FieldSpec byProgram(FieldSpec spec)
     return spec;
 }
 
+/// The schema version that brought it.
+constexpr FieldSpec sinceVersion(int version, FieldSpec spec)
+{
+    spec.since = version;
+    return spec;
+}
+
 /// What an occurrence of a recurring todo takes from the one before.
 constexpr FieldSpec inherited(FieldSpec spec)
 {
@@ -148,6 +155,7 @@ constexpr std::array projectFields{
     word(ProjectColour, "colour", colours),
     plain(ProjectTargetDate, "target_date", Type::Date, 1, Asked),
     searched(set(ProjectTags, "tags", Type::Line)),
+    sinceVersion(2, plain(ProjectReviewedOn, "reviewed_on", Type::Date, 1)),
 };
 
 constexpr std::array weekFields{

@@ -72,6 +72,7 @@ enum class Field : quint16 {
     ProjectColour, ///< one of the ten names of UI.md 2.1, lower case
     ProjectTargetDate,
     ProjectTags,
+    ProjectReviewedOn, ///< when the person last looked whether it still matters
 
     WeekDeleted = 0x0301,
     WeekCreatedAt,
@@ -175,7 +176,7 @@ struct EntitySpec
 };
 
 /// The newest schema that this program writes, and the format of the changes that it can read.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 [[nodiscard]] std::span<const EntitySpec> entities();
 [[nodiscard]] const EntitySpec &spec(Entity entity);

@@ -158,11 +158,25 @@ Atoms inEnglish(QStringView word)
     return {};
 }
 
-/// "13.", "13.11.", "13.11.2026", "2std", "30min".
+/// "Nov.", as German dates are written.
+Atoms shortMonth(QStringView word)
+{
+    if (!word.endsWith(u'.'))
+        return {};
+    const QStringView name = word.chopped(1);
+    const auto *known = germanWord(name);
+    if (!known)
+        known = englishWord(name);
+    return known && known->front().meaning == Meaning::Month ? Atoms(*known) : Atoms();
+}
+
+/// "13.", "13.11.", "13.11.2026", "Nov.", "2std", "30min".
 Atoms inGerman(QStringView word)
 {
     if (const auto *known = germanWord(word))
         return *known;
+    if (auto month = shortMonth(word))
+        return month;
     QString latin = word.toString();
     if (latin.endsWith("std"_L1) || latin.endsWith("min"_L1))
         return one(duration(latin.replace("std"_L1, "h"_L1).replace("min"_L1, "m"_L1)));

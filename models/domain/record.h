@@ -67,6 +67,7 @@ enum class ActionKind : quint8 {
     Settle = 17,
     Repair = 18,
     Restate = 19,
+    GoBack = 20, ///< to what a backup holds
 };
 
 /// One user action: committed as a whole or not at all, undone as a whole. Creating a record is

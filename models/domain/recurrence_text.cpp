@@ -147,7 +147,7 @@ QString onDays(const RecurrenceRule &rule, const QLocale &locale)
         parts += weekdaysText(rule.weekdays, locale);
     if (!rule.months.empty())
         parts += monthsText(rule.months, locale);
-    return parts.join(QStringLiteral(", "));
+    return parts.join(RecurrenceText::tr(", ", "between the parts of a rule"));
 }
 
 QString withEnd(const QString &text, const RecurrenceRule &rule, const QLocale &locale)
@@ -172,6 +172,9 @@ QString onSchedule(const RecurrenceRule &rule, const QLocale &locale)
     if (plainWeek && !rule.weekdays.empty() && rule.months.empty())
         return RecurrenceText::tr("every %1").arg(weekdaysText(rule.weekdays, locale));
     const QString period = every(rule.frequency, rule.interval);
+    if (!rule.months.empty() && rule.monthDays.empty() && rule.weekdays.empty())
+        return RecurrenceText::tr("%1 in %2", "every year in January")
+            .arg(period, monthsText(rule.months, locale));
     const QString days = onDays(rule, locale);
     return days.isEmpty() ? period : RecurrenceText::tr("%1 on %2").arg(period, days);
 }

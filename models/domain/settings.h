@@ -7,6 +7,7 @@
 #include <QTime>
 
 #include <array>
+#include <map>
 #include <optional>
 #include <span>
 
@@ -18,8 +19,19 @@ enum class SettingType {
     Weekday,   ///< JSON string, "monday" … "sunday"
     TimeOfDay, ///< JSON string, "04:00"
     Capacity,  ///< JSON array of seven numbers, minutes from Monday to Sunday
+    Hours,     ///< JSON array of seven strings, "09:00-17:00" or "", from Monday to Sunday
     Number,    ///< JSON number, one of `words`
     Switch,    ///< JSON true or false
+    Keys,      ///< JSON object, action → keys with spaces between them; other actions as they came
+};
+
+/// From when to when a day is for work; both null where it is not.
+struct WorkingHours
+{
+    QTime from;
+    QTime to; ///< later than `from`
+
+    friend bool operator==(const WorkingHours &, const WorkingHours &) = default;
 };
 
 /// One setting that people may change. The keys are part of the profile and keep their meaning.
@@ -49,8 +61,13 @@ struct SettingSpec
 [[nodiscard]] std::optional<int> weekdayFromJson(const QString &json); ///< 1 = Monday … 7 = Sunday
 [[nodiscard]] std::optional<QTime> timeOfDayFromJson(const QString &json);
 [[nodiscard]] std::optional<std::array<int, 7>> capacityFromJson(const QString &json);
+[[nodiscard]] std::optional<std::array<WorkingHours, 7>> hoursFromJson(const QString &json);
+[[nodiscard]] std::optional<std::map<QString, QString>> keysFromJson(const QString &json);
 [[nodiscard]] std::optional<QString> wordFromJson(const QString &json);
 [[nodiscard]] std::optional<int> numberFromJson(const QString &json);
 [[nodiscard]] std::optional<bool> switchFromJson(const QString &json);
+
+/// What `keysFromJson` reads.
+[[nodiscard]] QString keysToJson(const std::map<QString, QString> &keys);
 
 } // namespace sennight

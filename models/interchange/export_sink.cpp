@@ -14,40 +14,40 @@ QString sentence(Loss loss, int count)
 {
     switch (loss) {
     case Loss::Estimate:
-        return Interchange::tr("%n estimate(s) stayed here.", nullptr, count);
+        return Interchange::tr("%n estimates stayed here.", nullptr, count);
     case Loss::TrackedTime:
-        return Interchange::tr("%n tracked interval(s) stayed here.", nullptr, count);
+        return Interchange::tr("%n tracked intervals stayed here.", nullptr, count);
     case Loss::Goal:
-        return Interchange::tr("%n goal(s) stayed here.", nullptr, count);
+        return Interchange::tr("%n goals stayed here.", nullptr, count);
     case Loss::Intention:
-        return Interchange::tr("%n intention(s) stayed here.", nullptr, count);
+        return Interchange::tr("%n intentions stayed here.", nullptr, count);
     case Loss::Thought:
-        return Interchange::tr("%n thought(s) stayed here.", nullptr, count);
+        return Interchange::tr("%n thoughts stayed here.", nullptr, count);
     case Loss::Link:
-        return Interchange::tr("%n link(s) stayed here.", nullptr, count);
+        return Interchange::tr("%n links stayed here.", nullptr, count);
     case Loss::Subtask:
-        return Interchange::tr("%n subtask(s) went out as todos of their own.", nullptr, count);
+        return Interchange::tr("%n subtasks went out as todos of their own.", nullptr, count);
     case Loss::Reminder:
-        return Interchange::tr("%n reminder(s) stayed here.", nullptr, count);
+        return Interchange::tr("%n reminders stayed here.", nullptr, count);
     case Loss::Tag:
-        return Interchange::tr("%n tag(s) stayed here.", nullptr, count);
+        return Interchange::tr("%n tags stayed here.", nullptr, count);
     case Loss::Dependency:
         return Interchange::tr("%n dependencies stayed here.", nullptr, count);
     case Loss::Repeat:
-        return Interchange::tr("%n repeating todo(s) went out as single ones.", nullptr, count);
+        return Interchange::tr("%n repeating todos went out as single ones.", nullptr, count);
     case Loss::WeekPlan:
-        return Interchange::tr("%n todo(s) went out without their planned day or week.", nullptr,
+        return Interchange::tr("%n todos went out without their planned day or week.", nullptr,
                                count);
     case Loss::Notes:
-        return Interchange::tr("The notes of %n todo(s) stayed here.", nullptr, count);
+        return Interchange::tr("The notes of %n todos stayed here.", nullptr, count);
     case Loss::DueTime:
-        return Interchange::tr("%n due time(s) of day stayed here.", nullptr, count);
+        return Interchange::tr("%n due times of day stayed here.", nullptr, count);
     case Loss::ProjectDetails:
-        return Interchange::tr("Of %n project(s) only the name went out.", nullptr, count);
+        return Interchange::tr("Of %n projects only the names went out.", nullptr, count);
     case Loss::Deleted:
-        return Interchange::tr("%n deleted record(s) stayed here.", nullptr, count);
+        return Interchange::tr("%n deleted records stayed here.", nullptr, count);
     case Loss::Conflict:
-        return Interchange::tr("Of %n value(s) with several versions the shown one went out.",
+        return Interchange::tr("Of %n values with several versions the shown one went out.",
                                nullptr, count);
     }
     return {};
@@ -118,6 +118,27 @@ void ExportSink::loseVersions(const Record &record)
 void ExportSink::loseAll(Entity entity, Loss loss)
 {
     forEach(entity, false, [&](const Record &) { lose(loss); });
+}
+
+void ExportSink::loseAllButTodos()
+{
+    loseAll(Entity::Goal, Loss::Goal);
+    loseAll(Entity::Intention, Loss::Intention);
+    loseAll(Entity::Thought, Loss::Thought);
+    loseAll(Entity::Link, Loss::Link);
+    loseAll(Entity::TimeEntry, Loss::TrackedTime);
+}
+
+QHash<RecordId, QString> ExportSink::projectTitles()
+{
+    QHash<RecordId, QString> titles;
+    forEach(Entity::Project, false, [&](const Record &project) {
+        titles.insert(project.id, project.text(Field::ProjectTitle));
+        if (!project.text(Field::ProjectDescription).isEmpty() ||
+            !project.text(Field::ProjectWhy).isEmpty())
+            lose(Loss::ProjectDetails);
+    });
+    return titles;
 }
 
 Result<ExportReport> ExportSink::finish()

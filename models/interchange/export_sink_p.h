@@ -43,6 +43,11 @@ public:
     void loseVersions(const Record &record);
     /// Counts records of kinds that a format has no place for.
     void loseAll(Entity entity, Loss loss);
+    /// Of a format that holds todos and the names of their projects.
+    void loseAllButTodos();
+    /// The titles of the projects, for a format that holds nothing else of them; counts what is
+    /// lost.
+    [[nodiscard]] QHash<RecordId, QString> projectTitles();
     /// Visits every record; an error sticks.
     void forEach(Entity entity, bool includeDeleted,
                  const std::function<void(const Record &)> &visit);

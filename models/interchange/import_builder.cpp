@@ -154,7 +154,7 @@ std::optional<RecordId> ImportBuilder::lookUpProject(const QString &name)
     return slot.id;
 }
 
-RecordId ImportBuilder::projectNamed(const QString &name)
+RecordId ImportBuilder::projectNamed(const QString &name, const QString &notes)
 {
     if (const auto found = findProject(name))
         return *found;
@@ -162,16 +162,17 @@ RecordId ImportBuilder::projectNamed(const QString &name)
     Slot slot = slotOf(Entity::Project, projectKey(title));
     if (slot.known && !isUndone(slot))
         slot = {Entity::Project, RecordId::random(m_context.random), {}, {}};
-    makeProject(slot, title);
+    makeProject(slot, title, notes);
     m_projects.insert(title.toLower(), slot.id);
     m_titles.insert(slot.id, title);
     return slot.id;
 }
 
-void ImportBuilder::makeProject(const Slot &slot, const QString &name)
+void ImportBuilder::makeProject(const Slot &slot, const QString &name, const QString &notes)
 {
     ForeignRecord project{.entity = Entity::Project, .key = projectKey(name)};
     project.fields = {{Field::ProjectTitle, name}};
+    project.notes = notes;
     project.born = {{createdField(Entity::Project), m_nowMs},
                     {Field::ProjectStatus, QStringLiteral("active")},
                     {Field::ProjectColour, nextColour()},

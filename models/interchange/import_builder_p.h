@@ -58,8 +58,8 @@ public:
     /// The project of that name (letter case ignored), by its title here or by what a file called
     /// it.
     [[nodiscard]] std::optional<RecordId> findProject(const QString &name);
-    /// The project of that name; made when there is none.
-    [[nodiscard]] RecordId projectNamed(const QString &name);
+    /// The project of that name; made when there is none, with these notes.
+    [[nodiscard]] RecordId projectNamed(const QString &name, const QString &notes = {});
     [[nodiscard]] QString titleOf(const RecordId &project) const { return m_titles.value(project); }
     /// An order key after all projects.
     [[nodiscard]] QString nextProjectOrder();
@@ -112,7 +112,7 @@ private:
     [[nodiscard]] std::optional<RecordId> lookUpProject(const QString &name);
     void readProjects();
     [[nodiscard]] static QString projectKey(const QString &name);
-    void makeProject(const Slot &slot, const QString &name);
+    void makeProject(const Slot &slot, const QString &name, const QString &notes);
     [[nodiscard]] bool findByOwnId(Slot &slot, const ForeignRecord &record);
     [[nodiscard]] bool isUndone(const Slot &slot);
     [[nodiscard]] Slot takeSlot(ForeignRecord &record);

@@ -79,8 +79,10 @@ private:
     std::vector<RecordId> m_projects;
     std::vector<RecordId> m_goals;
     std::vector<Placed> m_placed;
-    std::map<QDate, qint64> m_clock; ///< when the last todo of a past day was done
-    qint64 m_morningMs = 0;          ///< when the latest of today's done todos was done
+    std::map<QDate, qint64> m_clock;  ///< when the last todo of a past day was done
+    std::vector<RecordId> m_promised; ///< what the week holds, with a day or without
+    int m_promisedMinutes = 0;
+    qint64 m_morningMs = 0; ///< when the latest of today's done todos was done
     Action m_action{.kind = ActionKind::Generate};
 };
 
@@ -114,6 +116,9 @@ void Week::addProjects()
             .set(Field::ProjectOrder, order)
             .text(Field::ProjectWhy, QString::fromUtf8(line.why))
             .text(Field::ProjectPriority, QString::fromUtf8(line.priority));
+        project.text(Field::ProjectDescription, QString::fromUtf8(line.notes));
+        if (line.reviewDays > 0)
+            project.set(Field::ProjectReviewInterval, qint64(line.reviewDays));
         if (line.targetDays > 0)
             project.set(Field::ProjectTargetDate, dateToText(m_start.addDays(line.targetDays)));
     }
@@ -164,6 +169,8 @@ void Week::addTodo(const TodoLine &line, const QString &order)
     addDetails(todo, placed);
     addProgress(placed);
     m_placed.push_back(placed);
+    m_promised.push_back(placed.id);
+    m_promisedMinutes += line.estimateMinutes;
 }
 
 void Week::addDetails(SampleRecord &todo, const Placed &placed)
@@ -276,6 +283,10 @@ void Week::addLoose()
             .set(Field::TodoGoal, goalOf(line.goal))
             .set(Field::TodoEstimate, qint64(line.estimateMinutes))
             .set(Field::TodoPlan, plan.toValue());
+        if (!hasDay && week == m_week) {
+            m_promised.push_back(id);
+            m_promisedMinutes += line.estimateMinutes;
+        }
         if (line.dueWeekday > 0)
             todo.set(Field::TodoDue, Due{dateOf(line.dueWeekday).addDays(7), {}}.toValue());
         for (int i = 1; i <= line.rolled; ++i)
@@ -334,14 +345,8 @@ void Week::addMoves(std::vector<Action> &actions)
 
 void Week::addCommitment(std::vector<Action> &actions)
 {
-    std::vector<RecordId> promised;
-    int minutes = 0;
-    for (const Placed &placed : m_placed) {
-        promised.push_back(placed.id);
-        minutes += placed.line.estimateMinutes;
-    }
     const ActionContext context{at(m_start, 8 * 60), m_start, m_random};
-    actions.push_back(commitWeek(m_week, promised, minutes, context));
+    actions.push_back(commitWeek(m_week, m_promised, m_promisedMinutes, context));
 }
 
 std::vector<Action> Week::run()

@@ -12,10 +12,23 @@ constexpr std::array projectLines{
     ProjectLine{"River sensor pilot", "blue", "active", "high",
                 "So that the villages below the weir get ninety minutes of warning instead of "
                 "twenty.",
-                32},
+                32, 0,
+                "# What we agreed with the villages\n\n"
+                "- A warning is **one message**, never two within an hour.\n"
+                "- The reference gauge is the one at the *old weir*.\n"
+                "- Telemetry: see https://example.org/telemetry\n\n"
+                "## Smoothing\n\n"
+                "The uploader sends the median of the last five readings:\n\n"
+                "```python\n"
+                "def smooth(readings, width=5):\n"
+                "    # a jammed float jumps; the median does not\n"
+                "    window = sorted(readings[-width:])\n"
+                "    return window[len(window) // 2]\n"
+                "```\n\n"
+                "> Ice closes the track to gauge 8 before December.\n"},
     ProjectLine{"Winter grant report", "ochre", "active", "high",
                 "The second year is paid only when the first is told well.", 25},
-    ProjectLine{"Finance", "green", "active", nullptr, "No surprises in spring.", 0},
+    ProjectLine{"Finance", "green", "active", nullptr, "No surprises in spring.", 0, 28},
     ProjectLine{"Kitchen refit", "terracotta", "active", nullptr,
                 "To cook for eight without moving the bicycle first.", 40},
     ProjectLine{"Choir concert", "plum", "active", nullptr, nullptr, 33},

@@ -20,6 +20,8 @@ struct ProjectLine
     const char *priority;
     const char *why;
     int targetDays; ///< from Monday; 0 = none
+    int reviewDays = 0;
+    const char *notes = nullptr;
 };
 
 struct GoalLine

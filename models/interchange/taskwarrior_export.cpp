@@ -48,23 +48,14 @@ Result<ExportReport> TaskwarriorExport::run()
             writeKeptTemplate(series);
     }
     m_sink.write(m_first ? u"]\n" : u"\n]\n");
-    m_sink.loseAll(Entity::Goal, Loss::Goal);
-    m_sink.loseAll(Entity::Intention, Loss::Intention);
-    m_sink.loseAll(Entity::Thought, Loss::Thought);
-    m_sink.loseAll(Entity::Link, Loss::Link);
-    m_sink.loseAll(Entity::TimeEntry, Loss::TrackedTime);
+    m_sink.loseAllButTodos();
     return m_sink.finish();
 }
 
 /// One pass to know the names that tasks refer to.
 void TaskwarriorExport::survey()
 {
-    m_sink.forEach(Entity::Project, false, [this](const Record &project) {
-        m_projects.insert(project.id, project.text(Field::ProjectTitle));
-        if (!project.text(Field::ProjectDescription).isEmpty() ||
-            !project.text(Field::ProjectWhy).isEmpty())
-            m_sink.lose(Loss::ProjectDetails);
-    });
+    m_projects = m_sink.projectTitles();
     m_sink.forEach(Entity::Todo, true, [this](const Record &todo) {
         const QString uuid = kept(todo, "uuid"_L1);
         if (taskwarrior::idFromUuid(uuid))

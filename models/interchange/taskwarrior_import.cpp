@@ -379,13 +379,13 @@ void TaskwarriorImport::report()
 {
     QStringList &lost = m_builder.report().lost;
     if (m_started > 0)
-        lost << Interchange::tr("%n task(s) had been started; no timer runs for them here.",
-                                nullptr, m_started);
+        lost << Interchange::tr("%n tasks had been started; no timer runs for them here.", nullptr,
+                                m_started);
     if (m_expiring > 0)
-        lost << Interchange::tr("%n task(s) had a date to expire; here they stay.", nullptr,
+        lost << Interchange::tr("%n tasks had a date to expire; here they stay.", nullptr,
                                 m_expiring);
     if (m_dangling > 0)
-        lost << Interchange::tr("%n task(s) that others wait for are not in the file.", nullptr,
+        lost << Interchange::tr("%n tasks that others wait for are not in the file.", nullptr,
                                 m_dangling);
 }
 

@@ -60,12 +60,7 @@ TodoTxtExport::TodoTxtExport(QIODevice &device, const ExportContext &context)
 
 Result<ExportReport> TodoTxtExport::run()
 {
-    m_sink.forEach(Entity::Project, false, [this](const Record &project) {
-        m_projects.insert(project.id, project.text(Field::ProjectTitle));
-        if (!project.text(Field::ProjectDescription).isEmpty() ||
-            !project.text(Field::ProjectWhy).isEmpty())
-            m_sink.lose(Loss::ProjectDetails);
-    });
+    m_projects = m_sink.projectTitles();
     // What was made here comes last, as todo.txt appends it; among equal lines the import counts on
     // that.
     for (const bool imported : {true, false}) {
@@ -74,11 +69,7 @@ Result<ExportReport> TodoTxtExport::run()
                 writeTodo(todo);
         });
     }
-    m_sink.loseAll(Entity::Goal, Loss::Goal);
-    m_sink.loseAll(Entity::Intention, Loss::Intention);
-    m_sink.loseAll(Entity::Thought, Loss::Thought);
-    m_sink.loseAll(Entity::Link, Loss::Link);
-    m_sink.loseAll(Entity::TimeEntry, Loss::TrackedTime);
+    m_sink.loseAllButTodos();
     return m_sink.finish();
 }
 

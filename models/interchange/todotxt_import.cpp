@@ -161,7 +161,7 @@ Result<ImportPlan> TodoTxtImport::run()
         fail(*m_readError);
     if (m_furtherProjects > 0)
         m_builder.report().lost.append(
-            Interchange::tr("%n line(s) name several projects; the first one was taken.", nullptr,
+            Interchange::tr("%n lines name several projects; the first one was taken.", nullptr,
                             m_furtherProjects));
     return m_builder.finish();
 }

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight {
@@ -15,10 +17,69 @@ struct DateText
     Q_DECLARE_TR_FUNCTIONS(DateText)
 };
 
-bool isMonthFirst(const QLocale &locale)
+/// Where a run of a letter of at most so many begins in a date format, and where it ends.
+struct Run
 {
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    return format.indexOf(u'M') < format.indexOf(u'd');
+    qsizetype begin = -1;
+    qsizetype end = -1;
+};
+
+Run runOf(QStringView format, QChar letter, qsizetype longest)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < format.size(); ++i) {
+        if (format[i] == u'\'')
+            quoted = !quoted;
+        if (quoted || format[i] != letter)
+            continue;
+        qsizetype end = i;
+        while (end < format.size() && format[end] == letter)
+            ++end;
+        if (end - i <= longest)
+            return {i, end};
+        i = end - 1; // "dddd" is the weekday
+    }
+    return {};
+}
+
+/// With what the language writes right behind a number: the point of "13.", the "日" of "13日".
+qsizetype withSuffix(QStringView format, qsizetype end)
+{
+    while (end < format.size() && !format[end].isSpace() && format[end] != u',' &&
+           format[end] != u'\'' && !QStringView(u"dMyE").contains(format[end]))
+        ++end;
+    return end;
+}
+
+/// How a locale writes dates, by what it says of whole ones.
+struct DateForm
+{
+    QString day;      ///< "d", "d.", "d日"
+    QString dayMonth; ///< "d MMMM", "MMMM d", "d. MMMM", "M月d日"
+    bool monthFirst = false;
+};
+
+DateForm formOf(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::LongFormat);
+    const Run day = runOf(format, u'd', 2);
+    const Run month = runOf(format, u'M', 4);
+    if (day.begin < 0 || month.begin < 0)
+        return {.day = u"d"_s, .dayMonth = u"d MMMM"_s};
+    const qsizetype dayEnd = withSuffix(format, day.end);
+    const qsizetype begin = std::min(day.begin, month.begin);
+    const qsizetype end = std::max(dayEnd, withSuffix(format, month.end));
+    DateForm form{.day = u'd' + format.sliced(day.end, dayEnd - day.end),
+                  .dayMonth = format.sliced(begin, end - begin),
+                  .monthFirst = month.begin < day.begin};
+    if (day.end - day.begin == 2)
+        form.dayMonth.replace(u"dd"_s, u"d"_s);
+    return form;
+}
+
+QString weekdayText(QDate date, const QLocale &locale, QLocale::FormatType length)
+{
+    return locale.toString(date, length == QLocale::ShortFormat ? u"ddd"_s : u"dddd"_s);
 }
 
 bool isNear(QDate date, QDate today)
@@ -28,7 +89,24 @@ bool isNear(QDate date, QDate today)
 
 QString withYear(const QString &text, QDate date, QDate today)
 {
-    return date.year() == today.year() ? text : u"%1 %2"_s.arg(text).arg(date.year());
+    return date.year() == today.year()
+               ? text
+               : DateText::tr("%1 %2", "day and month, year").arg(text).arg(date.year());
+}
+
+QString range(QDate first, QDate last, const QLocale &locale, bool dated)
+{
+    const DateForm form = formOf(locale);
+    const bool isInOneMonth = first.month() == last.month();
+    QString from =
+        locale.toString(first, isInOneMonth && !form.monthFirst ? form.day : form.dayMonth);
+    QString to = locale.toString(last, isInOneMonth && form.monthFirst ? form.day : form.dayMonth);
+    const bool isOverTheYear = first.year() != last.year();
+    if (isOverTheYear)
+        from = withYear(from, first, {});
+    if (isOverTheYear || dated)
+        to = withYear(to, last, {});
+    return DateText::tr("%1 – %2", "from one day to another").arg(from, to);
 }
 
 } // namespace
@@ -44,6 +122,15 @@ QString durationText(int minutes)
     return DateText::tr("%1h %2m", "hours and minutes").arg(hours).arg(rest, 2, 10, '0'_L1);
 }
 
+QString shortDurationText(int minutes)
+{
+    if (minutes < 60 || minutes % 60 == 0)
+        return durationText(minutes);
+    return DateText::tr("%1h %2m", "hours and minutes where there is little room")
+        .arg(minutes / 60)
+        .arg(minutes % 60, 2, 10, '0'_L1);
+}
+
 QString elapsedText(qint64 seconds)
 {
     const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, '0'_L1); };
@@ -57,13 +144,11 @@ QString spokenDuration(int minutes)
 {
     const int hours = minutes / 60;
     const int rest = minutes % 60;
-    const QString hourText = hours == 1 ? DateText::tr("%n hour", nullptr, hours)
-                                        : DateText::tr("%n hours", nullptr, hours);
-    const QString minuteText = rest == 1 ? DateText::tr("%n minute", nullptr, rest)
-                                         : DateText::tr("%n minutes", nullptr, rest);
+    const QString hourText = DateText::tr("%n hours", nullptr, hours);
+    const QString minuteText = DateText::tr("%n minutes", nullptr, rest);
     if (hours == 0)
         return minuteText;
-    return rest == 0 ? hourText : hourText + u' ' + minuteText;
+    return rest == 0 ? hourText : DateText::tr("%1 %2", "hours, minutes").arg(hourText, minuteText);
 }
 
 QString partText(const QString &part, const QString &whole)
@@ -73,14 +158,46 @@ QString partText(const QString &part, const QString &whole)
 
 QString dayMonthText(QDate date, const QLocale &locale, QLocale::FormatType length)
 {
-    const QString month = length == QLocale::ShortFormat ? u"MMM"_s : u"MMMM"_s;
-    return locale.toString(date, isMonthFirst(locale) ? month + u" d"_s : u"d "_s + month);
+    QString format = formOf(locale).dayMonth;
+    if (length == QLocale::ShortFormat)
+        format.replace(u"MMMM"_s, u"MMM"_s);
+    return locale.toString(date, format);
+}
+
+QString dayText(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, formOf(locale).day);
+}
+
+QString weekdayDayText(QDate date, const QLocale &locale, QLocale::FormatType length)
+{
+    return DateText::tr("%1 %2", "weekday, day of the month")
+        .arg(weekdayText(date, locale, length), dayText(date, locale));
+}
+
+QString weekdayDateText(QDate date, const QLocale &locale, QLocale::FormatType length)
+{
+    return DateText::tr("%1 %2", "weekday, day and month")
+        .arg(weekdayText(date, locale, length), dayMonthText(date, locale, length));
+}
+
+QString fullDateText(QDate date, const QLocale &locale)
+{
+    return DateText::tr("%1, %2", "weekday, day and month as a heading")
+        .arg(weekdayText(date, locale, QLocale::LongFormat),
+             dayMonthText(date, locale, QLocale::LongFormat));
+}
+
+QString dateTimeText(const QString &date, const QString &time)
+{
+    return DateText::tr("%1 %2", "date, time of day").arg(date, time);
 }
 
 QString dateText(QDate date, const TextContext &context)
 {
     if (isNear(date, context.today))
-        return context.locale.toString(date, u"ddd"_s);
+        return context.locale.toString(
+            date, DateText::tr("ddd", "QLocale's format of a day of this week"));
     return withYear(dayMonthText(date, context.locale), date, context.today);
 }
 
@@ -124,17 +241,12 @@ QString destinationText(const Plan &plan, const TextContext &context)
 
 QString rangeText(QDate first, QDate last, const TextContext &context)
 {
-    const QLocale &locale = context.locale;
-    QString from = dayMonthText(first, locale, QLocale::LongFormat);
-    QString to = dayMonthText(last, locale, QLocale::LongFormat);
-    if (first.month() == last.month())
-        (isMonthFirst(locale) ? to : from) =
-            locale.toString(isMonthFirst(locale) ? last : first, u"d"_s);
-    if (first.year() != last.year())
-        from = withYear(from, first, {});
-    if (first.year() != last.year() || last.year() != context.today.year())
-        to = withYear(to, last, {});
-    return u"%1 – %2"_s.arg(from, to);
+    return range(first, last, context.locale, last.year() != context.today.year());
+}
+
+QString datedRangeText(QDate first, QDate last, const QLocale &locale)
+{
+    return range(first, last, locale, true);
 }
 
 } // namespace sennight

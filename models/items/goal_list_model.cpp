@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goal_list_model.h"
 
+#include "joined_text.h"
+
 #include "todo_text.h"
 
 #include <QCoreApplication>
@@ -48,7 +50,7 @@ QString accessibleText(const GoalRow &row)
         partText(spokenDuration(row.trackedMinutes), spokenDuration(row.estimateMinutes))};
     if (row.reached)
         parts << GoalText::tr("reached");
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 } // namespace

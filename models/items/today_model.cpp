@@ -27,8 +27,7 @@ int minutesOf(const TodoRow &row)
 
 QString todosText(int todos)
 {
-    return todos == 1 ? TodayText::tr("%n todo", nullptr, todos)
-                      : TodayText::tr("%n todos", nullptr, todos);
+    return TodayText::tr("%n todos", nullptr, todos);
 }
 
 } // namespace
@@ -135,13 +134,17 @@ int TodayModel::openCount() const
 
 QString TodayModel::title() const
 {
-    return m_context.locale.toString(m_facts.date, u"dddd, "_s) +
-           dayMonthText(m_facts.date, m_context.locale, QLocale::LongFormat);
+    return fullDateText(m_facts.date, m_context.locale);
 }
 
 QString TodayModel::capacityText() const
 {
     return partText(durationText(m_facts.plannedMinutes), durationText(m_facts.capacityMinutes));
+}
+
+QString TodayModel::trackedText() const
+{
+    return partText(durationText(m_facts.trackedMinutes), durationText(m_facts.plannedMinutes));
 }
 
 bool TodayModel::isOverCapacity() const

@@ -41,6 +41,7 @@ class TodayModel : public QObject
     /// Late, meant for today, and running: what the sidebar counts.
     Q_PROPERTY(int openCount READ openCount NOTIFY changed FINAL)
     Q_PROPERTY(QString capacityText READ capacityText NOTIFY changed FINAL) ///< "5h 05m of 6h"
+    Q_PROPERTY(QString trackedText READ trackedText NOTIFY changed FINAL)   ///< "1h 42m of 5h 05m"
     Q_PROPERTY(QString freeText READ freeText NOTIFY changed FINAL) ///< "55m free" or "20m over"
     Q_PROPERTY(bool overCapacity READ isOverCapacity NOTIFY changed FINAL)
     Q_PROPERTY(QList<sennight::CapacityShare> shares READ shares NOTIFY changed FINAL)
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] TodoListModel *done() const { return m_done; }
     [[nodiscard]] int openCount() const;
     [[nodiscard]] QString capacityText() const;
+    [[nodiscard]] QString trackedText() const;
     [[nodiscard]] QString freeText() const;
     [[nodiscard]] bool isOverCapacity() const;
     [[nodiscard]] QList<CapacityShare> shares() const { return m_shares; }

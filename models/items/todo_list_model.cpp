@@ -8,14 +8,6 @@ namespace sennight {
 
 namespace {
 
-/// Kinds that may hold everything there is: their first read must not hold up a frame either.
-bool mayBeLong(const TodoFilter &filter)
-{
-    using Kind = TodoFilter::Kind;
-    return filter.kind == Kind::All || filter.kind == Kind::Search || filter.kind == Kind::Inbox ||
-           !filter.query.isEmpty();
-}
-
 /// Fields that decide neither membership nor order of any list without a query.
 bool isOnlyShown(Field field)
 {
@@ -45,6 +37,24 @@ TodoListModel::TodoListModel(const ItemContext &context, QObject *parent)
 
 TodoListModel::~TodoListModel() = default;
 
+/// Kinds that may hold everything there is: their first read must not hold up a frame either.
+bool TodoListModel::mayBeLong() const
+{
+    using Kind = TodoFilter::Kind;
+    return m_filter && (m_filter->kind == Kind::All || m_filter->kind == Kind::Search ||
+                        m_filter->kind == Kind::Inbox || m_filter->kind == Kind::InboxByStage ||
+                        !m_filter->query.isEmpty());
+}
+
+TodoListModel::KeyQuestion TodoListModel::keyQuestion() const
+{
+    return [filter = m_filter.value_or(TodoFilter())](const Queries &queries) {
+        return queries.todoKeys(filter).transform([](std::vector<RowKey> &&keys) -> KeyGiver {
+            return [keys = std::move(keys)]() mutable { return std::move(keys); };
+        });
+    };
+}
+
 void TodoListModel::setFilter(const TodoFilter &filter)
 {
     if (m_filter == filter)
@@ -59,7 +69,7 @@ void TodoListModel::setFilter(const TodoFilter &filter)
         m_stale = true;
         return;
     }
-    if (m_context.background && mayBeLong(filter))
+    if (m_context.background && mayBeLong())
         readKeysInBackground();
     else
         readKeysAtOnce();
@@ -149,7 +159,7 @@ void TodoListModel::reload()
         return;
     // What is on the screen changes in this frame; the order of a long list follows.
     refreshCached();
-    const bool isNew = m_keys.empty() && mayBeLong(*m_filter);
+    const bool isNew = m_keys.empty() && mayBeLong();
     if (m_context.background && (isLong() || m_loading || isNew))
         readKeysInBackground();
     else
@@ -159,7 +169,7 @@ void TodoListModel::reload()
 void TodoListModel::readKeysAtOnce()
 {
     m_stale = false;
-    takeKeys(m_context.queries.todoKeys(*m_filter));
+    takeKeys(keyQuestion()(m_context.queries));
 }
 
 void TodoListModel::readKeysInBackground()
@@ -170,29 +180,28 @@ void TodoListModel::readKeysInBackground()
         return;
     }
     setLoading(true);
-    whenAnswered(m_context.background->ask([filter = *m_filter](const Queries &queries) {
-        return queries.todoKeys(filter);
-    }),
-                 this, [this, number = m_filterNumber](Result<std::vector<RowKey>> keys) {
+    whenAnswered(m_context.background->ask(keyQuestion()), this,
+                 [this, number = m_filterNumber](Result<KeyGiver> giver) {
                      if (number != m_filterNumber)
                          return;
-                     takeKeys(std::move(keys));
+                     takeKeys(std::move(giver));
                      setLoading(false);
                      if (std::exchange(m_askAgain, false))
                          readKeysInBackground();
                  });
 }
 
-void TodoListModel::takeKeys(Result<std::vector<RowKey>> keys)
+void TodoListModel::takeKeys(Result<KeyGiver> giver)
 {
-    if (!keys) {
-        setProblem(userMessage(keys.error()).message);
+    if (!giver) {
+        setProblem(userMessage(giver.error()).message);
         return;
     }
     setProblem({});
-    applyKeys(*keys);
+    applyKeys((*giver)());
     if (!isLong())
         forgetAbsent();
+    keysTaken();
     Q_EMIT summaryChanged();
 }
 

@@ -64,11 +64,14 @@ public:
         PendingRole,                   ///< bool
         MovedToTextRole,               ///< QString
         BlockedRole,                   ///< bool
+        WaitsForRole,                  ///< QString, "waits for “Order samples”"
         HasNotesRole,                  ///< bool
         SubtaskTextRole,               ///< QString
         PlanTextRole,                  ///< QString, "Today", "Thu", "Any day"
         PlanRole,                      ///< QString, "2026-11-11", "2026-W46" or empty
         StageRole,                     ///< int 0 dumped … 4 committed
+        NearlyThereRole,               ///< bool, has a project and an estimate
+        DumpedTextRole,                ///< QString, when it was written down: "Tue 21:14"
         AccessibleTextRole,            ///< QString
     };
     Q_ENUM(Role)
@@ -115,6 +118,22 @@ Q_SIGNALS:
     void summaryChanged();
     void problemChanged();
 
+protected:
+    /// Gives the keys in their order; run in the GUI thread, once.
+    using KeyGiver = std::function<std::vector<RowKey>()>;
+    /// Reads what the order follows from; run in any thread.
+    using KeyQuestion = std::function<Result<KeyGiver>(const Queries &)>;
+    [[nodiscard]] virtual KeyQuestion keyQuestion() const;
+    /// The first read must not hold up a frame.
+    [[nodiscard]] virtual bool mayBeLong() const;
+    /// Keys are read in the background.
+    [[nodiscard]] virtual bool isLong() const { return count() > readAtOnceKeys; }
+    /// The rows stand in the order that was read last.
+    virtual void keysTaken() {}
+    void applyKeys(const std::vector<RowKey> &keys);
+    [[nodiscard]] const std::vector<RowKey> &keys() const { return m_keys; }
+    [[nodiscard]] const ItemContext &context() const { return m_context; }
+
 private:
     void onCommitted(const Committed &committed);
     void onTicked();
@@ -122,15 +141,13 @@ private:
     void reload();
     void readKeysAtOnce();
     void readKeysInBackground();
-    void takeKeys(Result<std::vector<RowKey>> keys);
-    void applyKeys(const std::vector<RowKey> &keys);
+    void takeKeys(Result<KeyGiver> giver);
     void refreshCached();
     void forgetAbsent();
     [[nodiscard]] bool isOfOneProject() const
     {
         return m_filter && m_filter->kind == TodoFilter::Kind::Project;
     }
-    [[nodiscard]] bool isLong() const { return count() > readAtOnceKeys; }
     [[nodiscard]] bool keysMayChange(const Committed &committed) const;
     [[nodiscard]] QList<RowKey> runningKeys() const;
     const TodoRow *cached(int index) const;

@@ -85,6 +85,8 @@ QVariant TodoListModel::stateValue(const TodoRow &row, int role) const
         return row.hasNotes;
     case StageRole:
         return static_cast<int>(row.stage);
+    case NearlyThereRole:
+        return row.stage >= Stage::Refined;
     default:
         return {};
     }
@@ -105,8 +107,12 @@ QVariant TodoListModel::textValue(const TodoRow &row, int role) const
         return conflictText(row);
     case MovedToTextRole:
         return movedToText(row, m_listDate, m_context.text());
+    case WaitsForRole:
+        return waitsForText(row);
     case SubtaskTextRole:
         return subtaskText(row);
+    case DumpedTextRole:
+        return dumpedText(row, m_context.text());
     case PlanTextRole:
         return planText(row.plan, m_context.text());
     case AccessibleTextRole:
@@ -144,11 +150,14 @@ QHash<int, QByteArray> TodoListModel::roleNames() const
             {PendingRole, "pending"},
             {MovedToTextRole, "movedToText"},
             {BlockedRole, "blocked"},
+            {WaitsForRole, "waitsForText"},
             {HasNotesRole, "hasNotes"},
             {SubtaskTextRole, "subtaskText"},
             {PlanTextRole, "planText"},
             {PlanRole, "plan"},
             {StageRole, "stage"},
+            {NearlyThereRole, "nearlyThere"},
+            {DumpedTextRole, "dumpedText"},
             {AccessibleTextRole, "accessibleText"}};
 }
 

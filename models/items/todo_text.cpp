@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todo_text.h"
 
+#include "joined_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -33,12 +35,24 @@ QString timeOfDay(QTime time)
     return time.toString(u"HH:mm"_s);
 }
 
+/// "21:14" today, "Tue 21:14" within a week, else "13 Nov".
+QString momentText(const QDateTime &at, const TextContext &context)
+{
+    const QString time = timeOfDay(at.time());
+    if (at.date() == context.today)
+        return time;
+    const bool isNear = qAbs(context.today.daysTo(at.date())) < 7;
+    const QString date = dateText(at.date(), context);
+    return isNear ? dateTimeText(date, time) : date;
+}
+
 QString dueTodayText(const TodoRow &row, const TextContext &context)
 {
     if (!row.due.time.isValid())
         return TodoText::tr("due today");
-    return isOverdue(row, context) ? TodoText::tr("since %1").arg(timeOfDay(row.due.time))
-                                   : TodoText::tr("due %1").arg(timeOfDay(row.due.time));
+    const QString time = timeOfDay(row.due.time);
+    return isOverdue(row, context) ? TodoText::tr("since %1", "a time of day").arg(time)
+                                   : TodoText::tr("due %1", "a time of day").arg(time);
 }
 
 bool isArticle(const QString &word)
@@ -96,7 +110,7 @@ QString dueSpoken(const TodoRow &row, const TextContext &context)
     const QString date = longDateText(row.due.date, context);
     if (row.due.date == context.today)
         return isOverdue(row, context)
-                   ? TodoText::tr("overdue since %1").arg(timeOfDay(row.due.time))
+                   ? TodoText::tr("overdue since %1", "a time of day").arg(timeOfDay(row.due.time))
                    : TodoText::tr("due today");
     return isOverdue(row, context) ? TodoText::tr("overdue since %1").arg(date)
                                    : TodoText::tr("due %1").arg(date);
@@ -112,7 +126,7 @@ QStringList marksSpoken(const TodoRow &row)
     if (row.subtasks > 0)
         marks << TodoText::tr("subtasks: %1 done").arg(subtaskText(row));
     if (row.blocked)
-        marks << TodoText::tr("waits for another todo");
+        marks << waitsForText(row);
     marks << conflictText(row);
     if (row.localOnly)
         marks << TodoText::tr("stays on this device");
@@ -193,6 +207,11 @@ QString quotedTitle(const QString &title)
     return TodoText::tr("“%1”").arg(shown);
 }
 
+QString waitsForText(const TodoRow &row)
+{
+    return row.blocked ? TodoText::tr("waits for %1").arg(quotedTitle(row.waitsFor)) : QString();
+}
+
 bool isOverdue(const TodoRow &row, const TextContext &context)
 {
     if (row.due.isNull() || !row.isOpen())
@@ -233,14 +252,12 @@ QString rolloverText(const TodoRow &row)
 QString reminderText(const TodoRow &row, const TextContext &context)
 {
     const auto at = QDateTime::fromString(row.nextReminder, Qt::ISODate);
-    if (!at.isValid() || !row.isOpen())
-        return {};
-    const QString time = timeOfDay(at.time());
-    if (at.date() == context.today)
-        return time;
-    const bool isNear = qAbs(context.today.daysTo(at.date())) < 7;
-    const QString date = dateText(at.date(), context);
-    return isNear ? date + u' ' + time : date;
+    return at.isValid() && row.isOpen() ? momentText(at, context) : QString();
+}
+
+QString dumpedText(const TodoRow &row, const TextContext &context)
+{
+    return momentText(QDateTime::fromMSecsSinceEpoch(row.createdAtMs, context.zone), context);
 }
 
 QString conflictText(const TodoRow &row)
@@ -288,7 +305,7 @@ QString accessibleText(const TodoRow &row, const TextContext &context)
                       dueSpoken(row, context)};
     parts << marksSpoken(row);
     parts.removeAll(QString());
-    return parts.join(TodoText::tr(", ", "between the parts of a spoken sentence"));
+    return listText(parts);
 }
 
 } // namespace sennight

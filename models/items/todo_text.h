@@ -41,8 +41,12 @@ enum class TimeState { Normal = 0, Running = 1, Over = 2 };
 [[nodiscard]] QString rolloverText(const TodoRow &row);
 /// "11:30" today, "Thu 11:30" within a week, else "13 Nov"; empty without one.
 [[nodiscard]] QString reminderText(const TodoRow &row, const TextContext &context);
+/// When it was written down: "21:14" today, "Tue 21:14" within a week, else "13 Nov".
+[[nodiscard]] QString dumpedText(const TodoRow &row, const TextContext &context);
 /// "2 versions".
 [[nodiscard]] QString conflictText(const TodoRow &row);
+/// "waits for “Order samples”"; empty where it waits for none.
+[[nodiscard]] QString waitsForText(const TodoRow &row);
 /// "2 of 3", empty without subtasks.
 [[nodiscard]] QString subtaskText(const TodoRow &row);
 /// "moved to Wed": for a list of a past day that holds a todo now planned for another.

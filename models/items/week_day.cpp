@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "week_day_p.h"
 
+#include "joined_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -32,63 +34,7 @@ SpineBar barOf(const TodoRow &row)
 
 QString todosSpoken(int todos)
 {
-    return todos == 1 ? WeekText::tr("%n todo", nullptr, todos)
-                      : WeekText::tr("%n todos", nullptr, todos);
-}
-
-QString dateSpoken(QDate date, const QLocale &locale)
-{
-    return locale.toString(date, u"dddd "_s) + dayMonthText(date, locale, QLocale::LongFormat);
-}
-
-QDate latestDay(const TodoRow &row, QDate last)
-{
-    return row.due.isNull() ? last : std::min(row.due.date, last);
-}
-
-/// Free minutes of the days that can still take something.
-class FreeDays
-{
-public:
-    FreeDays(const WeekFacts &facts, QDate today)
-    {
-        for (const DayFacts &day : facts.days) {
-            if (day.date >= today)
-                m_days.push_back({day.date, day.capacityMinutes - day.plannedMinutes});
-        }
-    }
-
-    [[nodiscard]] bool isEmpty() const { return m_days.empty(); }
-
-    QDate take(const TodoRow &row)
-    {
-        const int minutes = row.estimateMinutes.value_or(usualMinutes);
-        const QDate latest = latestDay(row, m_days.back().date);
-        auto day = std::ranges::find_if(m_days, [&](const Day &each) {
-            return each.date <= latest && each.freeMinutes >= minutes;
-        });
-        if (day == m_days.end())
-            day = std::ranges::max_element(m_days, {}, &Day::freeMinutes);
-        day->freeMinutes -= minutes;
-        return day->date;
-    }
-
-private:
-    struct Day
-    {
-        QDate date;
-        int freeMinutes;
-    };
-    std::vector<Day> m_days;
-};
-
-bool isMoreUrgent(const TodoRow &left, const TodoRow &right)
-{
-    const auto rank = [](const TodoRow &row) {
-        const QDate due = row.due.isNull() ? QDate(9999, 12, 31) : row.due.date;
-        return std::pair(due, -static_cast<int>(row.priority));
-    };
-    return rank(left) < rank(right);
+    return WeekText::tr("%n todos", nullptr, todos);
 }
 
 } // namespace
@@ -144,30 +90,42 @@ QString columnSpoken(const DayFacts &facts, const TextContext &context)
 {
     const QString load =
         partText(spokenDuration(facts.plannedMinutes), spokenDuration(facts.capacityMinutes));
-    return QStringList{dateSpoken(facts.date, context.locale), todosSpoken(facts.todos), load}.join(
-        u", "_s);
+    return listText({weekdayDateText(facts.date, context.locale, QLocale::LongFormat),
+                     todosSpoken(facts.todos), load});
 }
 
 QString spineSpoken(const DayFacts &facts, const TextContext &context)
 {
     const QString done = partText(QString::number(facts.done), QString::number(facts.todos));
-    return QStringList{context.locale.toString(facts.date, u"dddd d"_s),
-                       WeekText::tr("%1 done").arg(done), spokenDuration(facts.trackedMinutes),
-                       WeekText::tr("unfold")}
-        .join(u", "_s);
+    return listText({weekdayDayText(facts.date, context.locale, QLocale::LongFormat),
+                     WeekText::tr("%1 done").arg(done), spokenDuration(facts.trackedMinutes),
+                     WeekText::tr("unfold")});
 }
 
-std::vector<std::pair<RecordId, QDate>> placesFor(std::vector<TodoRow> todos,
+PlannedTodo plannedTodo(const TodoRow &row)
+{
+    return {.id = row.id,
+            .day = row.plan.day,
+            .estimateMinutes = row.estimateMinutes,
+            .trackedMinutes = row.trackedMinutes,
+            .done = row.completedAtMs.has_value(),
+            .due = row.due.date,
+            .priority = row.priority};
+}
+
+std::vector<std::pair<RecordId, QDate>> placesFor(const std::vector<TodoRow> &todos,
                                                   const WeekFacts &facts, QDate today)
 {
-    FreeDays days(facts, today);
-    std::vector<std::pair<RecordId, QDate>> places;
-    if (days.isEmpty())
-        return places;
-    std::ranges::stable_sort(todos, isMoreUrgent);
+    std::vector<DayRoom> free;
+    for (const DayFacts &day : facts.days) {
+        if (day.date >= today)
+            free.push_back({day.date, day.capacityMinutes - day.plannedMinutes});
+    }
+    std::vector<PlannedTodo> planned;
+    planned.reserve(todos.size());
     for (const TodoRow &row : todos)
-        places.emplace_back(row.id, days.take(row));
-    return places;
+        planned.push_back(plannedTodo(row));
+    return placeByRoom(std::move(planned), free, today, usualMinutes).places;
 }
 
 Result<std::vector<TodoRow>> nextOfProjects(const Queries &queries)

@@ -33,11 +33,10 @@ struct WeekDay
 /// "Monday 9, 6 of 6 done, 5 hours 40 minutes, unfold"
 [[nodiscard]] QString spineSpoken(const DayFacts &facts, const TextContext &context);
 
-/// Days for todos that have none: in the order of deadline and priority each gets the first day
-/// with enough free time before its deadline, else the day with the most. Days before `today` get
-/// nothing; empty when the week is over.
+/// Days for what is left over, where there is room (placeByRoom); what none has room for is left
+/// out. Days before `today` get nothing; empty when the week is over.
 [[nodiscard]] std::vector<std::pair<RecordId, QDate>>
-placesFor(std::vector<TodoRow> todos, const WeekFacts &facts, QDate today);
+placesFor(const std::vector<TodoRow> &todos, const WeekFacts &facts, QDate today);
 
 /// The next open, unplanned todo of each active project, at most `maxProjects` of them.
 [[nodiscard]] Result<std::vector<TodoRow>> nextOfProjects(const Queries &queries);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "week_day_p.h"
 
+#include "joined_text.h"
+
 #include "domain/messages.h"
 #include "domain/person_week.h"
 
@@ -139,6 +141,7 @@ void WeekModel::take(WeekSnapshot snapshot)
     if (otherWeek)
         dropProposal();
     takeDays(snapshot);
+    std::erase_if(snapshot.goals, [](const GoalRow &goal) { return goal.status == "dropped"_L1; });
     m_goals->setRows(std::move(snapshot.goals));
     m_leftOver->setRows(snapshot.leftOver);
     m_leftOverRows = std::move(snapshot.leftOver);
@@ -279,9 +282,7 @@ QString WeekModel::unscheduledText() const
 QString WeekModel::leftOverText() const
 {
     const int todos = std::max(m_facts.leftOver, m_leftOver->count());
-    if (todos == 0)
-        return {};
-    return todos == 1 ? WeekText::tr("%n todo is left over from last week.", nullptr, todos)
+    return todos == 0 ? QString()
                       : WeekText::tr("%n todos are left over from last week.", nullptr, todos);
 }
 
@@ -295,7 +296,13 @@ QString WeekModel::leftOverDetail() const
         parts << WeekText::tr("%1 in all").arg(durationText(m_facts.leftOverMinutes));
     if (most > 1)
         parts << timesSpoken(most);
-    return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u'.';
+    return parts.isEmpty() ? QString() : clausesText(parts);
+}
+
+bool WeekModel::isLeftOverMovable() const
+{
+    return std::ranges::any_of(
+        m_leftOverRows, [](const TodoRow &row) { return row.rollovers < rolloversBeforeDecision; });
 }
 
 TodoListModel *WeekModel::todosOf(int day) const
@@ -415,7 +422,7 @@ QVariant WeekModel::meterValue(const DayFacts &facts, int role) const
     case DoneCountTextRole:
         return u"%1/%2"_s.arg(facts.done).arg(facts.todos);
     case TrackedTextRole:
-        return durationText(facts.trackedMinutes);
+        return shortDurationText(facts.trackedMinutes);
     default:
         return {};
     }

@@ -5,6 +5,8 @@
 #include "goal_list_model.h"
 #include "todo_list_model.h"
 
+#include "domain/week_contract.h"
+
 #include <memory>
 
 namespace sennight {
@@ -30,6 +32,9 @@ public:
 /// Everything that the week shows, read in one go on any thread. `query` narrows the todos.
 [[nodiscard]] Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week,
                                             const QString &query = {});
+
+/// What the week's contract counts of a todo.
+[[nodiscard]] PlannedTodo plannedTodo(const TodoRow &row);
 
 struct WeekDay;
 
@@ -70,8 +75,11 @@ class WeekModel : public RowListModel
     /// times."; empty where nothing is.
     Q_PROPERTY(QString leftOverText READ leftOverText NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString leftOverDetail READ leftOverDetail NOTIFY factsChanged FINAL)
+    /// Some of it may move on without a decision: it rolled over less than three times.
+    Q_PROPERTY(bool leftOverMovable READ isLeftOverMovable NOTIFY factsChanged FINAL)
     /// Proposed places are shown (`proposed` of the days); accept or drop them.
     Q_PROPERTY(bool proposing READ isProposing NOTIFY proposingChanged FINAL)
+    Q_PROPERTY(int proposedCount READ proposedCount NOTIFY proposingChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
@@ -135,7 +143,9 @@ public:
     [[nodiscard]] int unscheduledCount() const;
     [[nodiscard]] QString leftOverText() const;
     [[nodiscard]] QString leftOverDetail() const;
+    [[nodiscard]] bool isLeftOverMovable() const;
     [[nodiscard]] bool isProposing() const { return !m_proposal.empty(); }
+    [[nodiscard]] int proposedCount() const { return static_cast<int>(m_proposal.size()); }
     [[nodiscard]] QString problem() const { return m_problem; }
     /// The open todos of a day, and of the proposal.
     [[nodiscard]] TodoListModel *todosOf(int day) const;
@@ -157,6 +167,7 @@ public:
     /// The nearest day with open todos, forwards (1) or backwards (-1) from another; -1 = none.
     Q_INVOKABLE int nextFilledDay(int day, int step) const;
     /// Proposes days for what is left over, by free capacity and deadline; nothing is moved yet.
+    /// What no day has room for gets no proposal.
     Q_INVOKABLE void proposePlaces();
     Q_INVOKABLE void dropProposal();
 

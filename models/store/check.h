@@ -51,7 +51,8 @@ struct CheckReport
 /// Checks a whole profile: the file, the schema, every change's hash and place in its chain, every
 /// row against what the log gives when it is computed anew, the search index, the digest. Writes
 /// nothing into the profile but a temporary file beside it and, for those who would write to it,
-/// what it found (Profile::isKnownDamaged), and holds a few thousand records in memory at most.
+/// what it found (Profile::isKnownDamaged); a profile of an older version is brought up to date
+/// first, with its backup. Holds a few thousand records in memory at most.
 /// Reads one moment; others may go on writing. `progress`: see Progress. CannotOpen, TooNew,
 /// Cancelled, Io; a damaged file is a finding and no error.
 [[nodiscard]] Result<CheckReport> checkProfile(const Profile &profile, const Clock &clock,

@@ -101,6 +101,41 @@ Result<void> Connection::execute(const QString &sql)
     });
 }
 
+Result<void> Connection::copyTo(Connection &target, const Progress &progress, qint64 total)
+{
+    constexpr int pagesAtOnce = 256;
+    const Result<QVariant> pageBytes = scalar(QStringLiteral("PRAGMA page_size"));
+    // A read transaction keeps to one moment; without it, each commit would begin the copy anew.
+    Result<void> done =
+        execute(QStringLiteral("BEGIN"))
+            .and_then([&] { return scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")); })
+            .transform([](auto &&) {});
+    sqlite3_backup *copying = done && pageBytes
+                                  ? sqlite3_backup_init(target.m_sqlite, "main", m_sqlite, "main")
+                                  : nullptr;
+    if (done && !copying)
+        done = std::unexpected(pageBytes ? target.lastError() : pageBytes.error());
+    int code = copying ? SQLITE_OK : SQLITE_DONE;
+    while (code == SQLITE_OK) {
+        code = sqlite3_backup_step(copying, pagesAtOnce);
+        const qint64 pages = sqlite3_backup_pagecount(copying);
+        const qint64 copied = (pages - sqlite3_backup_remaining(copying)) * pageBytes->toInt();
+        if (progress && code == SQLITE_OK && !progress(copied, std::max(total, copied))) {
+            done = failure(ErrorCode::Cancelled);
+            break;
+        }
+    }
+    if (copying && sqlite3_backup_finish(copying) != SQLITE_OK && done)
+        done = std::unexpected(target.lastError());
+    (void)execute(QStringLiteral("COMMIT"));
+    return done;
+}
+
+Error Connection::lastError() const
+{
+    return about(m_path, sennight::lastError(m_sqlite));
+}
+
 // Not by its pragma, which SQLite compiles anew for each run.
 void Connection::setBusyTimeout(int ms)
 {

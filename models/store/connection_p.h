@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "repository.h"
 #include "statement_p.h"
 
 #include <QHash>
@@ -63,6 +64,11 @@ public:
         }
         return (*statement)->end();
     }
+    /// Copies the whole database, as it is at this moment, into that of `target`, which no
+    /// transaction is open in. Others may write meanwhile. `progress` is told bytes of `total`,
+    /// which may be more than the copy's. Cancelled.
+    [[nodiscard]] Result<void> copyTo(Connection &target, const Progress &progress,
+                                      qint64 total = 0);
     [[nodiscard]] const QString &path() const { return m_path; }
     /// How long statements wait for a lock of another connection.
     void setBusyTimeout(int ms);
@@ -73,6 +79,7 @@ public:
 private:
     explicit Connection(const QSqlDatabase &database, QString path);
     [[nodiscard]] static Result<QVariant> takeScalar(Statement &statement);
+    [[nodiscard]] Error lastError() const;
 
     QSqlDatabase m_database;
     sqlite3 *m_sqlite = nullptr;

@@ -135,6 +135,8 @@ Result<void> LogReplay::takeAt(qint64 pos)
         lose(pos, logged.error().subject + u": "_s + logged.error().detail);
         return {};
     }
+    if (logged->change.hlc.ms() > m_lastMs)
+        return {};
     return take(std::move(*logged), *opened);
 }
 
@@ -147,6 +149,8 @@ Result<void> LogReplay::take(LoggedChange logged, const QByteArray &bytes)
     m_ends.remove(change.prev);
     m_ends.insert(logged.id, {{change.chain, change.seq, logged.id}, change.space, logged.pos});
     m_seen.insert(logged.id);
+    if (m_into == Into::LogOnly)
+        return copy(logged, bytes);
     if (m_into == Into::AnotherDatabase) {
         const Result<qint64> pos = m_target.log().append(change, logged.id, bytes, logged.kind);
         if (!pos)
@@ -156,6 +160,18 @@ Result<void> LogReplay::take(LoggedChange logged, const QByteArray &bytes)
         return std::unexpected(number.error());
     }
     return m_target.rows().apply(logged).and_then([&] { return m_target.rows().flush(); });
+}
+
+Result<void> LogReplay::copy(const LoggedChange &logged, const QByteArray &bytes)
+{
+    const sync::Change &change = logged.change;
+    const Result<bool> known = m_target.log().contains(change.chain, change.seq, logged.id);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return {};
+    ++m_added;
+    return m_target.log().append(change, logged.id, bytes, logged.kind).transform([](qint64) {});
 }
 
 Result<void> LogReplay::checkPlace(const LoggedChange &logged)

@@ -5,6 +5,8 @@
 #include "check.h"
 #include "writer_p.h"
 
+#include <limits>
+
 namespace sennight {
 
 /// Adds to a report, the first findings in words.
@@ -18,6 +20,7 @@ public:
     enum class Into {
         SameDatabase,    ///< the log stands there already
         AnotherDatabase, ///< the log is copied
+        LogOnly,         ///< what another log lacks is copied; rows are for later
     };
     LogReplay(Connection &source, Writer &target, Into into, CheckReport &report)
         : m_source(source)
@@ -27,11 +30,15 @@ public:
         , m_sealed(sealedLogOf(source))
     {}
 
+    /// Leaves out what was written after that instant; ms since 1970 UTC.
+    void stopAfter(qint64 ms) { m_lastMs = ms; }
     /// Every change that can be read, in the order of the log. What is wrong with one is reported,
     /// and it is left out where it cannot be believed.
     [[nodiscard]] Result<void> run(const Progress &progress);
     /// The positions of what could not be read or believed.
     [[nodiscard]] const QSet<qint64> &lostPositions() const { return m_lost; }
+    /// How many changes the target did not have.
+    [[nodiscard]] qint64 added() const { return m_added; }
     /// Notes in the target which changes are named in the log and lost, if any are: a check of it
     /// takes them as known.
     [[nodiscard]] Result<void> writeHoles();
@@ -53,6 +60,7 @@ private:
     void need(const sync::ChangeId &id, const QString &complaint);
     [[nodiscard]] Result<void> takeAt(qint64 pos);
     [[nodiscard]] Result<void> take(LoggedChange logged, const QByteArray &bytes);
+    [[nodiscard]] Result<void> copy(const LoggedChange &logged, const QByteArray &bytes);
     [[nodiscard]] Result<void> checkPlace(const LoggedChange &logged);
 
     Connection &m_source;
@@ -60,11 +68,13 @@ private:
     Into m_into;
     CheckReport &m_report;
     SealedLog m_sealed;
+    qint64 m_lastMs = std::numeric_limits<qint64>::max();
     QHash<sync::ChangeId, End> m_ends;
     QSet<sync::ChangeId> m_seen;
     QSet<sync::ChangeId> m_missing;    ///< that are named and were not seen
     QSet<sync::ChangeId> m_knownHoles; ///< of an earlier repair
     QSet<qint64> m_lost;
+    qint64 m_added = 0;
 };
 
 } // namespace sennight

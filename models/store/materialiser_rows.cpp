@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/inheritance.h"
+#include "domain/reminder.h"
 #include "materialiser_p.h"
 #include "materialiser_writing_p.h"
 
@@ -335,13 +336,17 @@ Result<void> Materialiser::deriveTodo(Writing &row)
         });
         differs |= std::exchange(todo.rollovers, static_cast<int>(count)) != count;
     }
-    if (std::ranges::contains(row.touched, Field::TodoReminders)) {
+    // A new row has reminders only where they were touched too.
+    const bool remindsAnew = std::ranges::contains(row.touched, Field::TodoReminders) ||
+                             (!row.isNew && std::ranges::contains(row.touched, Field::TodoDue));
+    if (remindsAnew) {
         const auto reminders = m_tables.elements(todo, quint8(numberOf(Field::TodoReminders)));
         if (!reminders)
             return std::unexpected(reminders.error());
-        const auto next = std::ranges::find_if(
-            *reminders, [](const auto &reminder) { return isAbsoluteReminder(reminder.first); });
-        const QString moment = next == reminders->end() ? QString() : next->first;
+        const Due due = Due::fromValue(todo.value(Field::TodoDue));
+        QString moment;
+        for (const auto &[element, value] : *reminders)
+            moment = earlierReminder(moment, element, due);
         differs |= std::exchange(todo.nextReminder, moment) != moment;
     }
     if (differs)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migrations_p.h"
 
+#include "backups.h"
+#include "domain/reminder.h"
 #include "schema.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace sennight {
 namespace {
@@ -25,33 +25,6 @@ Result<int> versionOf(Connection &connection)
 Result<void> setVersion(Connection &connection, int version)
 {
     return connection.execute(u"PRAGMA user_version=%1"_s.arg(version));
-}
-
-// The first free name: an earlier backup is never replaced.
-QString backupPath(const Profile &profile, const QString &name)
-{
-    const QString stem = profile.backups() + u'/' + name;
-    QString path = stem + u".db"_s;
-    for (int copy = 2; QFile::exists(path); ++copy)
-        path = u"%1-%2.db"_s.arg(stem).arg(copy);
-    return path;
-}
-
-// Complete or not at all; nothing stands at `path`.
-Result<void> copyDatabase(Connection &connection, const QString &path)
-{
-    const QString partial = path + u".partial"_s;
-    QFile::remove(partial);
-    QString quoted = partial;
-    quoted.replace(u'\'', u"''"_s);
-    Result<void> copied = connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted))
-                              .and_then([&] { return restrictToOwner(partial); })
-                              .and_then([&] { return flushToDisk(partial); });
-    if (copied && !QFile::rename(partial, path))
-        copied = failure(ErrorCode::Io, path, u"cannot rename the copy"_s);
-    if (!copied)
-        QFile::remove(partial);
-    return copied.and_then([&] { return flushToDisk(QFileInfo(path).absolutePath()); });
 }
 
 // Another process may have taken the step while this one waited for the lock.
@@ -77,11 +50,69 @@ Result<void> noStepFrom(int version)
     return failure(ErrorCode::Damaged, {}, u"no migration from version %1"_s.arg(version));
 }
 
+/// Gives a table of records the columns that it has now. Its statement is the one of a new profile
+/// to the letter, which adding a column would not give; rows keep their keys.
+Result<void> rebuildRecordTable(Connection &connection, Entity entity)
+{
+    const QString table = QLatin1StringView(spec(entity).table);
+    QStringList columns;
+    const Result<void> listed = connection.each(
+        u"SELECT name FROM pragma_table_info('%1')"_s.arg(table), [&](Statement &row) {
+            columns << u'"' + row.text(0) + u'"';
+            return true;
+        });
+    const QString begin = u"CREATE TABLE %1("_s.arg(table);
+    const QStringList statements = schemaStatements();
+    const auto made = std::ranges::find_if(
+        statements, [&](const QString &statement) { return statement.startsWith(begin); });
+    const QString kept = columns.join(u", "_s);
+    return listed
+        .and_then(
+            [&] { return connection.execute(u"ALTER TABLE %1 RENAME TO older"_s.arg(table)); })
+        .and_then([&] { return connection.execute(*made); })
+        .and_then([&] {
+            return connection.execute(
+                u"INSERT INTO %1(%2) SELECT %2 FROM older"_s.arg(table, kept));
+        })
+        .and_then([&] { return connection.execute(u"DROP TABLE older"_s); });
+}
+
+/// Projects know when they were last reviewed.
+Result<void> fromFirstVersion(Connection &connection)
+{
+    return rebuildRecordTable(connection, Entity::Project);
+}
+
+/// The next reminder of a todo counts those before its deadline too.
+Result<void> fromSecondVersion(Connection &connection)
+{
+    std::map<qint64, QString> moments;
+    const QString sql = u"SELECT t.key, e.element, t.due FROM elements e JOIN todos t "
+                        "ON t.key = e.record WHERE e.entity = %1 AND e.field = %2"_s
+                            .arg(static_cast<int>(Entity::Todo))
+                            .arg(numberOf(Field::TodoReminders));
+    Result<void> done = connection.each(sql, [&](Statement &row) {
+        QString &moment = moments[row.integer(0)];
+        moment = earlierReminder(moment, row.text(1), Due::fromText(row.text(2)).value_or(Due()));
+        return true;
+    });
+    for (const auto &[key, moment] : moments) {
+        const QVariant shown = moment.isEmpty() ? QVariant() : QVariant(moment);
+        done = done.and_then([&] {
+            return connection.run(u"UPDATE todos SET next_reminder = ? WHERE key = ?"_s, shown,
+                                  key);
+        });
+    }
+    return done;
+}
+
+constexpr std::array allMigrations{Migration{1, fromFirstVersion}, Migration{2, fromSecondVersion}};
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    return {}; // version 1 is the first
+    return allMigrations;
 }
 
 Result<void> createSchema(Connection &connection)
@@ -100,7 +131,7 @@ Result<void> createSchema(Connection &connection)
     return transaction->commit();
 }
 
-Result<void> migrate(Connection &connection, const Profile &profile,
+Result<void> migrate(Connection &connection, const Profile &profile, const Clock &clock,
                      std::span<const Migration> steps, int target)
 {
     Result<int> version = versionOf(connection);
@@ -111,7 +142,7 @@ Result<void> migrate(Connection &connection, const Profile &profile,
                        u"version %1, this program knows %2"_s.arg(*version).arg(target));
     if (*version == target)
         return {};
-    const auto backup = makeBackup(connection, profile, u"before-version-%1"_s.arg(*version + 1));
+    const auto backup = Backups(profile, clock).make(connection, BackupReason::BeforeUpdate);
     if (!backup)
         return std::unexpected(backup.error());
     while (*version < target) {
@@ -125,14 +156,6 @@ Result<void> migrate(Connection &connection, const Profile &profile,
             return std::unexpected(version.error());
     }
     return {};
-}
-
-Result<QString> makeBackup(Connection &connection, const Profile &profile, const QString &name)
-{
-    if (const Result<void> made = Profile(profile.backups()).prepare(); !made)
-        return std::unexpected(made.error());
-    const QString path = backupPath(profile, name);
-    return copyDatabase(connection, path).transform([&] { return path; });
 }
 
 } // namespace sennight

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection_p.h"
+#include "domain/ports.h"
 #include "profile.h"
 
 #include <span>
@@ -23,14 +24,10 @@ struct Migration
 [[nodiscard]] Result<void> createSchema(Connection &connection);
 
 /// Brings the tables to `target`. TooNew for a file beyond it, which stays untouched. Each step is
-/// one transaction with its version; before the first, a copy goes to the profile's `backups/`
-/// (`before-version-N.db`), without which nothing is changed.
+/// one transaction with its version; before the first, a backup is made (BeforeUpdate), without
+/// which nothing is changed.
 [[nodiscard]] Result<void> migrate(Connection &connection, const Profile &profile,
-                                   std::span<const Migration> steps, int target);
-
-/// Writes a copy of the database as it is now, complete or not at all, into the profile's
-/// `backups/`: `name`.db, or with a number behind where that is taken. Gives its path.
-[[nodiscard]] Result<QString> makeBackup(Connection &connection, const Profile &profile,
-                                         const QString &name);
+                                   const Clock &clock, std::span<const Migration> steps,
+                                   int target);
 
 } // namespace sennight

@@ -76,7 +76,8 @@ Error about(Error error, const Profile &profile)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile, bool create)
+Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile, const Clock &clock,
+                                                   bool create)
 {
     if (const Result<void> prepared = create ? profile.prepare() : Result<void>(); !prepared)
         return std::unexpected(prepared.error());
@@ -93,7 +94,7 @@ Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile, bool 
     auto connection = Connection::open(profile.database(), Connection::Access::ReadWrite);
     if (!connection)
         return connection;
-    const Result<void> ready = migrate(**connection, profile, migrations(), storeVersion)
+    const Result<void> ready = migrate(**connection, profile, clock, migrations(), storeVersion)
                                    .and_then([&] { return readSchema(**connection); })
                                    .and_then([&] { return tuneWriter(**connection); });
     if (!ready)

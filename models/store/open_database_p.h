@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection_p.h"
+#include "domain/ports.h"
 #include "profile.h"
 
 namespace sennight {
@@ -11,7 +12,7 @@ namespace sennight {
 /// flush a commit. Makes the database where there is none and `create` allows it. Damaged also
 /// where somebody met damage in it before (Profile::isKnownDamaged).
 [[nodiscard]] Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile,
-                                                                 bool create);
+                                                                 const Clock &clock, bool create);
 /// A connection that only reads: of queries, and of a damaged profile. TooNew, Damaged.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openForReading(const Profile &profile);
 

@@ -3,6 +3,7 @@
 #include "profile_check_p.h"
 
 #include "migrations_p.h"
+#include "record_pairs_p.h"
 #include "schema.h"
 #include "search_rows.h"
 #include "search_text.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 using Part = CheckFinding::Part;
 using sync::Space;
 
-constexpr int recordsAtOnce = 500;
+constexpr int recordsAStep = 500; // of progress
 constexpr int sampleOfKind = 500; // records that are looked up by their own words
 
 std::map<QString, QString> schemaOf(Connection &connection, Result<void> &done)
@@ -74,11 +75,20 @@ ScratchProfile::make(const Profile &beside, const Clock &clock, RandomSource &ra
     return scratch;
 }
 
+Result<void> checkStructure(Connection &connection, CheckReport &report)
+{
+    return connection.each(u"PRAGMA integrity_check(20)"_s, [&](Statement &row) {
+        if (row.text(0) != "ok"_L1)
+            addFinding(report, Part::File, row.text(0));
+        return true;
+    });
+}
+
 Result<void> ProfileCheck::run(const Progress &progress)
 {
     Writer &writer = m_scratch.writer();
     LogReplay replay(m_profile, writer, LogReplay::Into::AnotherDatabase, m_report);
-    return checkFile()
+    return checkStructure(m_profile, m_report)
         .and_then([&] { return checkSchema(); })
         .and_then([&] { return writer.begin(); })
         .and_then([&] { return replay.run(progress); })
@@ -87,15 +97,6 @@ Result<void> ProfileCheck::run(const Progress &progress)
         .and_then([&] { return checkProjectSums(); })
         .and_then([&] { return checkEnds(replay); })
         .and_then([&] { return checkSearch(); });
-}
-
-Result<void> ProfileCheck::checkFile()
-{
-    return m_profile.each(u"PRAGMA integrity_check(20)"_s, [&](Statement &row) {
-        if (row.text(0) != "ok"_L1)
-            add(Part::File, row.text(0));
-        return true;
-    });
 }
 
 Result<void> ProfileCheck::checkSchema()
@@ -133,52 +134,17 @@ Result<void> ProfileCheck::checkState(const Progress &progress)
     return {};
 }
 
-// Both sides by ascending id, side by side.
 Result<void> ProfileCheck::checkKind(quint8 kind, const Progress &progress)
 {
-    using Records = std::map<RecordId, StoredRecord>;
-    RecordTables &computedTables = m_scratch.writer().rows().tables();
-    const auto read = [&](RecordTables &tables, const std::optional<RecordId> &after,
-                          Records &records) {
-        return tables.loadAfter(kind, after, recordsAtOnce, [&](StoredRecord &&record) {
-            const RecordId id = record.id();
-            records.emplace(id, std::move(record));
-        });
-    };
-    Records stored;
-    Records computed;
-    std::optional<RecordId> storedEnd;
-    std::optional<RecordId> computedEnd;
-    while (true) {
-        if (stored.empty()) {
-            if (Result<void> done = read(m_tables, storedEnd, stored); !done)
-                return done;
-            if (!stored.empty())
-                storedEnd = stored.rbegin()->first;
-        }
-        if (computed.empty()) {
-            if (Result<void> done = read(computedTables, computedEnd, computed); !done)
-                return done;
-            if (!computed.empty())
-                computedEnd = computed.rbegin()->first;
-        }
-        if (stored.empty() && computed.empty())
-            return {};
-        const bool left = computed.empty() ||
-                          (!stored.empty() && stored.begin()->first <= computed.begin()->first);
-        const bool right = stored.empty() ||
-                           (!computed.empty() && computed.begin()->first <= stored.begin()->first);
-        const Result<void> compared = compare(left ? &stored.begin()->second : nullptr,
-                                              right ? &computed.begin()->second : nullptr);
-        if (!compared)
-            return compared;
-        if (left)
-            stored.erase(stored.begin());
-        if (right)
-            computed.erase(computed.begin());
-        if (++m_report.records % recordsAtOnce == 0 && progress && !progress(m_report.records, 0))
-            return failure(ErrorCode::Cancelled);
-    }
+    return eachPair(kind, m_tables, m_scratch.writer().rows().tables(),
+                    [&](const StoredRecord *stored, const StoredRecord *computed) -> Result<void> {
+                        if (Result<void> compared = compare(stored, computed); !compared)
+                            return compared;
+                        const bool asks = ++m_report.records % recordsAStep == 0;
+                        if (asks && progress && !progress(m_report.records, 0))
+                            return failure(ErrorCode::Cancelled);
+                        return {};
+                    });
 }
 
 Result<void> ProfileCheck::compare(const StoredRecord *stored, const StoredRecord *computed)

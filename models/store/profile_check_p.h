@@ -25,6 +25,15 @@ private:
     std::unique_ptr<Writer> m_writer;
 };
 
+/// SQLite's own check of a file's structure.
+[[nodiscard]] Result<void> checkStructure(Connection &connection, CheckReport &report);
+
+/// Checks a database that stands alone, as checkProfile() does; of an older version the file only.
+/// `beside`: where the temporary file goes. TooNew, Cancelled, Io; damage is a finding.
+[[nodiscard]] Result<void> checkDatabaseFile(const QString &path, const Profile &beside,
+                                             const Clock &clock, RandomSource &random,
+                                             CheckReport &report, const Progress &progress);
+
 /// How the detail of a schema finding ends that making the table or index again puts right.
 inline constexpr QLatin1StringView schemaIsMissing{" is missing"};
 
@@ -43,7 +52,6 @@ public:
 
 private:
     void add(CheckFinding::Part part, const QString &detail) { addFinding(m_report, part, detail); }
-    [[nodiscard]] Result<void> checkFile();
     [[nodiscard]] Result<void> checkSchema();
     [[nodiscard]] Result<void> checkState(const Progress &progress);
     [[nodiscard]] Result<void> checkKind(quint8 kind, const Progress &progress);

@@ -63,6 +63,11 @@ QDate ProfileMoment::today()
     return dateAt(m_clock.nowMs(), settings().dayStart, m_clock.zone());
 }
 
+QDate ProfileMoment::dateOf(qint64 ms)
+{
+    return dateAt(ms, settings().dayStart, m_clock.zone());
+}
+
 QString ProfileMoment::localNow() const
 {
     return QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), m_clock.zone())

@@ -28,9 +28,12 @@ public:
     [[nodiscard]] const PlannerSettings &settings();
     [[nodiscard]] Result<std::optional<QString>> setting(const QString &key);
     [[nodiscard]] QDate today();
+    /// The person's date at an instant.
+    [[nodiscard]] QDate dateOf(qint64 ms);
     /// The local time of day and date on the clock, "2026-11-11T09:30".
     [[nodiscard]] QString localNow() const;
     [[nodiscard]] qint64 startOfDayMs(QDate date);
+    [[nodiscard]] QTimeZone zone() const { return m_clock.zone(); }
     /// Whether the todo was promised for the week that it is planned in.
     [[nodiscard]] bool isCommitted(const Plan &plan, const RecordId &todo);
     /// Key of the week's record, which may not exist.

@@ -44,6 +44,14 @@ public:
     [[nodiscard]] virtual Result<std::vector<Record>> runningEntries() const = 0;
 
     [[nodiscard]] virtual Result<std::vector<ProjectRow>> projects(bool includeEnded) const = 0;
+    /// In the person's own order.
+    [[nodiscard]] virtual Result<std::vector<IntentionRow>> intentions() const = 0;
+    /// All todos of a project and the steps of each, also those that no project holds, by project
+    /// order; with a query only those that match. May be long.
+    [[nodiscard]] virtual Result<std::vector<OutlineRow>> outline(const RecordId &project,
+                                                                  const QString &query) const = 0;
+    /// The largest order key in a project; empty where there is none.
+    [[nodiscard]] virtual Result<QString> lastProjectOrder(const RecordId &project) const = 0;
     [[nodiscard]] virtual Result<std::vector<GoalRow>> goals(IsoWeek week) const = 0;
     [[nodiscard]] virtual Result<WeekFacts> weekFacts(IsoWeek week) const = 0;
     /// `query` (CLI.md's operators) narrows the todos; facts and goals stay whole. At most
@@ -82,6 +90,18 @@ public:
     [[nodiscard]] virtual Result<std::optional<QString>> setting(const QString &key) const = 0;
     /// The local date that "today" is, by clock, zone and the day-start setting.
     [[nodiscard]] virtual QDate today() const = 0;
+
+    /// Time entries of one todo, the latest first.
+    [[nodiscard]] virtual Result<std::vector<TimeEntryRow>>
+    timeEntriesOf(const RecordId &todo) const = 0;
+    /// Time entries of all todos of which some time lies between two instants (ms, the second left
+    /// out), by start. Of one that is longer than a year the end is not looked for.
+    [[nodiscard]] virtual Result<std::vector<TimeEntryRow>> timeEntries(qint64 fromMs,
+                                                                        qint64 toMs) const = 0;
+    /// Reminders of open todos that were not claimed yet (Store::claimReminders) and whose instant
+    /// lies between two instants (ms, the second left out), the earliest first.
+    [[nodiscard]] virtual Result<std::vector<ReminderRow>> reminders(qint64 fromMs,
+                                                                     qint64 toMs) const = 0;
 };
 
 } // namespace sennight

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/outline.h"
 #include "domain/record.h"
 #include "domain/stage.h"
 
@@ -34,7 +35,7 @@ struct TodoRow
     std::optional<qint64> letGoAtMs;
     Stage stage = Stage::Dumped;
     bool repeats = false;
-    QString nextReminder; ///< local "2026-11-11T11:30", or empty
+    QString nextReminder; ///< the first, local "2026-11-11T11:30"; empty for none
     int rollovers = 0;
     int conflicts = 0;
     bool pending = false; ///< not yet on its target
@@ -42,6 +43,7 @@ struct TodoRow
     int subtasks = 0;
     int subtasksDone = 0;
     bool blocked = false; ///< depends on a todo that is still open
+    QString waitsFor;     ///< the title of that todo
     QString dayOrder;
     QString projectOrder;
     qint64 createdAtMs = 0;
@@ -68,7 +70,18 @@ struct ProjectRow
     QDate targetDate;
     bool localOnly = false;
     QString order;
+    QDate reviewOn; ///< the day to look at it again; none without a review interval
     friend bool operator==(const ProjectRow &, const ProjectRow &) = default;
+};
+
+/// What projects serve.
+struct IntentionRow
+{
+    RowKey key = 0;
+    RecordId id;
+    QString title;
+    QString order;
+    friend bool operator==(const IntentionRow &, const IntentionRow &) = default;
 };
 
 struct GoalRow
@@ -86,6 +99,7 @@ struct GoalRow
     int estimateMinutes = 0; ///< the target, else the sum of its todos' estimates
     int trackedMinutes = 0;
     bool reached = false;
+    QString status; ///< planned, active, completed, missed, dropped, as set; empty: derived
     QString order;
     friend bool operator==(const GoalRow &, const GoalRow &) = default;
 };
@@ -124,6 +138,43 @@ struct WeekSnapshot
     std::vector<GoalRow> goals;
 };
 
+/// One stretch of tracked time, with the todo that it belongs to.
+struct TimeEntryRow
+{
+    RowKey key = 0;
+    RecordId id;
+    RecordId todo;
+    QString title; ///< of the todo
+    QString projectTitle;
+    QString projectColour;
+    qint64 startedAtMs = 0;
+    std::optional<qint64> endedAtMs; ///< nothing while it runs
+    QString note;
+    friend bool operator==(const TimeEntryRow &, const TimeEntryRow &) = default;
+};
+
+/// One reminder, by what it never shares with another: two that mean the same moment are one.
+struct ReminderName
+{
+    RecordId todo;
+    QString moment; ///< local, "2026-11-11T11:30"
+    friend auto operator<=>(const ReminderName &, const ReminderName &) = default;
+};
+
+/// A reminder of an open todo that was not shown yet.
+struct ReminderRow
+{
+    ReminderName name;
+    QString element; ///< of TodoReminders: the moment, or "due-15m"
+    qint64 atMs = 0; ///< when the moment comes in the clock's zone
+    QString title;
+    QString projectTitle;
+    std::optional<int> estimateMinutes;
+    Plan plan;
+    Due due;
+    friend bool operator==(const ReminderRow &, const ReminderRow &) = default;
+};
+
 /// Which todos a list shows, and in which order.
 struct TodoFilter
 {
@@ -135,6 +186,8 @@ struct TodoFilter
         Today,    ///< planned for `date`, or due by it, or left over from before it, or done on it
         Inbox, ///< open, no project and no plan … those that have not reached `confirmed`, newest
                ///< first
+        InboxByStage, ///< the same: what still waits for a project or an estimate, then the rest
+        NearlyThere,  ///< the rest: of the Inbox, what has a project and an estimate
         Project,
         Goal,
         Subtasks, ///< of `record`, by project order

@@ -11,7 +11,7 @@ namespace sennight {
 /// "SNNT" in the database header: how a profile is told from a foreign file.
 inline constexpr qint32 profileApplicationId = 0x534e'4e54;
 /// The layout of the tables, kept in `PRAGMA user_version`. Raised by each migration.
-inline constexpr int storeVersion = 1;
+inline constexpr int storeVersion = 3;
 
 /// Where an undoable action stands (`actions.state`).
 enum class UndoState : quint8 {

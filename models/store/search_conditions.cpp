@@ -155,13 +155,14 @@ std::optional<SqlPiece> has(Entity entity, const QString &word)
 
 } // namespace
 
-const QString &blockedSql()
+const QString &blockerSql()
 {
     static const QString sql =
-        QStringLiteral("EXISTS (SELECT 1 FROM elements d INDEXED BY elements_dependency "
-                       "JOIN todos o ON o.id = unhex(d.element) "
-                       "WHERE d.entity = %1 AND d.record = t.key AND d.field = %2 AND o.deleted = 0"
-                       " AND o.completed_at IS NULL AND o.let_go_at IS NULL)")
+        QStringLiteral(
+            "(SELECT coalesce(o.title, '') FROM elements d INDEXED BY elements_dependency "
+            "JOIN todos o ON o.id = unhex(d.element) "
+            "WHERE d.entity = %1 AND d.record = t.key AND d.field = %2 AND o.deleted = 0"
+            " AND o.completed_at IS NULL AND o.let_go_at IS NULL LIMIT 1)")
             .arg(int(Entity::Todo))
             .arg(numberOf(Field::TodoDependencies));
     return sql;
@@ -301,7 +302,7 @@ std::optional<SqlPiece> SearchConditions::todoState(const QString &word)
     if (is("repeating"))
         return SqlPiece{QStringLiteral("t.recurrence IS NOT NULL")};
     if (is("blocked"))
-        return SqlPiece{blockedSql()};
+        return SqlPiece{blockerSql() + QStringLiteral(" IS NOT NULL")};
     if (is("waiting"))
         return SqlPiece{QStringLiteral("t.wait_until > ?"), {dateToText(m_moment.today())}};
     if (is("running"))

@@ -24,8 +24,8 @@ struct SqlPiece
 inline constexpr QLatin1StringView aliveSql("t.deleted = 0");
 inline constexpr QLatin1StringView
     openSql("t.deleted = 0 AND t.completed_at IS NULL AND t.let_go_at IS NULL");
-/// Depends on a todo that is still open.
-[[nodiscard]] const QString &blockedSql();
+/// The title of an open todo that it depends on; NULL where there is none.
+[[nodiscard]] const QString &blockerSql();
 
 /// Whether a record of a kind counts as open, on its row under the alias `t`.
 [[nodiscard]] QString openConditionSql(Entity entity);

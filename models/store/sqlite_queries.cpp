@@ -48,8 +48,10 @@ SqliteQueries::Readers::Readers(std::unique_ptr<ReadConnection> reader, const Cl
     , search(*connection, moment)
     , references(*connection, moment)
     , todos(*connection, moment, search, references)
+    , outlines(*connection, search)
     , weeks(*connection, moment, todos)
     , records(*connection)
+    , times(*connection, moment)
 {}
 
 SqliteQueries::SqliteQueries(std::unique_ptr<ReadConnection> connection, const Clock &clock)
@@ -94,6 +96,22 @@ Result<std::vector<Record>> SqliteQueries::runningEntries() const
 Result<std::vector<ProjectRow>> SqliteQueries::projects(bool includeEnded) const
 {
     return Look(*m_readers)->weeks.projects(includeEnded);
+}
+
+Result<std::vector<IntentionRow>> SqliteQueries::intentions() const
+{
+    return Look(*m_readers)->outlines.intentions();
+}
+
+Result<std::vector<OutlineRow>> SqliteQueries::outline(const RecordId &project,
+                                                       const QString &query) const
+{
+    return Look(*m_readers)->outlines.outline(project, query);
+}
+
+Result<QString> SqliteQueries::lastProjectOrder(const RecordId &project) const
+{
+    return Look(*m_readers)->outlines.lastOrder(project);
 }
 
 Result<std::vector<GoalRow>> SqliteQueries::goals(IsoWeek week) const
@@ -174,6 +192,21 @@ Result<std::optional<QString>> SqliteQueries::setting(const QString &key) const
 QDate SqliteQueries::today() const
 {
     return Look(*m_readers)->moment.today();
+}
+
+Result<std::vector<TimeEntryRow>> SqliteQueries::timeEntriesOf(const RecordId &todo) const
+{
+    return Look(*m_readers)->times.entriesOf(todo);
+}
+
+Result<std::vector<TimeEntryRow>> SqliteQueries::timeEntries(qint64 fromMs, qint64 toMs) const
+{
+    return Look(*m_readers)->times.entries(fromMs, toMs);
+}
+
+Result<std::vector<ReminderRow>> SqliteQueries::reminders(qint64 fromMs, qint64 toMs) const
+{
+    return Look(*m_readers)->times.reminders(fromMs, toMs);
 }
 
 Result<std::unique_ptr<Queries>> openQueries(const Profile &profile, const Clock &clock)

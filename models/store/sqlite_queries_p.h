@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outline_reader_p.h"
 #include "record_reader_p.h"
 #include "sqlite_queries.h"
+#include "time_reader_p.h"
 #include "todo_reader_p.h"
 #include "week_reader_p.h"
 
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] Result<std::vector<Record>> runningEntries() const override;
 
     [[nodiscard]] Result<std::vector<ProjectRow>> projects(bool includeEnded) const override;
+    [[nodiscard]] Result<std::vector<IntentionRow>> intentions() const override;
+    [[nodiscard]] Result<std::vector<OutlineRow>> outline(const RecordId &project,
+                                                          const QString &query) const override;
+    [[nodiscard]] Result<QString> lastProjectOrder(const RecordId &project) const override;
     [[nodiscard]] Result<std::vector<GoalRow>> goals(IsoWeek week) const override;
     [[nodiscard]] Result<WeekFacts> weekFacts(IsoWeek week) const override;
     [[nodiscard]] Result<WeekSnapshot> week(IsoWeek week, const QString &query,
@@ -51,6 +57,13 @@ public:
     [[nodiscard]] Result<std::optional<QString>> setting(const QString &key) const override;
     [[nodiscard]] QDate today() const override;
 
+    [[nodiscard]] Result<std::vector<TimeEntryRow>>
+    timeEntriesOf(const RecordId &todo) const override;
+    [[nodiscard]] Result<std::vector<TimeEntryRow>> timeEntries(qint64 fromMs,
+                                                                qint64 toMs) const override;
+    [[nodiscard]] Result<std::vector<ReminderRow>> reminders(qint64 fromMs,
+                                                             qint64 toMs) const override;
+
 private:
     /// One snapshot with everything kept from the last one checked.
     class Look;
@@ -63,8 +76,10 @@ private:
         SearchReader search;
         ReferencedRecords references;
         TodoReader todos;
+        OutlineReader outlines;
         WeekReader weeks;
         RecordReader records;
+        TimeReader times;
     };
     /// Reading keeps statements and settings, which no caller can tell.
     std::unique_ptr<Readers> m_readers;

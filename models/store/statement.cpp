@@ -50,12 +50,6 @@ Error makeError(int native, const QString &message)
             u"SQLite %1: %2"_s.arg(native).arg(message)};
 }
 
-Error lastError(sqlite3 *database)
-{
-    return makeError(sqlite3_extended_errcode(database),
-                     QString::fromUtf8(sqlite3_errmsg(database)));
-}
-
 // Of one build, and not a second copy of it: its file systems are those that ours knows.
 bool isOurSqlite(const QSqlDatabase &database, sqlite3 *handle)
 {
@@ -71,6 +65,12 @@ bool isOurSqlite(const QSqlDatabase &database, sqlite3 *handle)
 }
 
 } // namespace
+
+Error lastError(sqlite3 *database)
+{
+    return makeError(sqlite3_extended_errcode(database),
+                     QString::fromUtf8(sqlite3_errmsg(database)));
+}
 
 Error openError(const QSqlDatabase &database)
 {

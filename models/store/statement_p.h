@@ -23,6 +23,9 @@ namespace sennight {
 /// What QtSql says of a database that it could not open.
 [[nodiscard]] Error openError(const QSqlDatabase &database);
 
+/// What went wrong last on a connection.
+[[nodiscard]] Error lastError(sqlite3 *database);
+
 /// A prepared statement on QtSql's connection, bound and stepped by SQLite's own functions: QtSql
 /// describes every column anew for each execution, which takes longer than most statements do.
 /// Ends before the database is closed. Not reentrant: a walk over its rows ends before it is

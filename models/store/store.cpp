@@ -4,12 +4,13 @@
 
 #include "action_commit_p.h"
 #include "dump_p.h"
+#include "going_back_p.h"
 #include "inversion_p.h"
-#include "migrations_p.h"
 #include "open_database_p.h"
 #include "remote_apply_p.h"
 #include "restating_p.h"
 #include "store_p.h"
+#include "time_reader_p.h"
 
 namespace sennight {
 namespace {
@@ -33,11 +34,23 @@ Result<void> Store::Private::mayWrite() const
 }
 
 // From a connection of its own: in a transaction that writes, this one cannot.
-Result<QString> Store::Private::backUpBeforeDeletion() const
+Result<QString> Store::Private::backUp(BackupReason reason, const Progress &progress) const
 {
-    return openForReading(profile).and_then([this](const std::unique_ptr<Connection> &reading) {
-        return makeBackup(*reading, profile, u"before-deletion"_s);
-    });
+    return Backups(profile, writer.clock())
+        .make(reason, progress)
+        .transform([](const Backup &made) { return made.path; });
+}
+
+// What was never written to holds nothing to go back to.
+Result<void> Store::Private::backUpBeforeImport(const Progress &progress) const
+{
+    const auto hasChanges = connection->scalar(u"SELECT EXISTS(SELECT 1 FROM changes)"_s);
+    if (!hasChanges)
+        return std::unexpected(hasChanges.error());
+    if (!hasChanges->toBool())
+        return {};
+    const auto mayGoOn = [&](qint64, qint64) { return !progress || progress(0, 0); };
+    return backUp(BackupReason::BeforeImport, mayGoOn).transform([](auto &&) {});
 }
 
 Result<Committed> Store::Private::transact(ActionLabel label,
@@ -104,7 +117,7 @@ Result<std::unique_ptr<Store>> Store::open(const Profile &profile, const Clock &
                                            RandomSource &random, const StoreOptions &options)
 {
     auto connection =
-        options.readOnly ? openForReading(profile) : openForWriting(profile, options.create);
+        options.readOnly ? openForReading(profile) : openForWriting(profile, clock, options.create);
     if (!connection)
         return std::unexpected(connection.error());
     auto d = std::make_unique<Private>(profile, clock, random, options, std::move(*connection));
@@ -127,9 +140,38 @@ Result<Committed> Store::commit(const Action &action, const Progress &progress)
     const Result<std::vector<RecordEdits>> groups = groupEdits(action);
     if (!groups)
         return std::unexpected(groups.error());
+    if (const Result<void> kept = action.kind == ActionKind::Import && !d->options.readOnly
+                                      ? d->backUpBeforeImport(progress)
+                                      : Result<void>();
+        !kept)
+        return std::unexpected(kept.error());
     const UndoState state = isUndoable(action) ? UndoState::Done : UndoState::Settled;
     return d->transact({RecordId::random(d->writer.random()), action.kind, action.subject, state},
                        [&] { return writeEdits(d->writer, *groups, progress); });
+}
+
+Result<WayBack> Store::goBackTo(const PastMoment &moment, const Progress &progress)
+{
+    if (const Result<void> allowed = d->mayWrite(); !allowed)
+        return std::unexpected(allowed.error());
+    const auto past =
+        PastProfile::open(moment, d->profile, d->writer.clock(), d->writer.random(), progress);
+    if (!past)
+        return std::unexpected(past.error());
+    const Result<QString> backup = d->backUp(BackupReason::BeforeRestore, progress);
+    if (!backup)
+        return std::unexpected(backup.error());
+    const auto work = [&]() -> Result<void> {
+        const Result<Action> way = actionBackTo(**past, *d->connection, progress);
+        if (!way)
+            return std::unexpected(way.error());
+        return groupEdits(*way).and_then([&](const std::vector<RecordEdits> &groups) {
+            return writeEdits(d->writer, groups, progress);
+        });
+    };
+    const RecordId action = RecordId::random(d->writer.random());
+    return d->transact({action, ActionKind::GoBack, moment.name, UndoState::Done}, work)
+        .transform([&](Committed &&committed) { return WayBack{std::move(committed), *backup}; });
 }
 
 Result<UndoOutcome> Store::undo()
@@ -202,7 +244,7 @@ Result<RemoteOutcome> Store::applyRemote(std::span<const QByteArray> changes)
 {
     if (const Result<void> allowed = d->mayWrite(); !allowed)
         return std::unexpected(allowed.error());
-    const auto backUp = [this] { return d->backUpBeforeDeletion(); };
+    const auto backUp = [this] { return d->backUp(BackupReason::BeforeDeletion); };
     return RemoteApply(d->writer, backUp).run(changes);
 }
 
@@ -269,6 +311,34 @@ Result<std::vector<Draft>> Store::drafts()
             return true;
         });
     return read.transform([&] { return std::move(drafts); });
+}
+
+Result<std::vector<ReminderName>> Store::claimReminders(std::span<const ReminderName> reminders)
+{
+    if (Result<void> allowed = d->mayWrite(); !allowed)
+        return std::unexpected(allowed.error());
+    auto transaction = Transaction::begin(*d->connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    std::vector<ReminderName> claimed;
+    const qint64 now = d->writer.clock().nowMs();
+    for (const ReminderName &reminder : reminders) {
+        const QString key = reminderClaim(reminder);
+        const auto known = d->connection->scalar(u"SELECT count(*) FROM meta WHERE key = ?"_s, key);
+        if (!known)
+            return std::unexpected(known.error());
+        if (known->toLongLong() > 0)
+            continue;
+        if (Result<void> kept = d->connection->run(u"INSERT INTO meta VALUES(?, ?)"_s, key, now);
+            !kept)
+            return std::unexpected(kept.error());
+        claimed.push_back(reminder);
+    }
+    return d->connection
+        ->run(u"DELETE FROM meta WHERE key >= ? AND key < ? AND value < ?"_s,
+              QString(reminderClaims), QString(behindReminderClaims), now - claimsKeptMs)
+        .and_then([&] { return transaction->commit(); })
+        .transform([&] { return std::move(claimed); });
 }
 
 Result<void> Store::checkpoint()

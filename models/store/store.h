@@ -39,7 +39,6 @@ struct Draft
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/// What became of changes from elsewhere.
 /// Where a record is found.
 struct RecordName
 {
@@ -47,6 +46,7 @@ struct RecordName
     RecordId id;
 };
 
+/// What became of changes from elsewhere.
 struct RemoteOutcome
 {
     Committed committed;
@@ -58,6 +58,21 @@ struct RemoteOutcome
     /// the database that was made before.
     qint64 deleted = 0;
     QString backup;
+};
+
+/// Where to go back to.
+struct PastMoment
+{
+    QString backupFile;           ///< as Backups lists it
+    std::optional<qint64> atMs{}; ///< earlier than the backup: as its log tells of that instant
+    QString name{};               ///< for History and Undo, for example the backup's day
+};
+
+/// What going back did.
+struct WayBack
+{
+    Committed committed; ///< no action where nothing differed
+    QString backup;      ///< the file that holds what was there before
 };
 
 /// The writer of a profile: the change log and the tables that follow from it (SYNC.md, sections
@@ -78,8 +93,15 @@ public:
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] bool isReadOnly() const;
 
+    /// A backup is made before an import (BeforeImport), without which nothing is taken in.
     [[nodiscard]] Result<Committed> commit(const Action &action,
                                            const Progress &progress = {}) override;
+    /// Makes everything what it was then, by one action that undo takes back: what was written
+    /// since stays in the log, so nothing is lost and no sequence number is used twice, and others
+    /// may have the profile open. A backup of the present state is made first (BeforeRestore).
+    /// Settings of this device stay, and no timer runs again. Damaged (the backup), TooNew, Refused
+    /// where its log is not as old as that, Cancelled.
+    [[nodiscard]] Result<WayBack> goBackTo(const PastMoment &moment, const Progress &progress = {});
     [[nodiscard]] Result<UndoOutcome> undo() override;
     [[nodiscard]] Result<UndoOutcome> redo() override;
     [[nodiscard]] Result<bool> indexForSearch(int budgetMs) override;
@@ -114,6 +136,11 @@ public:
     /// Keeps what someone is typing; an empty text lets the draft go. Durable like a commit.
     [[nodiscard]] Result<void> saveDraft(const RecordId &record, Field field, const QString &text);
     [[nodiscard]] Result<std::vector<Draft>> drafts();
+
+    /// Takes over what is about to be shown: gives those of the reminders that no process of this
+    /// profile took before, durably. Of those of the last two months it is remembered.
+    [[nodiscard]] Result<std::vector<ReminderName>>
+    claimReminders(std::span<const ReminderName> reminders);
 
     /// Moves the write-ahead log into the database and gives memory back, while nobody waits for
     /// it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backups.h"
 #include "connection_p.h"
 #include "store.h"
 #include "writer_p.h"
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] Result<UndoOutcome> invert(bool redo);
     [[nodiscard]] Result<void> mayWrite() const;
     [[nodiscard]] Result<bool> sealBeyond(qint64 kept);
-    [[nodiscard]] Result<QString> backUpBeforeDeletion() const;
+    [[nodiscard]] Result<QString> backUp(BackupReason reason, const Progress &progress = {}) const;
+    [[nodiscard]] Result<void> backUpBeforeImport(const Progress &progress) const;
 
     Profile profile;
     StoreOptions options;

@@ -179,4 +179,15 @@ QFuture<Result<UndoOutcome>> StoreThread::redo()
     });
 }
 
+QFuture<Result<WayBack>> StoreThread::goBackTo(PastMoment moment, Progress progress)
+{
+    return run<WayBack>([worker = m_worker.get(), moment = std::move(moment),
+                         progress = std::move(progress)](Store &store) {
+        Result<WayBack> way = store.goBackTo(moment, progress);
+        if (way && !way->committed.action.isNull())
+            worker->tell(way->committed);
+        return way;
+    });
+}
+
 } // namespace sennight

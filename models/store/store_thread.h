@@ -33,6 +33,9 @@ public:
     QFuture<Result<UndoOutcome>> undo() override;
     QFuture<Result<UndoOutcome>> redo() override;
 
+    /// See Store::goBackTo; `progress` is called in the store's thread.
+    [[nodiscard]] QFuture<Result<WayBack>> goBackTo(PastMoment moment, Progress progress);
+
     /// Anything else that a store can do. `work` runs in the store's thread.
     template <typename T>
     QFuture<Result<T>> run(std::function<Result<T>(Store &)> work)

@@ -35,6 +35,11 @@ constexpr auto inboxSql =
     "(t.parent_id IS NOT NULL AND EXISTS (SELECT 1 FROM todos a WHERE a.id = t.parent_id AND "
     "a.deleted = 0 AND a.completed_at IS NULL AND a.let_go_at IS NULL))"_L1;
 
+/// stageOf() for what has no plan; a project that is deleted is none.
+constexpr auto nearlyThereSql =
+    "(coalesce(t.stage, '') = 'refined' OR (t.stage IS NULL AND t.estimate_minutes IS NOT NULL AND "
+    "EXISTS (SELECT 1 FROM projects p WHERE p.id = t.project_id AND p.deleted = 0)))"_L1;
+
 } // namespace
 
 std::vector<ListRun> TodoLists::runs(const TodoFilter &filter)
@@ -54,11 +59,12 @@ std::vector<ListRun> TodoLists::runs(const TodoFilter &filter)
         return week(filter.week);
     case TodoFilter::Kind::Today:
         return today(filter.date);
-    case TodoFilter::Kind::Inbox: {
-        ListRun run{open(inboxSql, {}), newestFirst};
-        run.where += notWaiting(m_moment.today());
-        return {run};
-    }
+    case TodoFilter::Kind::Inbox:
+        return {inbox({})};
+    case TodoFilter::Kind::InboxByStage:
+        return {inbox(u" AND NOT "_s + nearlyThereSql), inbox(u" AND "_s + nearlyThereSql)};
+    case TodoFilter::Kind::NearlyThere:
+        return {inbox(u" AND "_s + nearlyThereSql)};
     case TodoFilter::Kind::Project:
         return {{alive(u"t.project_id = ?"_s, {record}), "t.project_order, t.key"_L1}};
     case TodoFilter::Kind::Goal:
@@ -71,6 +77,13 @@ std::vector<ListRun> TodoLists::runs(const TodoFilter &filter)
         break;
     }
     return {{{aliveSql}, newestFirst}};
+}
+
+ListRun TodoLists::inbox(const QString &narrowed) const
+{
+    ListRun run{open(inboxSql + narrowed, {}), newestFirst};
+    run.where += notWaiting(m_moment.today());
+    return run;
 }
 
 std::vector<ListRun> TodoLists::week(IsoWeek week)

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::vector<ListRun> runs(const TodoFilter &filter);
 
 private:
+    [[nodiscard]] ListRun inbox(const QString &narrowed) const;
     [[nodiscard]] std::vector<ListRun> week(IsoWeek week);
     [[nodiscard]] std::vector<ListRun> today(QDate date);
     [[nodiscard]] std::vector<ListRun> leftOver(IsoWeek week);

@@ -20,7 +20,7 @@ enum Column {
     Parent,
     HasNotes,
     Repeats,
-    Blocked,
+    Blocker,
     Conflicts,
     Rollovers,
     Subtasks,
@@ -55,7 +55,7 @@ const QString &todoSql()
         " t.has_notes, t.recurrence IS NOT NULL, %1, t.conflicts, t.rollover_count, %2,"
         " t.tracked_ms, t.estimate_minutes, t.completed_at, t.let_go_at, t.created_at,"
         " t.modified_at, t.plan, t.due, t.next_reminder, t.day_order, t.project_order, t.priority,"
-        " t.stage "_s.arg(blockedSql(), subtasks);
+        " t.stage "_s.arg(blockerSql(), subtasks);
     return sql;
 }
 
@@ -70,7 +70,7 @@ void setNumbers(TodoRow &row, const Rows &rows)
     row.key = rows.number(Key);
     row.hasNotes = rows.flag(HasNotes);
     row.repeats = rows.flag(Repeats);
-    row.blocked = rows.flag(Blocked);
+    row.blocked = !rows.isNull(Blocker);
     row.conflicts = rows.integer(Conflicts);
     row.rollovers = rows.integer(Rollovers);
     const qint64 subtasks = rows.number(Subtasks);
@@ -93,6 +93,8 @@ void setTexts(TodoRow &row, const Rows &rows)
     row.nextReminder = rows.text(Reminder);
     row.dayOrder = rows.text(DayOrder);
     row.projectOrder = rows.text(ProjectOrder);
+    if (row.blocked)
+        row.waitsFor = rows.text(Blocker);
     row.priority = priorityFromName(rows.code(PriorityName)).value_or(Priority::None);
 }
 

@@ -41,7 +41,7 @@ bool isEnded(const QString &status)
 
 ProjectSums sumsOf(const Rows &rows)
 {
-    constexpr int first = 11;
+    constexpr int first = 14;
     return {rows.number(first),     rows.number(first + 1), rows.number(first + 2),
             rows.number(first + 3), rows.number(first + 4), rows.number(first + 5),
             rows.number(first + 6)};
@@ -67,6 +67,15 @@ ProjectRow projectOf(const Rows &rows)
     row.localOnly = rows.flag(9);
     row.order = rows.text(10);
     return row;
+}
+
+/// Counted from the last review, or from when the project was made.
+QDate reviewOn(const Rows &rows, ProfileMoment &moment)
+{
+    if (rows.isNull(11))
+        return {};
+    const QDate last = dateFromText(rows.text(12)).value_or(QDate());
+    return (last.isValid() ? last : moment.dateOf(rows.number(13))).addDays(rows.integer(11));
 }
 
 enum GoalColumn {
@@ -111,6 +120,7 @@ GoalRow goalOf(const Rows &rows)
         row.completionPercent = 100;
     else if (row.todos > 0)
         row.completionPercent = qMin(99, 100 * row.done / row.todos);
+    row.status = status;
     row.order = rows.text(Order);
     return row;
 }
@@ -145,7 +155,8 @@ Result<std::vector<ProjectRow>> WeekReader::projects(bool includeEnded)
     static const QString sql =
         u"SELECT p.key, p.id, p.title, p.colour, p.status, (SELECT i.id FROM intentions i WHERE "
         "i.id = p.intention_id AND i.deleted = 0), p.priority, p.progress, p.target_date, "
-        "p.local_only, p.\"order\", s.open, s.done, s.estimated, s.estimated_done, "
+        "p.local_only, p.\"order\", p.review_interval_days, p.reviewed_on, p.created_at, s.open, "
+        "s.done, s.estimated, s.estimated_done, "
         "s.estimate_minutes, s.estimate_minutes_done, s.tracked_ms FROM projects p "
         "LEFT JOIN project_sums s ON s.project = p.id WHERE p.deleted = 0 "
         "ORDER BY p.\"order\", p.key"_s;
@@ -154,8 +165,10 @@ Result<std::vector<ProjectRow>> WeekReader::projects(bool includeEnded)
         return std::unexpected(rows.error());
     std::vector<ProjectRow> projects;
     while (rows->next()) {
-        if (includeEnded || !isEnded(rows->text(4)))
-            projects.push_back(projectOf(*rows));
+        if (!includeEnded && isEnded(rows->text(4)))
+            continue;
+        projects.push_back(projectOf(*rows));
+        projects.back().reviewOn = reviewOn(*rows, m_moment);
     }
     return rows->outcome().transform([&] { return std::move(projects); });
 }

@@ -14,7 +14,8 @@ Rectangle {
         Danger,
         Other,
         Good,
-        Accent
+        Accent,
+        Neutral
     }
 
     required property string text
@@ -22,7 +23,7 @@ Rectangle {
 
     Accessible.name: text
     Accessible.role: Accessible.StaticText
-    color: [Theme.lampSoft, Theme.dangerSoft, Theme.otherSoft, Theme.goodSoft, Theme.accentSoft][kind]
+    color: [Theme.lampSoft, Theme.dangerSoft, Theme.otherSoft, Theme.goodSoft, Theme.accentSoft, Theme.sunken][kind]
     implicitHeight: Theme.badgeHeight
     implicitWidth: Math.ceil(label.implicitWidth) + Theme.space10
     radius: Theme.radiusBadge
@@ -31,7 +32,7 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        color: [Theme.lamp, Theme.danger, Theme.other, Theme.good, Theme.accent][badge.kind]
+        color: [Theme.lamp, Theme.danger, Theme.other, Theme.good, Theme.accent, Theme.text2][badge.kind]
         font: Theme.badgeFont
         text: badge.text
     }

@@ -87,9 +87,8 @@ Boxed {
 
             anchors.left: banner.stacked ? body.left : undefined
             anchors.right: banner.stacked ? undefined : parent.right
-            anchors.verticalCenter: banner.stacked ? undefined : parent.verticalCenter
             spacing: Theme.space10
-            y: body.height + Theme.space8
+            y: banner.stacked ? body.height + Theme.space8 : Math.round((parent.height - height) / 2)
 
             Repeater {
                 model: banner.actions

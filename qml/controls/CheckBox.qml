@@ -10,6 +10,9 @@ import Sennight.Theme
 T.CheckBox {
     id: control
 
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Accessible.name: text
     focusPolicy: Qt.StrongFocus
     font: Theme.bodyFont
     hoverEnabled: true

@@ -8,7 +8,8 @@ import Sennight.Theme
 
 /**
  * A question over the whole window. Enter is the primary button, Esc cancels; the focus starts on the safest button
- * when the primary one destroys something. The content, if any, goes below the text.
+ * when the primary one destroys something, and goes back to where it was as soon as the question is answered. The content,
+ * if any, goes below the text.
  */
 T.Dialog {
     id: dialog
@@ -19,6 +20,9 @@ T.Dialog {
     property bool destructive: false
     property bool primaryEnabled: true
     property string primaryReason: ""
+    readonly property FocusKeeper keeper: FocusKeeper {
+        ground: dialog.parent
+    }
     default property alias body: extra.data
 
     anchors.centerIn: parent
@@ -37,7 +41,12 @@ T.Dialog {
         color: Theme.scrim
     }
     // Keys may come before it has faded in.
-    onAboutToShow: (destructive ? cancel : primary).focus = true
+    onAboutToShow: {
+        keeper.keep();
+        (destructive ? cancel : primary).focus = true;
+    }
+    // Keys may come before it has faded out, too; first what was answered changes what is on the screen.
+    onAboutToHide: Qt.callLater(keeper.giveBack)
     // And may have moved the focus on meanwhile.
     onOpened: {
         const first = destructive ? cancel : primary;

@@ -48,7 +48,7 @@ Pressable {
 
     Tooltip {
         keys: button.keys
-        shown: button.hovered && !button.down
+        shown: button.visible && button.hovered && !button.down
         text: button.text
     }
 }

@@ -37,5 +37,6 @@ Rectangle {
         color: Theme.text2
         font: Theme.keyCapFont
         text: cap.key
+        width: Math.ceil(implicitWidth) // else half pixels put it beside the middle
     }
 }

@@ -17,7 +17,10 @@ T.MenuItem {
     property string reason: ""
     readonly property color inkColor: !enabled ? Theme.textOff : danger ? Theme.danger : Theme.text
 
+    Accessible.checkable: checkable
+    Accessible.checked: checked
     Accessible.description: enabled ? keys : reason
+    Accessible.name: text
     font: Theme.bodyFont
     hoverEnabled: true
     implicitHeight: Theme.menuItemHeight

@@ -11,10 +11,14 @@ Boxed {
 
     enum Kind {
         Danger,
-        Other
+        Other,
+        Information,
+        Lamp
     }
 
     property int kind: Notice.Kind.Danger
+    property string iconName: ["warn", "merge", "info", "clock"][kind]
+    readonly property color markColor: [Theme.danger, Theme.other, Theme.text2, Theme.lamp][kind]
     property string title: ""
     property string text: ""
     property list<string> actions: []
@@ -32,7 +36,7 @@ Boxed {
     topPadding: 14
 
     background: RaisedBox {
-        borderColor: notice.kind === Notice.Kind.Danger ? Theme.dangerLine : Theme.otherLine
+        borderColor: [Theme.dangerLine, Theme.otherLine, Theme.lineStrong, Theme.lampLine][notice.kind]
         color: Theme.surface
         level: Shadow.E2
         radius: Theme.radiusPanel
@@ -42,8 +46,8 @@ Boxed {
             id: mark
 
             anchors.left: parent.left
-            color: notice.kind === Notice.Kind.Danger ? Theme.danger : Theme.other
-            name: notice.kind === Notice.Kind.Danger ? "warn" : "merge"
+            color: notice.markColor
+            name: notice.iconName
             size: Theme.icon14
             y: Math.round((Theme.bodyStrongLine - height) / 2)
         }
@@ -66,6 +70,7 @@ Boxed {
                 lineHeight: Theme.bodyStrongLine
                 lineHeightMode: Text.FixedHeight
                 text: notice.text
+                visible: text !== ""
                 width: parent.width
                 wrapMode: Text.Wrap
             }

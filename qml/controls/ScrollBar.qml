@@ -10,6 +10,7 @@ import Sennight.Theme
 T.ScrollBar {
     id: bar
 
+    Accessible.ignored: true
     implicitHeight: interactive ? 10 : Theme.space4
     implicitWidth: interactive ? 10 : Theme.space4
     minimumSize: Math.min(1, 28 / Math.max(1, orientation === Qt.Vertical ? height : width))

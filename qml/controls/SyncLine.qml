@@ -94,7 +94,7 @@ Pressable {
     }
 
     Tooltip {
-        shown: line.hovered && (line.iconOnly || words.truncated)
+        shown: line.hovered && line.iconOnly // cut words show themselves
         text: line.text
     }
 }

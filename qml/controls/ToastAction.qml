@@ -13,7 +13,7 @@ Pressable {
 
     focusPolicy: Qt.StrongFocus
     font: Theme.bodyStrongFont
-    implicitHeight: Theme.hitArea
+    implicitHeight: Theme.hitLine
     implicitWidth: Math.ceil(row.implicitWidth)
 
     background: Item {

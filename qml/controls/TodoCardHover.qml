@@ -18,11 +18,11 @@ Item {
         anchors.rightMargin: Theme.space4
         anchors.top: parent.top
         anchors.topMargin: Theme.space4
-        backColor: extra.todo.chosen ? Theme.sel : extra.todo.boxed ? Theme.surface : Theme.canvas
+        backColor: extra.todo?.chosen ? Theme.sel : extra.todo?.boxed ? Theme.surface : Theme.canvas
         todo: extra.todo
     }
     Tooltip {
         shown: text !== ""
-        text: extra.todo.hintAt(extra.todo.pointer.x, extra.todo.pointer.y)
+        text: extra.todo?.hintAt(extra.todo.pointer.x, extra.todo.pointer.y) ?? ""
     }
 }

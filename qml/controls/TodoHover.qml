@@ -29,11 +29,11 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         IconButton {
-            iconName: hover.todo.running ? "pause" : "play"
+            iconName: hover.todo?.running ? "pause" : "play"
             iconSize: Theme.icon14
             side: 24
-            text: hover.todo.running ? qsTr("Pause the timer") : qsTr("Start the timer")
-            visible: !hover.todo.done && !hover.todo.letGo
+            text: hover.todo?.running ? qsTr("Pause the timer") : qsTr("Start the timer")
+            visible: hover.todo !== null && !hover.todo.done && !hover.todo.letGo
 
             onClicked: hover.todo.playClicked()
         }

@@ -20,18 +20,18 @@ Item {
         color: Theme.text3
         name: "grip"
         size: Theme.icon12
-        visible: extra.todo.gripShown
+        visible: extra.todo?.gripShown ?? false
     }
     TodoHover {
-        readonly property real edge: extra.todo.metaEdge
+        readonly property real edge: extra.todo?.metaEdge ?? 0
 
         anchors.verticalCenter: parent.verticalCenter
-        backColor: extra.todo.chosen ? Theme.sel : Theme.hover
+        backColor: extra.todo?.chosen ? Theme.sel : Theme.hover
         todo: extra.todo
-        x: extra.todo.mirrored ? edge + Theme.space8 : edge - width - Theme.space8
+        x: extra.todo?.mirrored ? edge + Theme.space8 : edge - width - Theme.space8
     }
     Tooltip {
         shown: text !== ""
-        text: extra.todo.hintAt(extra.todo.pointer.x, extra.todo.pointer.y)
+        text: extra.todo?.hintAt(extra.todo.pointer.x, extra.todo.pointer.y) ?? ""
     }
 }

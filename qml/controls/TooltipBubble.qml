@@ -14,7 +14,7 @@ T.ToolTip {
 
     delay: 600
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
-    implicitWidth: Math.min(280, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(Math.round(280 * Theme.scale), contentItem.implicitWidth + leftPadding + rightPadding)
     margins: Theme.space6
     padding: Theme.space8
     text: tooltip.text

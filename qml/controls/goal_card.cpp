@@ -148,7 +148,11 @@ void GoalCard::placeFacts()
         words->stand(inside(*this, {left, top, length, line}).topLeft(), line);
         left += length + Theme::space4();
     }
-    const double length = m_time.need().width();
+    double length = m_time.need().width();
+    if (left + Theme::space8() + length > width() - Theme::space12()) {
+        m_time.set({}, theme()->smallFont()); // screen readers and the goal itself still tell it
+        length = 0;
+    }
     m_time.stand(inside(*this, {width() - Theme::space12() - length, top, length, line}).topLeft(),
                  line);
 }

@@ -4,6 +4,7 @@
 
 #include "piece_node_p.h"
 #include "theme.h"
+#include "tooltip.h"
 
 #include <QQmlContext>
 #include <QQmlProperty>
@@ -230,8 +231,29 @@ void Label::updatePolish()
     m_lines.place({roomAcross(), roomDown()}, across());
     tellBaseline();
     update();
-    if (was != m_lines.truncated())
-        Q_EMIT truncatedChanged();
+    if (was == m_lines.truncated())
+        return;
+    setAcceptHoverEvents(!was);
+    if (was && m_whole != nullptr)
+        m_whole->setShown(false);
+    Q_EMIT truncatedChanged();
+}
+
+// What lies below is hovered as well.
+void Label::hoverEnterEvent(QHoverEvent *event)
+{
+    if (m_whole == nullptr)
+        m_whole = new Tooltip(this);
+    m_whole->setText(m_text);
+    m_whole->setShown(true);
+    event->ignore();
+}
+
+void Label::hoverLeaveEvent(QHoverEvent *event)
+{
+    if (m_whole != nullptr)
+        m_whole->setShown(false);
+    event->ignore();
 }
 
 QSGNode *Label::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)

@@ -13,11 +13,14 @@
 
 namespace sennight {
 
+class Tooltip;
+
 /// Plain text in a style of the type scale. Never reads mark-up: most texts are the person's own.
 /// Takes the values of QtQuick's Text (`Text.ElideRight`, `Text.Wrap`, `Text.AlignHCenter`) and is
 /// as large and looks the same, for a fraction of the cost. Unless told otherwise it has the
-/// theme's body font and colour, ends in an ellipsis where it has no room, and stands on the side
-/// where its language begins, in the middle of its height. Lengths in pixels.
+/// theme's body font and colour, ends in an ellipsis where it has no room and shows all of itself
+/// under the pointer then, and stands on the side where its language begins, in the middle of its
+/// height. Lengths in pixels.
 class Label : public QQuickItem, public LabelStyle, public Announced
 {
     Q_OBJECT
@@ -66,6 +69,8 @@ protected:
     void componentComplete() override;
     void itemChange(ItemChange change, const ItemChangeData &value) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void hoverEnterEvent(QHoverEvent *event) override;
+    void hoverLeaveEvent(QHoverEvent *event) override;
     void updatePolish() override;
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
 
@@ -96,6 +101,7 @@ private:
     bool m_mirrored = false;
     bool m_followsMirroring = false;
     LabelLines m_lines;
+    Tooltip *m_whole = nullptr; ///< of what is cut, made under the first pointer
 };
 
 } // namespace sennight

@@ -213,6 +213,10 @@ double SidebarItem::addTail()
         tall = std::max(tall, count.box.height());
     }
     const double top = centred(height(), tall);
+    if (m_marked) {
+        right -= badgeSide + Theme::space2();
+        addDot(right, centred(height(), badgeSide));
+    }
     if (m_warned) {
         right -= warnSide;
         put({.box = QRectF(0, 0, warnSide, warnSide),
@@ -231,13 +235,17 @@ double SidebarItem::addTail()
 
 void SidebarItem::addBadge()
 {
-    if (m_count <= 0)
-        return;
+    if (m_count > 0 || m_marked)
+        addDot(width() - Theme::space4() - badgeSide, Theme::space4());
+}
+
+void SidebarItem::addDot(double left, double top)
+{
     put({.box = QRectF(0, 0, badgeSide, badgeSide),
          .ink = {},
          .fill = m_theme->colour(Token::Accent),
          .radius = badgeSide / 2},
-        width() - Theme::space4() - badgeSide, Theme::space4());
+        left, top);
 }
 
 QSGNode *SidebarItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)

@@ -23,6 +23,8 @@ class SidebarItem : public Pressable
     Q_PROPERTY(bool selected MEMBER m_selected NOTIFY wordsChanged FINAL)
     Q_PROPERTY(bool rail MEMBER m_rail NOTIFY railChanged FINAL)
     Q_PROPERTY(bool warned MEMBER m_warned NOTIFY lookChanged FINAL)
+    /// A dot at its end: something in it was begun.
+    Q_PROPERTY(bool marked MEMBER m_marked NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool dropTarget MEMBER m_dropTarget NOTIFY lookChanged FINAL)
     /// The keys that go there, told with the name in the rail.
     Q_PROPERTY(QString keys MEMBER m_keys NOTIFY lookChanged FINAL)
@@ -59,6 +61,7 @@ private:
     /// Returns where it begins.
     double addTail();
     void addBadge();
+    void addDot(double left, double top);
     void put(TodoPiece piece, double left, double top);
 
     Theme *m_theme = nullptr;
@@ -73,6 +76,7 @@ private:
     bool m_selected = false;
     bool m_rail = false;
     bool m_warned = false;
+    bool m_marked = false;
     bool m_dropTarget = false;
     bool m_mirrored = false;
     bool m_repaint = true;

@@ -70,7 +70,7 @@ void paintBar(QPainter &painter, const QRectF &box, const Spine::Bar &bar, const
 Spine::Spine(QQuickItem *parent)
     : Pressable(parent)
 {
-    setImplicitSize(Theme::spineWidth(), naturalHeight);
+    setImplicitHeight(naturalHeight);
     connect(this, &Spine::spokenChanged, this, [this] { renamed(*this); });
     connect(this, &Pressable::hoveredChanged, this, &Spine::showTitles);
     connect(this, &Spine::lookChanged, this, &QQuickItem::polish);
@@ -98,6 +98,11 @@ void Spine::componentComplete()
 {
     Pressable::componentComplete();
     begin(*this);
+    if (theme() == nullptr)
+        return;
+    const auto fit = [this] { setImplicitWidth(theme()->spineWidth()); };
+    connect(theme(), &Theme::sizesChanged, this, fit);
+    fit();
 }
 
 void Spine::itemChange(ItemChange change, const ItemChangeData &value)

@@ -166,7 +166,7 @@ QString TodoFace::hintAt(double x, double y) const
     case TodoPart::Notes:
         return tr("Has notes");
     case TodoPart::Blocked:
-        return tr("Waits for another todo");
+        return waitsForText.isEmpty() ? tr("Waits for another todo") : waitsForText;
     case TodoPart::Reminder:
         return tr("Reminder at %1").arg(reminderText);
     default:

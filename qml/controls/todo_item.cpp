@@ -22,6 +22,8 @@ namespace {
 
 constexpr double liftedOpacity = 0.38;
 constexpr double focusLine = 1.5;
+constexpr double stepInset = 22;
+constexpr int deepestInset = 8;
 
 } // namespace
 
@@ -52,13 +54,15 @@ void TodoItem::componentComplete()
     TodoFace::componentComplete();
     if (theme() == nullptr)
         return;
+    Announced::announce(*this);
+    if (!hasMoon())
+        return;
     m_moon = new MoonGlyph;
     m_moon->setTheme(*theme());
     m_moon->setParent(this);
     m_moon->setParentItem(this); // not in its constructor, where it would not hear of the window
     settleMoon();
     placeMoon();
-    Announced::announce(*this);
 }
 
 void TodoItem::itemChange(ItemChange change, const ItemChangeData &value)
@@ -165,8 +169,9 @@ void TodoItem::setLifted(bool lifted)
 
 bool TodoItem::inMoon(double x) const
 {
-    const double zone = moonPlace().zone;
-    return !isMoved() && (mirrored() ? x > width() - zone : x < zone);
+    const MoonPlace place = moonPlace();
+    const double along = fromLeading(x);
+    return hasMoon() && !isMoved() && along >= place.start && along < place.zone;
 }
 
 // The pointer ---------------------------------------------------------------------------------
@@ -187,7 +192,8 @@ void TodoItem::mouseReleaseEvent(QMouseEvent *event)
 void TodoItem::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_pressed = false; // the release after it is no second click
-    if (event->button() == Qt::LeftButton && !inMoon(event->position().x()))
+    const double x = event->position().x();
+    if (event->button() == Qt::LeftButton && !inMoon(x) && !inFold(fromLeading(x)))
         Q_EMIT opened();
 }
 
@@ -201,6 +207,8 @@ void TodoItem::clicked(const QMouseEvent &event)
     const QPointF at = event.position();
     if (event.button() == Qt::RightButton)
         Q_EMIT menuRequested(at.x(), at.y());
+    else if (inFold(fromLeading(at.x())))
+        Q_EMIT foldToggled();
     else if (inMoon(at.x()) && !m_readOnly)
         Q_EMIT doneToggled();
     else if (conflictAt(at.x(), at.y()))
@@ -286,10 +294,50 @@ void TodoRowItem::setLined(bool lined)
     Q_EMIT linedChanged();
 }
 
+void TodoRowItem::setDepth(int depth)
+{
+    if (m_depth == depth)
+        return;
+    m_depth = depth;
+    stale();
+    Q_EMIT depthChanged();
+}
+
+void TodoRowItem::setFold(int fold)
+{
+    if (m_fold == fold)
+        return;
+    m_fold = fold;
+    repaint();
+    Q_EMIT foldChanged();
+}
+
+/// Deeper ones stand below each other: their titles need the room.
+double TodoRowItem::inset() const
+{
+    return std::min(m_depth, deepestInset) * stepInset;
+}
+
+/// The arrow stands in front of the moon.
+bool TodoRowItem::inFold(double along) const
+{
+    return m_fold != 0 && along >= inset() && along < inset() + Theme::space12();
+}
+
+void TodoRowItem::inkFold(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const
+{
+    const double side = Theme::icon12();
+    const double at = inset();
+    pieces.push_back({.box = QRectF(mirrored() ? width() - at - side : at,
+                                    std::floor((height() - side) / 2), side, side),
+                      .icon = glyphs.icon(m_fold == 2 ? "right" : "down", side,
+                                          theme()->colour(Token::Text3), mirrored())});
+}
+
 TodoFace::Frame TodoRowItem::frame() const
 {
     return {.form = m_tall ? TodoForm::TallRow : TodoForm::Row,
-            .leading = Theme::space20() + moonSide(),
+            .leading = inset() + Theme::space20() + moonSide(),
             .trailing = Theme::space10(),
             .height = double(m_tall ? theme()->tallRowHeight() : theme()->rowHeight())};
 }
@@ -297,9 +345,10 @@ TodoFace::Frame TodoRowItem::frame() const
 TodoItem::MoonPlace TodoRowItem::moonPlace() const
 {
     const double side = isMoved() ? Theme::icon14() : moonSide();
-    return {.corner = {double(Theme::space10()), std::floor((height() - side) / 2)},
+    return {.corner = {inset() + Theme::space10(), std::floor((height() - side) / 2)},
             .side = side,
-            .zone = Theme::space10() + moonSide() + Theme::space4()};
+            .zone = inset() + Theme::space10() + moonSide() + Theme::space4(),
+            .start = inset() + (m_fold == 0 ? 0 : Theme::space12())};
 }
 
 QLatin1StringView TodoRowItem::hoverFile() const
@@ -324,6 +373,8 @@ void TodoRowItem::inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyp
     }
     if (isMoved())
         inkArrow(pieces, glyphs, moonPlace().side);
+    if (m_fold != 0)
+        inkFold(pieces, glyphs);
 }
 
 // A card ----------------------------------------------------------------------------------------

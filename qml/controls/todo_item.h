@@ -78,6 +78,7 @@ Q_SIGNALS:
     void menuRequested(double x, double y);
     void conflictClicked();
     void picked(int modifiers);
+    void foldToggled();
 
 protected:
     /// Where the moon stands; the width of its square.
@@ -85,12 +86,16 @@ protected:
     {
         QPointF corner;
         double side = 16;
-        double zone = 28; ///< from the leading edge: a click in it is one on the moon
+        double zone = 28; ///< from the leading edge: a click up to here is one on the moon
+        double start = 0; ///< from here on
     };
     [[nodiscard]] virtual MoonPlace moonPlace() const = 0;
-    /// The file of what only a pointer at rest brings.
+    /// The file of what only a pointer at rest brings; empty where it brings nothing.
     [[nodiscard]] virtual QLatin1StringView hoverFile() const = 0;
+    [[nodiscard]] virtual bool hasMoon() const { return true; }
     [[nodiscard]] virtual bool hovers() const { return true; }
+    /// Whether a click so far from the leading edge folds or unfolds the steps.
+    [[nodiscard]] virtual bool inFold(double) const { return false; }
     [[nodiscard]] bool isMoved() const { return !movedToText.isEmpty(); }
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool containsPointer() const { return m_containsPointer; }
@@ -117,6 +122,7 @@ private:
     void setContainsPointer(bool contains);
     void clicked(const QMouseEvent &event);
     [[nodiscard]] bool inMoon(double x) const;
+    [[nodiscard]] double fromLeading(double x) const { return mirrored() ? width() - x : x; }
 
     int m_index = -1;
     QString m_todoId;
@@ -144,9 +150,18 @@ class TodoRowItem : public TodoItem
     Q_PROPERTY(bool gripShown MEMBER m_gripShown NOTIFY gripShownChanged FINAL)
     /// A line below it.
     Q_PROPERTY(bool lined READ lined WRITE setLined NOTIFY linedChanged FINAL)
+    /// How deep it stands below what it is a step of.
+    Q_PROPERTY(int depth READ depth WRITE setDepth NOTIFY depthChanged FINAL)
+    /// 0 no steps, 1 steps below it, 2 steps folded.
+    Q_PROPERTY(int fold READ fold WRITE setFold NOTIFY foldChanged FINAL)
 
 public:
     explicit TodoRowItem(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] int depth() const { return m_depth; }
+    void setDepth(int depth);
+    [[nodiscard]] int fold() const { return m_fold; }
+    void setFold(int fold);
 
     [[nodiscard]] bool tall() const { return m_tall; }
     void setTall(bool tall);
@@ -157,8 +172,11 @@ Q_SIGNALS:
     void tallChanged();
     void gripShownChanged();
     void linedChanged();
+    void depthChanged();
+    void foldChanged();
 
 protected:
+    [[nodiscard]] bool inFold(double along) const override;
     [[nodiscard]] Frame frame() const override;
     [[nodiscard]] MoonPlace moonPlace() const override;
     [[nodiscard]] QLatin1StringView hoverFile() const override;
@@ -167,10 +185,14 @@ protected:
 
 private:
     [[nodiscard]] double moonSide() const { return m_tall ? 19 : 17; }
+    [[nodiscard]] double inset() const;
+    void inkFold(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const;
 
     bool m_tall = false;
     bool m_gripShown = true;
     bool m_lined = false;
+    int m_depth = 0;
+    int m_fold = 0;
 };
 
 /// One todo in a day's column (TodoCard in QML). Done, let go and moved ones have no box.

@@ -61,6 +61,25 @@ public:
         return finished();
     }
 
+    TodoPicture stageRow()
+    {
+        const double titleHeight = m_theme.line(Face::BodyMedium);
+        const double metaHeight = m_theme.line(Face::Small) + 2;
+        const double top = std::round((m_room.height() - titleHeight - metaHeight) / 2);
+        titleLine(Face::BodyMedium, m_room.width() - pendingWidth(), top, titleHeight);
+        pendingAt(top, titleHeight);
+        TodoGroup stage = m_made.stage(Face::Small);
+        shorten(stage, m_room.width());
+        placeLine({stage}, 0, top + titleHeight, metaHeight, cardGap);
+        TodoGroup next = m_made.besideStage(Face::Small);
+        const double left = m_room.width() - stage.width - rowGap;
+        shorten(next, left);
+        if (next.width <= left)
+            placeLine({next}, m_room.width() - next.width, top + titleHeight, metaHeight, cardGap);
+        m_picture.height = m_room.height();
+        return finished();
+    }
+
     TodoPicture card()
     {
         double bottom = titleLines();
@@ -380,6 +399,8 @@ TodoPicture layoutTodo(const TodoLook &look, TodoForm form, QSizeF room, const T
         return layouter.row();
     case TodoForm::TallRow:
         return layouter.tallRow();
+    case TodoForm::StageRow:
+        return layouter.stageRow();
     case TodoForm::Card:
         return layouter.card();
     case TodoForm::LowCard:

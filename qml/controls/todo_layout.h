@@ -31,9 +31,11 @@ enum class TodoPart : quint8 {
     Blocked,
     LocalOnly,
     Project,
+    Plan,
     Time,
     Pending,
-    MovedTo
+    MovedTo,
+    Stage
 };
 
 /// One thing to draw: words, an icon, or a filled shape (badge, dot).
@@ -58,10 +60,11 @@ struct TodoPicture
 };
 
 enum class TodoForm : quint8 {
-    Row,     ///< one line, meta at the far end
-    TallRow, ///< two lines, for the small window
-    Card,    ///< title up to three lines, meta below
-    LowCard, ///< one line of title, meta on the same line when it fits
+    Row,      ///< one line, meta at the far end
+    TallRow,  ///< two lines, for the small window
+    Card,     ///< title up to three lines, meta below
+    StageRow, ///< two lines: the title, and how far it has come
+    LowCard,  ///< one line of title, meta on the same line when it fits
 };
 
 /// Where everything of a todo stands in \a width pixels. Pure but for the fonts: same input, same

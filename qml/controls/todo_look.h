@@ -19,9 +19,13 @@ struct TodoLook
     QString conflictText;
     QString putBackText;
     QString movedToText;
-    int priority = 0;    ///< 0 normal, 1 low, 2 medium, 3 high
-    int timeState = 0;   ///< 0 normal, 1 running, 2 over the estimate
-    bool overdue = true; ///< the text above tells of being late, not only of a date to come
+    QString planText;     ///< "Thu", where a list is not of one day
+    QString waitsForText; ///< "waits for “Order samples”"
+    QString dumpedText;   ///< "Tue 21:14"; in a row that shows the stage
+    int stage = 0;        ///< 0 dumped … 4 committed
+    int priority = 0;     ///< 0 normal, 1 low, 2 medium, 3 high
+    int timeState = 0;    ///< 0 normal, 1 running, 2 over the estimate
+    bool overdue = false; ///< the text above tells of being late, not only of a date to come
     bool done = false;
     bool letGo = false;
     bool repeats = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todo_pieces_p.h"
 
+#include "stage_words.h"
 #include "theme.h"
 
 #include <QCache>
@@ -18,6 +19,10 @@ constexpr double dotSide = 7;
 constexpr double dotGap = 4;
 constexpr double badgePadding = 5;
 constexpr double badgeRadius = 4;
+constexpr double barLength = 9;
+constexpr double barThick = 3;
+constexpr double barGap = 2;
+constexpr int lastStage = 4;
 
 /// Project names, durations and badges are few, and most todos of a week share them.
 constexpr int keptLines = 256;
@@ -192,10 +197,46 @@ std::vector<TodoGroup> TodoPieces::metaGroups(Face face, bool row) const
     return groups;
 }
 
+TodoGroup TodoPieces::stage(Face face) const
+{
+    std::vector<TodoPiece> pieces;
+    for (int bar = 0; bar <= lastStage; ++bar) {
+        const Token fill = bar <= m_look.stage ? Token::Accent : Token::LineStrong;
+        pieces.push_back({.part = TodoPart::Stage,
+                          .box = QRectF(0, 0, barLength, barThick),
+                          .ink = {},
+                          .fill = m_theme.colour(fill),
+                          .radius = barThick / 2});
+    }
+    TodoGroup group = grouped(std::move(pieces), barGap, 9);
+    TodoPiece name = wordsPiece(TodoPart::Stage, stageWord(m_look.stage), face, Token::Text3);
+    name.box.moveLeft(group.width + Theme::space8());
+    group.width = name.box.right();
+    group.pieces.push_back(std::move(name));
+    return group;
+}
+
+TodoGroup TodoPieces::besideStage(Face face) const
+{
+    if (!m_look.overdueText.isEmpty())
+        return badge(TodoPart::Overdue, m_look.overdueText,
+                     m_look.overdue ? Token::Danger : Token::Text2,
+                     m_look.overdue ? Token::DangerSoft : Token::Sunken, 9);
+    constexpr int matched = 1;
+    if (m_look.stage > matched && !m_look.timeText.isEmpty())
+        return time(face);
+    if (!m_look.projectName.isEmpty())
+        return project(face);
+    return grouped({wordsPiece(TodoPart::Time, m_look.dumpedText, face, Token::Text3)}, 0, 9);
+}
+
 void TodoPieces::appendWhat(std::vector<TodoGroup> &groups, Face face) const
 {
     if (!m_look.projectName.isEmpty())
         groups.push_back(project(face));
+    if (!m_look.planText.isEmpty() && !quiet())
+        groups.push_back(
+            grouped({wordsPiece(TodoPart::Plan, m_look.planText, face, Token::Text3)}, 0, 6));
     if (!m_look.timeText.isEmpty())
         groups.push_back(time(face));
 }
@@ -238,7 +279,12 @@ void TodoPieces::appendQuietIcons(std::vector<TodoGroup> &groups, bool row) cons
         groups.push_back(grouped({iconPiece(TodoPart::Repeats, "repeat", Token::Text3)}, 0, 4));
     if (m_look.hasNotes && row)
         groups.push_back(grouped({iconPiece(TodoPart::Notes, "note", Token::Text3)}, 0, 1));
-    if (m_look.blocked)
+    if (m_look.blocked && row && !m_look.waitsForText.isEmpty())
+        groups.push_back(
+            grouped({iconPiece(TodoPart::Blocked, "lock", Token::Text3),
+                     wordsPiece(TodoPart::Blocked, m_look.waitsForText, Face::Meta, Token::Text3)},
+                    iconGap, 3));
+    else if (m_look.blocked)
         groups.push_back(grouped({iconPiece(TodoPart::Blocked, "lock", Token::Text3)}, 0, 3));
     if (m_look.localOnly)
         groups.push_back(

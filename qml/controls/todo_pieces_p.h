@@ -40,6 +40,12 @@ public:
     /// the badges last; in rows it is the other way round, so that times stand below each other.
     [[nodiscard]] std::vector<TodoGroup> metaGroups(Face face, bool row) const;
 
+    /// Five bars, filled up to the stage, and its name.
+    [[nodiscard]] TodoGroup stage(Face face) const;
+    /// What says most beside the stage: a deadline, else the estimate of what is refined, the
+    /// project of what is matched, when it was written down.
+    [[nodiscard]] TodoGroup besideStage(Face face) const;
+
     /// Icons that stand right after the last word.
     [[nodiscard]] std::vector<TodoPiece> titleIcons(bool withRepeat) const;
 

@@ -82,6 +82,8 @@ void TodoStack::learnRoles()
     const QMetaObject &shape =
         m_rows ? TodoRowItem::staticMetaObject : TodoCardItem::staticMetaObject;
     for (const auto &[role, name] : m_model->roleNames().asKeyValueRange()) {
+        if (name == "planText") // the title above a stack says when
+            continue;
         if (const int at = shape.indexOfProperty(name.constData()); at >= 0)
             m_shown.push_back({role, shape.property(at)});
     }

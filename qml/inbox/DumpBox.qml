@@ -7,11 +7,16 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** Every line is one todo. Ctrl+Enter drops them in; a single line also goes in with Enter. */
+/**
+ * Every line is one todo. Ctrl+Enter drops them in, or what the person chose; a single line also goes in with Enter. What was written and not dropped in
+ * stays, also when the program ends.
+ */
 FocusScope {
     id: box
 
-    /** Esc, or down from the last line: back to the list. */
+    readonly property int lines: area.text.split("\n").filter(line => line.trim() !== "").length
+
+    /** Esc, or down from the empty field: back to the list. */
     signal exited
 
     function focusText() {
@@ -25,59 +30,113 @@ FocusScope {
         area.clear();
     }
 
-    implicitHeight: area.height + (area.text.includes("\n") ? foot.height + Theme.space6 : 0)
+    implicitHeight: frame.height
 
-    TextArea {
-        id: area
+    Rectangle {
+        id: frame
 
-        Accessible.name: qsTr("What is on your mind? One thought per line")
-        focus: true
-        height: Math.min(implicitHeight, 240)
-        minimumLines: text === "" ? 1 : 3
-        placeholderText: qsTr("What is on your mind? One thought per line")
+        border.color: area.activeFocus ? Theme.accent : Theme.lineStrong
+        border.width: area.activeFocus ? 1.5 : Theme.hairline
+        color: Theme.surface
+        height: scroller.height + 2 * Theme.space10 + (foot.visible ? foot.height + Theme.space10 : 0)
+        radius: Theme.radiusPanel
         width: parent.width
 
-        Keys.onDownPressed: event => {
-            event.accepted = text === "";
-            if (event.accepted)
-                box.exited();
+        // The frame belongs to the field.
+        TapHandler {
+            onTapped: area.forceActiveFocus(Qt.MouseFocusReason)
         }
-        Keys.onEscapePressed: box.exited()
-        // What was typed is taken back first, then what was done before.
-        Keys.onPressed: event => {
-            event.accepted = event.matches(StandardKey.Undo) && !canUndo || event.matches(StandardKey.Redo) && !canRedo;
-            if (event.accepted && event.matches(StandardKey.Undo))
-                Planner.undo();
-            else if (event.accepted)
-                Planner.redo();
+    }
+    Flickable {
+        id: scroller
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: area.implicitHeight
+        height: Math.min(contentHeight, 9 * Theme.bodyLine)
+        interactive: contentHeight > height
+        width: parent.width - 2 * Theme.space12
+        x: Theme.space12
+        y: Theme.space10
+
+        function keepInView(line: rect) {
+            if (line.y < contentY)
+                contentY = line.y;
+            else if (line.y + line.height > contentY + height)
+                contentY = line.y + line.height - height;
         }
-        Keys.onReturnPressed: event => {
-            const drops = (event.modifiers & Qt.ControlModifier) || !(event.modifiers & Qt.ShiftModifier) && !text.includes("\n");
-            event.accepted = drops;
-            if (drops)
-                box.drop();
+
+        TextArea {
+            id: area
+
+            Accessible.name: qsTr("What is on your mind? One thought per line")
+            focus: true
+            framed: false
+            minimumLines: 1
+            placeholderText: box.width < 340 * Theme.scale ? qsTr("One thought per line") : qsTr("What is on your mind? One thought per line")
+            text: TriageView.dumpText
+            width: parent.width
+
+            Keys.onDownPressed: event => {
+                event.accepted = text === "";
+                if (event.accepted)
+                    box.exited();
+            }
+            Keys.onEscapePressed: box.exited()
+            // What was typed is taken back first, then what was done before.
+            Keys.onPressed: event => {
+                // What the box could write is never for an action.
+                const free = event.text < " " || (event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) !== 0;
+                if (free && ActionKeys.actionFor(ActionKeys.Dump, event.key, event.modifiers, event.text) === "drop-in") {
+                    box.drop();
+                    event.accepted = true;
+                    return;
+                }
+                event.accepted = event.matches(StandardKey.Undo) && !canUndo || event.matches(StandardKey.Redo) && !canRedo;
+                if (event.accepted && event.matches(StandardKey.Undo))
+                    Planner.undo();
+                else if (event.accepted)
+                    Planner.redo();
+            }
+            Keys.onReturnPressed: event => {
+                const drops = event.modifiers === Qt.NoModifier && !text.includes("\n");
+                event.accepted = drops;
+                if (drops)
+                    box.drop();
+            }
+            onCursorRectangleChanged: scroller.keepInView(cursorRectangle)
+            onTextChanged: TriageView.dumpText = text
         }
     }
     Item {
         id: foot
 
-        anchors.top: area.bottom
-        anchors.topMargin: Theme.space6
-        height: Theme.buttonHeightSmall
-        visible: area.text.includes("\n")
-        width: parent.width
+        anchors.bottom: frame.bottom
+        anchors.bottomMargin: Theme.space4
+        height: Theme.buttonHeightSmall + Theme.space4
+        visible: box.lines > 0
+        width: scroller.width
+        x: Theme.space12
 
+        Rectangle {
+            color: Theme.line
+            height: Theme.hairline
+            width: parent.width
+        }
         Label {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text3
             font: Theme.metaFont
-            text: qsTr("%n todos", "", area.text.split("\n").filter(line => line.trim() !== "").length)
+            text: qsTr("%n todos", "", box.lines)
         }
-        Button {
+        KeyButton {
             anchors.right: parent.right
-            kind: Button.Kind.Primary
-            size: Button.Size.Small
-            text: qsTr("Drop them in")
+            anchors.rightMargin: -Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            keys: ActionKeys.cap("drop-in", ActionKeys.revision).split(" ").filter(cap => cap !== "")
+            keysFirst: true
+            text: qsTr("drop them in")
 
             onClicked: box.drop()
         }

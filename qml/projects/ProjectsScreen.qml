@@ -9,22 +9,28 @@ import Sennight.Items
 import Sennight.Theme
 import Sennight.Todos
 
-/** The list of projects and, beside it, the todos of one. In narrow windows they are two pages with Back. */
+/** The list of projects and, beside it, one of them. In narrow windows they are two pages with Back. */
 PlannerScreen {
     id: screen
 
     readonly property bool twoPages: tier <= 1
-    readonly property bool detailShown: Shell.projectId !== ""
+    readonly property bool detailShown: Shell.projectId !== "" && ProjectView.isOpen
+    readonly property bool listShown: !twoPages || !detailShown
 
     function filter() {
-        header.openFilter();
+        if (listShown && (list.activeFocus || !detailShown))
+            list.openFilter();
+        else
+            detail.openFilter();
     }
 
     function enter() {
         if (detailShown)
             detail.enter();
-        else
+        else if (Shell.projectList.count > 0)
             list.enter();
+        else
+            header.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function regions(): list<Item> {
@@ -44,27 +50,35 @@ PlannerScreen {
         return detail.reveal(todoId);
     }
 
+    /** What was shown is gone, also on a page of its own. */
+    onDetailShownChanged: if (!detailShown && activeFocus)
+        Qt.callLater(enter)
+
     PageHeader {
         id: header
 
         anchors.left: parent.left
-        anchors.right: parent.right
-        small: screen.small
-        title: screen.twoPages && screen.detailShown ? detail.title : qsTr("Projects")
-
         backShown: screen.twoPages && screen.detailShown
+        small: screen.small
+        title: qsTr("Projects")
+        width: screen.twoPages ? parent.width : list.width
 
         IconButton {
+            focusPolicy: Qt.StrongFocus
             iconName: "plus"
+            side: screen.small ? Theme.hitAreaSmallWindow : Theme.hitArea
             text: qsTr("New project")
-            visible: !screen.twoPages || !screen.detailShown
+            visible: screen.listShown
 
             onClicked: screen.projectWanted()
         }
 
-        onBackWanted: Shell.openProject("")
-        onFilterLeft: screen.enter()
+        onBackWanted: {
+            Shell.openProject("");
+            list.enter();
+        }
         onDrawerWanted: screen.drawerWanted()
+        onFilterLeft: screen.enter()
         onPaletteWanted: screen.paletteWanted()
     }
     ProjectList {
@@ -73,28 +87,42 @@ PlannerScreen {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: header.bottom
-        focus: !screen.detailShown
-        visible: !screen.twoPages || !screen.detailShown
-        width: screen.twoPages ? parent.width : screen.tier === 2 ? 220 : 262
+        asks: asks
+        focus: !screen.twoPages || !screen.detailShown
+        opensAtOnce: !screen.twoPages
+        visible: screen.listShown
+        width: screen.twoPages ? parent.width : Math.round((screen.tier === 2 ? 220 : 262) * Math.max(1, Theme.scale))
 
         onEntered: detail.enter()
     }
-    ProjectTodos {
+    Rectangle {
+        anchors.bottom: header.bottom
+        anchors.right: header.right
+        anchors.top: header.top
+        color: Theme.line
+        visible: !screen.twoPages
+        width: Theme.hairline
+    }
+    ProjectDetail {
         id: detail
 
         anchors.bottom: parent.bottom
         anchors.left: screen.twoPages ? parent.left : list.right
         anchors.right: parent.right
-        anchors.top: header.bottom
-        focus: screen.detailShown
+        anchors.top: screen.twoPages ? header.bottom : parent.top
+        asks: asks
+        focus: screen.twoPages && screen.detailShown
+        headed: !screen.twoPages
         screen: screen
-        titleShown: !screen.twoPages
         visible: screen.detailShown
     }
     Loader {
-        active: Shell.projectList.count === 0 && Shell.projectsShown === ProjectListModel.Active
+        readonly property bool empty: Shell.projectList.count === 0 && Shell.projectList.words === ""
+        readonly property bool first: empty && Shell.projectsShown === ProjectListModel.Active && Shell.projectList.pausedCount + Shell.projectList.doneCount === 0
+
+        active: first && !screen.detailShown
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.space20, 420)
+        width: Math.min(parent.width - 2 * Theme.space20, Math.round(420 * Theme.scale))
 
         sourceComponent: EmptyState {
             text: qsTr("A project is anything that needs more than one todo and has a reason.")
@@ -107,5 +135,11 @@ PlannerScreen {
                 onClicked: screen.projectWanted()
             }
         }
+    }
+    ProjectAsks {
+        id: asks
+
+        anchors.fill: parent
+        visible: true
     }
 }

@@ -20,7 +20,7 @@ TextInput {
     clip: true
     color: Theme.text
     font: Theme.bodyFont
-    height: Theme.hitArea
+    height: Theme.hitLine
     leftPadding: Theme.space32
     maximumLength: 2000
     selectByMouse: true

@@ -110,7 +110,7 @@ Column {
                 onClicked: Shell.screen = Shell.Screen.Inbox
             }
             Tab {
-                current: Shell.screen === Shell.Screen.Projects
+                current: Shell.screen === Shell.Screen.Projects || Shell.screen === Shell.Screen.Settings || Shell.screen === Shell.Screen.Review
                 iconName: "more"
                 text: qsTr("More")
 

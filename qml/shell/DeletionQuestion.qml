@@ -32,7 +32,7 @@ Item {
 
         destructive: true
         primaryText: qsTr("Delete")
-        text: qsTr("That is a large part of the %n todos here. They stay in History.", "", question.total)
+        text: qsTr("That is a large part of the %n todos here. Undo brings them back.", "", question.total)
         title: qsTr("Delete %n todos?", "", question.ids.length)
 
         onAccepted: Planner.removeAnyway(question.ids)

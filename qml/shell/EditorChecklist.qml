@@ -36,7 +36,7 @@ Column {
             Accessible.name: title
             Accessible.role: Accessible.CheckBox
             activeFocusOnTab: true
-            height: Theme.hitArea
+            height: Theme.hitLine
             width: checklist.width
 
             Keys.onDeletePressed: Planner.remove([todoId])

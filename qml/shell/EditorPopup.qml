@@ -11,6 +11,7 @@ AnchoredPanel {
 
     signal closed
     signal pickerWanted(string picker, list<string> ids)
+    signal entriesWanted(string todoId)
 
     function open(todoId: string, anchor: Item) {
         TodoEditorView.open(todoId);
@@ -47,6 +48,7 @@ AnchoredPanel {
         small: popup.small
 
         onCloseWanted: popup.close()
+        onEntriesWanted: popup.entriesWanted(TodoEditorView.todoId)
         onOpenWanted: todoId => popup.open(todoId, popup.anchorItem)
         onPickerWanted: picker => popup.pickerWanted(picker, [TodoEditorView.todoId])
     }

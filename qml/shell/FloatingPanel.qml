@@ -15,7 +15,7 @@ FocusScope {
 
     property bool shown: false
     property bool small: false
-    property real panelWidth: 640
+    property real panelWidth: Math.round(640 * Theme.scale)
     property real panelHeight: 200
     property real fromTop: 112
     property string name: ""

@@ -135,7 +135,7 @@ FocusScope {
         anchors.leftMargin: Theme.space12
         anchors.right: parent.right
         anchors.rightMargin: Theme.space8
-        height: Theme.hitArea
+        height: Theme.hitLine
 
         Label {
             anchors.left: parent.left
@@ -158,6 +158,20 @@ FocusScope {
                 text: GoalView.reached ? qsTr("Not reached yet") : qsTr("Reached")
 
                 onClicked: GoalView.toggleReached()
+            }
+            IconButton {
+                iconName: "arrow"
+                text: qsTr("Carry over to next week, with its open todos")
+                visible: GoalView.canCarryOver
+
+                onClicked: GoalView.carryOver()
+            }
+            IconButton {
+                iconName: "leaf"
+                text: qsTr("Drop this goal; its todos stay")
+                visible: GoalView.canCarryOver
+
+                onClicked: GoalView.drop()
             }
             IconButton {
                 iconName: "trash"

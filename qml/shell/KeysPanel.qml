@@ -11,21 +11,33 @@ import Sennight.Theme
 FloatingPanel {
     id: panel
 
-    readonly property bool week: Shell.screen === Shell.Screen.Week
+    readonly property list<string> lists: ["↑ ↓", qsTr("previous, next todo"), qsTr("Shift ↑ ↓"), qsTr("select several")]
+    /** Arrow keys, Enter and Esc do what they always do; the others are as the person has them. */
     readonly property list<string> here: {
         switch (Shell.screen) {
         case Shell.Screen.Week:
-            return ["← →", qsTr("previous, next day"), "↑ ↓", qsTr("previous, next todo"), "[ ]", qsTr("previous, next week"), qsTr("Ctrl G"), qsTr("go to a date"), "Shift G", qsTr("goals"), "U", qsTr("Unscheduled"), "F", qsTr("fold or unfold past days"), qsTr("Alt ← →"), qsTr("move to another day"), qsTr("Alt ↑ ↓"), qsTr("move within the day")];
-        case Shell.Screen.Today:
-            return ["↑ ↓", qsTr("previous, next todo"), qsTr("Alt ← →"), qsTr("move to another day"), qsTr("Alt ↑ ↓"), qsTr("move within the day")];
+            return ["← →", qsTr("previous, next day"), ...lists, ...ActionKeys.lines(ActionKeys.Week, ActionKeys.revision), ...ActionKeys.lines(ActionKeys.Lists, ActionKeys.revision)];
+        case Shell.Screen.Projects:
+            return ["↑ ↓", qsTr("previous, next project or todo"), qsTr("Enter"), qsTr("to its todos"), qsTr("Alt ↑ ↓"), qsTr("move up, down"), qsTr("Alt ← →"), qsTr("no step, a step"), "← →", qsTr("fold, unfold steps"), "F", qsTr("done todos"), "V", qsTr("reviewed, on to the next"), "N", qsTr("next to review"), "X", qsTr("complete the project"), qsTr("Ctrl D"), qsTr("duplicate the project"), qsTr("Del"), qsTr("delete the project"), ...ActionKeys.lines(ActionKeys.Lists, ActionKeys.revision)];
+        case Shell.Screen.Settings:
+            return Shell.settingsSection !== "Keyboard" ? ["↑ ↓", qsTr("previous, next section"), qsTr("Enter"), qsTr("to its page")] : ["↑ ↓", qsTr("previous, next action"), qsTr("Enter"), qsTr("choose its keys"), qsTr("Del"), qsTr("take its keys away"), qsTr("Backspace"), qsTr("put its keys back")];
         case Shell.Screen.Inbox:
-            return ["↑ ↓", qsTr("previous, next todo"), qsTr("Ctrl Enter"), qsTr("drop the lines in")];
+            return TriageView.active ? triage : [...lists, ...line("open", qsTr("start triage with it")), ...ActionKeys.lines(ActionKeys.Dump, ActionKeys.revision), ...ActionKeys.lines(ActionKeys.Lists, ActionKeys.revision)];
+        case Shell.Screen.Review:
+            return ["↑ ↓", qsTr("previous, next row"), "1 – 4", qsTr("decide"), "D", qsTr("pick a day"), qsTr("Enter"), qsTr("open the todo, or go on"), qsTr("Ctrl Enter"), qsTr("next step"), "Z", qsTr("undo"), ...ActionKeys.lines(ActionKeys.Lists, ActionKeys.revision)];
         default:
-            return ["↑ ↓", qsTr("previous, next project or todo"), qsTr("Enter"), qsTr("to its todos")];
+            return [...lists, ...ActionKeys.lines(ActionKeys.Lists, ActionKeys.revision)];
         }
     }
-    readonly property list<string> todo: [qsTr("Enter"), qsTr("open in place"), qsTr("Space"), qsTr("start or pause"), "X", qsTr("done"), "1 – 7", qsTr("place on a day"), "0", qsTr("unschedule"), "T", qsTr("today, then tomorrow"), ">", qsTr("next week"), "D", qsTr("pick a date"), "E", qsTr("estimate"), "Shift D", qsTr("due date"), "P  G  #", qsTr("project, goal, tag"), "!", qsTr("next priority"), "R", qsTr("reminder"), "Shift R", qsTr("repeat"), qsTr("Shift ↑ ↓"), qsTr("select several"), qsTr("Ctrl D"), qsTr("duplicate"), qsTr("Del"), qsTr("let go"), qsTr("Menu"), qsTr("all of these")]
-    readonly property list<string> everywhere: [qsTr("Ctrl N"), qsTr("add a todo"), qsTr("Ctrl K"), qsTr("search and commands"), qsTr("Ctrl F"), qsTr("filter this view"), qsTr("Ctrl 1 – 4"), qsTr("Week, Today, Inbox, Projects"), qsTr("Ctrl Z"), qsTr("undo"), qsTr("Ctrl Shift Z"), qsTr("redo"), "Ctrl \\", qsTr("sidebar, rail"), qsTr("Ctrl ."), qsTr("side panel"), "F6", qsTr("next region"), qsTr("Esc"), qsTr("close, leave a field"), "?", qsTr("these keys")]
+    readonly property list<string> triage: [...ActionKeys.lines(ActionKeys.Triage, ActionKeys.revision), "← →", qsTr("previous, next choice"), qsTr("Alt"), qsTr("with these in a text field"), qsTr("Esc"), qsTr("leave the field, then triage")]
+    readonly property list<string> todo: [...ActionKeys.lines(ActionKeys.Todos, ActionKeys.revision), ...ActionKeys.lines(ActionKeys.Editor, ActionKeys.revision)]
+    readonly property list<string> everywhere: [...ActionKeys.lines(ActionKeys.Everywhere, ActionKeys.revision), qsTr("Esc"), qsTr("close, leave a field")]
+
+    /** One action in other words; nothing where no keys do it. */
+    function line(action: string, words: string): list<string> {
+        const cap = ActionKeys.cap(action, ActionKeys.revision);
+        return cap === "" ? [] : [cap, words];
+    }
 
     function open() {
         show();
@@ -38,11 +50,12 @@ FloatingPanel {
         required property string title
         required property list<string> keys
         property real keyWidth: 78
+        property real widestKey: 0
 
         Accessible.name: title
         Accessible.role: Accessible.List
         spacing: Theme.space4
-        width: panel.small ? grid.width : (grid.width - 2 * grid.columnSpacing) / 3
+        width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
 
         Label {
             Accessible.role: Accessible.Heading
@@ -68,12 +81,14 @@ FloatingPanel {
                     anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     key: group.keys[2 * line.index]
+
+                    Component.onCompleted: group.widestKey = Math.max(group.widestKey, implicitWidth)
                 }
                 Label {
                     id: words
 
                     anchors.left: parent.left
-                    anchors.leftMargin: Math.round(group.keyWidth * Theme.scale)
+                    anchors.leftMargin: Math.max(Math.round(group.keyWidth * Theme.scale), group.widestKey + Theme.space8)
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.text2
@@ -88,10 +103,10 @@ FloatingPanel {
     fromTop: 72
     name: qsTr("Keys")
     panelHeight: grid.implicitHeight + 2 * Theme.space20
-    panelWidth: 840
+    panelWidth: Math.round(840 * Theme.scale)
 
     Keys.onPressed: event => {
-        event.accepted = event.text === "?";
+        event.accepted = ActionKeys.actionFor(ActionKeys.Everywhere, event.key, event.modifiers, event.text) === "keys";
         if (event.accepted)
             hide();
     }
@@ -113,13 +128,13 @@ FloatingPanel {
             id: grid
 
             columnSpacing: Theme.space24
-            columns: panel.small ? 1 : 3
+            columns: panel.small ? 1 : width < 700 * Theme.scale ? 2 : 3
             rowSpacing: Theme.space20
             width: scroller.width
 
             Group {
                 keys: panel.here
-                title: [qsTr("Week"), qsTr("Today"), qsTr("Inbox"), qsTr("Projects")][Shell.screen] ?? ""
+                title: [qsTr("Week"), qsTr("Today"), TriageView.active ? qsTr("Triage") : qsTr("Inbox"), qsTr("Projects"), qsTr("Settings"), qsTr("Review")][Shell.screen] ?? ""
             }
             Group {
                 keys: panel.todo

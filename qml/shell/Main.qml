@@ -11,8 +11,11 @@ import Sennight.Todos
 Window {
     id: window
 
+    /** Large text leaves less room, as if the window were smaller by this. */
+    readonly property real crowding: Math.max(1, Theme.scale / 1.3)
+    readonly property real effectiveWidth: width / crowding
     /** Width classes of UI.md, section 8. */
-    readonly property int tier: width >= 1680 ? 5 : width >= 1440 ? 4 : width >= 1180 ? 3 : width >= 900 ? 2 : width >= 640 ? 1 : 0
+    readonly property int tier: effectiveWidth >= 1680 ? 5 : effectiveWidth >= 1440 ? 4 : effectiveWidth >= 1180 ? 3 : effectiveWidth >= 900 ? 2 : effectiveWidth >= 640 ? 1 : 0
     readonly property bool small: tier === 0
     readonly property bool sidebarFull: tier >= 3 && !SettingsView.rail
     /** The interface is read from right to left. */
@@ -59,17 +62,34 @@ Window {
     Requests {
         id: requests
 
+        onFilterWanted: screens.current?.filter()
         onFocusReturned: screens.enter()
+        onRegionWanted: step => window.nextRegion(step)
     }
     TodoDrag {
         id: todoDrag
     }
-    WindowKeys {
-        drag: todoDrag
-        requests: requests
+    Loader {
+        id: windowKeys
 
-        onFilterWanted: screens.current?.filter()
-        onRegionWanted: step => window.nextRegion(step)
+        Connections {
+            function onFrameSwapped() {
+                afterFrame.start();
+            }
+
+            enabled: windowKeys.status === Loader.Null
+            target: window
+        }
+        Timer {
+            id: afterFrame
+
+            interval: 0
+
+            onTriggered: windowKeys.setSource("WindowKeys.qml", {
+                drag: todoDrag,
+                requests: requests
+            })
+        }
     }
     Loader {
         id: sidebarLoader
@@ -99,7 +119,7 @@ Window {
         anchors.top: parent.top
         drag: todoDrag
         focus: true
-        low: window.height < 640
+        low: window.height < 640 * window.crowding
         requests: requests
         sidebarFull: window.sidebarFull
         tier: window.tier
@@ -130,6 +150,7 @@ Window {
         anchors.fill: parent
         bottomSpace: bottomBar.height
         drag: todoDrag
+        footHeight: screens.current?.footHeight ?? 0
         requests: requests
         sidebarWidth: sidebarLoader.width
         small: window.small

@@ -32,7 +32,7 @@ FloatingPanel {
     fromTop: 160
     name: qsTr("New project")
     panelHeight: column.implicitHeight + 2 * Theme.space20
-    panelWidth: 420
+    panelWidth: Math.round(420 * Theme.scale)
 
     Column {
         id: column

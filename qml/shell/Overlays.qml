@@ -16,6 +16,8 @@ Item {
     property bool small: false
     property real sidebarWidth: 0
     property real bottomSpace: 0
+    /** What stands at the foot of the screen in view and must not be covered. */
+    property real footHeight: 0
     /** The messages; null until there was one. */
     readonly property Item toast: toastLoader.item as Item
     /** A panel is open and keeps the focus in itself. */
@@ -54,6 +56,11 @@ Item {
         panels().openPalette(prefix);
     }
 
+    /** Its file is chosen in it. */
+    function openImport() {
+        panels().openImport();
+    }
+
     function openEditor(todoId: string, anchor: Item) {
         panels().openEditor(todoId, anchor);
     }
@@ -70,6 +77,15 @@ Item {
         panels().openKeys();
     }
 
+    function openEntries(todoId: string) {
+        panels().timePanels().openEntries(todoId);
+    }
+
+    // As every panel that can be opened by name: the text is not for it.
+    function openShutdown(_: string) {
+        panels().timePanels().openShutdown();
+    }
+
     Connections {
         function onDrawerWanted() {
             overlays.panels().openDrawer();
@@ -79,12 +95,24 @@ Item {
             overlays.openEditor(todoId, anchor);
         }
 
+        function onEntriesWanted(todoId: string) {
+            overlays.openEntries(todoId);
+        }
+
         function onGoalWanted(goalId: string, anchor: Item) {
             overlays.openGoal(goalId, anchor);
         }
 
         function onKeysWanted() {
             overlays.panels().openKeysAlone();
+        }
+
+        function onImportWanted() {
+            overlays.openImport();
+        }
+
+        function onPrintWanted() {
+            overlays.panels().openPrint();
         }
 
         function onMenuWanted(ids: list<string>, anchor: Item, where: point) {
@@ -107,7 +135,26 @@ Item {
             overlays.openQuickAdd(plan);
         }
 
+        function onShutdownWanted() {
+            overlays.openShutdown("");
+        }
+
         target: overlays.requests
+    }
+    Connections {
+        function onAwayChanged() {
+            if (TimerView.awayText !== "")
+                overlays.messages();
+        }
+
+        target: TimerView
+    }
+    Connections {
+        function onChanged() {
+            overlays.messages();
+        }
+
+        target: ReminderView
     }
     Connections {
         function onAnnounced(text: string) {
@@ -122,6 +169,14 @@ Item {
             overlays.messages().fail(message, hint);
         }
 
+        function onOffered(text: string, action: string) {
+            overlays.messages().offer(text, action);
+        }
+
+        function onSwitchAsked(todoId: string, runningTitle: string) {
+            overlays.panels().timePanels().askSwitch(todoId, runningTitle);
+        }
+
         function onToast(text: string, undoable: bool) {
             overlays.messages().tell(text, undoable);
         }
@@ -131,6 +186,13 @@ Item {
         }
 
         target: Planner
+    }
+    Connections {
+        function onNoticeChanged() {
+            overlays.messages();
+        }
+
+        target: DataView
     }
     Connections {
         function onGoalChanged() {
@@ -156,7 +218,7 @@ Item {
         readonly property real availableWidth: parent.width - overlays.sidebarWidth - 2 * Theme.space16
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: overlays.bottomSpace + Theme.space20
+        anchors.bottomMargin: overlays.bottomSpace + overlays.footHeight + Theme.space20
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: overlays.sidebarWidth / 2
 

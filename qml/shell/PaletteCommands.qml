@@ -16,6 +16,10 @@ QtObject {
         case "quick-add":
             requests.quickAddWanted("");
             break;
+        case "triage":
+            Shell.screen = Shell.Screen.Inbox;
+            TriageView.start("");
+            break;
         case "new-project":
             requests.projectWanted();
             break;
@@ -24,11 +28,27 @@ QtObject {
         case "theme-system":
             SettingsView.theme = command.slice("theme-".length);
             break;
+        case "tracked-time":
+            requests.entriesWanted("");
+            break;
+        case "shutdown":
+            requests.shutdownWanted();
+            break;
         case "keys":
             requests.keysWanted();
             break;
+        case "print":
+            requests.printWanted();
+            break;
+        case "import":
+            requests.importWanted();
+            break;
         case "go-to":
             requests.pickerWanted("week", []);
+            break;
+        case "contract":
+            Shell.screen = Shell.Screen.Week;
+            ContractView.open = true;
             break;
         case "sidebar":
             SettingsView.rail = !SettingsView.rail;

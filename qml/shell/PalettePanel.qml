@@ -37,8 +37,8 @@ FloatingPanel {
 
     fromTop: 88
     name: qsTr("Search and commands")
-    panelHeight: 542
-    panelWidth: 800
+    panelHeight: Math.round(542 * Theme.scale)
+    panelWidth: Math.round(800 * Theme.scale)
 
     Keys.onPressed: event => {
         const control = (event.modifiers & Qt.ControlModifier) !== 0;

@@ -59,7 +59,7 @@ Item {
                         color: Theme.text3
                         font: Theme.metaFont
                         text: fact.modelData
-                        width: 74
+                        width: Math.round(74 * Theme.scale)
                     }
                     Label {
                         anchors.left: parent.left

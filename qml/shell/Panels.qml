@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sennight.App
+import Sennight.Controls
 import Sennight.Theme
 import Sennight.Todos
 
@@ -14,8 +15,6 @@ Item {
     required property Requests requests
     required property TodoDrag drag
     property bool small: false
-    /** What had the focus before an overlay took it. */
-    property Item before: null
     /** The goal's card, for the popover that Shell.goalId opens. */
     property Item goalAnchor: null
 
@@ -66,20 +65,35 @@ Item {
         (made(deletion) as DeletionQuestion).ask(ids, total);
     }
 
+    function openPrint() {
+        if (printing.status === Loader.Null)
+            printing.setSource("PrintDialog.qml", {
+                requests: requests
+            });
+    }
+
+    function openImport() {
+        (made(importing) as ImportPanel).open();
+    }
+
+    function timePanels(): TimePanels {
+        return made(time) as TimePanels;
+    }
+
     function openDrawer() {
         (made(drawer) as SidebarDrawer).open();
     }
 
     function made(loader: Loader): Item {
         if (!topmost() && !(menu.item as TodoMenu)?.shown)
-            before = Window.activeFocusItem;
+            keeper.keep();
         loader.active = true;
         return loader.item as Item;
     }
 
     /** What is open over the screen, the one above the others. */
     function topmost(): Item {
-        for (const loader of [deletion, picker_, editor, goal, quickAdd, palette, keys, newProject, drawer]) {
+        for (const loader of [deletion, importing, time, picker_, editor, goal, quickAdd, palette, keys, newProject, drawer]) {
             const panel = loader.item as Item;
             if (panel?.enabled && panel.visible)
                 return panel;
@@ -89,22 +103,20 @@ Item {
 
     function giveFocusBack() {
         const below = topmost();
-        if (below) {
-            below.forceActiveFocus(Qt.PopupFocusReason);
-            return;
-        }
-        const item = before;
-        before = null;
-        if (item && item.visible)
-            item.forceActiveFocus(Qt.PopupFocusReason);
-        else
+        below?.forceActiveFocus(Qt.PopupFocusReason);
+        if (!below && !keeper.giveBack())
             requests.focusReturned();
     }
 
+    FocusKeeper {
+        id: keeper
+
+        ground: panels
+    }
     // What was chosen in the palette has the focus when it closes.
     Connections {
         function onRevealed() {
-            panels.before = panels.Window.activeFocusItem;
+            keeper.keep();
         }
 
         target: Shell
@@ -139,6 +151,7 @@ Item {
             small: panels.small
 
             onClosed: panels.giveFocusBack()
+            onEntriesWanted: todoId => panels.timePanels().openEntries(todoId)
             onPickerWanted: (picker, ids) => panels.openPicker(picker, ids)
         }
     }
@@ -149,6 +162,7 @@ Item {
             onActed: (palette.item as PalettePanel)?.hide()
             onClosed: panels.giveFocusBack()
             onEditorWanted: (todoId, anchor) => panels.openEditor(todoId, anchor)
+            onEntriesWanted: todoId => panels.timePanels().openEntries(todoId)
             onPickerWanted: (picker, ids) => panels.openPicker(picker, ids)
         }
     }
@@ -199,6 +213,25 @@ Item {
         id: deletion
 
         sourceComponent: DeletionQuestion {
+            onClosed: panels.giveFocusBack()
+        }
+    }
+    Loader {
+        id: printing
+    }
+    Layer {
+        id: importing
+
+        sourceComponent: ImportPanel {
+            onClosed: panels.giveFocusBack()
+        }
+    }
+    Layer {
+        id: time
+
+        sourceComponent: TimePanels {
+            small: panels.small
+
             onClosed: panels.giveFocusBack()
         }
     }

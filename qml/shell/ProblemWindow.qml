@@ -48,6 +48,23 @@ Window {
             color: Theme.text2
             font: Theme.noteFont
             text: window.problem.hint
+            visible: text !== "" && !window.problem.canRepair
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Label {
+            id: note
+
+            color: Theme.text2
+            text: qsTr("A repair takes the newest backup that is sound, and every change that can still be read beyond it. The damaged file is kept.")
+            visible: window.problem.canRepair
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.danger
+            text: window.problem.repairText
             visible: text !== ""
             width: parent.width
             wrapMode: Text.Wrap
@@ -57,13 +74,25 @@ Window {
             width: parent.width
 
             Button {
-                focus: true
+                Accessible.description: note.text
+                busy: window.problem.repairing
+                focus: visible
                 kind: Button.Kind.Primary
+                text: busy ? qsTr("Repairing") : qsTr("Repair it")
+                visible: window.problem.canRepair
+
+                onClicked: window.problem.repair()
+            }
+            Button {
+                enabled: !window.problem.repairing
+                focus: !window.problem.canRepair
+                kind: window.problem.canRepair ? Button.Kind.Secondary : Button.Kind.Primary
                 text: qsTr("Try again")
 
                 onClicked: window.problem.tryAgainWanted()
             }
             Button {
+                enabled: !window.problem.repairing
                 text: qsTr("Look at it, change nothing")
                 visible: window.problem.canLook
 

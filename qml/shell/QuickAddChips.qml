@@ -14,8 +14,6 @@ Flow {
     readonly property int count: repeater.count
     readonly property Item firstChip: repeater.count > 0 ? repeater.itemAt(0) as Item : null
 
-    readonly property bool hasGoal: QuickAddView.chips.some(chip => chip.kind === "goal")
-
     signal exited
     /** The word of a chip should be written anew. */
     signal edited(int start, int length)
@@ -35,18 +33,18 @@ Flow {
         model: QuickAddView.chips
 
         delegate: Chip {
-            required property quickChip modelData
+            required property quickChip chip
             required property int index
 
-            detail: modelData.detail
-            dotColour: modelData.colour
+            detail: chip.detail
+            dotColour: chip.colour
             editable: true
-            iconName: modelData.icon
+            iconName: chip.icon
             kind: Chip.Kind.Outline
             roomy: true
-            text: modelData.label
+            text: chip.label
 
-            onClicked: chips.edited(modelData.start, modelData.length)
+            onClicked: chips.edited(chip.start, chip.length)
             onRemoved: {
                 QuickAddView.makePlain(index);
                 chips.exited();
@@ -67,7 +65,7 @@ Flow {
         kind: Chip.Kind.Optional
         roomy: true
         text: qsTr("Goal")
-        visible: !chips.hasGoal
+        visible: !QuickAddView.hasGoal
 
         onClicked: chips.goalWanted()
     }

@@ -32,7 +32,7 @@ Item {
             text: qsTr("add")
         }
         KeyHint {
-            keys: [qsTr("Ctrl"), qsTr("Enter")]
+            keys: ActionKeys.cap("add-another", ActionKeys.revision).split(" ")
             text: qsTr("add another")
         }
         KeyHint {
@@ -40,7 +40,7 @@ Item {
             text: qsTr("edit a chip")
         }
         KeyHint {
-            keys: [qsTr("Ctrl"), "I"]
+            keys: ActionKeys.cap("add-to-inbox", ActionKeys.revision).split(" ")
             text: qsTr("to Inbox")
         }
     }

@@ -12,6 +12,8 @@ Rectangle {
 
     readonly property list<string> words: [qsTr("fri, 13 nov, +3d"), qsTr("the day it is planned for"), qsTr("due 20 nov"), qsTr("a deadline"), qsTr("2h, 45m, 1.5h"), qsTr("estimate"), qsTr("at 11:30"), qsTr("a reminder"), qsTr("#Finance"), qsTr("project or tag"), qsTr("every mon, monthly"), qsTr("repeats"), qsTr("!high, !low"), qsTr("priority"), qsTr("~ Gauge 7"), qsTr("weekly goal"), qsTr("\"fri\""), qsTr("stays plain text"), qsTr("// anything"), qsTr("goes into the notes")]
 
+    readonly property bool narrow: width < 560 * Theme.scale
+
     border.color: Theme.dark ? Theme.lineStrong : "transparent"
     border.width: Theme.hairline
     color: Theme.raised
@@ -33,7 +35,7 @@ Rectangle {
             text: qsTr("What it understands")
         }
         Grid {
-            columns: 4
+            columns: help.narrow ? 2 : 4
             rowSpacing: Theme.space10
             width: parent.width
 
@@ -47,7 +49,7 @@ Rectangle {
                     color: index % 2 === 0 ? Theme.text : Theme.text2
                     font: index % 2 === 0 ? Theme.cardFont : Theme.metaFont
                     text: modelData
-                    width: column.width / 4
+                    width: column.width / (help.narrow ? 2 : 4)
                 }
             }
         }

@@ -55,18 +55,18 @@ FocusScope {
             delegate: Rectangle {
                 id: tint
 
-                required property quickChip modelData
-                readonly property rect first: input.text.length >= 0 && input.contentWidth >= 0 ? input.positionToRectangle(modelData.start) : Qt.rect(0, 0, 0, 0)
-                readonly property rect last: input.text.length >= 0 && input.contentWidth >= 0 ? input.positionToRectangle(modelData.start + modelData.length) : Qt.rect(0, 0, 0, 0)
-                readonly property bool danger: modelData.kind === "priority" && modelData.priority === 3
-                readonly property bool project: modelData.kind === "project" || modelData.kind === "tag"
+                required property quickChip chip
+                readonly property rect first: input.text.length >= 0 && input.contentWidth >= 0 ? input.positionToRectangle(chip.start) : Qt.rect(0, 0, 0, 0)
+                readonly property rect last: input.text.length >= 0 && input.contentWidth >= 0 ? input.positionToRectangle(chip.start + chip.length) : Qt.rect(0, 0, 0, 0)
+                readonly property bool danger: chip.kind === "priority" && chip.priority === 3
+                readonly property bool project: chip.kind === "project" || chip.kind === "tag"
                 /** While the caret is in the word, the plain text shows it. */
-                readonly property bool covered: input.selectionStart === input.selectionEnd && (input.cursorPosition <= modelData.start || input.cursorPosition >= modelData.start + modelData.length)
+                readonly property bool covered: input.selectionStart === input.selectionEnd && (input.cursorPosition <= chip.start || input.cursorPosition >= chip.start + chip.length)
 
                 color: danger ? Theme.dangerSoft : project ? Theme.goodSoft : Theme.accentSoft
                 height: first.height
                 radius: Theme.radiusChip
-                visible: modelData.start + modelData.length <= input.length
+                visible: chip.start + chip.length <= input.length
                 width: Math.max(0, last.x - first.x) + Theme.space4
                 x: first.x - Theme.space2
                 y: first.y
@@ -75,7 +75,7 @@ FocusScope {
                 Text {
                     color: tint.danger ? Theme.danger : tint.project ? Theme.good : Theme.accent
                     font: input.font
-                    text: input.text.substring(tint.modelData.start, tint.modelData.start + tint.modelData.length)
+                    text: input.text.substring(tint.chip.start, tint.chip.start + tint.chip.length)
                     textFormat: Text.PlainText
                     visible: tint.covered
                     x: Theme.space2

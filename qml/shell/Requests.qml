@@ -15,6 +15,15 @@ QtObject {
     signal editorWanted(string todoId, Item anchor)
     signal goalWanted(string goalId, Item anchor)
     signal keysWanted
+    /** F6: to the next (1) or previous (-1) region. */
+    signal regionWanted(int step)
+    /** Ctrl+F. */
+    signal filterWanted
+    signal printWanted
+    signal importWanted
+    /** Tracked time of a todo; of today where the id is empty. */
+    signal entriesWanted(string todoId)
+    signal shutdownWanted
     /** An overlay closed: the screen has the focus again. */
     signal focusReturned
 }

@@ -26,6 +26,10 @@ FocusScope {
             return inbox;
         case Shell.Screen.Projects:
             return projects;
+        case Shell.Screen.Settings:
+            return settings;
+        case Shell.Screen.Review:
+            return review;
         default:
             return week;
         }
@@ -117,5 +121,27 @@ FocusScope {
         sidebarFull: host.sidebarFull
         tier: host.tier
         screen: Shell.Screen.Projects
+    }
+    ScreenLoader {
+        id: settings
+
+        file: "qrc:/qt/qml/Sennight/Settings/SettingsScreen.qml"
+        drag: host.drag
+        low: host.low
+        requests: host.requests
+        sidebarFull: host.sidebarFull
+        tier: host.tier
+        screen: Shell.Screen.Settings
+    }
+    ScreenLoader {
+        id: review
+
+        file: "qrc:/qt/qml/Sennight/Review/ReviewScreen.qml"
+        drag: host.drag
+        low: host.low
+        requests: host.requests
+        sidebarFull: host.sidebarFull
+        tier: host.tier
+        screen: Shell.Screen.Review
     }
 }

@@ -63,8 +63,16 @@ Loader {
             loader.requests.editorWanted(todoId, anchor);
         }
 
+        function onEntriesWanted(todoId: string) {
+            loader.requests.entriesWanted(todoId);
+        }
+
         function onGoalWanted(goalId: string, anchor: Item) {
             loader.requests.goalWanted(goalId, anchor);
+        }
+
+        function onImportWanted() {
+            loader.requests.importWanted();
         }
 
         function onMenuWanted(ids: list<string>, anchor: Item, where: point) {
@@ -85,6 +93,10 @@ Loader {
 
         function onQuickAddWanted(plan: string) {
             loader.requests.quickAddWanted(plan);
+        }
+
+        function onShutdownWanted() {
+            loader.requests.shutdownWanted();
         }
 
         target: loader.page

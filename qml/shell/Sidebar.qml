@@ -24,7 +24,10 @@ FocusScope {
 
     /** F6: to the place in view. */
     function enter() {
-        list.enter();
+        if (gear.selected)
+            gear.forceActiveFocus(Qt.TabFocusReason);
+        else
+            list.enter();
     }
 
     Accessible.name: qsTr("Sidebar")
@@ -61,7 +64,7 @@ FocusScope {
             anchors.rightMargin: Theme.space8 + 1
             anchors.verticalCenter: parent.verticalCenter
             iconName: "panel"
-            keys: "Ctrl+\\"
+            keys: hovered ? ActionKeys.hint("sidebar", ActionKeys.revision) : ""
             side: Theme.buttonHeightSmall
             text: qsTr("Collapse the sidebar")
             visible: !sidebar.rail
@@ -151,9 +154,38 @@ FocusScope {
             anchors.left: parent.left
             anchors.leftMargin: sidebar.rail ? 0 : Theme.space8
             anchors.right: parent.right
+            anchors.rightMargin: sidebar.rail ? 0 : gear.width + Theme.space10
             iconOnly: sidebar.rail
             syncState: SyncLine.State.Off
             text: Shell.syncText
+        }
+        // Its room in the rail; else it stands beside the sync line.
+        Item {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            height: sidebar.rail ? gear.height : 0
+            visible: sidebar.rail
+        }
+    }
+    SidebarItem {
+        id: gear
+
+        Accessible.role: Accessible.Button
+        anchors.bottom: foot.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: sidebar.rail ? (parent.width - width) / 2 : Theme.space10
+        height: Theme.buttonHeightSmall
+        iconName: "gear"
+        keys: hovered ? ActionKeys.hint("settings", ActionKeys.revision) : ""
+        mirrored: LayoutMirroring.enabled
+        rail: true
+        selected: Shell.screen === Shell.Screen.Settings
+        text: qsTr("Settings")
+        width: sidebar.rail ? implicitWidth : height
+
+        onClicked: {
+            Shell.screen = Shell.Screen.Settings;
+            sidebar.placeChosen();
         }
     }
 }

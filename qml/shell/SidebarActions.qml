@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
@@ -68,7 +69,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.text3
                     font: Theme.smallFont
-                    text: qsTr("Ctrl K")
+                    text: ActionKeys.cap("palette", ActionKeys.revision)
                 }
             }
 
@@ -77,7 +78,7 @@ Item {
         IconButton {
             focusPolicy: Qt.TabFocus
             iconName: "plus"
-            keys: qsTr("Ctrl+N")
+            keys: hovered ? ActionKeys.hint("quick-add", ActionKeys.revision) : ""
             primary: true
             side: Theme.buttonHeight
             text: qsTr("Add a todo")
@@ -96,7 +97,7 @@ Item {
 
             IconButton {
                 iconName: "search"
-                keys: qsTr("Ctrl+K")
+                keys: hovered ? ActionKeys.hint("palette", ActionKeys.revision) : ""
                 side: Math.round(34 * Theme.scale)
                 text: qsTr("Search")
 
@@ -105,7 +106,7 @@ Item {
             IconButton {
                 focusPolicy: Qt.TabFocus
                 iconName: "plus"
-                keys: qsTr("Ctrl+N")
+                keys: hovered ? ActionKeys.hint("quick-add", ActionKeys.revision) : ""
                 side: Math.round(34 * Theme.scale)
                 text: qsTr("Add a todo")
 

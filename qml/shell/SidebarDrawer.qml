@@ -52,7 +52,7 @@ FocusScope {
         drag: drawer.drag
         height: parent.height
         railForced: true
-        width: Math.min(280, drawer.width - Theme.space40)
+        width: Math.min(Math.round(280 * Theme.scale), drawer.width - Theme.space40)
         x: drawer.shown ? mirrored ? drawer.width - width : 0 : hiddenX
 
         Behavior on x {

@@ -18,7 +18,7 @@ Column {
     signal chosen
 
     function enter() {
-        const current = [week, today, inbox, projects].find(place => place.screen === Shell.screen) ?? week;
+        const current = [week, today, inbox, projects, review].find(place => place.screen === Shell.screen) ?? week;
         current.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -33,12 +33,15 @@ Column {
         id: place
 
         required property int screen
+        /** Which keys go there (ActionKeys). */
+        property string action: ""
         /** What a todo dropped here becomes (Planner.dropOn); empty = nothing. */
         property string drop: ""
 
         anchors.horizontalCenter: parent?.horizontalCenter
         mirrored: places.LayoutMirroring.enabled
         dropTarget: drop !== "" && places.drag.active && places.drag.target === drop
+        keys: hovered ? ActionKeys.hint(action, ActionKeys.revision) : ""
         rail: places.rail
         selected: Shell.screen === screen && (screen !== Shell.Screen.Projects || Shell.projectId === "" || places.rail)
         width: places.rail ? implicitWidth : places.width - 2 * Theme.space10
@@ -62,7 +65,7 @@ Column {
         id: week
 
         iconName: "week"
-        keys: qsTr("Ctrl+1")
+        action: "week"
         screen: Shell.Screen.Week
         text: qsTr("Week")
     }
@@ -72,7 +75,7 @@ Column {
         count: Shell.todayCount
         drop: "today"
         iconName: "today"
-        keys: qsTr("Ctrl+2")
+        action: "today"
         screen: Shell.Screen.Today
         text: qsTr("Today")
     }
@@ -82,7 +85,7 @@ Column {
         count: Shell.inboxCount
         drop: "inbox"
         iconName: "inbox"
-        keys: qsTr("Ctrl+3")
+        action: "inbox"
         screen: Shell.Screen.Inbox
         text: qsTr("Inbox")
     }
@@ -90,8 +93,18 @@ Column {
         id: projects
 
         iconName: "projects"
-        keys: qsTr("Ctrl+4")
+        action: "projects"
         screen: Shell.Screen.Projects
         text: qsTr("Projects")
+    }
+    Place {
+        id: review
+
+        iconName: "review"
+        action: "review"
+        marked: ReviewView.unfinished
+        screen: Shell.Screen.Review
+        spoken: marked ? qsTr("Review, begun") : text
+        text: qsTr("Review")
     }
 }

@@ -33,7 +33,7 @@ Rectangle {
         size: 19
         subject: Shell.runningTitle
 
-        onClicked: Planner.toggleDone([Shell.runningId])
+        onClicked: Planner.markDone([Shell.runningId])
     }
     Label {
         id: title
@@ -75,6 +75,6 @@ Rectangle {
         side: Theme.hitAreaSmallWindow
         text: qsTr("Done")
 
-        onClicked: Planner.toggleDone([Shell.runningId])
+        onClicked: Planner.markDone([Shell.runningId])
     }
 }

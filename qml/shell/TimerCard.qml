@@ -37,7 +37,7 @@ Item {
         size: Theme.icon18
         subject: Shell.runningTitle
 
-        onClicked: Planner.toggleDone([Shell.runningId])
+        onClicked: Planner.markDone([Shell.runningId])
     }
     Label {
         id: title
@@ -57,7 +57,7 @@ Item {
         anchors.bottomMargin: Theme.space4
         anchors.left: title.left
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space4
+        anchors.rightMargin: Theme.space2
         visible: !card.rail
 
         Label {
@@ -71,8 +71,8 @@ Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text3
-            font: Theme.metaFont
-            leftPadding: Theme.space6
+            font: Theme.smallFont
+            leftPadding: Theme.space4
             text: Shell.runningOf
             width: parent.width - elapsed.width - pause.width - done.width
         }
@@ -82,7 +82,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             iconName: "pause"
             iconSize: Theme.icon14
-            keys: qsTr("Space")
+            keys: hovered ? ActionKeys.hint("timer", ActionKeys.revision) : ""
             side: Theme.hitArea
             text: qsTr("Pause")
 
@@ -97,7 +97,7 @@ Item {
             side: Theme.hitArea
             text: qsTr("Done")
 
-            onClicked: Planner.toggleDone([Shell.runningId])
+            onClicked: Planner.markDone([Shell.runningId])
         }
     }
 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sennight.App
 import Sennight.Controls
+import Sennight.Theme
 
 /** Shows what just happened, and keeps up what needs an answer. */
 FocusScope {
@@ -17,6 +18,9 @@ FocusScope {
     readonly property bool reachable: toast.shown && toast.actions.length > 0 || notice.active
     /** What had the focus before F6 came here; it has it again when the message goes. */
     property Item before: null
+
+    /** The toast's action is Planner's offer. */
+    property bool offering: false
 
     /** F6: to the first action. */
     function enter() {
@@ -35,9 +39,17 @@ FocusScope {
         toast.show(hint === "" ? message : qsTr("%1 %2").arg(message).arg(hint), [], "");
     }
 
-    function tell(text: string, undoable: bool) {
+    /** With an action that is no Undo. */
+    function offer(text: string, action: string) {
+        offering = true;
         toast.stayMs = 6000;
-        toast.show(text, undoable ? [qsTr("Undo")] : [], undoable ? qsTr("Ctrl Z") : "");
+        toast.show(text, [action], "");
+    }
+
+    function tell(text: string, undoable: bool) {
+        offering = false;
+        toast.stayMs = 6000;
+        toast.show(text, undoable ? [qsTr("Undo")] : [], undoable ? ActionKeys.cap("undo", ActionKeys.revision) : "");
     }
 
     Accessible.name: qsTr("Messages")
@@ -59,18 +71,50 @@ FocusScope {
             host.before = null;
         }
         onActionTriggered: {
-            Planner.undo();
+            if (host.offering)
+                Planner.takeOffer();
+            else
+                Planner.undo();
             dismiss();
+        }
+    }
+    Component {
+        id: startNotice
+
+        StartNotice {
+            width: Math.min(Math.round(400 * Theme.scale), host.availableWidth)
+        }
+    }
+    Component {
+        id: unsaved
+
+        UnsavedNotice {
+            width: Math.min(Math.round(400 * Theme.scale), host.availableWidth)
+        }
+    }
+    Component {
+        id: awayNotice
+
+        AwayNotice {
+            width: Math.min(Math.round(400 * Theme.scale), host.availableWidth)
+        }
+    }
+    Component {
+        id: reminder
+
+        ReminderNotice {
+            width: Math.min(Math.round(400 * Theme.scale), host.availableWidth)
         }
     }
     Loader {
         id: notice
 
-        active: Planner.unsavedCount > 0
+        /** On Today the hero asks. */
+        readonly property bool away: TimerView.awayText !== "" && Shell.screen !== Shell.Screen.Today
+
+        active: Planner.unsavedCount > 0 || DataView.notice !== "" || away || ReminderView.title !== ""
         anchors.centerIn: parent
 
-        sourceComponent: UnsavedNotice {
-            width: Math.min(400, host.availableWidth)
-        }
+        sourceComponent: Planner.unsavedCount > 0 ? unsaved : DataView.notice !== "" ? startNotice : away ? awayNotice : reminder
     }
 }

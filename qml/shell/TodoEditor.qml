@@ -14,6 +14,8 @@ FocusScope {
     property bool small: false
 
     signal closeWanted
+    /** The tracked time of this todo. */
+    signal entriesWanted
     signal pickerWanted(string picker)
     /** Another todo should be opened in its place: a step of this one, or what it is a step of. */
     signal openWanted(string todoId)
@@ -49,7 +51,7 @@ FocusScope {
     implicitHeight: column.implicitHeight + 2 * Theme.space12
 
     Keys.onPressed: event => {
-        event.accepted = (event.modifiers & Qt.ControlModifier) && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+        event.accepted = ActionKeys.actionFor(ActionKeys.Editor, event.key, event.modifiers, event.text) === "close-todo";
         if (event.accepted)
             closeWanted();
     }
@@ -176,7 +178,7 @@ FocusScope {
                 onPickerWanted: picker => editor.pickerWanted(picker)
             }
             Item {
-                height: Theme.hitArea
+                height: Theme.hitLine
                 width: parent.width
 
                 Label {
@@ -193,6 +195,12 @@ FocusScope {
 
                     anchors.right: parent.right
 
+                    IconButton {
+                        iconName: "clock"
+                        text: qsTr("Tracked time")
+
+                        onClicked: editor.entriesWanted()
+                    }
                     IconButton {
                         iconName: TodoEditorView.running ? "pause" : "play"
                         text: TodoEditorView.running ? qsTr("Pause") : qsTr("Start")

@@ -19,6 +19,7 @@ Item {
     signal acted
     signal pickerWanted(string picker, list<string> ids)
     signal editorWanted(string todoId, Item anchor)
+    signal entriesWanted(string todoId)
 
     function open(todoIds: list<string>, anchor: Item, where: point) {
         ids = todoIds;
@@ -41,50 +42,56 @@ Item {
 
         MenuItem {
             iconName: "note"
-            keys: qsTr("Enter")
+            keys: ActionKeys.hint("open", ActionKeys.revision)
             text: qsTr("Open")
 
             onTriggered: host.editorWanted(host.ids[0], host.anchorItem)
         }
         MenuItem {
             iconName: "check"
-            keys: "X"
+            keys: ActionKeys.hint("done", ActionKeys.revision)
             text: qsTr("Done")
 
             onTriggered: Planner.toggleDone(host.ids)
         }
         MenuItem {
             iconName: "play"
-            keys: qsTr("Space")
+            keys: ActionKeys.hint("timer", ActionKeys.revision)
             text: qsTr("Start or pause the timer")
 
             onTriggered: Planner.toggleTimer(host.ids[0])
         }
+        MenuItem {
+            iconName: "history"
+            text: qsTr("Tracked time…")
+
+            onTriggered: host.entriesWanted(host.ids[0])
+        }
         MenuSeparator {}
         MenuItem {
             iconName: "today"
-            keys: "T"
+            keys: ActionKeys.hint("to-today", ActionKeys.revision)
             text: qsTr("Today")
 
             onTriggered: Planner.placeToday(host.ids)
         }
         MenuItem {
             iconName: "arrow"
-            keys: ">"
+            keys: ActionKeys.hint("to-next-week", ActionKeys.revision)
             text: qsTr("Next week")
 
             onTriggered: Planner.placeNextWeek(host.ids)
         }
         MenuItem {
             iconName: "calendar"
-            keys: "D"
+            keys: ActionKeys.hint("plan", ActionKeys.revision)
             text: qsTr("Pick a date…")
 
             onTriggered: host.pickerWanted("plan", host.ids)
         }
         MenuItem {
             iconName: "minus"
-            keys: "0"
+            keys: ActionKeys.hint("unschedule", ActionKeys.revision)
             text: qsTr("Unschedule")
 
             onTriggered: Planner.unschedule(host.ids)
@@ -92,57 +99,89 @@ Item {
         MenuSeparator {}
         MenuItem {
             iconName: "clock"
-            keys: "E"
+            keys: ActionKeys.hint("estimate", ActionKeys.revision)
             text: qsTr("Estimate…")
 
             onTriggered: host.pickerWanted("estimate", host.ids)
         }
         MenuItem {
             iconName: "folder"
-            keys: "P"
+            keys: ActionKeys.hint("project", ActionKeys.revision)
             text: qsTr("Project…")
 
             onTriggered: host.pickerWanted("project", host.ids)
         }
         MenuItem {
             iconName: "target"
-            keys: "G"
+            keys: ActionKeys.hint("goal", ActionKeys.revision)
             text: qsTr("Goal…")
 
             onTriggered: host.pickerWanted("goal", host.ids)
         }
         MenuItem {
             iconName: "warn"
-            keys: qsTr("Shift+D")
+            keys: ActionKeys.hint("due", ActionKeys.revision)
             text: qsTr("Due…")
 
             onTriggered: host.pickerWanted("due", host.ids)
         }
         MenuItem {
             iconName: "repeat"
-            keys: qsTr("Shift+R")
+            keys: ActionKeys.hint("repeat", ActionKeys.revision)
             text: qsTr("Repeat…")
 
             onTriggered: host.pickerWanted("repeat", host.ids)
         }
         MenuItem {
             iconName: "tag"
-            keys: "#"
+            keys: ActionKeys.hint("tag", ActionKeys.revision)
             text: qsTr("Tag…")
 
             onTriggered: host.pickerWanted("tag", host.ids)
         }
+        MenuItem {
+            iconName: "lock"
+            keys: ActionKeys.hint("dependency", ActionKeys.revision)
+            text: qsTr("Waits for…")
+
+            onTriggered: host.pickerWanted("dependency", host.ids)
+        }
+        MenuItem {
+            iconName: "split"
+            keys: ActionKeys.hint("step", ActionKeys.revision)
+            text: qsTr("Add a step…")
+
+            onTriggered: host.pickerWanted("step", host.ids)
+        }
+        MenuItem {
+            height: visible ? implicitHeight : 0
+            iconName: "right"
+            keys: qsTr("Alt+→")
+            text: qsTr("Make it a step of the one above")
+            visible: Shell.screen === Shell.Screen.Projects
+
+            onTriggered: Planner.indent(host.ids, Shell.projectId)
+        }
+        MenuItem {
+            height: visible ? implicitHeight : 0
+            iconName: "left"
+            keys: qsTr("Alt+←")
+            text: qsTr("No longer a step")
+            visible: Shell.screen === Shell.Screen.Projects
+
+            onTriggered: Planner.outdent(host.ids, Shell.projectId)
+        }
         MenuSeparator {}
         MenuItem {
             iconName: "copy"
-            keys: qsTr("Ctrl+D")
+            keys: ActionKeys.hint("duplicate", ActionKeys.revision)
             text: qsTr("Duplicate")
 
             onTriggered: Planner.duplicate(host.ids)
         }
         MenuItem {
             iconName: "leaf"
-            keys: qsTr("Del")
+            keys: ActionKeys.hint("let-go", ActionKeys.revision)
             text: qsTr("Let go")
 
             onTriggered: Planner.letGo(host.ids)

@@ -32,7 +32,7 @@ FloatingPanel {
     fromTop: 160
     name: TodoPickerView.title
     panelHeight: column.implicitHeight + Theme.space24
-    panelWidth: 380
+    panelWidth: Math.round(380 * Theme.scale)
 
     Keys.onPressed: event => {
         event.accepted = true;

@@ -6,15 +6,74 @@ import QtQuick
 import Sennight.App
 import Sennight.Todos
 
-/** The keys that work everywhere in the window (UI.md, section 6). */
+/** The keys that work everywhere in the window (UI.md, section 6). Made after the first frame, which does not wait for it. */
 Item {
     id: keys
 
     required property Requests requests
     required property TodoDrag drag
 
-    signal regionWanted(int step)
-    signal filterWanted
+    function run(action: string) {
+        switch (action) {
+        case "palette":
+            requests.paletteWanted("");
+            break;
+        case "quick-add":
+            requests.quickAddWanted("");
+            break;
+        case "week":
+            Shell.screen = Shell.Screen.Week;
+            break;
+        case "today":
+            Shell.screen = Shell.Screen.Today;
+            break;
+        case "inbox":
+            Shell.screen = Shell.Screen.Inbox;
+            break;
+        case "projects":
+            Shell.screen = Shell.Screen.Projects;
+            break;
+        case "review":
+            Shell.screen = Shell.Screen.Review;
+            break;
+        case "settings":
+            Shell.screen = Shell.Screen.Settings;
+            break;
+        case "filter":
+            requests.filterWanted();
+            break;
+        case "go-to":
+            requests.pickerWanted("week", []);
+            break;
+        case "print":
+            requests.printWanted();
+            break;
+        case "keys":
+            requests.keysWanted();
+            break;
+        case "sidebar":
+            SettingsView.rail = !SettingsView.rail;
+            break;
+        case "side-panel":
+            SettingsView.sidePanel = !SettingsView.sidePanel;
+            break;
+        case "undo":
+            Planner.undo();
+            break;
+        case "redo":
+            Planner.redo();
+            break;
+        case "next-region":
+            requests.regionWanted(1);
+            break;
+        case "previous-region":
+            requests.regionWanted(-1);
+            break;
+        case "quit":
+            Qt.quit();
+            break;
+        }
+    }
 
     Shortcut {
         enabled: keys.drag.active
@@ -22,84 +81,19 @@ Item {
 
         onActivated: keys.drag.cancel()
     }
-    Shortcut {
-        sequences: ["Ctrl+K"]
+    Repeater {
+        model: ActionKeys.windowActions
 
-        onActivated: keys.requests.paletteWanted("")
-    }
-    Shortcut {
-        sequences: [StandardKey.New]
+        delegate: Item {
+            id: action
 
-        onActivated: keys.requests.quickAddWanted("")
-    }
-    Shortcut {
-        sequences: ["Ctrl+1"]
+            required property string modelData
 
-        onActivated: Shell.screen = Shell.Screen.Week
-    }
-    Shortcut {
-        sequences: ["Ctrl+2"]
+            Shortcut {
+                sequences: ActionKeys.keys(action.modelData, ActionKeys.revision)
 
-        onActivated: Shell.screen = Shell.Screen.Today
-    }
-    Shortcut {
-        sequences: ["Ctrl+3"]
-
-        onActivated: Shell.screen = Shell.Screen.Inbox
-    }
-    Shortcut {
-        sequences: ["Ctrl+4"]
-
-        onActivated: Shell.screen = Shell.Screen.Projects
-    }
-    Shortcut {
-        sequences: [StandardKey.Find]
-
-        onActivated: keys.filterWanted()
-    }
-    Shortcut {
-        sequences: ["Ctrl+G"]
-
-        onActivated: keys.requests.pickerWanted("week", [])
-    }
-    Shortcut {
-        sequences: ["?"]
-
-        onActivated: keys.requests.keysWanted()
-    }
-    Shortcut {
-        sequences: ["Ctrl+\\"]
-
-        onActivated: SettingsView.rail = !SettingsView.rail
-    }
-    Shortcut {
-        sequences: ["Ctrl+."]
-
-        onActivated: SettingsView.sidePanel = !SettingsView.sidePanel
-    }
-    Shortcut {
-        sequences: ["Ctrl+Z"]
-
-        onActivated: Planner.undo()
-    }
-    Shortcut {
-        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
-
-        onActivated: Planner.redo()
-    }
-    Shortcut {
-        sequences: ["F6"]
-
-        onActivated: keys.regionWanted(1)
-    }
-    Shortcut {
-        sequences: ["Shift+F6"]
-
-        onActivated: keys.regionWanted(-1)
-    }
-    Shortcut {
-        sequences: [StandardKey.Quit]
-
-        onActivated: Qt.quit()
+                onActivated: keys.run(action.modelData)
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ namespace sennight {
 namespace {
 
 constexpr double smallestScale = 0.9;
-constexpr double largestScale = 1.5;
+constexpr double largestScale = 2;
 constexpr double usualDotsPerInch = 96;
 constexpr int reducedFadeMs = 80;
 constexpr int fadeInMs = 160;

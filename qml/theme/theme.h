@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <algorithm>
 #include <array>
 
 class QQmlEngine;
@@ -215,9 +216,9 @@ class Theme : public QObject
     SENNIGHT_GROWING(toastHeight, 40, 40)
     SENNIGHT_GROWING(sidebarWidth, 204, 204)
     SENNIGHT_FIXED(railWidth, 56)
-    SENNIGHT_FIXED(spineWidth, 54)
+    SENNIGHT_GROWING(spineWidth, 54, 54)
     SENNIGHT_FIXED(noticeWidth, 400)
-    SENNIGHT_FIXED(dialogWidth, 560)
+    SENNIGHT_GROWING(dialogWidth, 560, 560)
     SENNIGHT_FIXED(sheetWidth, 352)
 
     SENNIGHT_DURATION(quickMs, 90)
@@ -226,6 +227,8 @@ class Theme : public QObject
     SENNIGHT_DURATION(panelOutMs, 160)
     SENNIGHT_DURATION(settleMs, 240)
     SENNIGHT_DURATION(meterMs, 320)
+    /// A line of text that is pressed: a hitArea at least.
+    Q_PROPERTY(int hitLine READ hitLine NOTIFY sizesChanged FINAL)
     Q_PROPERTY(int fadeMs READ fadeMs NOTIFY motionChanged FINAL)
     SENNIGHT_EASING(quickEasing, QEasingCurve::OutQuad)
     SENNIGHT_EASING(baseEasing, QEasingCurve::OutCubic)
@@ -270,6 +273,7 @@ public:
     void setCompact(bool compact);
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    [[nodiscard]] int hitLine() const { return std::max(hitArea(), grown(hitArea())); }
     [[nodiscard]] int fadeMs() const;
     [[nodiscard]] QColor cardShade() const;
     [[nodiscard]] double focusWidth() const { return m_palette.contrast ? 3 : 2; }

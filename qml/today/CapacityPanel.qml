@@ -7,6 +7,7 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Items
 import Sennight.Theme
+import Sennight.Todos
 
 /** How full today is, by project. */
 Rectangle {
@@ -16,6 +17,9 @@ Rectangle {
     Accessible.role: Accessible.Pane
     color: Theme.panel
 
+    signal entriesWanted
+    signal shutdownWanted
+
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -24,13 +28,16 @@ Rectangle {
         width: Theme.hairline
     }
     Rectangle {
+        id: box
+
         border.color: Theme.line
         border.width: Theme.hairline
         color: Theme.surface
         height: column.implicitHeight + 2 * Theme.space12
         radius: Theme.radiusPanel
         width: parent.width - 2 * Theme.space16
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         y: Theme.space16 - Theme.space2
 
         Column {
@@ -137,6 +144,53 @@ Rectangle {
                     }
                 }
             }
+            Rectangle {
+                color: Theme.line
+                height: Theme.hairline
+                width: parent.width
+            }
+            Item {
+                height: Math.max(tracked.implicitHeight, entries.implicitHeight)
+                width: parent.width
+
+                Label {
+                    id: trackedTitle
+
+                    anchors.baseline: tracked.baseline
+                    anchors.left: parent.left
+                    font: Theme.bodyStrongFont
+                    text: qsTr("Tracked")
+                }
+                Label {
+                    id: tracked
+
+                    anchors.left: trackedTitle.right
+                    anchors.leftMargin: Theme.space8
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.text2
+                    font: Theme.metaFont
+                    text: Shell.today.trackedText
+                }
+                LinkButton {
+                    id: entries
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("See the times")
+
+                    onClicked: panel.entriesWanted()
+                }
+            }
         }
+    }
+    Button {
+        iconName: "leaf"
+        kind: Button.Kind.Quiet
+        text: qsTr("Shut down the day")
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
+        y: box.y + box.height + Theme.space8
+
+        onClicked: panel.shutdownWanted()
     }
 }

@@ -12,9 +12,12 @@ Item {
     id: hero
 
     readonly property bool running: Shell.runningId !== ""
+    readonly property bool away: running && TimerView.awayText !== ""
     readonly property bool shown: running || Shell.today.nextId !== ""
     property bool small: false
     property bool low: false
+    /** The buttons stand beside the time, below the title's whole width. */
+    readonly property bool tall: running && !low && !small
 
     implicitHeight: Math.round((low || small ? 64 : running ? 109 : 76) * Theme.scale) + Theme.space12
 
@@ -53,10 +56,12 @@ Item {
             visible: hero.running
         }
         Column {
+            id: facts
+
             anchors.left: hero.running ? ring.right : parent.left
             anchors.leftMargin: Theme.space16
-            anchors.right: buttons.left
-            anchors.rightMargin: Theme.space12
+            anchors.right: hero.tall ? parent.right : buttons.left
+            anchors.rightMargin: hero.tall ? Theme.space16 : Theme.space12
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space2
 
@@ -72,10 +77,22 @@ Item {
                 text: hero.running ? Shell.runningTitle : Shell.today.nextTitle
                 width: parent.width
             }
+            Label {
+                Accessible.role: Accessible.AlertMessage
+                color: Theme.lamp
+                font: hero.low || hero.small ? Theme.smallFont : Theme.metaStrongFont
+                maximumLineCount: 2
+                text: TimerView.awayText
+                visible: hero.away
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
             Row {
                 anchors.left: parent.left
+                clip: true
                 spacing: Theme.space6
-                visible: hero.running && !hero.low && !hero.small
+                visible: hero.tall && !hero.away
+                width: Math.min(implicitWidth, parent.width)
 
                 ProjectDot {
                     anchors.verticalCenter: parent.verticalCenter
@@ -105,7 +122,7 @@ Item {
             Row {
                 anchors.left: parent.left
                 spacing: Theme.space8
-                visible: hero.running
+                visible: hero.running && !(hero.away && (hero.low || hero.small))
 
                 Label {
                     id: elapsed
@@ -118,17 +135,19 @@ Item {
                     anchors.baseline: elapsed.baseline
                     color: Theme.text2
                     font: Theme.metaFont
-                    text: [Shell.runningOf, Shell.runningLeft].filter(part => part !== "").join(" · ")
-                    visible: !hero.small
+                    text: hero.small ? Shell.runningLeft : [Shell.runningOf, Shell.runningLeft].filter(part => part !== "").join(" · ")
+                    visible: !hero.small || Shell.runningOver
+                    width: Math.max(0, Math.min(implicitWidth, facts.width - (hero.tall ? buttons.width : 0) - elapsed.width - Theme.space16))
                 }
             }
         }
         Row {
             id: buttons
 
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: hero.tall ? Theme.space12 + Theme.space2 : (parent.height - height) / 2
             anchors.right: parent.right
             anchors.rightMargin: Theme.space16
-            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space6
 
             Button {
@@ -140,15 +159,17 @@ Item {
                 onClicked: Planner.startTimer(Shell.today.nextId)
             }
             Button {
-                text: qsTr("Extend by 30m")
-                visible: hero.running && Shell.runningOver && !hero.small
+                iconName: hero.small ? "plus" : ""
+                text: hero.small ? "" : qsTr("Extend by 30m")
+                visible: hero.running && Shell.runningOver && !hero.away
+                Accessible.name: qsTr("Extend by 30m")
 
                 onClicked: Planner.extendEstimate(Shell.runningId, 30)
             }
             Button {
                 iconName: "pause"
                 text: hero.small ? "" : qsTr("Pause")
-                visible: hero.running
+                visible: hero.running && !hero.away
                 Accessible.name: qsTr("Pause")
 
                 onClicked: Planner.pauseTimer()
@@ -157,10 +178,23 @@ Item {
                 iconName: "check"
                 kind: Button.Kind.Primary
                 text: hero.small ? "" : qsTr("Done")
-                visible: hero.running
+                visible: hero.running && !hero.away
                 Accessible.name: qsTr("Done")
 
-                onClicked: Planner.toggleDone([Shell.runningId])
+                onClicked: Planner.markDone([Shell.runningId])
+            }
+            Button {
+                text: qsTr("Keep")
+                visible: hero.away
+
+                onClicked: TimerView.keepAway()
+            }
+            Button {
+                text: qsTr("Take off")
+                visible: hero.away
+                Accessible.description: TimerView.awayDetail
+
+                onClicked: TimerView.takeOffAway()
             }
         }
     }

@@ -81,13 +81,17 @@ FocusScope {
 
             readonly property real margin: lists.screen.small ? Theme.space8 : Theme.space24
 
-            width: Math.min(parent.width - 2 * margin, 1100)
+            width: Math.min(parent.width - 2 * margin, Math.round(1100 * Theme.scale))
             x: margin
 
             TodayHero {
                 low: lists.low
                 small: lists.screen.small
                 visible: shown
+                width: parent.width
+            }
+            TodaysLine {
+                visible: ShutdownView.todaysLine !== ""
                 width: parent.width
             }
             Label {
@@ -154,7 +158,7 @@ FocusScope {
     Loader {
         active: Shell.today.isEmpty
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.space20, 420)
+        width: Math.min(parent.width - 2 * Theme.space20, Math.round(420 * Theme.scale))
 
         onActiveChanged: if (!active && activeFocus)
             Qt.callLater(lists.enter)
@@ -191,10 +195,17 @@ FocusScope {
     component Rows: TodoList {
         required property int place
 
+        /** Where the view that scrolls all lists begins in this one. */
+        readonly property real viewStart: flick.contentY - y
+
+        cacheBuffer: 0
+        displayMarginBeginning: -Math.max(0, Math.min(height, viewStart))
+        displayMarginEnd: -Math.max(0, Math.min(height, height - viewStart - flick.height))
         drag: lists.screen.drag
         interactive: false
         selection: lists.screen.selection
         tall: lists.screen.small
+        viewHeight: flick.height
         visible: count > 0
         width: column.width
 

@@ -67,8 +67,11 @@ PlannerScreen {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: header.bottom
-        width: active ? 340 : 0
+        width: active ? Math.round(340 * Theme.scale) : 0
 
-        sourceComponent: CapacityPanel {}
+        sourceComponent: CapacityPanel {
+            onEntriesWanted: screen.entriesWanted("")
+            onShutdownWanted: screen.shutdownWanted()
+        }
     }
 }

@@ -8,23 +8,29 @@ import Sennight.Theme
 
 /** The lifted card, above everything, a little tilted. */
 Item {
-    id: layer
+    id: host
 
     required property TodoDrag drag
     readonly property TodoItem source: drag.source as TodoItem
 
     Loader {
-        active: layer.drag.active && layer.source !== null
+        active: host.drag.active && host.source !== null
 
         sourceComponent: Item {
-            readonly property point here: layer.mapFromItem(null, layer.drag.scene.x, layer.drag.scene.y)
+            /** Room for the shadow and for the count. */
+            readonly property real margin: 48
+            readonly property point here: host.mapFromItem(null, host.drag.scene.x, host.drag.scene.y)
 
             height: copy.implicitHeight
-            opacity: layer.drag.target !== "" && layer.drag.columnWidth === 0 ? 0.8 : 1
-            rotation: layer.LayoutMirroring.enabled ? 1.5 : -1.5
-            width: Math.max(120, layer.drag.columnWidth > 0 ? layer.drag.columnWidth : Math.min(layer.source.width, 280))
-            x: here.x - Math.min(layer.drag.grip.x, width - Theme.space20)
-            y: here.y - layer.drag.grip.y
+            // Drawn once, then only moved: tilted text is dear to draw.
+            layer.enabled: true
+            layer.smooth: true
+            layer.sourceRect: Qt.rect(-margin, -margin, width + 2 * margin, height + 2 * margin)
+            opacity: host.drag.target !== "" && host.drag.columnWidth === 0 ? 0.8 : 1
+            rotation: host.LayoutMirroring.enabled ? 1.5 : -1.5
+            width: Math.max(120, host.drag.columnWidth > 0 ? host.drag.columnWidth : Math.min(host.source.width, 280))
+            x: here.x - Math.min(host.drag.grip.x, width - Theme.space20)
+            y: here.y - host.drag.grip.y
 
             Shadow {
                 anchors.fill: parent
@@ -34,34 +40,35 @@ Item {
             TodoCard {
                 id: copy
 
-                accessibleText: layer.source.accessibleText
-                blocked: layer.source.blocked
-                conflictText: layer.source.conflictText
-                done: layer.source.done
+                accessibleText: host.source.accessibleText
+                blocked: host.source.blocked
+                conflictText: host.source.conflictText
+                done: host.source.done
                 enabled: false
                 focused: true
-                hasNotes: layer.source.hasNotes
+                hasNotes: host.source.hasNotes
                 index: -1
-                letGo: layer.source.letGo
-                localOnly: layer.source.localOnly
-                mirrored: layer.source.mirrored
+                letGo: host.source.letGo
+                localOnly: host.source.localOnly
+                mirrored: host.source.mirrored
                 movedToText: ""
-                over: layer.source.over
-                overdueText: layer.source.overdueText
-                pending: layer.source.pending
-                priority: layer.source.priority
-                progress: layer.source.progress
-                projectColour: layer.source.projectColour
-                projectName: layer.source.projectName
-                reminderText: layer.source.reminderText
-                repeats: layer.source.repeats
-                rolloverText: layer.source.rolloverText
-                running: layer.source.running
+                over: host.source.over
+                overdue: host.source.overdue
+                overdueText: host.source.overdueText
+                pending: host.source.pending
+                priority: host.source.priority
+                progress: host.source.progress
+                projectColour: host.source.projectColour
+                projectName: host.source.projectName
+                reminderText: host.source.reminderText
+                repeats: host.source.repeats
+                rolloverText: host.source.rolloverText
+                running: host.source.running
                 smooth: true
-                timeState: layer.source.timeState
-                timeText: layer.source.timeText
-                title: layer.source.title
-                todoId: layer.source.todoId
+                timeState: host.source.timeState
+                timeText: host.source.timeText
+                title: host.source.title
+                todoId: host.source.todoId
                 width: parent.width
             }
             Rectangle {
@@ -70,7 +77,7 @@ Item {
                 color: Theme.accent
                 height: Theme.space20
                 radius: height / 2
-                visible: layer.drag.ids.length > 1
+                visible: host.drag.ids.length > 1
                 width: Math.max(height, count.implicitWidth + Theme.space12)
                 y: -Theme.space8
 
@@ -80,7 +87,7 @@ Item {
                     anchors.centerIn: parent
                     color: Theme.onAccent
                     font: Theme.smallStrongFont
-                    text: layer.drag.ids.length
+                    text: host.drag.ids.length
                 }
             }
 

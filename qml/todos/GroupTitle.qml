@@ -6,13 +6,14 @@ import QtQuick
 import Sennight.Controls
 import Sennight.Theme
 
-/** The title of a group of rows: a word, a count, a hairline to the end. */
+/** The title of a group of rows: a word, a count, a hairline to the end where it is `lined`. */
 Item {
     id: group
 
     required property string title
     property string detail: ""
     property bool alarming: false
+    property bool lined: true
 
     Accessible.name: detail === "" ? title : qsTr("%1, %2").arg(title).arg(detail)
     Accessible.role: Accessible.Heading
@@ -46,5 +47,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.line
         height: Theme.hairline
+        visible: group.lined
     }
 }

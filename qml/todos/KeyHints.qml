@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
@@ -20,41 +21,45 @@ Row {
     topPadding: Theme.space8
 
     component Hint: Row {
-        required property string key
+        id: hint
+
+        required property string action
         required property string text
+        readonly property string key: ActionKeys.cap(action, ActionKeys.revision)
 
         spacing: Theme.space6
+        visible: key !== ""
 
         KeyCap {
             anchors.verticalCenter: parent.verticalCenter
-            key: parent.key
+            key: hint.key
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text3
             font: Theme.metaFont
-            text: parent.text
+            text: hint.text
         }
     }
 
     Hint {
-        key: qsTr("Space")
+        action: "timer"
         text: qsTr("start or pause")
     }
     Hint {
-        key: "X"
+        action: "done"
         text: qsTr("done")
     }
     Hint {
-        key: "E"
+        action: "estimate"
         text: qsTr("estimate")
     }
     Hint {
-        key: "T"
+        action: "to-today"
         text: hints.todayText
     }
     Hint {
-        key: "?"
+        action: "keys"
         text: qsTr("all keys")
     }
 }

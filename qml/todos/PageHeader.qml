@@ -118,7 +118,7 @@ Item {
         anchors.right: searchButton.visible ? searchButton.left : parent.right
         anchors.rightMargin: header.small ? Theme.space4 : Theme.space20
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space20
+        spacing: header.small ? Theme.space4 : Theme.space20
     }
     Loader {
         id: searchButton

@@ -18,12 +18,15 @@ FocusScope {
     property bool sidebarFull: true
     /** Height below 640: what can be shorter is. */
     property bool low: false
+    /** What can be pressed at its foot is so high: messages stay above it. */
+    property real footHeight: 0
     /** The one drag of the window. */
     required property TodoDrag drag
     readonly property TodoSelection selection: TodoSelection {}
 
     signal drawerWanted
     signal paletteWanted
+    signal importWanted
     /** A new todo; `plan` holds where its text names no day ("2026-11-12", empty = the screen's own). */
     signal quickAddWanted(string plan)
     /** A picker for the selected todos: "estimate", "plan", "due", "project", "goal", "tag", "reminder", "repeat". */
@@ -34,6 +37,9 @@ FocusScope {
     signal goalWanted(string goalId, Item anchor)
 
     signal projectWanted
+    /** Tracked time of a todo; of today where the id is empty. */
+    signal entriesWanted(string todoId)
+    signal shutdownWanted
 
     /** Ctrl+F: shows only the todos with some words. */
     function filter() {

@@ -19,7 +19,7 @@ QtObject {
     property bool movesInDays: false
     property bool mirrored: false
 
-    /** Opens the picker "estimate", "plan", "due", "project", "goal", "tag", "reminder" or "repeat". */
+    /** Opens the picker "estimate", "plan", "due", "project", "goal", "tag", "reminder", "repeat", "step" or "dependency". */
     signal asked(string picker)
     signal opened(string todoId)
     /** The menu key: what can be done with the selected todos. */
@@ -30,98 +30,83 @@ QtObject {
     function handle(event: KeyEvent): bool {
         if (selection.ids.length === 0)
             return false;
-        if (event.modifiers & Qt.AltModifier)
-            return movesInDays && moveByArrow(event.key);
-        if (event.modifiers & Qt.ControlModifier)
-            return withControl(event.key);
-        if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier)) {
+        const action = ActionKeys.actionFor(ActionKeys.Todos, event.key, event.modifiers, event.text, mirrored);
+        return action !== "" && (place(action) || act(action) || ask(action) || movesInDays && move(action));
+    }
+
+    function move(action: string): bool {
+        switch (action) {
+        case "up-in-day":
+            Planner.moveInDay(selection.currentId, -1);
+            return true;
+        case "down-in-day":
+            Planner.moveInDay(selection.currentId, 1);
+            return true;
+        case "day-before":
+        case "day-after":
+            carried(selection.currentId);
+            Planner.moveByDays(selection.ids, action === "day-after" ? 1 : -1);
+            return true;
+        }
+        return false;
+    }
+
+    function place(action: string): bool {
+        switch (action) {
+        case "day-1":
+        case "day-2":
+        case "day-3":
+        case "day-4":
+        case "day-5":
+        case "day-6":
+        case "day-7":
+            Planner.placeOnWeekday(selection.ids, Number(action.slice(4)) - 1, week);
+            return true;
+        case "unschedule":
+            Planner.unschedule(selection.ids);
+            return true;
+        case "to-today":
+            Planner.placeToday(selection.ids);
+            return true;
+        case "to-next-week":
+            Planner.placeNextWeek(selection.ids);
+            return true;
+        }
+        return false;
+    }
+
+    function act(action: string): bool {
+        switch (action) {
+        case "done":
+            Planner.toggleDone(selection.ids);
+            return true;
+        case "timer":
+            Planner.toggleTimer(selection.currentId);
+            return true;
+        case "priority":
+            Planner.nextPriority(selection.ids);
+            return true;
+        case "duplicate":
+            Planner.duplicate(selection.ids);
+            return true;
+        case "let-go":
+            Planner.letGo(selection.ids);
+            return true;
+        case "open":
+            opened(selection.currentId);
+            return true;
+        case "menu":
             menuAsked();
             return true;
         }
-        return place(event) || act(event.key) || ask(event);
-    }
-
-    function moveByArrow(key: int): bool {
-        const forward = mirrored ? Qt.Key_Left : Qt.Key_Right;
-        switch (key) {
-        case Qt.Key_Up:
-            Planner.moveInDay(selection.currentId, -1);
-            return true;
-        case Qt.Key_Down:
-            Planner.moveInDay(selection.currentId, 1);
-            return true;
-        case Qt.Key_Left:
-        case Qt.Key_Right:
-            carried(selection.currentId);
-            Planner.moveByDays(selection.ids, key === forward ? 1 : -1);
-            return true;
-        }
         return false;
     }
 
-    function withControl(key: int): bool {
-        if (key !== Qt.Key_D)
+    /** The pickers have the names of their actions. */
+    function ask(action: string): bool {
+        if (!["estimate", "plan", "due", "project", "goal", "tag", "reminder", "repeat", "step", "dependency"].includes(action))
             return false;
-        Planner.duplicate(selection.ids);
-        return true;
-    }
-
-    function place(event: KeyEvent): bool {
-        if (event.key >= Qt.Key_1 && event.key <= Qt.Key_7 && event.text.length === 1 && "1234567".includes(event.text)) {
-            Planner.placeOnWeekday(selection.ids, event.key - Qt.Key_1, week);
-            return true;
-        }
-        switch (event.text) {
-        case "0":
-            Planner.unschedule(selection.ids);
-            return true;
-        case "t":
-            Planner.placeToday(selection.ids);
-            return true;
-        case ">":
-            Planner.placeNextWeek(selection.ids);
-            return true;
-        case "!":
-            Planner.nextPriority(selection.ids);
-            return true;
-        }
-        return false;
-    }
-
-    function act(key: int): bool {
-        switch (key) {
-        case Qt.Key_X:
-            Planner.toggleDone(selection.ids);
-            return true;
-        case Qt.Key_Space:
-            Planner.toggleTimer(selection.currentId);
-            return true;
-        case Qt.Key_Delete:
-            Planner.letGo(selection.ids);
-            return true;
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-            opened(selection.currentId);
-            return true;
-        }
-        return false;
-    }
-
-    function ask(event: KeyEvent): bool {
-        const pickers = {
-            "e": "estimate",
-            "d": "plan",
-            "D": "due",
-            "p": "project",
-            "g": "goal",
-            "#": "tag",
-            "r": "reminder",
-            "R": "repeat"
-        };
-        const picker = pickers[event.text];
-        if (picker === undefined)
-            return false;
-        asked(picker);
+        asked(action);
         return true;
     }
 }

@@ -21,6 +21,8 @@ ListView {
     property string name: ""
     /** Two lines a row: the small window. */
     property bool tall: false
+    /** Of the view that scrolls it. */
+    property real viewHeight: height
     readonly property bool mirrored: LayoutMirroring.enabled
 
     /** A key that the list itself does not use. */
@@ -45,12 +47,18 @@ ListView {
             enter(false);
     }
 
+    /** Before a row far away becomes the current one: else the list makes it where it guesses that it is, and leaves it there. */
+    function show(row: int) {
+        if (interactive)
+            positionViewAtIndex(row, ListView.Contain);
+    }
+
     function reveal(todoId: string): bool {
         const row = todos.indexOf(todoId);
         if (row < 0)
             return false;
+        show(row);
         currentIndex = row;
-        positionViewAtIndex(row, ListView.Contain);
         forceActiveFocus(Qt.OtherFocusReason);
         selection.select(todoId);
         return true;
@@ -71,6 +79,7 @@ ListView {
             leftDownwards();
             return;
         }
+        show(next);
         currentIndex = next;
         if (!extend) {
             selectCurrent();
@@ -86,14 +95,19 @@ ListView {
 
     function handle(event: KeyEvent): bool {
         const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
-        if (event.modifiers & Qt.AltModifier)
-            return false;
-        if (event.modifiers & Qt.ControlModifier) {
-            if (event.key !== Qt.Key_A)
-                return false;
+        switch (ActionKeys.actionFor(ActionKeys.Lists, event.key, event.modifiers & ~Qt.ShiftModifier, event.text)) {
+        case "next":
+            move(1, shift);
+            return true;
+        case "previous":
+            move(-1, shift);
+            return true;
+        case "select-all":
             selectAll();
             return true;
         }
+        if (event.modifiers & (Qt.AltModifier | Qt.ControlModifier))
+            return false;
         switch (event.key) {
         case Qt.Key_Escape:
             if (!selection.several)
@@ -101,16 +115,14 @@ ListView {
             selectCurrent();
             return true;
         case Qt.Key_Up:
-        case Qt.Key_K:
             move(-1, shift);
             return true;
         case Qt.Key_Down:
-        case Qt.Key_J:
             move(1, shift);
             return true;
         case Qt.Key_PageUp:
         case Qt.Key_PageDown:
-            const page = Math.max(1, Math.floor(height / Theme.rowHeight) - 1);
+            const page = Math.max(1, Math.floor(viewHeight / (tall ? Theme.tallRowHeight : Theme.rowHeight)) - 1);
             const target = currentIndex + (event.key === Qt.Key_PageDown ? page : -page);
             move(Math.max(0, Math.min(count - 1, target)) - currentIndex, shift);
             return true;
@@ -170,8 +182,8 @@ ListView {
             selectCurrent();
         }
     }
-    onCurrentIndexChanged: if (currentIndex >= 0 && interactive)
-        positionViewAtIndex(currentIndex, ListView.Contain)
+    onCurrentIndexChanged: if (currentIndex >= 0)
+        show(currentIndex)
 
     delegate: TodoRow {
         lifted: list.drag.active && list.drag.ids.includes(todoId)

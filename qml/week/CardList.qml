@@ -18,6 +18,8 @@ TodoStack {
     /** The day or week that a card dropped here goes to; empty = takes none. */
     property string plan: ""
     property string name: ""
+    /** Of the view that scrolls it. */
+    property real viewHeight: Window.height
     readonly property TodoSelection selection: board.screen.selection
     readonly property TodoDrag drag: board.drag
 
@@ -83,6 +85,11 @@ TodoStack {
             go(next);
     }
 
+    function turnPage(pages: int, extend: bool) {
+        const page = Math.max(1, Math.floor(viewHeight * count / Math.max(1, contentHeight)) - 1);
+        step(Math.max(0, Math.min(count - 1, currentIndex + pages * page)) - currentIndex, extend);
+    }
+
     function keepCurrent() {
         const carried = board.carried !== "" && board.carried === selection.currentId;
         if (activeFocus && !carried && todos.indexOf(selection.currentId) < 0)
@@ -106,18 +113,21 @@ TodoStack {
     spacing: rows ? 0 : Theme.cardGap
 
     Keys.onPressed: event => {
+        const action = ActionKeys.actionFor(ActionKeys.Lists, event.key, event.modifiers & ~Qt.ShiftModifier, event.text);
         const plain = !(event.modifiers & (Qt.AltModifier | Qt.ControlModifier));
         const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
         event.accepted = true;
-        if (plain && (event.key === Qt.Key_Up || event.key === Qt.Key_K))
+        if (action === "previous" || plain && event.key === Qt.Key_Up)
             step(-1, shift);
-        else if (plain && (event.key === Qt.Key_Down || event.key === Qt.Key_J))
+        else if (action === "next" || plain && event.key === Qt.Key_Down)
             step(1, shift);
         else if (event.key === Qt.Key_Escape && selection.several)
             selection.select(selection.currentId);
         else if (plain && (event.key === Qt.Key_Home || event.key === Qt.Key_End))
             step((event.key === Qt.Key_Home ? 0 : count - 1) - currentIndex, shift);
-        else if (event.key === Qt.Key_A && (event.modifiers & Qt.ControlModifier))
+        else if (plain && (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown))
+            turnPage(event.key === Qt.Key_PageUp ? -1 : 1, shift);
+        else if (action === "select-all")
             selection.extend(todos.idAt(Math.max(0, currentIndex)), todos.idsBetween(0, count - 1));
         else
             event.accepted = keys.handle(event);

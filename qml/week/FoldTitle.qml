@@ -14,7 +14,7 @@ Pressable {
 
     Accessible.name: shown ? qsTr("%1, fold").arg(text) : qsTr("%1, unfold").arg(text)
     focusPolicy: Qt.TabFocus
-    implicitHeight: Theme.hitArea
+    implicitHeight: Theme.hitLine
 
     contentItem: Item {
         Icon {

@@ -16,9 +16,9 @@ FocusScope {
     property bool small: false
     property bool low: false
     readonly property real margin: Theme.space20
-    readonly property real labelWidth: small ? 0 : 62 + Theme.space10
+    readonly property real labelWidth: small ? 0 : Math.round(62 * Theme.scale) + Theme.space10
     readonly property int inView: Math.max(1, Math.min(4, cards.count))
-    readonly property real cardWidth: small ? 208 : Math.floor(Math.max(190, (width - 2 * margin - labelWidth - (inView - 1) * Theme.space10) / inView))
+    readonly property real cardWidth: small ? Math.round(208 * Theme.scale) : Math.floor(Math.max(190 * Theme.scale, (width - 2 * margin - labelWidth - (inView - 1) * Theme.space10) / inView))
 
     signal exited
 

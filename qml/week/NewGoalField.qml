@@ -39,7 +39,7 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         focus: true
         placeholderText: qsTr("What should be true by Sunday?")
-        width: Math.min(parent.width, 480)
+        width: Math.min(Shell.week.goals.count >= 4 ? parent.width / 2 : parent.width, 480)
 
         Keys.onEscapePressed: {
             adder.close();
@@ -53,5 +53,17 @@ FocusScope {
         }
         onActiveFocusChanged: if (!activeFocus)
             adder.close()
+    }
+    Label {
+        anchors.left: field.right
+        anchors.leftMargin: Theme.space12
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.lamp
+        font: Theme.metaFont
+        maximumLineCount: 3
+        text: qsTr("This would be goal %1. About four can be kept in sight.").arg(Shell.week.goals.count + 1)
+        visible: Shell.week.goals.count >= 4
+        wrapMode: Text.Wrap
     }
 }

@@ -50,7 +50,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         height: drawer.fromBelow ? Math.round(parent.height * 0.7) : parent.height
-        width: drawer.fromBelow ? parent.width : Theme.sheetWidth
+        width: drawer.fromBelow ? parent.width : Math.min(parent.width, Math.round(Theme.sheetWidth * Theme.scale))
 
         sourceComponent: UnscheduledPanel {
             board: drawer.board

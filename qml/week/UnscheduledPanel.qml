@@ -106,7 +106,10 @@ FocusScope {
 
                 onLinkClicked: {
                     Shell.week.proposePlaces();
-                    panel.proposed();
+                    if (Shell.week.proposing)
+                        panel.proposed();
+                    else
+                        Planner.toast(qsTr("No day of this week has room for them"), false);
                 }
             }
             CardList {

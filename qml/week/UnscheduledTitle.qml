@@ -41,7 +41,7 @@ Item {
         anchors.rightMargin: Theme.space6
         anchors.verticalCenter: parent.verticalCenter
         iconName: "panelr"
-        keys: qsTr("Ctrl+.")
+        keys: hovered ? ActionKeys.hint("side-panel", ActionKeys.revision) : ""
         text: qsTr("Close the panel")
 
         onClicked: title.closeWanted()

@@ -12,16 +12,17 @@ Item {
     id: banner
 
     property bool small: false
-    property bool later: false
-    readonly property bool leftOver: !later && Shell.week.isThisWeek && Shell.week.leftOverText !== "" && Shell.week.todayIndex === 0
+    readonly property bool asked: ReviewView.newWeek && Shell.week.isThisWeek
+    readonly property bool leftOver: asked && Shell.week.leftOverText !== ""
+    readonly property bool lastWords: asked && ReviewView.lastWords !== ""
 
     implicitHeight: loader.active ? loader.height + Theme.space10 : 0
 
     Loader {
         id: loader
 
-        active: banner.leftOver || Shell.week.proposing
-        sourceComponent: Shell.week.proposing ? proposalBanner : leftOverBanner
+        active: banner.leftOver || banner.lastWords || Shell.week.proposing || Shell.ownWeekOffered
+        sourceComponent: Shell.week.proposing ? proposalBanner : banner.leftOver ? leftOverBanner : banner.lastWords ? wordsBanner : sampleBanner
         width: parent.width
     }
     Component {
@@ -31,25 +32,52 @@ Item {
             actions: [qsTr("Place them"), qsTr("Leave them")]
             iconName: "calendar"
             text: qsTr("Nothing is moved yet. Enter places them, Esc leaves them.")
-            title: Shell.week.leftOver.count === 1 ? qsTr("One todo has a proposed day.") : qsTr("%n todos have a proposed day.", "", Shell.week.leftOver.count)
+            title: qsTr("%n todos have a proposed day.", "", Shell.week.proposedCount)
 
             onActionTriggered: index => index === 0 ? Shell.acceptProposal() : Shell.week.dropProposal()
+        }
+    }
+    Component {
+        id: sampleBanner
+
+        Banner {
+            actions: [qsTr("Start your own")]
+            iconName: "leaf"
+            text: qsTr("It goes when you close it; nothing in it is yours to keep.")
+            title: qsTr("This is a sample week.")
+
+            onActionTriggered: Shell.startOwnWeek()
         }
     }
     Component {
         id: leftOverBanner
 
         Banner {
-            actions: [qsTr("Move all to this week"), qsTr("Later")]
+            actions: Shell.week.leftOverMovable ? [qsTr("Go through them"), qsTr("Move all to this week"), qsTr("Later")] : [qsTr("Go through them"), qsTr("Later")]
             iconName: "history"
-            text: Shell.week.leftOverDetail
+            text: [Shell.week.leftOverDetail, banner.lastWords ? qsTr("You wrote: “%1”").arg(ReviewView.lastWords) : ""].filter(part => part !== "").join(" ")
             title: Shell.week.leftOverText
 
             onActionTriggered: index => {
                 if (index === 0)
+                    ReviewView.openLeftovers();
+                else if (index === 1 && Shell.week.leftOverMovable)
                     Shell.moveLeftOverToThisWeek();
-                banner.later = true;
+                else
+                    ReviewView.answerBanner();
             }
+        }
+    }
+    Component {
+        id: wordsBanner
+
+        Banner {
+            actions: [qsTr("Fine")]
+            iconName: "review"
+            text: qsTr("“%1”").arg(ReviewView.lastWords)
+            title: qsTr("For this week you wrote:")
+
+            onActionTriggered: ReviewView.answerBanner()
         }
     }
 }

@@ -219,7 +219,7 @@ FocusScope {
         model: board.ready ? Shell.week : null
 
         delegate: DayColumn {
-            readonly property rect frame: board.frames[index]
+            readonly property rect frame: board.frames[index] ?? Qt.rect(0, 0, 0, 0)
 
             board: board.context
             folded: board.isFolded(index)
@@ -234,11 +234,11 @@ FocusScope {
     Loader {
         readonly property bool wanted: Shell.week.isEmpty && !board.drag.active
 
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.space20, 420)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(Theme.dayHeaderHeight + Theme.rowHeight + Theme.space16, (parent.height - height) / 2)
+        width: Math.min(parent.width - 2 * Theme.space20, Math.round(420 * Theme.scale))
 
         onWantedChanged: {
-            // by its file, which most weeks never read
             const hadFocus = activeFocus;
             setSource(wanted ? "EmptyWeek.qml" : "", wanted ? {
                 board: board

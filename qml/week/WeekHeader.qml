@@ -17,6 +17,9 @@ PageHeader {
     property bool drawerButton: false
     readonly property WeekModel week: Shell.week
 
+    readonly property bool contractShown: ContractView.watching && (ContractView.committed || ContractView.canCommit)
+    readonly property string contractText: !ContractView.committed ? qsTr("Commit") : ContractView.changeCount > 0 ? ContractView.changesText : qsTr("Committed")
+
     signal unscheduledWanted
 
     detail: week.numberText
@@ -27,7 +30,7 @@ PageHeader {
         IconButton {
             iconName: "left"
             iconSize: Theme.icon14
-            keys: "["
+            keys: hovered ? ActionKeys.hint("previous-week", ActionKeys.revision) : ""
             text: qsTr("Previous week")
 
             onClicked: header.week.previous()
@@ -35,7 +38,7 @@ PageHeader {
         IconButton {
             iconName: "right"
             iconSize: Theme.icon14
-            keys: "]"
+            keys: hovered ? ActionKeys.hint("next-week", ActionKeys.revision) : ""
             text: qsTr("Next week")
 
             onClicked: header.week.next()
@@ -88,6 +91,36 @@ PageHeader {
         figure: header.week.plannedText
         visible: header.screen.tier >= 2
         words: qsTr("of %1 planned").arg(header.week.capacityText)
+    }
+    Loader {
+        active: header.contractShown && !header.small
+        anchors.verticalCenter: parent?.verticalCenter
+        visible: active
+
+        sourceComponent: Button {
+            Accessible.description: ContractView.committed ? qsTr("Committed") : ""
+            iconName: ContractView.committed ? "check" : ""
+            kind: Button.Kind.Quiet
+            size: Button.Size.Small
+            text: header.contractText
+
+            onClicked: ContractView.open = true
+        }
+    }
+    Loader {
+        active: header.contractShown && header.small
+        anchors.verticalCenter: parent?.verticalCenter
+        visible: active
+
+        sourceComponent: IconButton {
+            Accessible.description: ContractView.committed ? qsTr("Committed") : ""
+            iconColor: ContractView.committed ? Theme.accent : Theme.text2
+            iconName: "check"
+            side: Theme.hitAreaSmallWindow
+            text: header.contractText
+
+            onClicked: ContractView.open = true
+        }
     }
     Button {
         anchors.verticalCenter: parent?.verticalCenter

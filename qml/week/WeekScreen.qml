@@ -30,7 +30,7 @@ PlannerScreen {
     }
 
     function regions(): list<Item> {
-        return drawerShown ? [drawer] : [header, banner, goals, board, panel];
+        return ContractView.open ? [contract] : drawerShown ? [drawer] : [header, banner, goals, board, panel];
     }
 
     /** To where the focus was in it. */
@@ -47,6 +47,8 @@ PlannerScreen {
             goals.enter();
         else if (region === drawer)
             drawerEntered();
+        else if (region === contract)
+            (contract.item as ContractDrawer).enter();
         else if (region === panel)
             (panel.item as UnscheduledPanel).enter();
         else
@@ -69,20 +71,28 @@ PlannerScreen {
 
     Keys.onPressed: event => {
         event.accepted = true;
-        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
-            event.accepted = false;
-        else if (event.text === "[")
+        switch (ActionKeys.actionFor(ActionKeys.Week, event.key, event.modifiers, event.text)) {
+        case "previous-week":
             Shell.week.previous();
-        else if (event.text === "]")
+            break;
+        case "next-week":
             Shell.week.next();
-        else if (event.text === "u")
+            break;
+        case "unscheduled":
             goToPanel();
-        else if (event.text === "f")
+            break;
+        case "fold":
             foldPast = !foldPast;
-        else if (event.text === "G")
+            break;
+        case "contract":
+            ContractView.open = true;
+            break;
+        case "goals":
             goals.go();
-        else
+            break;
+        default:
             event.accepted = false;
+        }
     }
 
     /** U: to Unscheduled, shown where it was hidden; from there it is hidden again. */
@@ -106,6 +116,18 @@ PlannerScreen {
             drawerShown = !drawerShown;
     }
 
+    Connections {
+        function onOpenChanged() {
+            if (!ContractView.open)
+                board.enter();
+            else if (contract.status === Loader.Null)
+                contract.setSource("ContractDrawer.qml", {
+                    screen: screen
+                });
+        }
+
+        target: ContractView
+    }
     Shortcut {
         enabled: Shell.week.proposing && (board.activeFocus || panel.activeFocus)
         sequences: ["Return", "Enter"]
@@ -190,7 +212,7 @@ PlannerScreen {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: goals.bottom
-        width: active ? 236 : 0
+        width: active ? Math.round(236 * Theme.scale) : 0
 
         sourceComponent: UnscheduledPanel {
             board: board.context
@@ -204,6 +226,12 @@ PlannerScreen {
         id: drawer
 
         anchors.fill: parent
+    }
+    Loader {
+        id: contract
+
+        anchors.fill: parent
+        z: 1
     }
     Rectangle {
         anchors.left: parent.left

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scripts.h"
 #include "text_merge.h"
 
 #include <QHash>
@@ -30,23 +31,6 @@ char32_t codePointAt(QStringView text, qsizetype at)
     return first.unicode();
 }
 
-// Scripts that put no space between words are compared letter by letter.
-bool isWithoutSpaces(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
-
 Kind kindOf(char32_t c)
 {
     if (c == U' ' || c == U'\t')
@@ -55,7 +39,7 @@ Kind kindOf(char32_t c)
         return QChar::isLetterOrNumber(c) ? Kind::Word : Kind::Single;
     if (QChar::isMark(c) || c == 0x200d)
         return Kind::Extending;
-    return QChar::isLetterOrNumber(c) && !isWithoutSpaces(c) ? Kind::Word : Kind::Single;
+    return QChar::isLetterOrNumber(c) && !isOfScriptWithoutSpaces(c) ? Kind::Word : Kind::Single;
 }
 
 // Words and runs of blanks; every other character, line ends too, is a token of its own.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/composition.h"
+#include "app/language/spoken_language.h"
 #include "support/patience.h"
 
 #include <QProcess>
@@ -20,7 +21,8 @@ class SampleWindow
 public:
     enum class Week { Sample, Empty };
 
-    explicit SampleWindow(QSize size = {1280, 800}, Week week = Week::Sample)
+    explicit SampleWindow(QSize size = {1280, 800}, Week week = Week::Sample,
+                          const QString &code = QStringLiteral("en"), QTranslator *above = nullptr)
     {
         const auto prepare = [this, week](Store &store) {
             return week == Week::Sample ? SampleProfile::fill(store, clock) : Result<void>();
@@ -32,7 +34,11 @@ public:
         if (!snapshot || !queries)
             qFatal("the profile did not open");
         reads = *queries;
-        models = std::make_unique<ViewModels>(*profile, **queries, clock, random, true);
+        language.speak(code);
+        if (above)
+            QCoreApplication::installTranslator(above);
+        models = std::make_unique<ViewModels>(*profile, **queries, clock, random, true,
+                                              language.locale());
         models->shell().preload(std::move(*snapshot));
         auto surroundings = profile->surroundings();
         surroundings.waitForFinished();
@@ -83,7 +89,8 @@ public:
     void type(const QString &text)
     {
         for (const QChar letter : text)
-            QTest::keyClick(window.get(), letter.toLatin1());
+            QTest::keyClick(window.get(), letter.toLatin1(),
+                            letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
         settle();
     }
     void click(QQuickItem *item)
@@ -123,6 +130,11 @@ public:
             qFatal("what should be in view is not");
         return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
     }
+    /// In the window; empty for none.
+    [[nodiscard]] static QRectF placeOf(const QQuickItem *item)
+    {
+        return item ? item->mapRectToScene(item->boundingRect()) : QRectF();
+    }
     /// The reader answers nothing more until it is released.
     void holdReader(QSemaphore &mayRead)
     {
@@ -138,6 +150,7 @@ public:
         return row == rows.end() ? TodoRow() : *row;
     }
 
+    SpokenLanguage language;
     QTemporaryDir directory;
     FixedClock clock{1794393660000, QTimeZone::utc()}; ///< 2026-11-11T10:41Z
     SeededRandom random{7};

@@ -126,6 +126,44 @@ private Q_SLOTS:
         QCOMPARE(window.goal(one).title, u"First"_s);
         QCOMPARE(window.goal(two).title, u"Two"_s);
     }
+
+    void aGoalGoesOnInTheNextWeekWithWhatWasTyped()
+    {
+        Window window;
+        const QString id = window.planner.addGoal(u"Gauge 7"_s, u"2026-W46"_s, {});
+        const QString todo = window.planner.addTodo(u"open"_s, u"2026-11-12"_s);
+        SETTLE(window.planner);
+        window.planner.setGoal({todo}, id);
+        SETTLE(window.planner);
+        window.shell.openGoal(id);
+        window.view.setTitle(u"Gauge 7 live"_s);
+        window.view.carryOver();
+        SETTLE(window.planner);
+        QVERIFY(!window.view.isOpen());
+        const auto next = window.queries->goals({2026, 47}).value();
+        QCOMPARE(next.size(), 1U);
+        QCOMPARE(next[0].title, u"Gauge 7 live"_s);
+        QCOMPARE(window.row(todo).goal, std::optional(next[0].id));
+        QCOMPARE(window.goal(id).status, u"missed"_s);
+        window.shell.openGoal(id);
+        QVERIFY(!window.view.canCarryOver());
+    }
+
+    void aDroppedGoalLeavesTheWeek()
+    {
+        Window window;
+        const QString id = window.planner.addGoal(u"Gauge 7"_s, u"2026-W46"_s, {});
+        SETTLE(window.planner);
+        QCOMPARE(window.shell.week()->goals()->count(), 1);
+        window.shell.openGoal(id);
+        window.view.drop();
+        SETTLE(window.planner);
+        QCOMPARE(window.goal(id).status, u"dropped"_s);
+        QCOMPARE(window.shell.week()->goals()->count(), 0);
+        window.planner.undo();
+        SETTLE(window.planner);
+        QCOMPARE(window.shell.week()->goals()->count(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGoalView)

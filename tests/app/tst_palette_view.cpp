@@ -13,7 +13,8 @@ struct Window : AppProfile
     Window() { shell.preload(Shell::read(*queries).value()); }
     Planner planner{ports()};
     Shell shell{planner, items(), false};
-    PaletteView palette{shell, planner, items()};
+    ActionKeys keys{planner};
+    PaletteView palette{shell, planner, keys, items()};
 };
 
 } // namespace

@@ -8,11 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList labels(const QList<QuickChip> &chips)
+QStringList labels(const QuickChipModel &chips)
 {
     QStringList found;
-    for (const QuickChip &chip : chips)
-        found << chip.kind + u'=' + chip.label;
+    for (int row = 0; row < chips.count(); ++row)
+        found << chips.at(row).kind + u'=' + chips.at(row).label;
     return found;
 }
 
@@ -32,18 +32,45 @@ private Q_SLOTS:
         QuickAddView view(planner);
         view.begin({});
         view.setText(u"Draft budget #Finance fri 2h !high every month"_s);
-        QCOMPARE(labels(view.chips()).mid(0, 4),
+        QCOMPARE(labels(*view.chips()).mid(0, 4),
                  QStringList({u"plan=Fri 13 Nov"_s, u"estimate=2h"_s, u"project=Finance"_s,
                               u"priority=High"_s}));
-        QCOMPARE(view.chips()[2].colour, u"green"_s);
-        QCOMPARE(view.chips()[3].priority, 3);
-        QCOMPARE(view.chips()[3].icon, u"priorityhigh"_s);
-        QCOMPARE(view.chips()[4].kind, u"repeat"_s);
-        QCOMPARE(view.chips()[4].label, u"Monthly"_s);
-        QCOMPARE(view.chips()[4].detail, u"next Sun 13 Dec"_s);
-        const QuickChip first = view.tints().front();
+        QCOMPARE(view.chips()->at(2).colour, u"green"_s);
+        QCOMPARE(view.chips()->at(3).priority, 3);
+        QCOMPARE(view.chips()->at(3).icon, u"priorityhigh"_s);
+        QCOMPARE(view.chips()->at(4).kind, u"repeat"_s);
+        QCOMPARE(view.chips()->at(4).label, u"Monthly"_s);
+        QCOMPARE(view.chips()->at(4).detail, u"next Sun 13 Dec"_s);
+        const QuickChip first = view.tints()->at(0);
         QCOMPARE(view.text().mid(first.start, first.length), u"#Finance"_s);
         QVERIFY(view.canAdd());
+    }
+
+    void aLetterChangesOnlyTheChipItChanges()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QuickAddView view(planner);
+        view.begin({});
+        view.setText(u"Draft budget fri 2h #a #b"_s);
+        const QSignalSpy changed(view.chips(), &QAbstractItemModel::dataChanged);
+        const QSignalSpy added(view.chips(), &QAbstractItemModel::rowsInserted);
+        const QSignalSpy removed(view.chips(), &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy moved(view.chips(), &QAbstractItemModel::rowsMoved);
+
+        view.setText(u"Draft budget fri 2h #a #b n"_s);
+        QCOMPARE(changed.count() + added.count() + removed.count() + moved.count(), 0);
+        view.setText(u"Draft budget fri 2h #a #bc n"_s);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.front().front().toModelIndex().row(), 3);
+        view.setText(u"Draft budget fri 2h #a #bc !high n"_s);
+        QCOMPARE(added.count(), 1);
+        QCOMPARE(added.front()[1].toInt(), 2);
+        view.setText(u"Draft budget 2h #a #bc !high n"_s);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(moved.count(), 0);
+        QCOMPARE(labels(*view.chips()),
+                 QStringList({u"estimate=2h"_s, u"priority=High"_s, u"tag=#a"_s, u"tag=#bc"_s}));
     }
 
     void saysShortlyHowOftenItRepeats_data()
@@ -66,8 +93,8 @@ private Q_SLOTS:
         QuickAddView view(planner);
         view.begin({});
         view.setText(u"Water the plants "_s + text);
-        QCOMPARE(view.chips().size(), 1);
-        QTEST(view.chips()[0].label, "label");
+        QCOMPARE(view.chips()->count(), 1);
+        QTEST(view.chips()->at(0).label, "label");
     }
 
     void warnsBeforeTheDayIsOver()
@@ -130,9 +157,9 @@ private Q_SLOTS:
         QuickAddView view(planner);
         view.begin({});
         view.setText(u"Read the fri report"_s);
-        QCOMPARE(view.chips().size(), 1);
+        QCOMPARE(view.chips()->count(), 1);
         view.makePlain(0);
-        QCOMPARE(view.chips().size(), 0);
+        QCOMPARE(view.chips()->count(), 0);
         QCOMPARE(view.destination(), u"Inbox"_s);
         view.makePlain(0);
         view.makePlain(-1);
@@ -142,7 +169,7 @@ private Q_SLOTS:
                  QStringList({u"Read the fri report"_s}));
         QCOMPARE(view.text(), QString());
         view.setText(u"x fri"_s);
-        QCOMPARE(view.chips().size(), 1); // the words are those of one text
+        QCOMPARE(view.chips()->count(), 1); // the words are those of one text
     }
 
     void keepsTheTextAndAddsOnlyTitles()

@@ -3,32 +3,68 @@
 #include "app/platform/single_instance.h"
 #include "support/patience.h"
 
-#include <QProcess>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
+using Wish = SingleInstance::Wish;
 
 class TestSingleInstance : public QObject
 {
     Q_OBJECT
 
+    /// Another process starts; true when the first one took over what it was asked for.
+    static bool start(const QString &profile, Wish wish)
+    {
+        bool answer = false;
+        const std::unique_ptr<QThread> second(
+            QThread::create([&] { answer = SingleInstance(profile).handedOver(wish); }));
+        second->start();
+        return QTest::qWaitFor([&] { return second->isFinished(); }, patience) && answer;
+    }
+
 private Q_SLOTS:
-    void theSecondRaisesTheFirst()
+    void theFirstHearsWhatTheSecondIsFor()
     {
         SingleInstance first(u"/profiles/a"_s);
-        QVERIFY(!first.raisedOther());
+        QVERIFY(!first.handedOver(Wish::Show));
         first.listen();
-        QSignalSpy raised(&first, &SingleInstance::raiseAsked);
-        bool answer = false;
-        const std::unique_ptr<QThread> second(QThread::create(
-            [&answer] { answer = SingleInstance(u"/profiles/a"_s).raisedOther(); }));
-        second->start();
-        QTRY_VERIFY(second->isFinished());
-        QVERIFY(answer);
-        QCOMPARE(raised.size(), 1);
+        QSignalSpy asked(&first, &SingleInstance::asked);
+        QVERIFY(start(u"/profiles/a"_s, Wish::Show));
+        QCOMPARE(asked.takeFirst().at(0).value<Wish>(), Wish::Show);
+        QVERIFY(start(u"/profiles/a"_s, Wish::QuickAdd));
+        QCOMPARE(asked.takeFirst().at(0).value<Wish>(), Wish::QuickAdd);
+    }
+
+    void thePermissionToComeToTheFrontGoesAlong()
+    {
+        SingleInstance first(u"/profiles/a"_s);
+        first.listen();
+        QSignalSpy asked(&first, &SingleInstance::asked);
+        qputenv("XDG_ACTIVATION_TOKEN", "token-1");
+        QVERIFY(start(u"/profiles/a"_s, Wish::QuickAdd));
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+        QCOMPARE(asked.at(0).at(1).toString(), u"token-1"_s);
+    }
+
+    void strangeWordsAreNotFollowed()
+    {
+        SingleInstance first(u"/profiles/a"_s);
+        first.listen();
+        QSignalSpy asked(&first, &SingleInstance::asked);
+        QLocalSocket stranger;
+        stranger.connectToServer(first.name());
+        QVERIFY(stranger.waitForConnected());
+        stranger.write("rm -rf\n");
+        QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+        stranger.connectToServer(first.name());
+        QVERIFY(stranger.waitForConnected());
+        stranger.write(QByteArray(10'000, 'x'));
+        QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
+        QVERIFY(asked.isEmpty());
     }
 
     void anotherProfileHasItsOwnWindow()
@@ -36,7 +72,7 @@ private Q_SLOTS:
         SingleInstance first(u"/profiles/a"_s);
         first.listen();
         SingleInstance other(u"/profiles/b"_s);
-        QVERIFY(!other.raisedOther());
+        QVERIFY(!other.handedOver(Wish::Show));
     }
 
     void theNextMayBeTheFirstAgain()
@@ -46,7 +82,7 @@ private Q_SLOTS:
             first.listen();
         }
         SingleInstance next(u"/profiles/a"_s);
-        QVERIFY(!next.raisedOther());
+        QVERIFY(!next.handedOver(Wish::Show));
     }
 };
 

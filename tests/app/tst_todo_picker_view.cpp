@@ -92,6 +92,36 @@ private Q_SLOTS:
         window.settle();
     }
 
+    void remindersAreOfferedAsTheSettingsSay()
+    {
+        Window window;
+        const auto set = [&window](const QString &key, const QString &json) {
+            window.planner.perform([&] {
+                return Planner::Step{.action =
+                                         setSetting(key, json, window.planner.actionContext())};
+            });
+            window.settle();
+        };
+        const auto offered = [&window](const QString &id) {
+            window.view.begin(u"reminder"_s, {id});
+            QStringList texts;
+            for (const PickerChoice &choice : window.view.choices())
+                texts << choice.text;
+            return texts;
+        };
+        const QString id = window.add(u"Order samples"_s);
+        QCOMPARE(offered(id), (QStringList{u"at 9:00"_s, u"at 12:00"_s, u"at 17:00"_s}));
+        set(u"week.hours"_s, uR"(["","","07:30-15:00","","","",""])"_s); // a Wednesday
+        set(u"reminders.lead_minutes"_s, u"60"_s);
+        QCOMPARE(offered(id), (QStringList{u"at 7:30"_s, u"at 12:00"_s, u"at 15:00"_s}));
+        QVERIFY(window.planner.setDue({id}, u"fri"_s));
+        window.settle();
+        QCOMPARE(offered(id).constFirst(), u"1h before it is due"_s);
+        QVERIFY(window.view.apply(window.view.choices().constFirst().value));
+        window.settle();
+        QVERIFY(window.record(id).elements(Field::TodoReminders).contains(u"due-60m"_s));
+    }
+
     void aValueThatIsNoChoiceStandsFirst()
     {
         Window window;

@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         SampleWindow app;
         app.key(Qt::Key_3, Qt::ControlModifier);
-        app.drag(app.find("TodoRow", "title", u"renew the library card"_s),
+        app.drag(app.find("StageRow", "title", u"renew the library card"_s),
                  SampleWindow::centre(app.find("SidebarItem", "text", u"Finance"_s)));
         QCOMPARE(app.todo(u"renew the library card"_s).projectTitle, u"Finance"_s);
     }
@@ -272,7 +272,7 @@ private Q_SLOTS:
         app.key(Qt::Key_Return); // the focus is on Cancel
         QTRY_VERIFY(!app.find("DeletionQuestion", "visible", true));
         QCOMPARE(waiting(), before);
-        QVERIFY(app.find("TodoRow", "focused", true)); // the focus is where it was
+        QVERIFY(app.find("StageRow", "focused", true)); // the focus is where it was
         remove();
         app.key(Qt::Key_Tab, Qt::ShiftModifier);
         app.key(Qt::Key_Return);
@@ -296,7 +296,7 @@ private Q_SLOTS:
         mayRead.release(); // before anything may fail: the reader waits for it
         QVERIFY(isLoading);
         app.settle();
-        QVERIFY(app.find("TodoRow", "focused", true));
+        QVERIFY(app.find("StageRow", "focused", true));
     }
 
     void whatIsFoundInASlowInboxHasTheFocus()
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         mayRead.release();
         app.settle();
-        const QQuickItem *row = app.find("TodoRow", "focused", true);
+        const QQuickItem *row = app.find("StageRow", "focused", true);
         QVERIFY(row);
         QCOMPARE(row->property("title").toString(), title);
     }

@@ -88,6 +88,22 @@ private Q_SLOTS:
         }
     }
 
+    void triageIsMirrored()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_3, Qt::ControlModifier);
+        app.key(Qt::Key_Return);
+        for (const int width : {1280, 480}) {
+            app.window->resize(width, 800);
+            for (const auto step :
+                 {TriageView::Project, TriageView::NextStep, TriageView::PlanFor}) {
+                app.models->triage().change(step);
+                app.settle();
+                QCOMPARE(notMirrored(app).join(u'\n'), QString());
+            }
+        }
+    }
+
     void whatLiesOverTheScreenIsMirrored()
     {
         SampleWindow app;

@@ -45,7 +45,7 @@ Action newTodo(const RecordId &project, RandomSource &random)
     todo.plan = Plan{.day = QDate(2026, 11, 11)};
     todo.priority = Priority::High;
     todo.project = project;
-    return addTodo(todo, QStringLiteral("m"), context).action;
+    return addTodo(todo, {.day = QStringLiteral("m")}, context).action;
 }
 
 Action estimateOf(const RecordId &todo, qint64 minutes)

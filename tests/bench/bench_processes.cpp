@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Whole processes: the window's first frame and memory beside a minimal Qt Quick window, `senn`
-// beside an empty Qt Sql process that commits one row, scrolling beside a bare list.
+// beside an empty Qt Sql process that commits one row.
 #include "bench/process_bench.h"
 
 #include <QCoreApplication>

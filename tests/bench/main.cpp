@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// ./dev bench [NAME]: edits, import, reads, search, merge, senn, window, scroll; all without a
+// ./dev bench [NAME]: edits, import, reads, search, merge, senn, window, frames; all without a
 // name.
 #include "bench/process_bench.h"
 #include "bench/store_bench.h"
@@ -27,7 +27,7 @@ int main(int argc, char **argv)
     if (runs("import"))
         bench::benchImport(workplace, table);
     if (!runs("edits") && !runs("reads") && !runs("search") && !runs("senn") && !runs("window") &&
-        !runs("scroll"))
+        !runs("frames"))
         return table.allReached() ? 0 : 1;
 
     bench::FullProfile full(workplace);
@@ -42,7 +42,7 @@ int main(int argc, char **argv)
         bench::benchCommandLine(full.profile(), workplace, table);
     if (runs("window"))
         bench::benchWindow(full.profile(), table);
-    if (runs("scroll"))
-        bench::benchScrolling(full.profile(), table);
+    if (runs("frames"))
+        bench::benchFrames(full.profile(), table);
     return table.allReached() ? 0 : 1;
 }

@@ -9,7 +9,7 @@ namespace bench {
 
 void benchCommandLine(const sennight::Profile &profile, const Workplace &workplace, Table &table);
 void benchWindow(const sennight::Profile &profile, Table &table);
-/// GUI-thread time a frame while 100,000 rows scroll for 10 s.
-void benchScrolling(const sennight::Profile &profile, Table &table);
+/// GUI-thread time a frame while a person scrolls, drags and types, 10 s each.
+void benchFrames(const sennight::Profile &profile, Table &table);
 
 } // namespace bench

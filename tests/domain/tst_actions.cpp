@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto parsed = parseQuickAdd(
             u"Pay rent mon due 1 dec 2h at 9am #Finance #Home !high every month ~ Ship // soon"_s,
             words);
-        const Creation made = addTodo(parsed, u"i"_s, m_context);
+        const Creation made = addTodo(parsed, {.day = u"i"_s, .project = u"k"_s}, m_context);
         QVERIFY(isValid(made.action));
         QCOMPARE(made.action.kind, ActionKind::Add);
         QCOMPARE(made.action.subject, u"Pay rent"_s);
@@ -107,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(value(Field::TodoPriority), Value(u"high"_s));
         QCOMPARE(value(Field::TodoRecurrence), Value(u"FREQ=MONTHLY;BYMONTHDAY=1"_s));
         QCOMPARE(value(Field::TodoDayOrder), Value(u"i"_s));
+        QCOMPARE(value(Field::TodoProjectOrder), Value(u"k"_s));
         QCOMPARE(written(made.action, made.id, Field::TodoTags, u"home"_s), Value(u"Home"_s));
         QCOMPARE(written(made.action, made.id, Field::TodoReminders, u"2026-11-23T09:00"_s),
                  Value(true));

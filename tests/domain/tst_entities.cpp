@@ -67,7 +67,7 @@ private Q_SLOTS:
                 QCOMPARE(findField(int(entity.entity), numberOf(field.field)), &field);
                 QVERIFY2(field.limit > 0, field.name);
                 QCOMPARE(field.type == FieldType::Word, field.words != nullptr);
-                QCOMPARE(field.since, 1);
+                QCOMPARE(field.since, field.field == Field::ProjectReviewedOn ? 2 : 1);
             }
             QCOMPARE(names.size(), qsizetype(entity.fields.size()));
             QVERIFY(names.contains(u"deleted"_s) && names.contains(u"created_at"_s));
@@ -79,6 +79,7 @@ private Q_SLOTS:
     {
         QCOMPARE(int(Field::IntentionExtras), 0x0106);
         QCOMPARE(int(Field::ProjectTags), 0x0210);
+        QCOMPARE(int(Field::ProjectReviewedOn), 0x0211);
         QCOMPARE(int(Field::WeekReflection), 0x0306);
         QCOMPARE(int(Field::GoalStatus), 0x040c);
         QCOMPARE(int(Field::TodoRollovers), 0x051a);

@@ -269,6 +269,9 @@ private Q_SLOTS:
         addRow("Anrufen nächsten Mo", "Anrufen", "plan=2026-11-23");
         addRow("Anrufen nächste Woche", "Anrufen", "plan=2026-W48");
         addRow("Anrufen bis 13. Dez 2h", "Anrufen", "due=2026-12-13; estimate=120");
+        addRow("Anrufen am 13. Dez.", "Anrufen", "plan=2026-12-13");
+        addRow("Anrufen bis 1. Sept. 2027", "Anrufen", "due=2027-09-01");
+        addRow("Anrufen im Dez.", "Anrufen im Dez.", "");
         addRow("Anrufen 13.12.", "Anrufen", "plan=2026-12-13");
         addRow("Anrufen 13.12.2027", "Anrufen", "plan=2027-12-13");
         addRow("Anrufen 31.11.", "Anrufen 31.11.", "");

@@ -58,6 +58,18 @@ void TestSettings::readsWhatPeopleWrite_data()
                                 << u"[360,330,90,45,0,1440,0]"_s;
     QTest::newRow("word") << u"appearance.theme"_s << u" Dark "_s << u"\"dark\""_s;
     QTest::newRow("number") << u"appearance.text_size"_s << u"115"_s << u"115"_s;
+    QTest::newRow("one working day")
+        << u"week.hours"_s << u"9-17:30"_s
+        << uR"(["09:00-17:30","09:00-17:30","09:00-17:30",)"
+           uR"("09:00-17:30","09:00-17:30","09:00-17:30","09:00-17:30"])"_s;
+    QTest::newRow("working days")
+        << u"week.hours"_s << u"8:00-12:00, off,,0-23:59,9-10,off,off"_s
+        << uR"(["08:00-12:00","","","00:00-23:59","09:00-10:00","",""])"_s;
+    QTest::newRow("keys") << u"device.keys"_s << u"redo=Ctrl+Y done=X redo=F9 fold="_s
+                          << uR"({"done":"X","fold":"","redo":"Ctrl+Y F9"})"_s;
+    QTest::newRow("odd keys") << u"device.keys"_s << uR"(a== b=\ c=")"_s
+                              << uR"({"a":"=","b":"\\","c":"\""})"_s;
+    QTest::newRow("no own keys") << u"device.keys"_s << u"default"_s << u"{}"_s;
     QTest::newRow("switch") << u"reminders.enabled"_s << u"OFF"_s << u"false"_s;
 }
 
@@ -83,6 +95,12 @@ void TestSettings::refusesTheRest_data()
     QTest::newRow("three capacities") << u"week.capacity"_s << u"1h,2h,3h"_s;
     QTest::newRow("more than a day") << u"week.capacity"_s << u"25h"_s;
     QTest::newRow("negative") << u"week.capacity"_s << u"-1h"_s;
+    QTest::newRow("hours backwards") << u"week.hours"_s << u"17-9"_s;
+    QTest::newRow("two working days") << u"week.hours"_s << u"9-17,9-17"_s;
+    QTest::newRow("no hours") << u"week.hours"_s << QString();
+    QTest::newRow("keys of nothing") << u"device.keys"_s << u"=X"_s;
+    QTest::newRow("no keys") << u"device.keys"_s << u"X"_s;
+    QTest::newRow("too long for keys") << u"device.keys"_s << u"done="_s + QString(99, u'X');
     QTest::newRow("no word") << u"appearance.theme"_s << u"pink"_s;
     QTest::newRow("no size") << u"appearance.text_size"_s << u"99"_s;
     QTest::newRow("no switch") << u"reminders.enabled"_s << u"maybe"_s;
@@ -106,6 +124,9 @@ void TestSettings::unreadableJsonShowsTheDefault()
         QCOMPARE(settingToText(start, json), u"04:00"_s);
     QCOMPARE(capacityFromJson(u"[1,2,3]"_s), std::nullopt);
     QCOMPARE(capacityFromJson(u"[1,2,3,4,5,6,1441]"_s), std::nullopt);
+    QCOMPARE(hoursFromJson(uR"(["09:00-17:00"])"_s), std::nullopt);
+    QCOMPARE(keysFromJson(u"[]"_s), std::nullopt);
+    QCOMPARE(keysFromJson(uR"({"done":1})"_s), std::nullopt);
     QCOMPARE(weekdayFromJson(u"\"monday\""_s), 1);
     QCOMPARE(weekdayFromJson(u"1"_s), std::nullopt);
 }

@@ -10,6 +10,29 @@
 
 namespace sennight {
 
+/// A few bytes changed at random: other ones, missing ones, and signs that mean something in the
+/// format.
+inline QByteArray spoilt(QByteArray bytes, const QByteArray &signs, SeededRandom &random)
+{
+    const auto below = [&](qsizetype limit) {
+        return static_cast<qsizetype>(random.next64() % static_cast<quint64>(limit));
+    };
+    for (qsizetype i = below(6) + 1; i > 0 && !bytes.isEmpty(); --i) {
+        const qsizetype at = below(bytes.size());
+        switch (below(3)) {
+        case 0:
+            bytes[at] = static_cast<char>(random.next64());
+            break;
+        case 1:
+            bytes.remove(at, below(20));
+            break;
+        default:
+            bytes.insert(at, signs.sliced(below(signs.size()), 1));
+        }
+    }
+    return bytes;
+}
+
 /// A profile in memory at a fixed "now" in Berlin, with what import and export need.
 struct Fixture
 {

@@ -38,6 +38,12 @@ public:
     Result<std::optional<TodoRow>> runningTodo() const override { return std::nullopt; }
     Result<std::vector<Record>> runningEntries() const override { return {}; }
     Result<std::vector<ProjectRow>> projects(bool includeEnded) const override;
+    Result<std::vector<IntentionRow>> intentions() const override { return {}; }
+    Result<std::vector<OutlineRow>> outline(const RecordId &, const QString &) const override
+    {
+        return {};
+    }
+    Result<QString> lastProjectOrder(const RecordId &) const override { return QString(); }
     Result<std::vector<GoalRow>> goals(IsoWeek) const override { return {}; }
     Result<WeekFacts> weekFacts(IsoWeek) const override { return {}; }
     Result<WeekSnapshot> week(IsoWeek, const QString &, int) const override { return {}; }
@@ -58,6 +64,9 @@ public:
     Result<std::vector<HistoryEntry>> history(const RecordId &id) const override;
     PlannerSettings settings() const override { return {}; }
     Result<std::optional<QString>> setting(const QString &) const override { return std::nullopt; }
+    Result<std::vector<TimeEntryRow>> timeEntriesOf(const RecordId &) const override { return {}; }
+    Result<std::vector<TimeEntryRow>> timeEntries(qint64, qint64) const override { return {}; }
+    Result<std::vector<ReminderRow>> reminders(qint64, qint64) const override { return {}; }
     QDate today() const override;
 
 private:

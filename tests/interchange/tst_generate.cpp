@@ -3,6 +3,7 @@
 #include "fixture.h"
 #include "interchange/generate.h"
 
+#include "domain/commitment.h"
 #include "domain/entities.h"
 #include "domain/recurrence.h"
 
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void recordsAreSoundAndVaried();
     void refusesImpossibleNumbers();
     void sampleWeekIsThatOfThePictures();
+    void sampleWeekIsCommittedAsAWhole();
     void sampleWeekFitsEveryDay();
     void sampleWeekFollowsTheFirstDay();
 };
@@ -204,6 +206,32 @@ void TestGenerate::sampleWeekIsThatOfThePictures()
                  !todo.reference(Field::TodoSeries);
     }
     QCOMPARE(inbox, 9);
+}
+
+/// As a person commits: everything that is planned in the week, with a day or without.
+void TestGenerate::sampleWeekIsCommittedAsAWhole()
+{
+    const ShownWeek week(QDate(2026, 11, 11));
+    std::optional<Commitment> promise;
+    for (const Record &record : week.profile.records.all(Entity::Week)) {
+        if (const auto found = Commitment::fromText(record.text(Field::WeekCommitment)))
+            promise = found;
+    }
+    QVERIFY(promise);
+    size_t promised = 0;
+    qint64 minutes = 0;
+    for (const Record &todo : week.profile.records.all(Entity::Todo)) {
+        const Plan plan = Plan::fromValue(todo.value(Field::TodoPlan));
+        const IsoWeek of = plan.day.isValid() ? IsoWeek::of(plan.day) : plan.week;
+        if (of != IsoWeek{2026, 46})
+            continue;
+        QVERIFY2(std::ranges::contains(promise->todos, todo.id),
+                 qPrintable(todo.text(Field::TodoTitle)));
+        ++promised;
+        minutes += todo.number(Field::TodoEstimate).value_or(0);
+    }
+    QCOMPARE(promise->todos.size(), promised);
+    QCOMPARE(promise->minutes, minutes);
 }
 
 /// On any day, at any hour: what lies before today is done, what comes is open, and nothing

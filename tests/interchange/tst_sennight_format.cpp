@@ -77,7 +77,7 @@ void TestSennightFormat::emptyProfile()
 {
     Fixture profile;
     const QByteArray out = profile.exported(ours);
-    QVERIFY(out.startsWith("{\"sennight\":1,\"schema\":1,\n\"intentions\":[]"));
+    QVERIFY(out.startsWith("{\"sennight\":1,\"schema\":2,\n\"intentions\":[]"));
     const auto plan = profile.plan(ours, out);
     QVERIFY(plan.has_value());
     QVERIFY(plan->action.edits.empty());

@@ -99,22 +99,7 @@ void TestTaskwarriorHostile::randomBytesBreakNothing()
     qInfo("seed %llu", seed);
     SeededRandom random(seed);
     for (int round = 0; round < 1'500; ++round) {
-        QByteArray bytes = series;
-        for (quint64 i = random.next64() % 6 + 1; i > 0; --i) {
-            const auto at =
-                static_cast<qsizetype>(random.next64() % static_cast<quint64>(bytes.size()));
-            switch (random.next64() % 3) {
-            case 0:
-                bytes[at] = static_cast<char>(random.next64());
-                break;
-            case 1:
-                bytes.remove(at, static_cast<qsizetype>(random.next64() % 20));
-                break;
-            default:
-                bytes.insert(at,
-                             "\"\\{[0,:"_ba.sliced(static_cast<qsizetype>(random.next64() % 7), 1));
-            }
-        }
+        const QByteArray bytes = spoilt(series, "\"\\{[0,:"_ba, random);
         Fixture profile;
         const auto plan = profile.plan(tw, bytes);
         if (plan)

@@ -18,8 +18,11 @@ class FakeQueries final : public Queries
 public:
     std::vector<TodoRow> rows; ///< in the order of every list
     std::vector<ProjectRow> projectRows;
+    std::vector<IntentionRow> intentionRows;
     std::vector<GoalRow> goalRows;
     std::vector<SearchHit> hits;
+    std::vector<TimeEntryRow> entryRows;
+    std::vector<ReminderRow> reminderRows;
     std::optional<Error> error; ///< given instead of any answer
     QDate day = QDate(2026, 11, 11);
     PlannerSettings planner;
@@ -108,6 +111,24 @@ public:
             });
         return found;
     }
+    Result<std::vector<IntentionRow>> intentions() const override
+    {
+        if (error)
+            return std::unexpected(*error);
+        return intentionRows;
+    }
+    Result<std::vector<OutlineRow>> outline(const RecordId &project, const QString &) const override
+    {
+        if (error)
+            return std::unexpected(*error);
+        std::vector<OutlineRow> found;
+        for (const TodoRow &each : rows) {
+            if (each.project == project)
+                found.push_back(outlineOf(each));
+        }
+        return found;
+    }
+    Result<QString> lastProjectOrder(const RecordId &) const override { return QString(); }
     Result<std::vector<GoalRow>> goals(IsoWeek week) const override
     {
         std::vector<GoalRow> found = goalRows;
@@ -177,6 +198,29 @@ public:
     PlannerSettings settings() const override { return planner; }
     Result<std::optional<QString>> setting(const QString &) const override { return std::nullopt; }
     QDate today() const override { return day; }
+    Result<std::vector<TimeEntryRow>> timeEntriesOf(const RecordId &todo) const override
+    {
+        if (error)
+            return std::unexpected(*error);
+        std::vector<TimeEntryRow> found = entryRows;
+        std::erase_if(found, [&](const TimeEntryRow &row) { return row.todo != todo; });
+        return found;
+    }
+    Result<std::vector<TimeEntryRow>> timeEntries(qint64, qint64) const override
+    {
+        if (error)
+            return std::unexpected(*error);
+        return entryRows;
+    }
+    Result<std::vector<ReminderRow>> reminders(qint64 fromMs, qint64 toMs) const override
+    {
+        if (error)
+            return std::unexpected(*error);
+        std::vector<ReminderRow> found = reminderRows;
+        std::erase_if(
+            found, [&](const ReminderRow &row) { return row.atMs < fromMs || row.atMs >= toMs; });
+        return found;
+    }
 
 private:
     DayFacts dayFacts(QDate date) const
@@ -193,6 +237,20 @@ private:
             facts.trackedMinutes += each.trackedMinutes;
         }
         return facts;
+    }
+    OutlineRow outlineOf(const TodoRow &row) const
+    {
+        const auto parent =
+            row.parent ? std::ranges::find(rows, *row.parent, &TodoRow::id) : rows.end();
+        return {.key = row.key,
+                .id = row.id,
+                .parent = parent == rows.end() ? 0 : parent->key,
+                .order = row.projectOrder,
+                .plan = row.plan,
+                .dueOn = row.due.date,
+                .settledAtMs = row.completedAtMs.value_or(row.letGoAtMs.value_or(0)),
+                .minutesLeft =
+                    row.isOpen() ? row.estimateMinutes.value_or(0) - row.trackedMinutes : 0};
     }
     bool isInWeek(const TodoRow &row, IsoWeek week) const
     {

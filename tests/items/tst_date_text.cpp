@@ -41,6 +41,7 @@ private Q_SLOTS:
         QFETCH(int, minutes);
         QTEST(durationText(minutes), "text");
         QTEST(spokenDuration(minutes), "spoken");
+        QTEST(shortDurationText(minutes), "text"); // English needs no shorter one
     }
 
     void elapsed()
@@ -83,6 +84,46 @@ private Q_SLOTS:
         QCOMPARE(week(QDate(2026, 11, 30)), u"30 November – 6 December"_s);
         QCOMPARE(week(QDate(2026, 12, 28)), u"28 December 2026 – 3 January 2027"_s);
         QCOMPARE(week(QDate(2027, 2, 1)), u"1 – 7 February 2027"_s);
+    }
+
+    void everyLanguageWritesDatesItsOwnWay_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("brief");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("range");
+        const auto row = [](const char *name, const QString &date, const QString &brief,
+                            const QString &day, const QString &range) {
+            QTest::newRow(name) << QLocale(QLatin1StringView(name)) << date << brief << day
+                                << range;
+        };
+        row("en_GB", u"3 December"_s, u"3 Dec"_s, u"3"_s, u"3 – 9 December 2026"_s);
+        row("en_US", u"December 3"_s, u"Dec 3"_s, u"3"_s, u"December 3 – 9 2026"_s);
+        row("en_ZA", u"3 December"_s, u"3 Dec"_s, u"3"_s, u"3 – 9 December 2026"_s);
+        row("de_DE", u"3. Dezember"_s, u"3. Dez."_s, u"3."_s, u"3. – 9. Dezember 2026"_s);
+        row("ja_JP", u"12月3日"_s, u"12月3日"_s, u"3日"_s, u"12月3日 – 9日 2026"_s);
+        row("es_ES", u"3 de diciembre"_s, u"3 de dic"_s, u"3"_s, u"3 – 9 de diciembre 2026"_s);
+    }
+    void everyLanguageWritesDatesItsOwnWay()
+    {
+        QFETCH(QLocale, locale);
+        const QDate thursday(2026, 12, 3);
+        QTEST(dayMonthText(thursday, locale, QLocale::LongFormat), "date");
+        QTEST(dayMonthText(thursday, locale), "brief");
+        QTEST(dayText(thursday, locale), "day");
+        QTEST(datedRangeText(thursday, thursday.addDays(6), locale), "range");
+    }
+
+    void weekdaysStandBeside()
+    {
+        const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+        const QDate thursday(2026, 12, 3);
+        QCOMPARE(weekdayDayText(thursday, british), u"Thu 3"_s);
+        QCOMPARE(weekdayDayText(thursday, british, QLocale::LongFormat), u"Thursday 3"_s);
+        QCOMPARE(weekdayDateText(thursday, british), u"Thu 3 Dec"_s);
+        QCOMPARE(fullDateText(thursday, british), u"Thursday, 3 December"_s);
+        QCOMPARE(dateTimeText(u"Thu"_s, u"11:30"_s), u"Thu 11:30"_s);
     }
 
     void monthsComeFirstWhereTheyDo()

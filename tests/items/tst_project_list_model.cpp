@@ -76,6 +76,73 @@ private Q_SLOTS:
             QVERIFY2(first.data(roles.value(i)).isValid(), roles.key(i));
     }
 
+    void standsBelowItsIntention()
+    {
+        FakeProfile profile;
+        const RecordId health = RecordId::fromName("health");
+        profile.queries.projectRows = {project(1, u"a"_s, u"active"_s),
+                                       project(2, u"b"_s, u"active"_s),
+                                       project(3, u"c"_s, u"paused"_s)};
+        profile.queries.projectRows[1].intention = health;
+        profile.queries.intentionRows = {
+            {.key = 1, .id = health, .title = u"Health"_s, .order = {}},
+            {.key = 2,
+             .id = RecordId::fromName("none"),
+             .title = u"Nothing serves it"_s,
+             .order = {}}};
+        ProjectListModel model(profile.context(), Show::Active, nullptr,
+                               ProjectListModel::Scope::Whole);
+        QAbstractItemModelTester tester(&model);
+        profile.commitEverything();
+        QCOMPARE(model.index(0).data(ProjectListModel::TitleRole).toString(), u"b"_s);
+        QCOMPARE(model.sectionTitle(model.sectionAt(0)), u"Health"_s);
+        QCOMPARE(model.sectionTitle(model.sectionAt(1)), u"Other projects"_s);
+        QCOMPARE(model.emptyIntentions().size(), 1);
+        QCOMPARE(model.activeCount(), 2);
+        QCOMPARE(model.pausedCount(), 1);
+        profile.queries.intentionRows.clear();
+        profile.commitEverything();
+        QCOMPARE(model.sectionAt(0), QString()); // nothing to tell apart
+    }
+
+    void foldsArchivedOnesAway()
+    {
+        FakeProfile profile;
+        profile.queries.projectRows = {project(1, u"old"_s, u"archived"_s),
+                                       project(2, u"done"_s, u"completed"_s)};
+        ProjectListModel model(profile.context(), Show::Done, nullptr,
+                               ProjectListModel::Scope::Whole);
+        QAbstractItemModelTester tester(&model);
+        profile.commitEverything();
+        QCOMPARE(model.count(), 1);
+        QCOMPARE(model.archivedCount(), 1);
+        model.setArchivedShown(true);
+        QCOMPARE(model.count(), 2);
+        QCOMPARE(model.sectionTitle(model.sectionAt(1)), u"Archived"_s);
+        model.setWords(u"DON"_s);
+        QCOMPARE(model.count(), 1);
+    }
+
+    void saysWhatIsDueForReview()
+    {
+        FakeProfile profile;
+        profile.queries.projectRows = {
+            project(1, u"a"_s, u"active"_s), project(2, u"b"_s, u"paused"_s),
+            project(3, u"c"_s, u"archived"_s), project(4, u"d"_s, u"active"_s)};
+        profile.queries.projectRows[0].reviewOn = profile.queries.day;
+        profile.queries.projectRows[1].reviewOn = profile.queries.day.addDays(-3);
+        profile.queries.projectRows[2].reviewOn = profile.queries.day;
+        profile.queries.projectRows[3].reviewOn = profile.queries.day.addDays(1);
+        ProjectListModel model(profile.context(), Show::Active, nullptr,
+                               ProjectListModel::Scope::Whole);
+        profile.commitEverything();
+        QCOMPARE(model.dueForReview(), (QStringList{profile.queries.projectRows[0].id.toHex(),
+                                                    profile.queries.projectRows[1].id.toHex()}));
+        QVERIFY(model.index(0).data(ProjectListModel::ReviewRole).toBool());
+        profile.feed.setDay(profile.queries.day.addDays(1), 1);
+        QCOMPARE(model.dueForReview().size(), 3);
+    }
+
     void anUnchangedProjectSaysNothing()
     {
         FakeProfile profile;

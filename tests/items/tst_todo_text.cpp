@@ -158,6 +158,22 @@ private Q_SLOTS:
         QCOMPARE(subtaskText(row), u"2 of 3"_s);
     }
 
+    void whenItWasWrittenDown()
+    {
+        const auto at = [](const char *local) {
+            TodoRow row;
+            row.createdAtMs =
+                QDateTime(QDate::fromString(QString::fromLatin1(local, 10), Qt::ISODate),
+                          QTime::fromString(QString::fromLatin1(local + 11), u"HH:mm"_s),
+                          wednesday().zone)
+                    .toMSecsSinceEpoch();
+            return dumpedText(row, wednesday());
+        };
+        QCOMPARE(at("2026-11-11 08:02"), u"08:02"_s);
+        QCOMPARE(at("2026-11-10 21:14"), u"Tue 21:14"_s);
+        QCOMPARE(at("2026-11-03 21:14"), u"3 Nov"_s);
+    }
+
     void reminders()
     {
         TodoRow row = todo();

@@ -223,6 +223,19 @@ private Q_SLOTS:
         QCOMPARE(list(week, 2, WeekModel::ProposedRole)->count(), 0);
     }
 
+    void whatNoDayHasRoomForGetsNoProposal()
+    {
+        FakeProfile profile;
+        fill(profile.queries);
+        profile.queries.add(u"endless"_s, november(2)).estimateMinutes = 24 * 60;
+        WeekModel week(profile.context());
+        week.thisWeek();
+        week.proposePlaces();
+        QCOMPARE(week.proposedCount(), week.leftOver()->count() - 1);
+        for (const auto &[id, date] : week.proposal())
+            QVERIFY(id != profile.queries.row(u"endless"_s).id);
+    }
+
     void aPastWeekTakesNoProposal()
     {
         FakeProfile profile;

@@ -62,7 +62,8 @@ private:
         "import Sennight.Controls\n"
         "TodoRow { accessibleText: 'Order samples, not done'; blocked: false; conflictText: '';"
         " done: false; hasNotes: false; index: 0; letGo: false; localOnly: false;"
-        " movedToText: ''; over: false; overdueText: ''; pending: false; priority: 0;"
+        " movedToText: ''; over: false; overdue: false;"
+        " overdueText: ''; pending: false; priority: 0;"
         " progress: 0; projectColour: ''; projectName: ''; reminderText: ''; repeats: false;"
         " rolloverText: ''; running: false; timeState: 0; timeText: ''; title: 'Order samples';"
         " todoId: '1' }";

@@ -74,7 +74,7 @@ std::vector<Pair> requiredPairs()
         for (const Token mark : {Control, LampFill, DangerFill, Focus})
             pairs.push_back({mark, ground, markContrast});
     }
-    const std::array<Pair, 22> single{{
+    const auto single = std::to_array<Pair>({
         {Accent, Sidebar, textContrast},       {Accent, AccentSoft, textContrast},
         {Accent, Hover, textContrast},         {Accent, DropColumn, textContrast},
         {Accent, NavSelected, markContrast},   {Accent, DiffMine, textContrast},
@@ -86,10 +86,15 @@ std::vector<Pair> requiredPairs()
         {ToastAction, Toast, textContrast},    {OnFirstRun, FirstRun, textContrast},
         {Control, Hover, markContrast},        {Control, Sidebar, markContrast},
         {LampFill, LampSoft, markContrast},    {QrDark, QrLight, textContrast},
-    }};
+        {Lamp, DropColumn, textContrast},      {Lamp, Sidebar, textContrast},
+        {Accent, LampSoft, textContrast}, // the way out of quick add's warning
+        {Danger, Hover, textContrast},    // keys and backups under the pointer
+        {Good, Hover, textContrast},           {Accent, Sunken, textContrast}, // links in notes
+        {Control, DropColumn, markContrast},   {Control, LampSoft, markContrast},
+    });
     pairs.insert(pairs.end(), single.begin(), single.end());
     for (const Token ink : {CodeKeyword, CodeString, CodeNumber, CodeComment, CodeFunction}) {
-        for (const Token ground : {Sunken, Surface})
+        for (const Token ground : {Sunken, Surface, Canvas, Panel}) // notes stand on the page
             pairs.push_back({ink, ground, textContrast});
     }
     return pairs;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "label.h"
+#include "tooltip.h"
 
 #include <QAccessible>
 #include <QQmlComponent>
@@ -53,6 +54,30 @@ private Q_SLOTS:
     {
         const Label *label = made("Label { text: 'Kept' }");
         QVERIFY(label->children().isEmpty());
+    }
+
+    void cutTextShowsItselfUnderThePointer()
+    {
+        Label *label = made("Label { text: 'Write section 3 of the report'; width: 60; y: 40 }");
+        m_window.resize(400, 200);
+        m_window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_window));
+        QTRY_VERIFY(label->truncated());
+        QVERIFY(!label->findChild<Tooltip *>());
+        QTest::mouseMove(&m_window, {200, 150});
+        QTest::mouseMove(&m_window, {30, 48});
+        QTRY_VERIFY(label->findChild<Tooltip *>());
+        const auto *whole = label->findChild<Tooltip *>();
+        QVERIFY(whole->shown());
+        QCOMPARE(whole->text(), u"Write section 3 of the report"_s);
+        QTest::mouseMove(&m_window, {200, 150});
+        QTRY_VERIFY(!whole->shown());
+        label->setWidth(390);
+        QTRY_VERIFY(!label->truncated());
+        QTest::mouseMove(&m_window, {30, 48});
+        QCoreApplication::processEvents();
+        QVERIFY(!whole->shown());
+        m_window.hide();
     }
 
     void saysItsText()

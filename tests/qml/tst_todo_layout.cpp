@@ -21,6 +21,7 @@ TodoLook everything()
     look.projectColour = u"blue"_s;
     look.timeText = u"25m / 1h 30m"_s;
     look.overdueText = u"since Mon"_s;
+    look.overdue = true;
     look.rolloverText = u"rolled 3×"_s;
     look.reminderText = u"11:30"_s;
     look.conflictText = u"2 versions"_s;

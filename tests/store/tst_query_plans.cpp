@@ -60,6 +60,9 @@ private Q_SLOTS:
             {weeksBefore, u"todos_due (due<?)"_s, plan,
              u"todos_done (completed_at>? AND completed_at<?)"_s});
         row("inbox", Kind::Inbox, {u"todos_open (plan=?)"_s});
+        const auto open = u"todos_open (plan=?)"_s;
+        row("inbox by stage", Kind::InboxByStage, {open, open});
+        row("nearly there", Kind::NearlyThere, {open});
         row("project", Kind::Project, {u"todos_project (project_id=?)"_s}, true);
         row("goal", Kind::Goal, {u"todos_goal (goal_id=?)"_s}, true);
         row("subtasks", Kind::Subtasks, {u"todos_parent (parent_id=?)"_s}, true);
@@ -113,7 +116,7 @@ private Q_SLOTS:
         QTest::addRow("project sums")
             << u"SELECT s.open FROM projects p LEFT JOIN project_sums s ON s.project = p.id WHERE "
                "p.id = ?"_s;
-        QTest::addRow("blocked") << u"SELECT "_s + blockedSql() + u" FROM todos t WHERE t.id = ?"_s;
+        QTest::addRow("blocked") << u"SELECT "_s + blockerSql() + u" FROM todos t WHERE t.id = ?"_s;
         QTest::addRow("tag") << u"SELECT t.key FROM todos t WHERE t.deleted = 0 AND t.key IN "
                                 "(SELECT e.record FROM elements e WHERE e.entity = 5 AND "
                                 "e.field = 22 AND e.element = ? AND "_s +

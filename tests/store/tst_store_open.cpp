@@ -1,35 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backups.h"
+#include "store/check.h"
 #include "store/connection_p.h"
 #include "store/migrations_p.h"
 #include "store/open_database_p.h"
 #include "store/schema.h"
 #include "store/search_text.h"
 #include "store/store.h"
+#include "support/whole_files.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace sennight;
+using namespace sennight::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 november2026 = 1'794'398'400'000;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(content), content.size());
-}
 
 QStringList schemaOf(Connection &connection)
 {
@@ -41,6 +32,30 @@ QStringList schemaOf(Connection &connection)
             return true;
         });
     return read ? lines : QStringList();
+}
+
+/// As the first version made it: projects without the day of their last review.
+Result<void> toFirstVersion(Connection &connection)
+{
+    const QString now =
+        connection.scalar(u"SELECT sql FROM sqlite_schema WHERE name = 'projects'"_s)->toString();
+    QString then = now;
+    then.remove(u", \"reviewed_on\" TEXT"_s);
+    QStringList columns;
+    return connection
+        .each(u"SELECT name FROM pragma_table_info('projects') WHERE name <> 'reviewed_on'"_s,
+              [&](Statement &row) {
+                  columns << u'"' + row.text(0) + u'"';
+                  return true;
+              })
+        .and_then([&] { return connection.execute(u"ALTER TABLE projects RENAME TO newer"_s); })
+        .and_then([&] { return connection.execute(then); })
+        .and_then([&] {
+            return connection.execute(
+                u"INSERT INTO projects SELECT %1 FROM newer"_s.arg(columns.join(u',')));
+        })
+        .and_then([&] { return connection.execute(u"DROP TABLE newer"_s); })
+        .and_then([&] { return connection.execute(u"PRAGMA user_version=1"_s); });
 }
 
 } // namespace
@@ -192,11 +207,14 @@ private Q_SLOTS:
             {storeVersion, [](Connection &c) { return c.execute(u"CREATE TABLE added(a)"_s); }},
             {storeVersion + 1,
              [](Connection &c) { return c.execute(u"ALTER TABLE added ADD COLUMN b"_s); }}};
-        QVERIFY(migrate(connection, profile(), steps, storeVersion + 2));
+        QVERIFY(migrate(connection, profile(), m_clock, steps, storeVersion + 2));
         QVERIFY(connection.scalar(u"SELECT count(b) FROM added"_s));
         QCOMPARE(connection.scalar(u"PRAGMA user_version"_s)->toInt(), storeVersion + 2);
 
-        const QString backup = profile().backups() + u"/before-version-2.db"_s;
+        const auto made = Backups(profile(), m_clock).list();
+        QCOMPARE(made.size(), size_t(1));
+        QCOMPARE(made.front().reason, BackupReason::BeforeUpdate);
+        const QString backup = made.front().path;
         const auto copy = Connection::open(backup, Connection::Access::ReadOnly);
         QVERIFY(copy);
         QCOMPARE((*copy)->scalar(u"PRAGMA user_version"_s)->toInt(), storeVersion);
@@ -204,6 +222,77 @@ private Q_SLOTS:
         QCOMPARE((*copy)->scalar(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
         QCOMPARE(QFileInfo(backup).permissions() & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
+    }
+
+    void theFirstVersionIsBroughtUpToDate()
+    {
+        auto store = open();
+        const RecordId id = RecordId::random(m_random);
+        QVERIFY((*store)->commit({.edits = {{id, Field::ProjectCreatedAt, 5},
+                                            {id, Field::ProjectTitle, u"Kitchen refit"_s}}}));
+        const QStringList fresh = schemaOf((*store)->connection());
+        QVERIFY(toFirstVersion((*store)->connection()));
+        QVERIFY(schemaOf((*store)->connection()) != fresh);
+        (*store).reset();
+
+        store = open();
+        Connection &connection = (*store)->connection();
+        QCOMPARE(schemaOf(connection), fresh);
+        QCOMPARE(connection.scalar(u"PRAGMA user_version"_s)->toInt(), storeVersion);
+        QCOMPARE(connection.scalar(u"SELECT title FROM projects WHERE id = ?"_s, id)->toString(),
+                 u"Kitchen refit"_s);
+        QVERIFY((*store)->commit({.edits = {{id, Field::ProjectReviewedOn, u"2026-11-11"_s}}}));
+        QCOMPARE(connection.scalar(u"SELECT reviewed_on FROM projects"_s)->toString(),
+                 u"2026-11-11"_s);
+        QCOMPARE(Backups(profile(), m_clock).list().front().reason, BackupReason::BeforeUpdate);
+    }
+
+    void aCheckTakesTheFirstVersionForNoDamage()
+    {
+        auto store = open();
+        QVERIFY((*store)->commit(
+            {.edits = {{RecordId::random(m_random), Field::ProjectTitle, u"A"_s}}}));
+        QVERIFY(toFirstVersion((*store)->connection()));
+        (*store).reset();
+
+        const auto report = checkProfile(profile(), m_clock, m_random);
+        QVERIFY(report);
+        QVERIFY(report->isClean());
+        QCOMPARE(report->records, 1);
+        QVERIFY(!profile().isKnownDamaged());
+        QCOMPARE(Backups(profile(), m_clock).list().front().reason, BackupReason::BeforeUpdate);
+    }
+
+    void theSecondVersionIsBroughtUpToDate()
+    {
+        auto store = open();
+        const RecordId id = RecordId::random(m_random);
+        const RecordId other = RecordId::random(m_random);
+        QVERIFY((*store)->commit(
+            {.edits = {{id, Field::TodoCreatedAt, 5},
+                       {id, Field::TodoTitle, u"Reply"_s},
+                       {id, Field::TodoDue, u"2026-11-13T09:30"_s},
+                       {id, Field::TodoReminders, true, u"due-15m"_s},
+                       {other, Field::TodoCreatedAt, 6},
+                       {other, Field::TodoTitle, u"Call"_s},
+                       {other, Field::TodoReminders, true, u"2026-11-12T09:00"_s}}}));
+        // It counted only moments.
+        QVERIFY((*store)->connection().run(u"UPDATE todos SET next_reminder = NULL WHERE id = ?"_s,
+                                           id));
+        QVERIFY((*store)->connection().execute(u"PRAGMA user_version=2"_s));
+        (*store).reset();
+
+        store = open();
+        const auto first = [&](const RecordId &todo) {
+            return (*store)
+                ->connection()
+                .scalar(u"SELECT next_reminder FROM todos WHERE id = ?"_s, todo)
+                ->toString();
+        };
+        QCOMPARE(first(id), u"2026-11-13T09:15"_s);
+        QCOMPARE(first(other), u"2026-11-12T09:00"_s);
+        (*store).reset();
+        QVERIFY(checkProfile(profile(), m_clock, m_random)->isClean());
     }
 
     void aFailedStepChangesNothing()
@@ -216,7 +305,7 @@ private Q_SLOTS:
                                             return c.execute(u"CREATE TABLE todos(a)"_s);
                                         });
                                     }}};
-        QVERIFY(!migrate(connection, profile(), steps, storeVersion + 1));
+        QVERIFY(!migrate(connection, profile(), m_clock, steps, storeVersion + 1));
         QCOMPARE(schemaOf(connection), before);
         QCOMPARE(connection.scalar(u"PRAGMA user_version"_s)->toInt(), storeVersion);
     }
@@ -227,7 +316,7 @@ private Q_SLOTS:
         overwrite(profile().backups(), "a file in the way");
         const Migration steps[] = {
             {storeVersion, [](Connection &c) { return c.execute(u"DROP TABLE todos"_s); }}};
-        QVERIFY(!migrate((*store)->connection(), profile(), steps, storeVersion + 1));
+        QVERIFY(!migrate((*store)->connection(), profile(), m_clock, steps, storeVersion + 1));
         QVERIFY((*store)->connection().scalar(u"SELECT count(*) FROM todos"_s));
     }
 

@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.deleted, deleted);
         QCOMPARE(m_desk->count(u"SELECT count(*) FROM todos WHERE deleted = 0"_s), todos - deleted);
         QCOMPARE(!outcome.backup.isEmpty(), copied);
-        QCOMPARE(QDir(m_desk->profile.backups()).entryList(QDir::Files).size(), copied ? 1 : 0);
+        QCOMPARE(QDir(m_desk->profile.backups()).entryList({u"*.db"_s}).size(), copied ? 1 : 0);
         if (copied) {
             auto copy = Connection::open(outcome.backup, Connection::Access::ReadOnly);
             QVERIFY(copy);

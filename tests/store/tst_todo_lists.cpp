@@ -197,6 +197,31 @@ private Q_SLOTS:
                  (QStringList{u"refined"_s, u"matched"_s, u"oldest"_s}));
     }
 
+    void inboxByStage()
+    {
+        const auto project = m->project(u"River sensor pilot"_s);
+        const auto gone = m->project(u"Gone"_s);
+        m->todo(u"dumped"_s);
+        m->todo(u"refined"_s, {{TodoProject, project}, {TodoEstimate, qint64{30}}});
+        m->todo(u"said refined"_s, {{TodoStage, u"refined"_s}});
+        m->todo(u"of a deleted project"_s, {{TodoProject, gone}, {TodoEstimate, qint64{30}}});
+        m->todo(u"said dumped"_s,
+                {{TodoProject, project}, {TodoEstimate, qint64{30}}, {TodoStage, u"dumped"_s}});
+        m->todo(u"estimated"_s, {{TodoEstimate, qint64{30}}});
+        m->todo(u"matched"_s, {{TodoProject, project}});
+        m->edit(gone, {{ProjectDeleted, true}});
+        const QStringList nearly{u"said refined"_s, u"refined"_s};
+        QCOMPARE(list({.kind = Kind::NearlyThere}), nearly);
+        QCOMPARE(list({.kind = Kind::InboxByStage}),
+                 QStringList({u"matched"_s, u"estimated"_s, u"said dumped"_s,
+                              u"of a deleted project"_s, u"dumped"_s}) +
+                     nearly);
+        QCOMPARE(good(m->queries().countTodos({.kind = Kind::NearlyThere})), 2);
+        // The list parts where the stages do.
+        for (const TodoRow &row : good(m->queries().todos({.kind = Kind::InboxByStage}, -1)))
+            QCOMPARE(row.stage >= Stage::Refined, nearly.contains(row.title));
+    }
+
     void subtasksStandUnderTheirTodo()
     {
         const auto parent = m->todo(u"Report"_s);

@@ -54,6 +54,11 @@ namespace sennight::cli {
 [[nodiscard]] Answer<void> dumpState(Invocation &call);
 [[nodiscard]] Answer<void> checkStore(Invocation &call);
 [[nodiscard]] Answer<void> generateSample(Invocation &call);
+// backups.cpp
+[[nodiscard]] Answer<void> createBackup(Invocation &call);
+[[nodiscard]] Answer<void> listBackups(Invocation &call);
+[[nodiscard]] Answer<void> verifyBackups(Invocation &call);
+[[nodiscard]] Answer<void> restoreBackup(Invocation &call);
 // settings.cpp
 [[nodiscard]] Answer<void> getSetting(Invocation &call);
 [[nodiscard]] Answer<void> setSettingTo(Invocation &call);

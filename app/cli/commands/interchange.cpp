@@ -162,7 +162,7 @@ void printExport(Invocation &call, const ExportReport &report, bool intoFile)
 
 Answer<void> importFile(Invocation &call)
 {
-    const auto format = formatFromName(call.arguments.words[0]);
+    const auto format = formatFromName(call.arguments.words[0], Direction::Import);
     if (!format)
         return failed(format);
     const auto path = call.arguments.words[1];
@@ -196,7 +196,7 @@ Answer<void> importFile(Invocation &call)
 
 Answer<void> exportFile(Invocation &call)
 {
-    const auto format = formatFromName(call.arguments.words[0]);
+    const auto format = formatFromName(call.arguments.words[0], Direction::Export);
     if (!format)
         return failed(format);
     const auto path = call.arguments.words.value(1);

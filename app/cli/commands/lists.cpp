@@ -5,6 +5,7 @@
 #include "app/cli/todo_list.h"
 #include "commands.h"
 
+#include "domain/outline.h"
 #include "domain/person_week.h"
 
 #include <QRegularExpression>
@@ -94,6 +95,40 @@ Answer<TodoFilter> filterFrom(const Session &session, const Arguments &arguments
     return filter;
 }
 
+/// As the window lists a project: this week, later, done, each todo before its steps.
+Answer<std::vector<TodoRow>> projectRows(const Session &session, const TodoFilter &filter,
+                                         int limit)
+{
+    const Queries &queries = session.queries();
+    const auto lines = queries.outline(filter.record, filter.query);
+    if (!lines)
+        return failed(lines);
+    const int firstDay = queries.settings().firstDayOfWeek;
+    const IsoWeek week = weekOf(queries.today(), firstDay);
+    const OutlineView view{
+        .week = week, .lastDayOfWeek = firstDayOf(week, firstDay).addDays(6), .doneShown = true};
+    std::vector<RowKey> keys;
+    for (const OutlinePlace &place : arrangeOutline(*lines, view).places) {
+        if (limit >= 0 && std::ssize(keys) == limit)
+            break;
+        keys.push_back(place.key);
+    }
+    auto rows = queries.todoRows(keys);
+    if (!rows)
+        return failed(rows);
+    return *std::move(rows);
+}
+
+Answer<std::vector<TodoRow>> listed(const Session &session, const TodoFilter &filter, int limit)
+{
+    if (filter.kind == TodoFilter::Kind::Project)
+        return projectRows(session, filter, limit);
+    auto rows = session.queries().todos(filter, limit);
+    if (!rows)
+        return failed(rows);
+    return *std::move(rows);
+}
+
 Cell kindCell(const SearchHit &hit)
 {
     return {hit.entity == Entity::Todo ? QString() : kindOf(hit.entity), Tone::Quiet};
@@ -138,7 +173,7 @@ Answer<void> listTodos(Invocation &call)
     const auto filter = filterFrom(call.session, call.arguments);
     if (!filter)
         return failed(filter);
-    const auto rows = call.session.queries().todos(*filter, limit->value_or(-1));
+    const auto rows = listed(call.session, *filter, limit->value_or(-1));
     if (!rows)
         return failed(rows);
     if (auto sound = checkOperators(call.arguments); !sound)

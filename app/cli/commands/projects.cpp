@@ -61,6 +61,7 @@ void writeRow(JsonWriter &json, const ProjectRow &row)
     json.number("tracked_minutes"_L1, row.trackedMinutes);
     json.text("target_date"_L1, dateToText(row.targetDate));
     json.flag("local_only"_L1, row.localOnly);
+    json.text("review_on"_L1, dateToText(row.reviewOn));
     json.text("order"_L1, row.order);
     json.endObject();
 }

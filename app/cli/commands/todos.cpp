@@ -228,7 +228,11 @@ Answer<void> addTodos(Invocation &call)
     const auto place = placesAtEnd(call.session, todo->plan, 1);
     if (!place)
         return failed(place);
-    auto created = create(call, addTodo(*todo, place->front(), call.session.actionContext()));
+    const auto inProject = placeInProject(call.session, todo->project);
+    if (!inProject)
+        return failed(inProject);
+    auto created = create(call, addTodo(*todo, {.day = place->front(), .project = *inProject},
+                                        call.session.actionContext()));
     if (created)
         sayUnderstood(call, *todo);
     return created;
@@ -327,6 +331,14 @@ Answer<Action> projectAction(const Session &session, const Record &todo, const Q
         editsFromText(session, todo, {u"project_id="_s + (isNone(name) ? QString() : name)});
     if (!edits)
         return failed(edits);
+    const auto moved = std::ranges::find(*edits, Field::TodoProject, &Edit::field);
+    const auto *project = moved == edits->end() ? nullptr : std::get_if<RecordId>(&moved->value);
+    if (project && todo.reference(Field::TodoProject) != *project) {
+        const auto place = placeInProject(session, *project);
+        if (!place)
+            return failed(place);
+        edits->push_back({.record = todo.id, .field = Field::TodoProjectOrder, .value = *place});
+    }
     return Action{ActionKind::Move, titleOf(todo), *std::move(edits)};
 }
 

@@ -6,8 +6,10 @@
 #include "app/cli/result_device.h"
 #include "commands.h"
 
-#include "store/check.h"
+#include "store/recovery.h"
 #include "store/store.h"
+
+#include <algorithm>
 
 namespace sennight::cli {
 
@@ -46,18 +48,35 @@ QLatin1StringView partName(CheckFinding::Part part)
     Q_UNREACHABLE_RETURN({});
 }
 
-void writeReport(JsonWriter &json, const CheckReport &report)
+/// Nothing where it is not known: the file that held them cannot be read at all.
+std::optional<qint64> lostChanges(const Recovery &recovery)
 {
+    const bool isUnknown = recovery.report.repaired && !recovery.isDamagedReadable;
+    return isUnknown ? std::nullopt : std::optional(recovery.report.lostChanges);
+}
+
+QString damageText(const Recovery &recovery)
+{
+    const auto lost = lostChanges(recovery);
+    return lost ? u"%1 could not be read from it"_s.arg(counted(*lost, u"change"_s, u"changes"_s))
+                : u"nothing could be read from it"_s;
+}
+
+void writeReport(JsonWriter &json, const Recovery &recovery)
+{
+    const CheckReport &report = recovery.report;
     json.beginObject();
     json.flag("sound"_L1, report.isClean() || report.repaired);
     json.flag("repaired"_L1, report.repaired);
     json.number("problem_count"_L1, report.problems);
     json.number("changes"_L1, report.changes);
     json.number("records"_L1, report.records);
-    json.number("lost_changes"_L1, report.lostChanges);
+    json.number("lost_changes"_L1, lostChanges(recovery));
     json.number("kept_records"_L1, report.keptRecords);
     json.number("lost_records"_L1, report.lostRecords);
     json.text("damaged_file"_L1, report.damagedFile);
+    json.text("backup"_L1, recovery.backupId);
+    json.number("recovered_changes"_L1, recovery.recoveredChanges);
     json.key("problems"_L1);
     json.beginArray();
     for (const CheckFinding &finding : report.findings) {
@@ -70,8 +89,9 @@ void writeReport(JsonWriter &json, const CheckReport &report)
     json.endObject();
 }
 
-void printReport(Output &out, const CheckReport &report)
+void printReport(Output &out, const Recovery &recovery)
 {
+    const CheckReport &report = recovery.report;
     for (const CheckFinding &finding : report.findings)
         out.line(u"%1: %2"_s.arg(partName(finding.part), finding.detail));
     const auto read = u"%1 and %2 read"_s.arg(counted(report.changes, u"change"_s, u"changes"_s),
@@ -81,9 +101,12 @@ void printReport(Output &out, const CheckReport &report)
     else if (report.repaired)
         out.line(u"Repaired: %1 put right; %2."_s.arg(
             counted(report.problems, u"problem"_s, u"problems"_s), read));
+    if (!recovery.backupId.isEmpty())
+        out.line(u"It stands on the backup %1 now, with %2 written since."_s.arg(
+            recovery.backupId, counted(recovery.recoveredChanges, u"change"_s, u"changes"_s)));
     if (!report.damagedFile.isEmpty())
-        out.line(u"The damaged file was kept as \"%1\"; %2 could not be read from it."_s.arg(
-            report.damagedFile, counted(report.lostChanges, u"change"_s, u"changes"_s)));
+        out.line(u"The damaged file was kept as \"%1\"; %2."_s.arg(report.damagedFile,
+                                                                   damageText(recovery)));
     if (report.keptRecords > 0)
         out.line(u"Kept as the lists showed them, because their changes are lost: %1."_s.arg(
             counted(report.keptRecords, u"record"_s, u"records"_s)));
@@ -103,31 +126,48 @@ std::unexpected<Failure> beyondRepair(const QString &file)
         "--profile DIR …"_s));
 }
 
+/// A repair may stand on one: whether it is sound, the repair finds out.
+bool hasBackup(const Session &session)
+{
+    const auto backups = Backups(session.profile(), session.clock()).list();
+    return !std::ranges::all_of(
+        backups, [](const Backup &backup) { return backup.state == Backup::State::Damaged; });
+}
+
+/// With --repair what the window does; else nothing but the report.
+Result<Recovery> examined(Invocation &call, const Progress &progress)
+{
+    const Session &session = call.session;
+    if (call.arguments.has("--repair"))
+        return recoverProfile(session.profile(), session.clock(), session.random(), progress);
+    return checkProfile(session.profile(), session.clock(), session.random(), progress)
+        .transform([](CheckReport &&report) { return Recovery{.report = std::move(report)}; });
+}
+
 } // namespace
 
 Answer<void> checkStore(Invocation &call)
 {
     ProgressLine line(call.out, u"Checking"_s);
-    const auto inspect = call.arguments.has("--repair") ? repairProfile : checkProfile;
-    const auto report = inspect(call.session.profile(), call.session.clock(), call.session.random(),
-                                line.progress());
-    if (!report && report.error().code == ErrorCode::Damaged)
+    const auto done = examined(call, line.progress());
+    if (!done && done.error().code == ErrorCode::Damaged)
         return beyondRepair(call.session.profile().database());
-    if (!report)
-        return failed(report);
-    call.out.changedSomething = report->repaired;
+    if (!done)
+        return failed(done);
+    const CheckReport &report = done->report;
+    call.out.changedSomething = report.repaired;
     if (call.out.json)
-        printJson(call.out, [&](JsonWriter &json) { writeReport(json, *report); });
+        printJson(call.out, [&](JsonWriter &json) { writeReport(json, *done); });
     else
-        printReport(call.out, *report);
-    if (report->isClean() || report->repaired)
+        printReport(call.out, *done);
+    if (report.isClean() || report.repaired)
         return {};
-    if (!report->isReadable)
+    if (!report.isReadable && !hasBackup(call.session))
         return beyondRepair(call.session.profile().database());
-    return std::unexpected(Failure(
-        Exit::Damaged, u"damaged"_s,
-        u"The profile has %1."_s.arg(counted(report->problems, u"problem"_s, u"problems"_s)),
-        u"Keep a copy of its folder, then run: senn check --repair"_s));
+    return std::unexpected(
+        Failure(Exit::Damaged, u"damaged"_s,
+                u"The profile has %1."_s.arg(counted(report.problems, u"problem"_s, u"problems"_s)),
+                u"Keep a copy of its folder, then run: senn check --repair"_s));
 }
 
 } // namespace sennight::cli

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void importIsOneUndo();
     void importReadsStandardInput();
     void dryRunChangesNothing();
+    void dryRunSaysWhatTheRunDoes_data();
+    void dryRunSaysWhatTheRunDoes();
     void unreadableFileIsRefusedWithItsLine();
     void whatIsTooLongIsSaidToBe_data();
     void whatIsTooLongIsSaidToBe();
@@ -94,6 +96,34 @@ void TestSennFiles::dryRunChangesNothing()
     QCOMPARE(report["dry_run"_L1], QJsonValue(true));
     QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 0);
     QCOMPARE(senn.run({u"undo"_s}).exit, 1);
+}
+
+void TestSennFiles::dryRunSaysWhatTheRunDoes_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("todotxt") << u"todotxt"_s << QByteArray(todoTxt);
+    QTest::newRow("ical") << u"ical"_s
+                          << "BEGIN:VCALENDAR\nX-WR-CALNAME:Garden\nBEGIN:VTODO\nUID:a\nSUMMARY:A\n"
+                             "DUE:soon\nEND:VTODO\nEND:VCALENDAR\n"_ba;
+    QTest::newRow("todoist-csv") << u"todoist-csv"_s
+                                 << "TYPE,CONTENT,INDENT,DATE\ntask,A,1,some day\ntask,B,2,\n"_ba;
+}
+
+void TestSennFiles::dryRunSaysWhatTheRunDoes()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, bytes);
+    const Senn senn;
+    const auto file = senn.file(u"a.csv"_s, bytes);
+    auto dry = senn.json({u"import"_s, format, file, u"--dry-run"_s}).object();
+    auto run = senn.json({u"import"_s, format, file}).object();
+    QVERIFY(run["created"_L1]["todo"_L1].toInt() > 0);
+    dry.remove("dry_run"_L1);
+    run.remove("dry_run"_L1);
+    QCOMPARE(dry, run);
+    QCOMPARE(senn.json({u"import"_s, format, file}).object()["unchanged"_L1], run["read"_L1]);
+    QVERIFY(senn.isSound());
 }
 
 void TestSennFiles::unreadableFileIsRefusedWithItsLine()

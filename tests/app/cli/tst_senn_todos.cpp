@@ -39,6 +39,8 @@ private Q_SLOTS:
     void moveChangesDayWeekProjectStatus();
     void severalDoneAreOneUndo();
     void doneMakesTheSuccessorAndUndoTakesItAway();
+    void doneTwiceMakesOneSuccessor();
+    void aProjectIsListedAsInTheWindow();
     void deletedTodosComeBack();
     void deletingMostOfThemIsHeld();
     void timerRunsAndStops();
@@ -275,6 +277,57 @@ void TestSennTodos::doneMakesTheSuccessorAndUndoTakesItAway()
     QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 1);
 }
 
+/// From two processes in the same moment, and once more.
+void TestSennTodos::doneTwiceMakesOneSuccessor()
+{
+    const Senn senn;
+    const auto id = senn.add(u"Water plants today every week"_s);
+    std::array<QProcess, 2> both;
+    for (QProcess &process : both) {
+        senn.prepare(process, {u"done"_s, id});
+        process.start();
+    }
+    for (QProcess &process : both) {
+        QVERIFY(process.waitForFinished(-1));
+        QCOMPARE(process.exitCode(), 0);
+    }
+    QCOMPARE(senn.run({u"done"_s, id}).exit, 0);
+    const auto all = senn.json({u"list"_s, u"all"_s}).array();
+    QCOMPARE(titles(all), (QStringList{u"Water plants"_s, u"Water plants"_s}));
+    const auto open = senn.json({u"list"_s, u"all"_s, u"is:open"_s}).array();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().toObject()["planned_day"_L1].toString(), u"2026-11-18"_s);
+    QVERIFY(senn.isSound());
+}
+
+void TestSennTodos::aProjectIsListedAsInTheWindow()
+{
+    const Senn senn;
+    for (const QString &project : {u"River"_s, u"Other"_s})
+        QCOMPARE(senn.run({u"project"_s, u"add"_s, project}).exit, 0);
+    const auto listed = [&](const QStringList &more = {}) {
+        return titles(senn.json(QStringList{u"list"_s, u"project"_s, u"River"_s} + more).array());
+    };
+    const auto later = senn.add(u"Later #River"_s);
+    const auto done = senn.add(u"Done #River"_s);
+    QCOMPARE(senn.run({u"done"_s, done}).exit, 0);
+    (void)senn.add(u"Second #River"_s);
+    (void)senn.add(u"Soon fri #River"_s);
+    const auto step = senn.add(u"Step of later #River"_s);
+    QCOMPARE(senn.run({u"edit"_s, step, u"parent_id="_s + later}).exit, 0);
+    QCOMPARE(listed(),
+             (QStringList{u"Soon"_s, u"Later"_s, u"Step of later"_s, u"Second"_s, u"Done"_s}));
+    QCOMPARE(listed({u"--limit=2"_s}), (QStringList{u"Soon"_s, u"Later"_s}));
+    QCOMPARE(listed({u"is:open"_s, u"later"_s}), (QStringList{u"Later"_s, u"Step of later"_s}));
+    // What comes from elsewhere stands last.
+    const auto moved = senn.add(u"Moved #Other"_s);
+    QCOMPARE(senn.run({u"move"_s, moved, u"project"_s, u"River"_s}).exit, 0);
+    (void)senn.add(u"Newest #River"_s);
+    QCOMPARE(listed({u"is:open"_s}), (QStringList{u"Soon"_s, u"Later"_s, u"Step of later"_s,
+                                                  u"Second"_s, u"Moved"_s, u"Newest"_s}));
+    QVERIFY(!senn.show(moved)["order"_L1].toString().isEmpty());
+}
+
 void TestSennTodos::deletedTodosComeBack()
 {
     const Senn senn;
@@ -408,7 +461,7 @@ void TestSennTodos::addUnderstandsTheSystemsLanguage()
     QCOMPARE(planned(u"Anrufen morgen"_s, u"de_DE.UTF-8"_s), u"2026-11-12"_s);
     QCOMPARE(planned(u"Anrufen tomorrow"_s, u"de_DE.UTF-8"_s), u"2026-11-12"_s);
     QCOMPARE(planned(u"Anrufen morgen"_s, u"C.UTF-8"_s), QString());
-    QCOMPARE(senn.run({u"settings"_s, u"set"_s, u"general.language"_s, u"en"_s}).exit, 0);
+    QCOMPARE(senn.run({u"settings"_s, u"set"_s, u"device.language"_s, u"en"_s}).exit, 0);
     QCOMPARE(planned(u"Anrufen morgen"_s, u"de_DE.UTF-8"_s), QString());
 }
 

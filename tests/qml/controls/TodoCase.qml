@@ -56,6 +56,7 @@ TestCase {
             over: false,
             done: false,
             letGo: false,
+            overdue: true,
             overdueText: "since Mon",
             rolloverText: "",
             reminderText: "11:30",

@@ -79,5 +79,9 @@ TestCase {
         item.width = 320;
         verify(item.stacked);
         tryVerify(() => item.implicitHeight > height);
+        const button = findChild(item, "action0") as Item;
+        tryVerify(() => Math.abs(button.mapToItem(item, 0, button.height).y + item.bottomPadding - item.implicitHeight) < 2);
+        item.width = 660;
+        tryVerify(() => Math.abs(button.mapToItem(item, 0, button.height / 2).y - item.height / 2) < 2);
     }
 }

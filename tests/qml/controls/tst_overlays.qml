@@ -89,6 +89,22 @@ TestCase {
         made.signalName = name;
         return made;
     }
+    function test_theFocusComesBackWithTheAnswer() {
+        const button = createTemporaryObject(opener, test);
+        const dialog = createTemporaryObject(question, test);
+        button.forceActiveFocus();
+        dialog.open();
+        tryCompare(dialog, "opened", true);
+        verify(!button.activeFocus);
+        // The next key is for what is below, also while the question fades out.
+        let fading = false;
+        button.activeFocusChanged.connect(() => fading = fading || button.activeFocus && dialog.visible);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => button.activeFocus);
+        verify(fading);
+        tryCompare(dialog, "visible", false);
+        verify(button.activeFocus);
+    }
     function test_dialogEnterAndEscape() {
         const button = createTemporaryObject(opener, test) as Button;
         button.forceActiveFocus(Qt.TabFocusReason);

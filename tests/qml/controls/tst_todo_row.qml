@@ -19,6 +19,10 @@ TodoCase {
         verify(!item.done);
         todos.setProperty(0, "done", true);
         verify(item.done);
+        // A date to come is no alarm.
+        verify(item.overdue);
+        todos.setProperty(0, "overdue", false);
+        verify(!item.overdue);
     }
     function test_marksHaveWords() {
         const item = first(rows);

@@ -21,6 +21,7 @@ Item {
         localOnly: false
         movedToText: ""
         over: false
+        overdue: false
         overdueText: ""
         pending: false
         priority: 0
@@ -72,6 +73,7 @@ Item {
             }
             Card {
                 focused: true
+                overdue: true
                 overdueText: "since Mon"
                 priority: 3
                 timeText: "15m"

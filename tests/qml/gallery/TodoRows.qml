@@ -23,6 +23,7 @@ Column {
         localOnly: false
         movedToText: ""
         over: false
+        overdue: overdueText !== ""
         overdueText: ""
         pending: false
         priority: 0

@@ -57,6 +57,8 @@ public:
             return 0;
         case 7:
             return row % 5 == 0 ? 0.4 : 0.0;
+        case 23:
+            return row % 8 == 0;
         case 12:
             return row % 8 == 0 ? QStringLiteral("since Mon") : QString();
         case 13:
@@ -77,12 +79,12 @@ public:
     }
 
 private:
-    static constexpr std::array<const char *, 23> roles{
-        "todoId",   "title",        "projectName",   "projectColour", "priority",
-        "timeText", "timeState",    "progress",      "running",       "over",
-        "done",     "letGo",        "overdueText",   "rolloverText",  "reminderText",
-        "repeats",  "conflictText", "localOnly",     "pending",       "movedToText",
-        "blocked",  "hasNotes",     "accessibleText"};
+    static constexpr std::array<const char *, 24> roles{
+        "todoId",   "title",        "projectName",    "projectColour", "priority",
+        "timeText", "timeState",    "progress",       "running",       "over",
+        "done",     "letGo",        "overdueText",    "rolloverText",  "reminderText",
+        "repeats",  "conflictText", "localOnly",      "pending",       "movedToText",
+        "blocked",  "hasNotes",     "accessibleText", "overdue"};
 };
 
 } // namespace sennight

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Sennight.Controls
 import Sennight.Theme
 
 /** The ten project colours; none chosen means that Sennight picks the rarest. */
@@ -13,6 +12,33 @@ Row {
     property string chosen: ""
 
     signal picked(string name)
+
+    function spoken(name: string): string {
+        switch (name) {
+        case "blue":
+            return qsTr("Blue", "colour");
+        case "ochre":
+            return qsTr("Ochre", "colour");
+        case "green":
+            return qsTr("Green", "colour");
+        case "terracotta":
+            return qsTr("Terracotta", "colour");
+        case "plum":
+            return qsTr("Plum", "colour");
+        case "violet":
+            return qsTr("Violet", "colour");
+        case "slate":
+            return qsTr("Slate", "colour");
+        case "rose":
+            return qsTr("Rose", "colour");
+        case "moss":
+            return qsTr("Moss", "colour");
+        case "sky":
+            return qsTr("Sky", "colour");
+        default:
+            return "";
+        }
+    }
 
     Accessible.name: qsTr("Colour")
     Accessible.role: Accessible.Grouping
@@ -28,7 +54,7 @@ Row {
 
             Accessible.checkable: true
             Accessible.checked: row.chosen === modelData
-            Accessible.name: modelData
+            Accessible.name: row.spoken(modelData)
             Accessible.role: Accessible.RadioButton
             focusPolicy: Qt.TabFocus
             implicitHeight: Theme.hitArea

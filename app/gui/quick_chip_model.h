@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/row_list_model.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace sennight {
+
+/// A recognised word of the quick-add text, as a chip and as a tint in the field.
+class QuickChip
+{
+    Q_GADGET
+    QML_VALUE_TYPE(quickChip)
+    /// plan, due, estimate, reminder, project, tag, priority, repeat, goal, notes
+    Q_PROPERTY(QString kind MEMBER kind FINAL)
+    Q_PROPERTY(QString label MEMBER label FINAL)   ///< "Fri 13 Nov"
+    Q_PROPERTY(QString detail MEMBER detail FINAL) ///< "next Sun 13 Dec", or empty
+    Q_PROPERTY(QString icon MEMBER icon FINAL)     ///< name of UI.md 2.5, or empty
+    Q_PROPERTY(QString colour MEMBER colour FINAL) ///< project colour, or empty
+    Q_PROPERTY(int priority MEMBER priority FINAL) ///< 0 … 3
+    Q_PROPERTY(int start MEMBER start FINAL)       ///< in the text
+    Q_PROPERTY(int length MEMBER length FINAL)
+
+public:
+    QString kind = {};
+    QString label = {};
+    QString detail = {};
+    QString icon = {};
+    QString colour = {};
+    int priority = 0;
+    int start = 0;
+    int length = 0;
+    /// The order of the chips: day, estimate, project, priority, repeat, goal, then the rest.
+    [[nodiscard]] int rank() const;
+    friend bool operator==(const QuickChip &, const QuickChip &) = default;
+};
+
+/// The recognised words of a text. A typed letter changes the rows that it changes and leaves the
+/// others: what shows them is made once, and the chips are there in the frame of the key. GUI
+/// thread.
+class QuickChipModel : public RowListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by QuickAddView")
+
+public:
+    enum Role { ChipRole = Qt::UserRole + 1 };
+    Q_ENUM(Role)
+
+    using RowListModel::RowListModel;
+
+    void setChips(const QList<QuickChip> &chips);
+    [[nodiscard]] const QuickChip &at(int row) const
+    {
+        return m_rows[static_cast<size_t>(row)].chip;
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct Row
+    {
+        qint64 key = 0; ///< its kind, and which of that kind
+        QuickChip chip;
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    std::vector<Row> m_rows;
+};
+
+} // namespace sennight

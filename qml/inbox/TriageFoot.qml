@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** What can be done with the card as a whole. In the small window on two lines. */
+Item {
+    id: foot
+
+    property bool narrow: false
+
+    implicitHeight: (narrow ? 2 * Theme.buttonHeight + Theme.space8 : Theme.buttonHeight) + 2 * Theme.space12
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        width: parent.width
+    }
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
+        spacing: Theme.space4
+        y: Theme.space12
+
+        Button {
+            iconName: "skip"
+            kind: Button.Kind.Quiet
+            text: qsTr("Skip")
+
+            onClicked: TriageView.skip()
+        }
+        Button {
+            iconName: "trash"
+            kind: Button.Kind.Quiet
+            text: qsTr("Let go")
+
+            onClicked: TriageView.letGo()
+        }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space12
+        spacing: Theme.space6
+        y: foot.implicitHeight - height - Theme.space12
+
+        KeyedButton {
+            action: "triage-accept"
+            keysShown: !foot.narrow
+            text: qsTr("Accept all")
+            visible: TriageView.canAcceptAll
+
+            onClicked: TriageView.acceptAll()
+        }
+        KeyedButton {
+            action: "triage-next"
+            keysShown: !foot.narrow
+            primary: true
+            text: TriageView.nextText
+
+            onClicked: TriageView.next()
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The keys of triage, below the card; in a text field they need Alt. */
+Row {
+    id: hints
+
+    property bool alt: false
+    readonly property string held: Qt.platform.os === "osx" ? qsTr("Control") : qsTr("Alt")
+
+    Accessible.ignored: true
+    spacing: Theme.space16
+
+    component Hint: Row {
+        id: hint
+
+        property string action: ""
+        required property string words
+        property string key: {
+            const cap = ActionKeys.cap(action, ActionKeys.revision);
+            return hints.alt && cap !== "" ? "%1 %2".arg(hints.held).arg(cap) : cap;
+        }
+
+        spacing: Theme.space6
+        visible: key !== ""
+
+        KeyCap {
+            anchors.verticalCenter: parent.verticalCenter
+            key: hint.key
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.text3
+            font: Theme.metaFont
+            text: hint.words
+        }
+    }
+
+    Hint {
+        key: qsTr("Tab")
+        words: qsTr("back and forth")
+    }
+    Hint {
+        action: "triage-skip"
+        words: qsTr("skip")
+    }
+    Hint {
+        action: "triage-let-go"
+        words: qsTr("let go")
+    }
+    Hint {
+        action: "triage-dismiss"
+        words: qsTr("not this proposal")
+    }
+    Hint {
+        action: "triage-undo"
+        words: qsTr("undo last")
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The notes of the project: Markdown, edited where it is shown. Ctrl with a click opens a link. */
+FocusScope {
+    id: notes
+
+    // Its type is not named here: naming it would read its file.
+    function styles(): var {
+        return highlight.item;
+    }
+
+    /** The address of the link at a character; empty where there is none. */
+    function linkAt(position: int): string {
+        return styles()?.linkAt(position) ?? "";
+    }
+
+    function show() {
+        if (area.text === ProjectView.notes)
+            return;
+        const cursor = ProjectView.cursorIn(ProjectView.notes, area.text, area.cursorPosition);
+        area.text = ProjectView.notes;
+        area.cursorPosition = cursor;
+    }
+
+    Component.onCompleted: {
+        show();
+        ProjectView.prepareNotes();
+        highlight.setSource("NotesHighlight.qml", {
+            textDocument: area.textDocument
+        });
+    }
+
+    Connections {
+        function onTextsChanged() {
+            notes.show();
+        }
+
+        target: ProjectView
+    }
+    Loader {
+        id: highlight
+
+        visible: false
+    }
+    Flickable {
+        id: flick
+
+        function follow(caret: rect) {
+            if (caret.y < contentY)
+                contentY = caret.y;
+            else if (caret.y + caret.height > contentY + height)
+                contentY = caret.y + caret.height - height;
+        }
+
+        anchors.fill: parent
+        anchors.topMargin: Theme.space12
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: area.height
+        contentWidth: width
+
+        TextArea {
+            id: area
+
+            Accessible.name: qsTr("Notes")
+            focus: true
+            font: Theme.noteFont
+            framed: false
+            height: Math.max(implicitHeight, flick.height)
+            placeholderText: qsTr("What should you find here when you come back? Markdown works.")
+            width: Math.min(flick.width, 760 * Theme.scale)
+
+            Keys.onEscapePressed: nextItemInFocusChain(false)?.forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onPressed: event => {
+                const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+                const link = enter && (event.modifiers & Qt.ControlModifier) ? notes.linkAt(cursorPosition) : "";
+                event.accepted = link !== "" && ProjectView.openLink(link);
+            }
+            onCursorRectangleChanged: if (activeFocus)
+                flick.follow(cursorRectangle)
+            onTextChanged: if (activeFocus)
+                ProjectView.notes = text
+
+            HoverHandler {
+                id: pointer
+
+                readonly property string link: hovered ? notes.linkAt(area.positionAt(point.position.x, point.position.y)) : ""
+
+                cursorShape: link !== "" && (point.modifiers & Qt.ControlModifier) ? Qt.PointingHandCursor : Qt.IBeamCursor
+            }
+            TapHandler {
+                acceptedModifiers: Qt.ControlModifier
+
+                onTapped: point => ProjectView.openLink(notes.linkAt(area.positionAt(point.position.x, point.position.y)))
+            }
+            Tooltip {
+                keys: qsTr("Ctrl+click")
+                shown: pointer.link !== ""
+                text: pointer.link
+            }
+        }
+    }
+}

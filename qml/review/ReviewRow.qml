@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** One thing to decide. Only the current row shows its choices; a decided one shows what became of it. */
+FocusScope {
+    id: row
+
+    required property int index
+    required property string recordId
+    required property string title
+    required property string dotColour
+    required property string detail
+    required property string badge
+    required property string alarm
+    required property bool late
+    required property bool isTodo
+    required property bool done
+    required property real progress
+    required property bool decided
+    required property string outcome
+    required property string outcomeIcon
+    required property int tone
+    required property list<string> choices
+    required property string hint
+    required property string reason
+    required property string accessibleText
+
+    property bool current: false
+    /** "day" or "split": what a choice asked for next. */
+    property string asking: ""
+    readonly property bool unfolded: current && (choices.length > 0 || hint !== "")
+
+    signal chosen(int choice)
+    signal dayChosen(int day)
+    signal asked(string what)
+    signal pressed
+
+    Accessible.focusable: true
+    Accessible.name: accessibleText
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: current
+    activeFocusOnTab: current || activeFocus
+    implicitHeight: content.implicitHeight + 2 * Theme.space8
+
+    TapHandler {
+        onTapped: row.pressed()
+    }
+    Rectangle {
+        anchors.fill: parent
+        border.color: row.activeFocus ? Theme.accent : Theme.accentLine
+        border.width: row.activeFocus ? Theme.focusWidth - 0.5 : Theme.hairline
+        color: Theme.sel
+        visible: row.current
+    }
+    MoonGlyph {
+        id: moon
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16 - 2
+        done: row.done
+        progress: row.progress
+        size: Theme.icon16
+        visible: row.isTodo
+        y: Theme.space10
+    }
+    Column {
+        id: content
+
+        anchors.left: parent.left
+        anchors.leftMargin: row.isTodo ? Theme.space40 + 1 : Theme.space16
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space12
+        spacing: Theme.space10
+        y: Theme.space8
+
+        Item {
+            id: head
+
+            implicitHeight: Math.max(words.implicitHeight, end.height)
+            width: parent.width
+
+            Column {
+                id: words
+
+                anchors.left: parent.left
+                anchors.right: end.left
+                anchors.rightMargin: Theme.space8
+                spacing: 1
+
+                Label {
+                    font: row.current ? Theme.bodyStrongFont : Theme.bodyMediumFont
+                    text: row.title
+                    width: parent.width
+                    wrapMode: row.current ? Text.Wrap : Text.NoWrap
+                }
+                Flow {
+                    spacing: Theme.space6
+                    width: parent.width
+
+                    Item {
+                        height: Theme.metaLine
+                        visible: row.dotColour !== ""
+                        width: dot.width
+
+                        ProjectDot {
+                            id: dot
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            colourName: row.dotColour
+                        }
+                    }
+                    Label {
+                        color: Theme.text2
+                        font: Theme.metaFont
+                        text: row.detail
+                        visible: text !== ""
+                        width: Math.min(implicitWidth, words.width - Theme.space20)
+                    }
+                    Badge {
+                        text: row.badge
+                        visible: text !== ""
+                    }
+                    Badge {
+                        kind: row.late ? Badge.Kind.Danger : Badge.Kind.Neutral
+                        text: row.alarm
+                        visible: text !== ""
+                    }
+                }
+                Label {
+                    color: Theme.text2
+                    font: Theme.metaFont
+                    text: qsTr("“%1”").arg(row.reason)
+                    visible: row.reason !== ""
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+            }
+            Loader {
+                id: end
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                sourceComponent: row.decided ? chip : row.outcome !== "" ? plain : null
+                visible: !row.current || row.decided
+                width: visible ? implicitWidth : 0
+            }
+        }
+        Loader {
+            active: row.unfolded && row.asking === "" && row.choices.length > 0
+            visible: active
+            width: parent.width
+
+            sourceComponent: ReviewChoices {
+                choices: row.choices
+
+                onChosen: choice => row.chosen(choice)
+            }
+        }
+        Loader {
+            active: row.current && row.asking === "day"
+            visible: active
+            width: parent.width
+
+            sourceComponent: DayChoices {
+                onChosen: day => row.dayChosen(day)
+            }
+        }
+        Loader {
+            active: row.current && row.asking === "split"
+            focus: active
+            visible: active
+            width: parent.width
+
+            sourceComponent: SplitForm {
+                focus: true
+                row: row.index
+
+                onFinished: row.asked("")
+            }
+        }
+        Item {
+            implicitHeight: advice.implicitHeight
+            visible: row.current && row.hint !== "" && row.asking === ""
+            width: parent.width
+
+            Icon {
+                id: lamp
+
+                anchors.left: parent.left
+                color: Theme.lamp
+                name: "lamp"
+                size: Theme.icon14
+                y: 1
+            }
+            Label {
+                id: advice
+
+                anchors.left: lamp.right
+                anchors.leftMargin: Theme.space8
+                anchors.right: parent.right
+                color: Theme.text2
+                font: Theme.metaFont
+                text: row.hint
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    Component {
+        id: chip
+
+        Chip {
+            iconName: row.outcomeIcon
+            kind: [Chip.Kind.Accent, Chip.Kind.Neutral, Chip.Kind.Good, Chip.Kind.Lamp][row.tone]
+            text: row.outcome
+        }
+    }
+    Component {
+        id: plain
+
+        Label {
+            color: Theme.text3
+            font: Theme.metaFont
+            text: row.outcome
+        }
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.line
+        height: Theme.hairline
+        visible: row.index > 0 && !row.current
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.Controls
+import Sennight.Theme
+
+/** A sentence about what an import cannot carry, with a way to see more. */
+Item {
+    id: problem
+
+    property string text: ""
+    property string actionText: ""
+    property string iconName: "warn"
+
+    signal acted
+
+    implicitHeight: Math.max(words.height, action.visible ? action.height : 0)
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        color: problem.iconName === "warn" ? Theme.lamp : Theme.text3
+        name: problem.iconName
+        size: Theme.icon14
+        y: Math.round((Theme.bodyLine - height) / 2)
+    }
+    Label {
+        id: words
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.space10
+        anchors.right: action.visible ? action.left : parent.right
+        anchors.rightMargin: action.visible ? Theme.space8 : 0
+        color: Theme.text2
+        text: problem.text
+        wrapMode: Text.Wrap
+    }
+    Button {
+        id: action
+
+        anchors.right: parent.right
+        kind: Button.Kind.Quiet
+        size: Button.Size.Small
+        text: problem.actionText
+        visible: text !== ""
+
+        onClicked: problem.acted()
+    }
+}

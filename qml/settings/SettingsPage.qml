@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/** What the settings screen knows of a section's page. */
+FocusScope {
+    /** The window is small: what can stand below each other does. */
+    property bool small: false
+
+    /** Todos from elsewhere: the window asks which. */
+    signal importWanted
+
+    /** Ctrl+F. */
+    function filter() {
+    }
+
+    /** Gives the focus to the first thing on the page, or to the page where nothing takes it. */
+    function enter() {
+        const first = nextItemInFocusChain(true);
+        let holder = first;
+        while (holder && holder !== this)
+            holder = holder.parent;
+        (holder ? first : this).forceActiveFocus(Qt.TabFocusReason);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQml
+
+/** One section of the settings; its page is the file `<name>Page.qml` of this module. */
+QtObject {
+    required property string name
+    required property string iconName
+    required property string title
+}

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/review_view.h"
+#include "app_profile.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr IsoWeek week45{2026, 45};
+constexpr IsoWeek week46{2026, 46};
+
+/// On Wednesday of week 46 the week before is reviewed.
+struct Review : AppProfile
+{
+    Review() { shell.preload(Shell::read(*queries).value()); }
+
+    QString add(const QString &text, const QString &plan)
+    {
+        const QString id = planner.addTodo(text, plan);
+        settle();
+        return id;
+    }
+    void rolled(const QString &id, int times)
+    {
+        for (int i = 0; i < times; ++i)
+            planner.edit({id}, Field::TodoRollovers, true, week45.next(-1 - i).toText());
+        settle();
+    }
+    void settle() { SETTLE(planner); }
+    ReviewView &view()
+    {
+        if (!review) {
+            review = std::make_unique<ReviewView>(shell, planner, items(), file());
+            tester = std::make_unique<QAbstractItemModelTester>(
+                review->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        }
+        return *review;
+    }
+    ReviewView &openAt(ReviewStep step)
+    {
+        view();
+        shell.setScreen(Shell::Screen::Review);
+        review->goTo(static_cast<int>(step));
+        return *review;
+    }
+    /// As after a restart of the program.
+    ReviewView &restart()
+    {
+        shell.setScreen(Shell::Screen::Week);
+        tester.reset();
+        review.reset();
+        view();
+        shell.setScreen(Shell::Screen::Review);
+        return *review;
+    }
+    [[nodiscard]] QString file() const { return directory.path() + u"/window.ini"_s; }
+    [[nodiscard]] QStringList outcomes() const
+    {
+        QStringList found;
+        for (const DecisionRow &row : review->rows()->rows())
+            found << row.title + u": "_s + row.outcome;
+        return found;
+    }
+    [[nodiscard]] int rowOf(const QString &title) const
+    {
+        const auto &rows = review->rows()->rows();
+        return static_cast<int>(std::ranges::find(rows, title, &DecisionRow::title) - rows.begin());
+    }
+    void choose(const QString &title, int choice)
+    {
+        QCOMPARE(review->choose(rowOf(title), choice), QString());
+        settle();
+    }
+
+    Planner planner{ports()};
+    Shell shell{planner, items(), false};
+    std::unique_ptr<ReviewView> review;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+} // namespace
+
+class TestReviewView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWeekBeforeIsReviewedUntilFriday()
+    {
+        Review window;
+        QCOMPARE(window.openAt(ReviewStep::LookBack).weekText(), u"Week 45"_s);
+        window.review->turnToOtherWeek();
+        QCOMPARE(window.review->weekText(), u"Week 46"_s);
+        Review late;
+        late.clock.set(AppProfile::tenOClock + 2 * 86'400'000LL);
+        late.feed.setDay(late.queries->today(), 1);
+        QCOMPARE(late.openAt(ReviewStep::LookBack).weekText(), u"Week 46"_s);
+    }
+
+    void leftoversAreDecidedOneByOne()
+    {
+        Review window;
+        const QString roll = window.add(u"roll 1h"_s, u"2026-11-03"_s);
+        const QString inbox = window.add(u"inbox"_s, u"2026-11-04"_s);
+        const QString gone = window.add(u"gone"_s, u"2026-W45"_s);
+        window.add(u"of this week"_s, u"2026-11-11"_s);
+        auto &review = window.openAt(ReviewStep::Leftovers);
+        QCOMPARE(review.sentence(), u"Three things did not get done."_s);
+        QCOMPARE(review.missingText(), u"3 still to decide"_s);
+        QCOMPARE(review.rows()->at(0)->choices,
+                 (QStringList{u"This week"_s, u"Pick a day"_s, u"To Inbox"_s, u"Let go"_s}));
+        window.choose(u"roll"_s, 1);
+        QCOMPARE(window.row(roll).plan.toText(), u"2026-W46"_s);
+        QCOMPARE(window.row(roll).rollovers, 1);
+        window.choose(u"inbox"_s, 3);
+        QVERIFY(window.row(inbox).plan.isNull());
+        window.choose(u"gone"_s, 4);
+        QVERIFY(window.row(gone).letGoAtMs);
+        QCOMPARE(window.outcomes(),
+                 (QStringList{u"roll: This week"_s, u"inbox: Inbox"_s, u"gone: Let go"_s}));
+        QCOMPARE(review.missingText(), QString());
+        window.planner.undo();
+        window.settle();
+        QVERIFY(!window.row(gone).letGoAtMs);
+        QCOMPARE(review.missingText(), u"1 still to decide"_s);
+    }
+
+    void aDayIsPickedWithinTheNextWeek()
+    {
+        Review window;
+        const QString id = window.add(u"a 1h"_s, u"2026-11-03"_s);
+        auto &review = window.openAt(ReviewStep::Leftovers);
+        QCOMPARE(review.choose(0, 2), u"day"_s);
+        QVERIFY(!review.days()[0].open); // Monday is over
+        review.chooseDay(0, 0);
+        window.settle();
+        QCOMPARE(window.row(id).plan.day, QDate(2026, 11, 3));
+        review.chooseDay(0, 4);
+        window.settle();
+        QCOMPARE(window.row(id).plan.day, QDate(2026, 11, 13));
+        QCOMPARE(window.row(id).rollovers, 1);
+        QCOMPARE(window.outcomes(), QStringList{u"a: Friday 13"_s});
+    }
+
+    void theThirdTimeThePersonDecides()
+    {
+        Review window;
+        const QString split = window.add(u"long 2h #desk"_s, u"2026-11-03"_s);
+        const QString loose = window.add(u"loose"_s, u"2026-11-03"_s);
+        const QString project = window.planner.addProject(u"River"_s, {});
+        window.settle();
+        const QString own = window.add(u"own #River"_s, u"2026-11-03"_s);
+        for (const QString &id : {split, loose, own})
+            window.rolled(id, 2);
+        auto &review = window.openAt(ReviewStep::Leftovers);
+        QCOMPARE(review.rows()->at(0)->choices,
+                 (QStringList{u"This week"_s, u"Split"_s, u"Park"_s, u"Let go"_s}));
+        QVERIFY(!review.rows()->at(0)->hint.isEmpty());
+        window.choose(u"loose"_s, 3);
+        QCOMPARE(window.record(loose).text(Field::TodoWaitUntil), u"2026-12-09"_s);
+        window.choose(u"own"_s, 3);
+        QVERIFY(window.row(own).plan.isNull());
+        QCOMPARE(window.queries->countTodos({.kind = TodoFilter::Kind::Inbox}).value(), 0);
+        QCOMPARE(review.choose(window.rowOf(u"long"_s), 2), u"split"_s);
+        const int row = window.rowOf(u"long"_s);
+        QCOMPARE(review.partsOf(row), u"long, part 1 1h\nlong, part 2 1h"_s);
+        QVERIFY(!review.split(row, u"only one 1h"_s));
+        QVERIFY(!review.partsProblem(u"one 1h\ntwo"_s).isEmpty());
+        QCOMPARE(review.partsText(row, u"one 1h\ntwo 30m"_s), u"2 parts, 1h 30m; it was 2h"_s);
+        QVERIFY(review.split(row, u"one 1h\ntwo 30m"_s));
+        window.settle();
+        QVERIFY(window.row(split).letGoAtMs);
+        const TodoFilter there{.kind = TodoFilter::Kind::AnyDay, .week = week46};
+        QCOMPARE(window.titles(there), (QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(window.queries->todos(there).value()[1].estimateMinutes, 30);
+        QCOMPARE(window.outcomes(),
+                 (QStringList{u"long: Let go"_s, u"loose: Parked"_s, u"own: Parked"_s}));
+    }
+
+    void aRestartComesBackToTheSamePlace()
+    {
+        Review window;
+        window.add(u"a"_s, u"2026-11-03"_s);
+        window.add(u"b"_s, u"2026-11-03"_s);
+        QVERIFY(!window.view().isUnfinished());
+        window.openAt(ReviewStep::Leftovers);
+        window.choose(u"a"_s, 4);
+        auto &again = window.restart();
+        QVERIFY(again.isUnfinished());
+        QCOMPARE(again.step(), static_cast<int>(ReviewStep::Leftovers));
+        QCOMPARE(window.outcomes(), (QStringList{u"a: Let go"_s, u"b: undecided"_s}));
+        QCOMPARE(again.steps()[1].detail, u"1 of 2 decided"_s);
+    }
+
+    void nothingLeftOverPassesByItself()
+    {
+        Review window;
+        auto &review = window.openAt(ReviewStep::LookBack);
+        review.advance();
+        QCOMPARE(review.step(), static_cast<int>(ReviewStep::Goals));
+        review.back();
+        QCOMPARE(review.sentence(), u"Everything got done."_s);
+    }
+
+    void goalsAreClosedOrGoOn()
+    {
+        Review window;
+        QStringList goals;
+        for (const auto &title : {u"reach"_s, u"carry"_s, u"miss"_s, u"drop"_s}) {
+            goals << window.planner.addGoal(title, u"2026-W45"_s, {});
+            window.settle();
+        }
+        const QString todo = window.add(u"open"_s, u"2026-W45"_s);
+        window.planner.setGoal({todo}, goals[1]);
+        window.settle();
+        auto &review = window.openAt(ReviewStep::Goals);
+        QCOMPARE(review.sentence(), u"0 of 4 goals are reached."_s);
+        window.choose(u"reach"_s, 1);
+        window.choose(u"carry"_s, 2);
+        window.choose(u"miss"_s, 3);
+        window.choose(u"drop"_s, 4);
+        QCOMPARE(window.outcomes(), (QStringList{u"reach: Reached"_s, u"carry: Carried over"_s,
+                                                 u"miss: Missed"_s, u"drop: Dropped"_s}));
+        const auto next = window.queries->goals(week46).value();
+        QCOMPARE(next.size(), 1U);
+        QCOMPARE(next[0].title, u"carry"_s);
+        QCOMPARE(window.row(todo).goal, std::optional(next[0].id));
+        QCOMPARE(window.record(goals[3]).text(Field::GoalStatus), u"dropped"_s);
+        window.planner.undo(); // the drop alone
+        window.settle();
+        QCOMPARE(window.record(goals[3]).text(Field::GoalStatus), QString());
+        QCOMPARE(review.missingText(), u"1 still to decide"_s);
+    }
+
+    void estimatesAreComparedByProject()
+    {
+        Review window;
+        const QString id = window.add(u"slow 1h"_s, u"2026-11-03"_s);
+        window.clock.set(AppProfile::tenOClock - 8 * 86'400'000LL);
+        window.planner.startTimer(id);
+        window.settle();
+        window.clock.set(AppProfile::tenOClock - 8 * 86'400'000LL + 7'200'000);
+        window.planner.toggleDone({id});
+        window.settle();
+        window.clock.set(AppProfile::tenOClock);
+        window.feed.setDay(window.queries->today(), 1);
+        auto &review = window.openAt(ReviewStep::Estimates);
+        QCOMPARE(review.sentence(), u"One todo ran long."_s);
+        QCOMPARE(window.outcomes(), QStringList{u"slow: 2.0×"_s});
+        QVERIFY(review.estimatesText().startsWith(u"You planned 1h for what took 2h."_s));
+        QCOMPARE(review.hoursText(), u"2h of 1h planned"_s);
+    }
+
+    void theNextWeekGetsGoalsAndHours()
+    {
+        Review window;
+        window.planner.addGoal(u"unreached"_s, u"2026-W45"_s, {});
+        window.settle();
+        const QString project = window.planner.addProject(u"Grant report"_s, {});
+        window.settle();
+        window.planner.setProjectField(project, u"target_date"_s, u"2026-11-20"_s);
+        window.settle();
+        window.add(u"write it #\"Grant report\""_s, {});
+        auto &review = window.openAt(ReviewStep::NextWeek);
+        QCOMPARE(window.outcomes(), (QStringList{u"unreached: not reached in week 45"_s,
+                                                 u"Grant report: due 20 Nov"_s}));
+        window.choose(u"Grant report"_s, 1);
+        window.choose(u"unreached"_s, 1);
+        QCOMPARE(window.queries->goals(week46).value().size(), 2U);
+        QCOMPARE(window.queries->goals(week46).value()[0].project, RecordId::fromHex(project));
+        for (const auto &title : {u"three"_s, u"four"_s}) {
+            review.addGoal(title);
+            window.settle();
+        }
+        QCOMPARE(review.goalWarning(), QString());
+        review.addGoal(u"five"_s);
+        window.settle();
+        QVERIFY(review.goalWarning().startsWith(u"These are 5 goals."_s));
+        QVERIFY(!review.setCapacity(2, u"soon"_s));
+        QVERIFY(review.setCapacity(2, u"4h 30m"_s));
+        window.settle();
+        QCOMPARE(window.queries->weekFacts(week46).value().days[2].capacityMinutes, 270);
+        QCOMPARE(window.queries->weekFacts(week46.next()).value().days[2].capacityMinutes, 360);
+        QCOMPARE(review.capacities()[2].detail, u"4h 30m"_s);
+    }
+
+    void theLastStepClosesTheWeek()
+    {
+        Review window;
+        auto &review = window.openAt(ReviewStep::Close);
+        QVERIFY(review.isUnfinished());
+        review.typeReflection(u"Start with the report"_s);
+        review.advance();
+        window.settle();
+        QCOMPARE(window.queries->record(weekId(week45)).value().text(Field::WeekReflection),
+                 u"Start with the report"_s);
+        QVERIFY(review.isClosed());
+        QVERIFY(!review.isUnfinished());
+        auto &again = window.restart();
+        QVERIFY(!again.isUnfinished());
+        QCOMPARE(again.weekText(), u"Week 46"_s);
+    }
+
+    void aNewWeekIsGreetedOnce()
+    {
+        Review window;
+        window.planner.perform(
+            [] { return Planner::Step{editWeek(week45, Field::WeekReflection, u"Rest first"_s)}; });
+        window.settle();
+        QSettings(window.file(), QSettings::IniFormat).setValue("week/opened", u"2026-W45"_s);
+        window.view().greet();
+        QVERIFY(window.review->isNewWeek());
+        QCOMPARE(window.review->lastWords(), u"Rest first"_s);
+        window.review->answerBanner();
+        QVERIFY(!window.review->isNewWeek());
+        window.restart().greet();
+        QVERIFY(!window.review->isNewWeek());
+    }
+
+    void aFirstRunInTheMiddleOfAWeekIsNoNewWeek()
+    {
+        Review window;
+        window.view().greet();
+        QVERIFY(!window.review->isNewWeek());
+    }
+
+    void movingAllLeavesWhatNeedsADecision()
+    {
+        Review window;
+        const QString once = window.add(u"once"_s, u"2026-11-03"_s);
+        const QString often = window.add(u"often"_s, u"2026-11-03"_s);
+        window.rolled(often, 2);
+        window.shell.moveLeftOverToThisWeek();
+        window.settle();
+        QCOMPARE(window.row(once).plan.toText(), u"2026-W46"_s);
+        QCOMPARE(window.row(often).plan.day, QDate(2026, 11, 3));
+        QVERIFY(!window.shell.week()->isLeftOverMovable());
+        window.view().openLeftovers();
+        QCOMPARE(window.shell.screen(), Shell::Screen::Review);
+        QCOMPARE(window.outcomes(), QStringList{u"often: undecided"_s});
+    }
+};
+
+QTEST_MAIN(TestReviewView)
+#include "tst_review_view.moc"

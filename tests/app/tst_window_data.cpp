@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Data & backups in the window, by keys and pointer.
+#include "sample_window.h"
+
+#include <QDir>
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+class TestWindowData : public QObject
+{
+    Q_OBJECT
+
+    static void open(SampleWindow &sample)
+    {
+        sample.models->shell().openSettings(u"Data"_s);
+        QTRY_VERIFY(sample.models->data().isReady());
+        sample.settle();
+    }
+    static void awaitBackups(SampleWindow &sample, int count)
+    {
+        DataView &data = sample.models->data();
+        QTRY_COMPARE(data.backups()->count(), count);
+        QTRY_COMPARE(data.job(), DataView::Job::None);
+        sample.settle();
+    }
+
+private Q_SLOTS:
+    void aBackupAndTheWayBack()
+    {
+        SampleWindow sample;
+        open(sample);
+        QVERIFY(sample.find("Label", "text", u"There is no backup yet"_s));
+        sample.click(sample.find("Button", "text", u"Back up now"_s));
+        awaitBackups(sample, 1);
+        QTRY_VERIFY(sample.find("ToastAction", "text", u"Show"_s));
+        QVERIFY(!sample.find("Label", "text", u"There is no backup yet"_s));
+
+        const TodoRow todo = sample.todo(u"Reply to the quarry about site access"_s);
+        sample.models->planner().rename(todo.id.toHex(), u"Renamed since"_s);
+        sample.settle();
+
+        // By keys: the list is one stop, Enter asks, Enter goes back.
+        QQuickItem *list = sample.find("BackupList", "count", 1);
+        QVERIFY(list);
+        list->forceActiveFocus(Qt::TabFocusReason);
+        QSignalSpy asked(&sample.models->data(), &DataView::restoreAsked);
+        sample.key(Qt::Key_Return);
+        QTRY_COMPARE(asked.count(), 1);
+        sample.settle();
+        QVERIFY(sample.todo(u"Renamed since"_s).id == todo.id);
+        sample.key(Qt::Key_Return);
+        awaitBackups(sample, 2);
+        QVERIFY(sample.todo(u"Reply to the quarry about site access"_s).id == todo.id);
+        QVERIFY(list->hasActiveFocus());
+
+        // And undone like anything else.
+        sample.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(sample.todo(u"Renamed since"_s).id == todo.id);
+    }
+
+    void escapeLeavesEverythingAsItIs()
+    {
+        SampleWindow sample;
+        open(sample);
+        sample.click(sample.find("Button", "text", u"Back up now"_s));
+        awaitBackups(sample, 1);
+        QQuickItem *list = sample.find("BackupList", "count", 1);
+        list->forceActiveFocus(Qt::TabFocusReason);
+        QSignalSpy asked(&sample.models->data(), &DataView::restoreAsked);
+        sample.key(Qt::Key_Return);
+        QTRY_COMPARE(asked.count(), 1);
+        sample.settle();
+        sample.key(Qt::Key_Escape);
+        QTRY_VERIFY(list->hasActiveFocus());
+        QCOMPARE(sample.models->data().backups()->count(), 1);
+    }
+
+    void theCheckSaysWhatItFound()
+    {
+        SampleWindow sample({480, 800});
+        open(sample);
+        sample.click(sample.find("Button", "text", u"Check"_s));
+        QTRY_VERIFY(!sample.models->data().checkText().isEmpty());
+        sample.settle();
+        QVERIFY(sample.find("SettingRow", "note", sample.models->data().checkText()));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    return runEachAlone<TestWindowData>(argc, argv);
+}
+
+#include "tst_window_data.moc"

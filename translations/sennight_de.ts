@@ -1,0 +1,8382 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>A weekly planner that keeps your weeks on your own computer.</source>
+        <translation>Ein Wochenplaner, der deine Wochen auf deinem eigenen Computer behält.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later. You may use, study, share and change Sennight.</source>
+        <translation>GNU General Public License, Version 3 oder neuer. Du darfst Sennight nutzen, untersuchen, weitergeben und verändern.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+</context>
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Timer started</source>
+        <translation>Timer gestartet</translation>
+    </message>
+    <message>
+        <source>Timer stopped</source>
+        <translation>Timer angehalten</translation>
+    </message>
+    <message>
+        <source>Week committed</source>
+        <translation>Woche festgelegt</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Zurück zu</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos done</source>
+        <translation>
+            <numerusform>%n Aufgabe erledigt</numerusform>
+            <numerusform>%n Aufgaben erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos open again</source>
+        <translation>
+            <numerusform>%n Aufgabe wieder offen</numerusform>
+            <numerusform>%n Aufgaben wieder offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Losgelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos let go</source>
+        <translation>
+            <numerusform>%n Aufgabe losgelassen</numerusform>
+            <numerusform>%n Aufgaben losgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped %1, started %2</source>
+        <translation>%1 angehalten, %2 gestartet</translation>
+    </message>
+    <message>
+        <source>%1 has no day now</source>
+        <translation>%1 hat jetzt keinen Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos have no day now</source>
+        <translation>
+            <numerusform>%n Aufgabe hat jetzt keinen Tag</numerusform>
+            <numerusform>%n Aufgaben haben jetzt keinen Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Auf %1 verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos moved to %1</source>
+        <translation>
+            <numerusform>%n Aufgabe auf %1 verschoben</numerusform>
+            <numerusform>%n Aufgaben auf %1 verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Back in the Inbox</source>
+        <translation>Wieder im Eingang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos are back in the Inbox</source>
+        <translation>
+            <numerusform>%n Aufgabe ist wieder im Eingang</numerusform>
+            <numerusform>%n Aufgaben sind wieder im Eingang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal now</source>
+        <translation>Jetzt ohne Ziel</translation>
+    </message>
+    <message>
+        <source>No project now</source>
+        <translation>Jetzt ohne Projekt</translation>
+    </message>
+    <message>
+        <source>Counts for %1</source>
+        <translation>Zählt für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos count for %1</source>
+        <translation>
+            <numerusform>%n Aufgabe zählt für %1</numerusform>
+            <numerusform>%n Aufgaben zählen für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <comment>a project</comment>
+        <translation>In %1 verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos moved to %1</source>
+        <comment>a project</comment>
+        <translation>
+            <numerusform>%n Aufgabe in %1 verschoben</numerusform>
+            <numerusform>%n Aufgaben in %1 verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, to what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes were left alone.</source>
+        <translation>
+            <numerusform>Eine spätere Änderung blieb unberührt.</numerusform>
+            <numerusform>%n spätere Änderungen blieben unberührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>zur Fälligkeit</translation>
+    </message>
+    <message>
+        <source>%1 before it is due</source>
+        <translation>%1 vor der Fälligkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sennight cannot write to the disk. Your last %n changes are in memory only.</source>
+        <translation>
+            <numerusform>Sennight kann nicht auf die Festplatte schreiben. Deine letzte Änderung ist nur im Arbeitsspeicher.</numerusform>
+            <numerusform>Sennight kann nicht auf die Festplatte schreiben. Deine letzten %n Änderungen sind nur im Arbeitsspeicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, position %2 of %3, day at %4</source>
+        <translation>%1, Platz %2 von %3, Tag bei %4</translation>
+    </message>
+    <message>
+        <source>Deleted %1. Undo brings it back.</source>
+        <translation>%1 gelöscht. Rückgängig bringt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Aufgabe gelöscht. Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%n Aufgaben gelöscht. Rückgängig bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Rows and cards grow with it.</source>
+        <translation>Zeilen und Karten wachsen mit.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>Textgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Compact has lower rows, and titles of one line in the days of the week.</source>
+        <translation>„Kompakt“ hat niedrigere Zeilen und einzeilige Titel in den Tagen der Woche.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Where the window is too narrow for seven days, those that are over become spines.</source>
+        <translation>Ist das Fenster zu schmal für sieben Tage, werden vergangene zu schmalen Streifen.</translation>
+    </message>
+    <message>
+        <source>Fold past days</source>
+        <translation>Vergangene Tage einklappen</translation>
+    </message>
+    <message>
+        <source>Easier to see</source>
+        <translation>Besser zu sehen</translation>
+    </message>
+    <message>
+        <source>Things appear in their place instead of moving there.</source>
+        <translation>Alles erscheint gleich an seinem Platz, statt dorthin zu gleiten.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Stronger lines, text and focus.</source>
+        <translation>Kräftigere Linien, Schrift und Markierung.</translation>
+    </message>
+    <message>
+        <source>Increase contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>AskField</name>
+    <message>
+        <source>11 dec, +30d</source>
+        <translation>11. Dez, +30d</translation>
+    </message>
+    <message>
+        <source>A word</source>
+        <translation>Ein Wort</translation>
+    </message>
+    <message>
+        <source>0 to 100; empty: from the todos</source>
+        <translation>0 bis 100; leer: aus den Aufgaben</translation>
+    </message>
+    <message>
+        <source>A number of days</source>
+        <translation>Eine Anzahl Tage</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Wofür ist es?</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>Fortschritt in Prozent</translation>
+    </message>
+    <message>
+        <source>Review every so many days</source>
+        <translation>Abstand der Prüfung in Tagen</translation>
+    </message>
+    <message>
+        <source>New intention</source>
+        <translation>Neues Anliegen</translation>
+    </message>
+    <message>
+        <source>Rename the intention</source>
+        <translation>Anliegen umbenennen</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Try %1.</source>
+        <translation>Das ist nicht lesbar. Zum Beispiel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Abziehen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Check the backup: %1</source>
+        <translation>Sicherung prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Diese Sicherung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPanel</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>See the times</source>
+        <translation>Zeiten ansehen</translation>
+    </message>
+    <message>
+        <source>Shut down the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>What would you tell next week&apos;s you?</source>
+        <translation>Was möchtest du dir für nächste Woche mitgeben?</translation>
+    </message>
+    <message>
+        <source>Start with the report; the rest can wait</source>
+        <translation>Mit dem Bericht anfangen, der Rest kann warten</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour</comment>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <comment>colour</comment>
+        <translation>ocker</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour</comment>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>Terracotta</source>
+        <comment>colour</comment>
+        <translation>terrakotta</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <comment>colour</comment>
+        <translation>pflaumenblau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour</comment>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <comment>colour</comment>
+        <translation>schiefergrau</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <comment>colour</comment>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <comment>colour</comment>
+        <translation>moosgrün</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <comment>colour</comment>
+        <translation>himmelblau</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionQuestion</name>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos are still open. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist noch offen. Mit „Rückgängig“ nimmst du alles zurück.</numerusform>
+            <numerusform>%n Aufgaben sind noch offen. Mit „Rückgängig“ nimmst du alles zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete “%1”?</source>
+        <translation>„%1“ abschließen?</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Mark them done</source>
+        <translation>Als erledigt abhaken</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ContractList</name>
+    <message>
+        <source>move to %1</source>
+        <translation>verschieben: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Verschieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPanel</name>
+    <message>
+        <source>Week %1 is committed</source>
+        <translation>Woche&#xa0;%1 ist festgelegt</translation>
+    </message>
+    <message>
+        <source>Commit to week %1</source>
+        <translation>Woche&#xa0;%1 festlegen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Grund notieren</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seitdem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos do not fit</source>
+        <translation>
+            <numerusform>Eine Aufgabe passt nicht hinein</numerusform>
+            <numerusform>%n Aufgaben passen nicht hinein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht hineinpasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move all %n</source>
+        <translation>
+            <numerusform>%n verschieben</numerusform>
+            <numerusform>Alle %n verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on planning; what changes is listed here.</source>
+        <translation>Du kannst weiter planen; was sich ändert, steht hier.</translation>
+    </message>
+    <message>
+        <source>Committing keeps what is planned now, so that you see what changes. You can take it back.</source>
+        <translation>Beim Festlegen merkt sich Sennight den jetzigen Plan, damit du siehst, was sich ändert. Du kannst es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing planned in it.</source>
+        <translation>In dieser Woche ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ContractText</name>
+    <message>
+        <source>moved to %1</source>
+        <translation>verschoben auf %1</translation>
+    </message>
+    <message>
+        <source>moved to any day</source>
+        <translation>jetzt ohne festen Tag</translation>
+    </message>
+    <message>
+        <source>taken out of the plan</source>
+        <translation>aus dem Plan genommen</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>dazugekommen am %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dazugekommen</translation>
+    </message>
+    <message>
+        <source>estimated again %1</source>
+        <translation>neu geschätzt am %1</translation>
+    </message>
+    <message>
+        <source>estimated again</source>
+        <translation>neu geschätzt</translation>
+    </message>
+    <message>
+        <source>let go %1</source>
+        <translation>losgelassen am %1</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelassen</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>gelöscht am %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>%n dazugekommen</numerusform>
+            <numerusform>%n dazugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved within the week</source>
+        <translation>
+            <numerusform>%n innerhalb der Woche verschoben</numerusform>
+            <numerusform>%n innerhalb der Woche verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the week</source>
+        <translation>
+            <numerusform>%n aus der Woche verschoben</numerusform>
+            <numerusform>%n aus der Woche verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another estimate</source>
+        <translation>
+            <numerusform>%n neu geschätzt</numerusform>
+            <numerusform>%n neu geschätzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were let go</source>
+        <translation>
+            <numerusform>%n losgelassen</numerusform>
+            <numerusform>%n losgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were deleted</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is full</source>
+        <translation>%1 ist voll</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>no day has room</source>
+        <translation>nirgends Platz</translation>
+    </message>
+    <message>
+        <source>longer than any day: split it</source>
+        <translation>länger als jeder Tag: aufteilen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>It is due before there is room. Make room, or let something go.</source>
+        <translation>Fällig, bevor Platz ist. Schaffe Platz oder lass etwas los.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are planned.</source>
+        <translation>%1 sind geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos have no estimate; they are not counted.</source>
+        <translation>
+            <numerusform>%n Aufgabe hat keine Schätzung und zählt nicht mit.</numerusform>
+            <numerusform>%n Aufgaben haben keine Schätzung und zählen nicht mit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>One moment: %1</source>
+        <comment>what is done now</comment>
+        <translation>Einen Moment: %1</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Wo deine Daten sind</translation>
+    </message>
+    <message>
+        <source>This folder holds everything: what you write, each change to it, and the backups.</source>
+        <translation>Dieser Ordner enthält alles: was du schreibst, jede Änderung daran und die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Reads every change, and compares what you see with what they say.</source>
+        <translation>Liest jede Änderung und vergleicht damit, was du siehst.</translation>
+    </message>
+    <message>
+        <source>Check the data now</source>
+        <translation>Daten jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>One is made each day, and one before an import, a restore and an update. The newest 30 stay, and one a day for three weeks.</source>
+        <translation>Jeden Tag entsteht eine, dazu je eine vor einem Import, einer Wiederherstellung und einem Update. Die neuesten 30 bleiben, und drei Wochen lang eine pro Tag.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Made by itself, and when you want one</source>
+        <translation>Von selbst, und wann immer du willst</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>From Taskwarrior, todo.txt, iCalendar, Todoist and others. You see what would come in before anything is added.</source>
+        <translation>Aus Taskwarrior, todo.txt, iCalendar, Todoist und anderen. Du siehst vorher, was dazukommt.</translation>
+    </message>
+    <message>
+        <source>Todos from elsewhere</source>
+        <translation>Aufgaben von anderswo</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Aufgaben importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from one day to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes</comment>
+        <translation>%1m</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <comment>hours</comment>
+        <translation>%1h</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <comment>hours and minutes</comment>
+        <translation>%1h %2m</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <comment>hours and minutes where there is little room</comment>
+        <translation>%1h %2m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day of the month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day and month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, day and month as a heading</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>QLocale&apos;s format of a day of this week</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tag offen</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>DayCards</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Add to today</source>
+        <translation>Für heute</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Für %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoices</name>
+    <message>
+        <source>Pick a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsButton</name>
+    <message>
+        <source>Everything here is as it came</source>
+        <translation>Hier ist alles wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Put back the defaults</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionOfProject</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo brings them back, also after a restart. Done todos stay in their weeks.</source>
+        <translation>„Rückgängig“ holt sie zurück, auch nach einem Neustart. Erledigte Aufgaben bleiben in ihren Wochen.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1” and its %n open todos?</source>
+        <translation>
+            <numerusform>„%1“ und die offene Aufgabe darin löschen?</numerusform>
+            <numerusform>„%1“ und die %n offenen Aufgaben darin löschen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeletionQuestion</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n todos?</source>
+        <translation>
+            <numerusform>%n Aufgabe löschen?</numerusform>
+            <numerusform>%n Aufgaben löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is a large part of the %n todos here. Undo brings them back.</source>
+        <translation>
+            <numerusform>Das ist ein großer Teil der %n Aufgabe hier. Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>Das ist ein großer Teil der %n Aufgaben hier. Rückgängig bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DumpBox</name>
+    <message>
+        <source>What is on your mind? One thought per line</source>
+        <translation>Was geht dir durch den Kopf? Ein Gedanke pro Zeile</translation>
+    </message>
+    <message>
+        <source>One thought per line</source>
+        <translation>Ein Gedanke pro Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drop them in</source>
+        <translation>notieren</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChecklist</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Diesen Schritt löschen</translation>
+    </message>
+    <message>
+        <source>New checklist item</source>
+        <translation>Neuer Punkt der Checkliste</translation>
+    </message>
+    <message>
+        <source>Add to the checklist</source>
+        <translation>Zur Checkliste hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChips</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation>Nach „%1“</translation>
+    </message>
+    <message>
+        <source>After another</source>
+        <translation>Nach anderer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Wait until</source>
+        <translation>Warten bis</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Wartet bis %1</translation>
+    </message>
+    <message>
+        <source>Step of</source>
+        <translation>Schritt von</translation>
+    </message>
+    <message>
+        <source>Step of “%1”</source>
+        <translation>Schritt von „%1“</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Mehr Felder</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWeek</name>
+    <message>
+        <source>Write down what matters, or bring in last week&apos;s plan.</source>
+        <translation>Schreibe auf, was wichtig ist, oder hole den Plan der letzten Woche.</translation>
+    </message>
+    <message>
+        <source>An empty week</source>
+        <translation>Eine leere Woche</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set goals</source>
+        <translation>Ziele setzen</translation>
+    </message>
+    <message>
+        <source>Explore a sample week</source>
+        <translation>Beispielwoche ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPanel</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Tracked time of %1</source>
+        <translation>Erfasste Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Tracked time: %1</source>
+        <translation>Erfasste Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was tracked on this day.</source>
+        <translation>An diesem Tag wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Nothing was tracked yet. Start the timer, or add time by hand.</source>
+        <translation>Noch nichts erfasst. Starte den Timer oder trage Zeit von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation>Zeit eintragen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Teilen um</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>%1 – now</source>
+        <translation>%1 – jetzt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FilterInput</name>
+    <message>
+        <source>Filter this view</source>
+        <translation>Diese Ansicht filtern</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPanel</name>
+    <message>
+        <source>Sennight</source>
+        <translation>Sennight</translation>
+    </message>
+    <message>
+        <source>Seven nights. A week you can see whole.</source>
+        <translation>Sieben Nächte. Eine Woche auf einen Blick.</translation>
+    </message>
+    <message>
+        <source>Seven nights.
+A week you can
+see whole.</source>
+        <translation>Sieben Nächte.
+Eine Woche auf
+einen Blick.</translation>
+    </message>
+    <message>
+        <source>Put todos on days, watch what the week can hold, and close it calmly on Sunday.</source>
+        <translation>Lege Aufgaben auf Tage, sieh, was in die Woche passt, und beende sie am Sonntag in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer and works without a connection. There is no account.</source>
+        <translation>Alles bleibt auf diesem Computer und läuft ohne Verbindung. Ein Konto gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWays</name>
+    <message>
+        <source>A clean page: write down what you have in mind, and put it on days.</source>
+        <translation>Ein leeres Blatt: Schreibe auf, was du im Kopf hast, und lege es auf Tage.</translation>
+    </message>
+    <message>
+        <source>Start with an empty week</source>
+        <translation>Mit einer leeren Woche anfangen</translation>
+    </message>
+    <message>
+        <source>A finished week with goals and projects. Gone when you close it.</source>
+        <translation>Eine fertige Woche mit Zielen und Projekten. Sie verschwindet, wenn du sie schließt.</translation>
+    </message>
+    <message>
+        <source>Look around a sample week</source>
+        <translation>In einer Beispielwoche umsehen</translation>
+    </message>
+    <message>
+        <source>We show everything before it is added, and you can undo it all.</source>
+        <translation>Wir zeigen alles, bevor es dazukommt, und du kannst alles rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Bring your todos along</source>
+        <translation>Deine Aufgaben mitbringen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>Sennight</source>
+        <translation>Sennight</translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <translation>Das käme dazu</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Wie möchtest du anfangen?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>You can change your mind; nothing here is final.</source>
+        <translation>Du kannst es dir anders überlegen; nichts hier ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nichts ist angehakt</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>Wähle zuerst eine Datei</translation>
+    </message>
+    <message>
+        <source>Preview the import</source>
+        <translation>Importvorschau</translation>
+    </message>
+</context>
+<context>
+    <name>FoldTitle</name>
+    <message>
+        <source>%1, fold</source>
+        <translation>%1, einklappen</translation>
+    </message>
+    <message>
+        <source>%1, unfold</source>
+        <translation>%1, ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 7 name the days from here on.</source>
+        <translation>Ab diesem Tag zählen die Tasten 1 bis 7.</translation>
+    </message>
+    <message>
+        <source>The week starts on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Before it is still yesterday.</source>
+        <translation>Bis dahin zählt noch der Vortag.</translation>
+    </message>
+    <message>
+        <source>The day starts at</source>
+        <translation>Der Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Write a time such as 4:00.</source>
+        <translation>Schreibe eine Uhrzeit wie 4:00.</translation>
+    </message>
+    <message>
+        <source>Working hours and capacity</source>
+        <translation>Arbeitszeit und Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity is how much of a day you plan; the week shows it under each day. Reminders are offered for the beginning and the end of the working hours.</source>
+        <translation>Die Kapazität ist, wie viel vom Tag du verplanst; die Woche zeigt sie bei jedem Tag. Erinnerungen werden für Anfang und Ende der Arbeitszeit vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Reminders and timer</source>
+        <translation>Erinnerungen und Timer</translation>
+    </message>
+    <message>
+        <source>Show reminders</source>
+        <translation>Erinnerungen zeigen</translation>
+    </message>
+    <message>
+        <source>The first choice for a todo with a deadline.</source>
+        <translation>Der erste Vorschlag für eine Aufgabe mit Frist.</translation>
+    </message>
+    <message>
+        <source>Offer reminders</source>
+        <translation>Erinnerung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Otherwise the timer goes over to the other todo at once, and Undo brings it back.</source>
+        <translation>Sonst springt der Timer sofort auf die andere Aufgabe; „Rückgängig“ holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Ask before the timer changes to another todo</source>
+        <translation>Fragen, bevor der Timer die Aufgabe wechselt</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes, and when the estimate is used up.</source>
+        <translation>Alle 15 Minuten, und wenn die Schätzung aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>Tell screen readers the tracked time</source>
+        <translation>Bildschirmleser sagt die erfasste Zeit an</translation>
+    </message>
+    <message>
+        <source>Reminders and the timer go on.</source>
+        <translation>Erinnerungen und der Timer laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Keep Sennight in the tray when its window is closed</source>
+        <translation>Nach dem Schließen im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Days, dates and numbers are written as in it. Quick add understands its words, and English ones.</source>
+        <translation>Auch Tage, Datum und Zahlen richten sich danach. Die Schnelleingabe versteht ihre Wörter und englische.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEditor</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why does this matter this week?</source>
+        <translation>Warum ist das diese Woche wichtig?</translation>
+    </message>
+    <message>
+        <source>Todos of this goal</source>
+        <translation>Aufgaben dieses Ziels</translation>
+    </message>
+    <message>
+        <source>New todo of this goal</source>
+        <translation>Neue Aufgabe dieses Ziels</translation>
+    </message>
+    <message>
+        <source>Add a todo to this goal</source>
+        <translation>Aufgabe zu diesem Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Carry over to next week, with its open todos</source>
+        <translation>In der nächsten Woche weiterführen, samt offener Aufgaben</translation>
+    </message>
+    <message>
+        <source>Drop this goal; its todos stay</source>
+        <translation>Ziel aufgeben; seine Aufgaben bleiben</translation>
+    </message>
+    <message>
+        <source>Delete this goal; its todos stay</source>
+        <translation>Ziel löschen; seine Aufgaben bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>GoalHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTargets</name>
+    <message>
+        <source>Sum of the estimates</source>
+        <translation>Summe der Schätzungen</translation>
+    </message>
+    <message>
+        <source>Time meant for it</source>
+        <translation>Zeit dafür</translation>
+    </message>
+    <message>
+        <source>Write it as 45m or 7h.</source>
+        <translation>Schreibe es wie 45m oder 7h.</translation>
+    </message>
+    <message>
+        <source>All that are linked</source>
+        <translation>Alle, die dazugehören</translation>
+    </message>
+    <message>
+        <source>Todos that make it</source>
+        <translation>Aufgaben bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Schreibe eine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalText</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsBand</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What should be true by Sunday?</source>
+        <translation>Was soll bis Sonntag gelingen?</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTitle</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumn</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileBox</name>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Wird gelesen, %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileDialog</name>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>No projects</source>
+        <translation>Keine Projekte</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>No todos in projects</source>
+        <translation>Keine Aufgaben in Projekten</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the Inbox</source>
+        <translation>Nichts geht in den Eingang</translation>
+    </message>
+    <message>
+        <source>Left to Inbox</source>
+        <translation>Für den Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Its project is left out</source>
+        <translation>Das Projekt dazu ist abgewählt</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Nothing is ticked, or everything is here already</source>
+        <translation>Nichts ist angehakt, oder alles ist schon da</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>Wähle zuerst eine Datei</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everything is shown before it is added, and you can undo it all.</source>
+        <translation>Alles wird gezeigt, bevor es dazukommt, und du kannst alles rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Aufgaben importieren</translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Fast so weit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Zu sichten</translation>
+    </message>
+</context>
+<context>
+    <name>InboxScreen</name>
+    <message>
+        <source>Triage</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Start triage</source>
+        <translation>Sichten beginnen</translation>
+    </message>
+    <message>
+        <source>No todo here has these words.</source>
+        <translation>Keine Aufgabe hier enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Der Eingang ist leer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Everything you dropped in has a place. Write the next thing in the box.</source>
+        <translation>Alles, was du notiert hast, hat seinen Platz. Schreib das Nächste ins Feld.</translation>
+    </message>
+    <message>
+        <source>Everything you dropped in has a place. Write the next thing in the box, or press %1 anywhere.</source>
+        <translation>Alles, was du notiert hast, hat seinen Platz. Schreib das Nächste ins Feld oder drück irgendwo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Interchange</name>
+    <message>
+        <source>Not taken from the file: %1.</source>
+        <translation>Nicht aus der Datei übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>This date could not be read.</source>
+        <translation>Dieses Datum war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This should be a text.</source>
+        <translation>Hier sollte Text stehen.</translation>
+    </message>
+    <message>
+        <source>These hours could not be read.</source>
+        <translation>Diese Stunden waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A word of unknown spelling.</source>
+        <translation>Ein Wort in unbekannter Schreibweise.</translation>
+    </message>
+    <message>
+        <source>What this refers to is not in the file.</source>
+        <translation>Worauf sich das bezieht, steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>A record without a title.</source>
+        <translation>Ein Datensatz ohne Titel.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>This progress could not be read.</source>
+        <translation>Dieser Fortschritt war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This share could not be read.</source>
+        <translation>Dieser Anteil war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimates stayed here.</source>
+        <translation>
+            <numerusform>%n Schätzung blieb hier.</numerusform>
+            <numerusform>%n Schätzungen blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked intervals stayed here.</source>
+        <translation>
+            <numerusform>%n erfasste Zeitspanne blieb hier.</numerusform>
+            <numerusform>%n erfasste Zeitspannen blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals stayed here.</source>
+        <translation>
+            <numerusform>%n Ziel blieb hier.</numerusform>
+            <numerusform>%n Ziele blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intentions stayed here.</source>
+        <translation>
+            <numerusform>%n Anliegen blieb hier.</numerusform>
+            <numerusform>%n Anliegen blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thoughts stayed here.</source>
+        <translation>
+            <numerusform>%n Gedanke blieb hier.</numerusform>
+            <numerusform>%n Gedanken blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links stayed here.</source>
+        <translation>
+            <numerusform>%n Verknüpfung blieb hier.</numerusform>
+            <numerusform>%n Verknüpfungen blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtasks went out as todos of their own.</source>
+        <translation>
+            <numerusform>%n Teilaufgabe wurde als eigene Aufgabe exportiert.</numerusform>
+            <numerusform>%n Teilaufgaben wurden als eigene Aufgaben exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders stayed here.</source>
+        <translation>
+            <numerusform>%n Erinnerung blieb hier.</numerusform>
+            <numerusform>%n Erinnerungen blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags stayed here.</source>
+        <translation>
+            <numerusform>%n Schlagwort blieb hier.</numerusform>
+            <numerusform>%n Schlagwörter blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependencies stayed here.</source>
+        <translation>
+            <numerusform>%n Abhängigkeit blieb hier.</numerusform>
+            <numerusform>%n Abhängigkeiten blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeating todos went out as single ones.</source>
+        <translation>
+            <numerusform>%n wiederkehrende Aufgabe wurde als einzelne exportiert.</numerusform>
+            <numerusform>%n wiederkehrende Aufgaben wurden als einzelne exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos went out without their planned day or week.</source>
+        <translation>
+            <numerusform>%n Aufgabe wurde ohne ihren geplanten Tag oder ihre Woche exportiert.</numerusform>
+            <numerusform>%n Aufgaben wurden ohne ihren geplanten Tag oder ihre Woche exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n todos stayed here.</source>
+        <translation>
+            <numerusform>Die Notizen von %n Aufgabe blieben hier.</numerusform>
+            <numerusform>Die Notizen von %n Aufgaben blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due times of day stayed here.</source>
+        <translation>
+            <numerusform>%n Uhrzeit einer Frist blieb hier.</numerusform>
+            <numerusform>%n Uhrzeiten von Fristen blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n projects only the names went out.</source>
+        <translation>
+            <numerusform>Von %n Projekt wurde nur der Name exportiert.</numerusform>
+            <numerusform>Von %n Projekten wurde nur der Name exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted records stayed here.</source>
+        <translation>
+            <numerusform>%n gelöschter Datensatz blieb hier.</numerusform>
+            <numerusform>%n gelöschte Datensätze blieben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n values with several versions the shown one went out.</source>
+        <translation>
+            <numerusform>Von %n Wert mit mehreren Fassungen wurde die angezeigte exportiert.</numerusform>
+            <numerusform>Von %n Werten mit mehreren Fassungen wurde die angezeigte exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This time zone is not known; the time was taken as it stands.</source>
+        <translation>Diese Zeitzone ist unbekannt; die Uhrzeit wurde so übernommen, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>A task without a title.</source>
+        <translation>Eine Aufgabe ohne Titel.</translation>
+    </message>
+    <message>
+        <source>An unknown status; taken as open.</source>
+        <translation>Ein unbekannter Status; als offen übernommen.</translation>
+    </message>
+    <message>
+        <source>This duration could not be read.</source>
+        <translation>Diese Dauer war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>An unknown priority.</source>
+        <translation>Eine unbekannte Priorität.</translation>
+    </message>
+    <message>
+        <source>This repetition could not be taken.</source>
+        <translation>Diese Wiederholung ließ sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>This is a part of its own parts; it stands alone.</source>
+        <translation>Das ist ein Teil seiner eigenen Teile; es steht für sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events and journal entries are no todos; they were left out.</source>
+        <translation>
+            <numerusform>%n Termin oder Journaleintrag ist keine Aufgabe und wurde ausgelassen.</numerusform>
+            <numerusform>%n Termine und Journaleinträge sind keine Aufgaben und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms are at a place or without a time; they are kept for an export only.</source>
+        <translation>
+            <numerusform>%n Alarm hat einen Ort oder keine Uhrzeit; er wird nur für einen Export aufgehoben.</numerusform>
+            <numerusform>%n Alarme haben einen Ort oder keine Uhrzeit; sie werden nur für einen Export aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks that others belong to are not in the file.</source>
+        <translation>
+            <numerusform>%n Aufgabe, zu der andere gehören, fehlt in der Datei.</numerusform>
+            <numerusform>%n Aufgaben, zu denen andere gehören, fehlen in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same id stands in the file twice; both are taken.</source>
+        <translation>Dieselbe Kennung steht zweimal in der Datei; beide sind übernommen.</translation>
+    </message>
+    <message>
+        <source>A text was too long; all of it is in the notes.</source>
+        <translation>Ein Text war zu lang; ganz steht er in den Notizen.</translation>
+    </message>
+    <message>
+        <source>Not understood when it was imported:</source>
+        <translation>Beim Import nicht verstanden:</translation>
+    </message>
+    <message>
+        <source>The notes were too long; their end is missing.</source>
+        <translation>Die Notizen waren zu lang; ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>This could not be taken.</source>
+        <translation>Das ließ sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>This was too much to keep for an export.</source>
+        <translation>Das war zu viel, um es für einen Export aufzuheben.</translation>
+    </message>
+    <message>
+        <source>This value could not be taken.</source>
+        <translation>Dieser Wert ließ sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Changed here and in the file; yours is kept.</source>
+        <translation>Hier und in der Datei geändert; deine Fassung bleibt.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>someday</source>
+        <translation>irgendwann</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>hohe Priorität</translation>
+    </message>
+    <message>
+        <source>medium priority</source>
+        <translation>mittlere Priorität</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelassen</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2, from %3</source>
+        <translation>Woche&#xa0;%1 des Jahres %2, ab %3</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Any day of the week</source>
+        <translation>Tag offen</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Ohne Projekt</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>A newer Sennight wrote what this one does not know: %1.</source>
+        <translation>Ein neueres Sennight hat geschrieben, was dieses nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A task without a description.</source>
+        <translation>Eine Aufgabe ohne Beschreibung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks had been started; no timer runs for them here.</source>
+        <translation>
+            <numerusform>%n Aufgabe war gestartet; hier läuft kein Timer für sie.</numerusform>
+            <numerusform>%n Aufgaben waren gestartet; hier läuft kein Timer für sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks had a date to expire; here they stay.</source>
+        <translation>
+            <numerusform>%n Aufgabe hatte ein Ablaufdatum; hier bleibt sie.</numerusform>
+            <numerusform>%n Aufgaben hatten ein Ablaufdatum; hier bleiben sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks that others wait for are not in the file.</source>
+        <translation>
+            <numerusform>%n Aufgabe, auf die andere warten, fehlt in der Datei.</numerusform>
+            <numerusform>%n Aufgaben, auf die andere warten, fehlen in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections became tags of their tasks; here a project has none.</source>
+        <translation>
+            <numerusform>%n Abschnitt wurde zum Schlagwort seiner Aufgaben; Projekte haben hier keine.</numerusform>
+            <numerusform>%n Abschnitte wurden zu Schlagwörtern ihrer Aufgaben; Projekte haben hier keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row of an unknown type.</source>
+        <translation>Eine Zeile unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>A note that belongs to nothing.</source>
+        <translation>Eine Notiz, die zu nichts gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines name several projects; the first one was taken.</source>
+        <translation>
+            <numerusform>%n Zeile nennt mehrere Projekte; das erste zählt.</numerusform>
+            <numerusform>%n Zeilen nennen mehrere Projekte; das jeweils erste zählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1: %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the end of a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>KeyActions</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>Diese Ansicht filtern</translation>
+    </message>
+    <message>
+        <source>filter this view</source>
+        <translation>Ansicht filtern</translation>
+    </message>
+    <message>
+        <source>Go to Week</source>
+        <translation>Zur Woche</translation>
+    </message>
+    <message>
+        <source>Week, Today, Inbox, Projects</source>
+        <translation>Woche, Heute, Eingang, Projekte</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>Go to Inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Go to Projects</source>
+        <translation>Zu den Projekten</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>Zum Rückblick</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Zu einem Datum gehen</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <translation>zu einem Datum</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Woche drucken</translation>
+    </message>
+    <message>
+        <source>print the week</source>
+        <translation>Woche drucken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>wiederholen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the sidebar</source>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>sidebar, rail</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the side panel</source>
+        <translation>Seitenbereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>side panel</source>
+        <translation>Seitenbereich</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>next, previous region</source>
+        <translation>nächster, voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>diese Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Weiter in der Liste</translation>
+    </message>
+    <message>
+        <source>next, previous in the list</source>
+        <translation>weiter, zurück in der Liste</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Zurück in der Liste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>select all</source>
+        <translation>alles auswählen</translation>
+    </message>
+    <message>
+        <source>Open in place</source>
+        <translation>An Ort und Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>open in place</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>Timer starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>start or pause</source>
+        <translation>Start oder Pause</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Place on the first day of the week</source>
+        <translation>Auf den ersten Tag der Woche legen</translation>
+    </message>
+    <message>
+        <source>place on a day</source>
+        <translation>auf einen Tag legen</translation>
+    </message>
+    <message>
+        <source>Place on the second day</source>
+        <translation>Auf den zweiten Tag legen</translation>
+    </message>
+    <message>
+        <source>Place on the third day</source>
+        <translation>Auf den dritten Tag legen</translation>
+    </message>
+    <message>
+        <source>Place on the fourth day</source>
+        <translation>Auf den vierten Tag legen</translation>
+    </message>
+    <message>
+        <source>Place on the fifth day</source>
+        <translation>Auf den fünften Tag legen</translation>
+    </message>
+    <message>
+        <source>Place on the sixth day</source>
+        <translation>Auf den sechsten Tag legen</translation>
+    </message>
+    <message>
+        <source>Place on the seventh day</source>
+        <translation>Auf den siebten Tag legen</translation>
+    </message>
+    <message>
+        <source>Unschedule</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>unschedule</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>Today; if already today, tomorrow</source>
+        <translation>Heute; wenn schon heute, morgen</translation>
+    </message>
+    <message>
+        <source>today, then tomorrow</source>
+        <translation>heute, dann morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>pick a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>project, goal, tag</source>
+        <translation>Projekt, Ziel, Schlagwort</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Next priority</source>
+        <translation>Nächste Priorität</translation>
+    </message>
+    <message>
+        <source>next priority</source>
+        <translation>nächste Priorität</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Wait for another todo</source>
+        <translation>Auf eine andere Aufgabe warten</translation>
+    </message>
+    <message>
+        <source>waits for another</source>
+        <translation>wartet auf eine andere</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplizieren</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>loslassen</translation>
+    </message>
+    <message>
+        <source>All that can be done with it</source>
+        <translation>Alles, was damit geht</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>all das als Menü</translation>
+    </message>
+    <message>
+        <source>Move up in the day</source>
+        <translation>Im Tag nach oben</translation>
+    </message>
+    <message>
+        <source>move within the day</source>
+        <translation>im Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Move down in the day</source>
+        <translation>Im Tag nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>Auf den Tag davor</translation>
+    </message>
+    <message>
+        <source>move to another day</source>
+        <translation>auf einen anderen Tag</translation>
+    </message>
+    <message>
+        <source>Move to the day after</source>
+        <translation>Auf den Tag danach</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>previous, next week</source>
+        <translation>vorige, nächste Woche</translation>
+    </message>
+    <message>
+        <source>Go to the goals</source>
+        <translation>Zu den Zielen</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Go to Unscheduled</source>
+        <translation>Zu „Ohne Tag“</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Commit, and see what changed since</source>
+        <translation>Festlegen und sehen, was sich seitdem ändert</translation>
+    </message>
+    <message>
+        <source>commit, changes since</source>
+        <translation>festlegen, Änderungen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold past days</source>
+        <translation>Vergangene Tage ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>fold or unfold past days</source>
+        <translation>vergangene Tage einklappen</translation>
+    </message>
+    <message>
+        <source>Add and write another</source>
+        <translation>Hinzufügen und weiterschreiben</translation>
+    </message>
+    <message>
+        <source>add another</source>
+        <translation>noch eine</translation>
+    </message>
+    <message>
+        <source>Add to the Inbox</source>
+        <translation>In den Eingang</translation>
+    </message>
+    <message>
+        <source>add to the Inbox</source>
+        <translation>in den Eingang</translation>
+    </message>
+    <message>
+        <source>What quick add understands</source>
+        <translation>Was die Schnelleingabe versteht</translation>
+    </message>
+    <message>
+        <source>what it understands</source>
+        <translation>was sie versteht</translation>
+    </message>
+    <message>
+        <source>Take the day that is offered</source>
+        <translation>Den vorgeschlagenen Tag nehmen</translation>
+    </message>
+    <message>
+        <source>take the day that is offered</source>
+        <translation>vorgeschlagenen Tag nehmen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>accept all proposals</source>
+        <translation>alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Take the first choice</source>
+        <translation>Erste Wahl nehmen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Take the second choice</source>
+        <translation>Zweite Wahl nehmen</translation>
+    </message>
+    <message>
+        <source>Take the third choice</source>
+        <translation>Dritte Wahl nehmen</translation>
+    </message>
+    <message>
+        <source>Take the fourth choice</source>
+        <translation>Vierte Wahl nehmen</translation>
+    </message>
+    <message>
+        <source>Take the fifth choice</source>
+        <translation>Fünfte Wahl nehmen</translation>
+    </message>
+    <message>
+        <source>Take the sixth choice</source>
+        <translation>Sechste Wahl nehmen</translation>
+    </message>
+    <message>
+        <source>Another choice</source>
+        <translation>Eine andere Wahl</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>A new project for the todo</source>
+        <translation>Ein neues Projekt für die Aufgabe</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>neues Projekt</translation>
+    </message>
+    <message>
+        <source>Change the project</source>
+        <translation>Projekt ändern</translation>
+    </message>
+    <message>
+        <source>change the project</source>
+        <translation>Projekt ändern</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>Do not propose this</source>
+        <translation>Das nicht vorschlagen</translation>
+    </message>
+    <message>
+        <source>do not propose this</source>
+        <translation>nicht vorschlagen</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>undo last</source>
+        <translation>letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Drop the lines in</source>
+        <translation>Zeilen übernehmen</translation>
+    </message>
+    <message>
+        <source>drop the lines in</source>
+        <translation>Zeilen übernehmen</translation>
+    </message>
+    <message>
+        <source>Close the open todo</source>
+        <translation>Offene Aufgabe schließen</translation>
+    </message>
+    <message>
+        <source>close the open todo</source>
+        <translation>offene Aufgabe schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>start or pause</source>
+        <translation>Start oder Pause</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>schätzen</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNames</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Esc always closes or leaves something. Choose other keys.</source>
+        <translation>Esc schließt oder verlässt immer etwas. Wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Tab always goes to the next thing. Choose other keys.</source>
+        <translation>Tab geht immer zum Nächsten. Wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Backspace always takes back what is typed. Choose other keys.</source>
+        <translation>Die Rücktaste nimmt immer Getipptes zurück. Wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>These keys always move and select in a list. Choose other keys.</source>
+        <translation>Mit diesen Tasten gehst du durch Listen und wählst aus. Wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>These keys copy, paste and cut text. Choose other keys.</source>
+        <translation>Diese Tasten sind für Kopieren, Einfügen und Ausschneiden. Wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>The system keeps the Super key for itself. Choose other keys.</source>
+        <translation>Die Super-Taste behält das System für sich. Wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Sennight cannot tell this key from others. Choose other keys.</source>
+        <translation>Sennight kann diese Taste nicht von anderen unterscheiden. Wähle andere Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1, no keys</source>
+        <translation>%1, keine Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Tasten drücken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Put back the keys of “%1”</source>
+        <translation>Tasten von „%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keep the keys as they are</source>
+        <translation>Tasten so lassen</translation>
+    </message>
+    <message>
+        <source>Take the keys of “%1” away</source>
+        <translation>„%1“ die Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>Esc keeps the keys as they are.</source>
+        <translation>Esc lässt die Tasten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Umlegen</translation>
+    </message>
+    <message>
+        <source>Press the new keys of “%1”</source>
+        <translation>Drücke die neuen Tasten für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Search the keys</source>
+        <translation>Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>An action, or keys</source>
+        <translation>Eine Aktion oder Tasten</translation>
+    </message>
+    <message>
+        <source>All keys are as they came</source>
+        <translation>Alle Tasten sind wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Put back the defaults</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>Nichts zu „%1“ gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>previous, next todo</source>
+        <translation>vorige, nächste Aufgabe</translation>
+    </message>
+    <message>
+        <source>Shift ↑ ↓</source>
+        <translation>Umschalt ↑ ↓</translation>
+    </message>
+    <message>
+        <source>select several</source>
+        <translation>mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>previous, next day</source>
+        <translation>voriger, nächster Tag</translation>
+    </message>
+    <message>
+        <source>previous, next project or todo</source>
+        <translation>voriges, nächstes Projekt, Aufgabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>to its todos</source>
+        <translation>zu seinen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓</source>
+        <translation>Alt ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move up, down</source>
+        <translation>nach oben, unten</translation>
+    </message>
+    <message>
+        <source>Alt ← →</source>
+        <translation>Alt ← →</translation>
+    </message>
+    <message>
+        <source>no step, a step</source>
+        <translation>aus-, einrücken</translation>
+    </message>
+    <message>
+        <source>fold, unfold steps</source>
+        <translation>Schritte ein-, ausklappen</translation>
+    </message>
+    <message>
+        <source>done todos</source>
+        <translation>erledigte Aufgaben</translation>
+    </message>
+    <message>
+        <source>reviewed, on to the next</source>
+        <translation>geprüft, weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>next to review</source>
+        <translation>nächstes zu prüfen</translation>
+    </message>
+    <message>
+        <source>complete the project</source>
+        <translation>Projekt abschließen</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Strg D</translation>
+    </message>
+    <message>
+        <source>duplicate the project</source>
+        <translation>Projekt duplizieren</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>delete the project</source>
+        <translation>Projekt löschen</translation>
+    </message>
+    <message>
+        <source>previous, next section</source>
+        <translation>voriger, nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>to its page</source>
+        <translation>zu seiner Seite</translation>
+    </message>
+    <message>
+        <source>previous, next action</source>
+        <translation>vorige, nächste Aktion</translation>
+    </message>
+    <message>
+        <source>choose its keys</source>
+        <translation>ihre Tasten wählen</translation>
+    </message>
+    <message>
+        <source>take its keys away</source>
+        <translation>ihr die Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>put its keys back</source>
+        <translation>ihre Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>start triage with it</source>
+        <translation>damit Sichten beginnen</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>previous, next row</source>
+        <translation>vorige, nächste Zeile</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>pick a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>open the todo, or go on</source>
+        <translation>Aufgabe öffnen oder weiter</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>previous, next choice</source>
+        <translation>vorige, nächste Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>with these in a text field</source>
+        <translation>dazu, im Textfeld</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave the field, then triage</source>
+        <translation>Feld verlassen, dann Sichten</translation>
+    </message>
+    <message>
+        <source>close, leave a field</source>
+        <translation>schließen, Feld verlassen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>The selected todo</source>
+        <translation>Die ausgewählte Aufgabe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As in the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTime</name>
+    <message>
+        <source>When it is due</source>
+        <translation>Zur Fälligkeit</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Einen Tag vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours before</source>
+        <translation>
+            <numerusform>Eine Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer reminders: %1</source>
+        <translation>Erinnerung vorschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Sennight</source>
+        <translation>Sennight</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>planned day</source>
+        <translation>Geplanter Tag</translation>
+    </message>
+    <message>
+        <source>planned week</source>
+        <translation>Geplante Woche</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>due time</source>
+        <translation>Uhrzeit der Frist</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>waiting date</source>
+        <translation>Wartedatum</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>hours of a day</source>
+        <translation>Stunden eines Tages</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>target time</source>
+        <translation>Vorgesehene Zeit</translation>
+    </message>
+    <message>
+        <source>target count</source>
+        <translation>Anzahl der Aufgaben</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>parent todo</source>
+        <translation>Übergeordnete Aufgabe</translation>
+    </message>
+    <message>
+        <source>Write it like 45m, 2h or 1h 30m.</source>
+        <translation>Schreibe es wie 45m, 2h oder 1h 30m.</translation>
+    </message>
+    <message>
+        <source>Write it like fri, 13 nov or 2026-12-03.</source>
+        <translation>Schreibe es wie Fr, 13. Nov oder 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>Write it like every mon, monthly or after 3 days.</source>
+        <translation>Schreibe es wie jeden Mo, monatlich oder nach 3 Tagen.</translation>
+    </message>
+    <message>
+        <source>Use high, medium or low.</source>
+        <translation>Nimm high, medium oder low.</translation>
+    </message>
+    <message>
+        <source>Give it one line of text.</source>
+        <translation>Schreibe eine Zeile Text.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtige es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This value cannot be read.</source>
+        <translation>Dieser Wert ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>These notes cannot be read.</source>
+        <translation>Diese Notizen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This %1 cannot be read.</source>
+        <translation>%1: Diese Angabe ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Correct that place, or choose another format.</source>
+        <translation>Nichts wurde daraus übernommen. Berichtige die Stelle oder wähle ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: line %1 is not in its format.</source>
+        <translation>Die Datei ist nicht lesbar: Zeile %1 passt nicht zum Format.</translation>
+    </message>
+    <message>
+        <source>The file is not in this format.</source>
+        <translation>Die Datei hat nicht dieses Format.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is too long: it holds more than Sennight can keep in one piece.</source>
+        <translation>Zeile %1 der Datei ist zu lang: Sie enthält mehr, als Sennight am Stück aufheben kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the file. Shorten that line or leave it out.</source>
+        <translation>Nichts wurde aus der Datei übernommen. Kürze die Zeile oder lass sie weg.</translation>
+    </message>
+    <message>
+        <source>These notes are larger than Sennight can keep.</source>
+        <translation>Diese Notizen sind größer, als Sennight aufheben kann.</translation>
+    </message>
+    <message>
+        <source>Shorten them or split them in two.</source>
+        <translation>Kürze sie oder teile sie in zwei.</translation>
+    </message>
+    <message>
+        <source>This is larger than Sennight can keep in one piece.</source>
+        <translation>Das ist größer, als Sennight am Stück aufheben kann.</translation>
+    </message>
+    <message>
+        <source>Shorten it or split it in two.</source>
+        <translation>Kürze es oder teile es in zwei.</translation>
+    </message>
+    <message>
+        <source>This %1 is larger than Sennight can keep.</source>
+        <translation>%1: Das ist größer, als Sennight aufheben kann.</translation>
+    </message>
+    <message>
+        <source>Write more of it.</source>
+        <translation>Schreibe mehr davon.</translation>
+    </message>
+    <message>
+        <source>Write more of it. It could be: %1</source>
+        <translation>Schreibe mehr davon. Es könnte sein: %1</translation>
+    </message>
+    <message>
+        <source>“%1” means several things.</source>
+        <translation>„%1“ bedeutet Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>There is nothing by that id or name.</source>
+        <translation>Es gibt nichts mit dieser Kennung oder diesem Namen.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here.</source>
+        <translation>Hier gibt es kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Look it up with search, or in History if it was deleted.</source>
+        <translation>Suche danach, oder sieh im Verlauf nach, falls es gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>Hier gibt es kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>“senn show ID” lists the fields.</source>
+        <translation>„senn show ID“ nennt die Felder.</translation>
+    </message>
+    <message>
+        <source>Sennight does not know the format “%1”.</source>
+        <translation>Sennight kennt das Format „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>“senn help import” lists the formats.</source>
+        <translation>„senn help import“ nennt die Formate.</translation>
+    </message>
+    <message>
+        <source>This search cannot be read: “%1”.</source>
+        <translation>Diese Suche ist nicht lesbar: „%1“.</translation>
+    </message>
+    <message>
+        <source>Use words and operators such as project:, tag:, due:&lt;=fri.</source>
+        <translation>Nimm Wörter und Operatoren wie project:, tag:, due:&lt;=fri.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>What this device did can be undone, latest first.</source>
+        <translation>Rückgängig machen lässt sich, was dieses Gerät getan hat, das Letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Redo follows an undo, until something else is changed.</source>
+        <translation>Wiederholen geht, solange nach dem Rückgängigmachen nichts anderes geändert wurde.</translation>
+    </message>
+    <message>
+        <source>This waits for your decision.</source>
+        <translation>Das wartet auf deine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Confirm it, or leave it as it is.</source>
+        <translation>Noch wurde nichts geändert. Bestätige es, oder lass es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation>Abgebrochen. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Beginne wieder, wann du magst.</translation>
+    </message>
+    <message>
+        <source>That is not possible here. Nothing was changed.</source>
+        <translation>Das geht hier nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is not possible for “%1”. Nothing was changed.</source>
+        <translation>Das geht bei „%1“ nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it first: its state may have changed.</source>
+        <translation>Sieh es dir zuerst an: Sein Stand kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s file is damaged. It was left untouched.</source>
+        <translation>Die Datei des Planers ist beschädigt. Sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s file “%1” is damaged. It was left untouched.</source>
+        <translation>Die Datei „%1“ des Planers ist beschädigt. Sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or start with another profile folder.</source>
+        <translation>Stelle eine Sicherung wieder her, oder beginne mit einem anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>Sennight cannot open “%1”.</source>
+        <translation>Sennight kann „%1“ nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read and write it.</source>
+        <translation>Prüfe, ob es da ist und ob du es lesen und schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Sennight. It was left untouched.</source>
+        <translation>Dieses Profil hat ein neueres Sennight geschrieben. Es blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Update Sennight to open it.</source>
+        <translation>Aktualisiere Sennight, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only, so nothing was changed.</source>
+        <translation>Dieses Profil ist nur zum Lesen geöffnet, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or move the profile to a place you may write to.</source>
+        <translation>Stelle eine Sicherung wieder her, oder lege das Profil an einen Ort, an dem du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe; this was not saved.</source>
+        <translation>Die Festplatte ist voll. Was vorher gespeichert war, ist sicher; dies wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this profile. Nothing was changed.</source>
+        <translation>Ein anderes Programm schreibt gerade in dieses Profil. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sennight cannot write to the disk. What was saved before is safe.</source>
+        <translation>Sennight kann nicht auf die Festplatte schreiben. Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Prüfe die Festplatte und versuche es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Moon</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>NewGoalField</name>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>What should be true by Sunday?</source>
+        <translation>Was soll bis Sonntag gelingen?</translation>
+    </message>
+    <message>
+        <source>This would be goal %1. About four can be kept in sight.</source>
+        <translation>Das wäre Ziel %1. Etwa vier lassen sich im Blick behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>A project needs a title.</source>
+        <translation>Ein Projekt braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt es?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>NextFromProjects</name>
+    <message>
+        <source>Next from projects</source>
+        <translation>Als Nächstes aus Projekten</translation>
+    </message>
+</context>
+<context>
+    <name>NextWeekForm</name>
+    <message>
+        <source>New goal for week %1</source>
+        <translation>Neues Ziel für Woche&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Another goal for week %1</source>
+        <translation>Noch ein Ziel für Woche&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What the days can hold</source>
+        <translation>Wie viel in die Tage passt</translation>
+    </message>
+    <message>
+        <source>%1 can hold</source>
+        <translation>Platz am %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages of the project</source>
+        <translation>Seiten des Projekts</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Add it as a todo</source>
+        <translation>Als Aufgabe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search everything, or type a command</source>
+        <translation>Alles durchsuchen oder Befehl tippen</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>add as todo</source>
+        <translation>als Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerText</name>
+    <message numerus="yes">
+        <source>%n todos added to Inbox</source>
+        <translation>
+            <numerusform>%n Aufgabe in den Eingang gelegt</numerusform>
+            <numerusform>%n Aufgaben in den Eingang gelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Duplicated %1</source>
+        <translation>%1 dupliziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos duplicated</source>
+        <translation>
+            <numerusform>%n Aufgabe dupliziert</numerusform>
+            <numerusform>%n Aufgaben dupliziert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Position %1 of %2</source>
+        <translation>Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>A step of %1 now</source>
+        <translation>Jetzt ein Schritt von %1</translation>
+    </message>
+    <message>
+        <source>A todo cannot wait for itself.</source>
+        <translation>Eine Aufgabe kann nicht auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 already. Two todos cannot wait for each other.</source>
+        <translation>%1 wartet schon auf %2. Zwei Aufgaben können nicht aufeinander warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos moved</source>
+        <translation>
+            <numerusform>%n Aufgabe verschoben</numerusform>
+            <numerusform>%n Aufgaben verschoben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the week as a PDF</source>
+        <translation>Woche als PDF drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityMark</name>
+    <message>
+        <source>Normal priority</source>
+        <translation>Normale Priorität</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Mittlere Priorität</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Hohe Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>What is stored</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>What you write: todos, projects, goals, tracked time, thoughts and settings, and each change to them, so that you can go back. Texts that you have begun and not finished. Backups of all this.</source>
+        <translation>Was du schreibst: Aufgaben, Projekte, Ziele, erfasste Zeit, Gedanken und Einstellungen, und jede Änderung daran, damit du zurückkannst. Texte, die du angefangen und noch nicht beendet hast. Sicherungen von alldem.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>In one folder on this computer that only your own account can read. About shows which.</source>
+        <translation>In einem Ordner auf diesem Computer, den nur dein eigenes Benutzerkonto lesen kann. Welcher es ist, steht unter „Über Sennight“.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Nothing. Sennight opens no connection to anywhere.</source>
+        <translation>Nichts. Sennight baut keinerlei Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>Usage statistics</source>
+        <translation>Nutzungsstatistik</translation>
+    </message>
+    <message>
+        <source>None. Nothing is counted or sent, not even when something goes wrong.</source>
+        <translation>Keine. Nichts wird gezählt oder gesendet, auch nicht, wenn etwas schiefgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWindow</name>
+    <message>
+        <source>Sennight</source>
+        <translation>Sennight</translation>
+    </message>
+    <message>
+        <source>A repair takes the newest backup that is sound, and every change that can still be read beyond it. The damaged file is kept.</source>
+        <translation>Die Reparatur nimmt die neueste unbeschädigte Sicherung und dazu jede spätere Änderung, die noch lesbar ist. Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Wird repariert</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Look at it, change nothing</source>
+        <translation>Nur ansehen, nichts ändern</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Explore a sample week</source>
+        <translation>Beispielwoche ansehen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectChips</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Target was %1</source>
+        <translation>Zieltermin war %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Zieltermin %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDetail</name>
+    <message>
+        <source>Todos</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHead</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why does this matter? One sentence helps you say no later.</source>
+        <translation>Warum ist das wichtig? Ein Satz hilft dir, später Nein zu sagen.</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Von dir gesetzt</translation>
+    </message>
+    <message>
+        <source>From the todos</source>
+        <translation>Aus den Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectList</name>
+    <message>
+        <source>Which projects</source>
+        <translation>Welche Projekte</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <translation>Aktiv %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>Pausiert %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Fertig %1</translation>
+    </message>
+    <message>
+        <source>Filter the projects</source>
+        <translation>Projekte filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for review</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMenu</name>
+    <message>
+        <source>New intention…</source>
+        <translation>Neues Anliegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>No longer on this device only</source>
+        <translation>Nicht mehr nur auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Keep on this device only</source>
+        <translation>Nur auf diesem Gerät behalten</translation>
+    </message>
+    <message>
+        <source>It is active.</source>
+        <translation>Es ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation>Es ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>It is for some day.</source>
+        <translation>Es ist für irgendwann.</translation>
+    </message>
+    <message>
+        <source>Some day</source>
+        <translation>Auf irgendwann</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Es ist fertig.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>It is archived.</source>
+        <translation>Es ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMenus</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Someday</source>
+        <translation>Irgendwann</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>No intention</source>
+        <translation>Kein Anliegen</translation>
+    </message>
+    <message>
+        <source>New intention…</source>
+        <translation>Neues Anliegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete; its projects stay</source>
+        <translation>Löschen; seine Projekte bleiben</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What should you find here when you come back? Markdown works.</source>
+        <translation>Was sollst du hier finden, wenn du wiederkommst? Markdown geht auch.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Strg+Klick</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRow</name>
+    <message>
+        <source>review</source>
+        <translation>prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRows</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>Archiviert %1</translation>
+    </message>
+    <message>
+        <source>%1, unfold</source>
+        <translation>%1, ausklappen</translation>
+    </message>
+    <message>
+        <source>%1, fold</source>
+        <translation>%1, einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message>
+        <source>%1 todos done</source>
+        <translation>%1 Aufgaben erledigt</translation>
+    </message>
+    <message>
+        <source>stays on this device</source>
+        <translation>bleibt auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Someday</source>
+        <translation>Irgendwann</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 von etwa %2</translation>
+    </message>
+    <message>
+        <source>Other projects</source>
+        <translation>Andere Projekte</translation>
+    </message>
+    <message>
+        <source>%1, due for review</source>
+        <translation>%1, zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTodos</name>
+    <message>
+        <source>Todos of %1</source>
+        <translation>Aufgaben von %1</translation>
+    </message>
+    <message>
+        <source>Your data is on this computer; nothing was changed.</source>
+        <translation>Deine Daten sind auf diesem Computer; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Still reading…</source>
+        <translation>Wird noch gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>Zu diesem Projekt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsScreen</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>A project is anything that needs more than one todo and has a reason.</source>
+        <translation>Ein Projekt ist alles, was mehr als eine Aufgabe braucht und einen Grund hat.</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Noch keine Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedCards</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1, proposed</source>
+        <translation>%1, vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddChips</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>from this screen</source>
+        <translation>aus dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddFoot</name>
+    <message>
+        <source>Enter</source>
+        <translation>↵</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>add another</source>
+        <translation>noch eine</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>edit a chip</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>to Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Write what is to be done first</source>
+        <translation>Schreibe zuerst, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Add todo</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddHelp</name>
+    <message>
+        <source>fri, 13 nov, +3d</source>
+        <translation>Fr, 13. Nov, +3d</translation>
+    </message>
+    <message>
+        <source>the day it is planned for</source>
+        <translation>der geplante Tag</translation>
+    </message>
+    <message>
+        <source>due 20 nov</source>
+        <translation>bis 20. Nov</translation>
+    </message>
+    <message>
+        <source>a deadline</source>
+        <translation>eine Frist</translation>
+    </message>
+    <message>
+        <source>2h, 45m, 1.5h</source>
+        <translation>2h, 45m, 1,5h</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>at 11:30</source>
+        <translation>um 11:30</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <translation>eine Erinnerung</translation>
+    </message>
+    <message>
+        <source>#Finance</source>
+        <translation>#Finanzen</translation>
+    </message>
+    <message>
+        <source>project or tag</source>
+        <translation>Projekt, Schlagwort</translation>
+    </message>
+    <message>
+        <source>every mon, monthly</source>
+        <translation>jeden Mo, monatlich</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>!high, !low</source>
+        <translation>!hoch, !niedrig</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>~ Gauge 7</source>
+        <translation>~ Pegel 7</translation>
+    </message>
+    <message>
+        <source>weekly goal</source>
+        <translation>Wochenziel</translation>
+    </message>
+    <message>
+        <source>&quot;fri&quot;</source>
+        <translation>&quot;Fr&quot;</translation>
+    </message>
+    <message>
+        <source>stays plain text</source>
+        <translation>bleibt Text</translation>
+    </message>
+    <message>
+        <source>// anything</source>
+        <translation>// irgendwas</translation>
+    </message>
+    <message>
+        <source>goes into the notes</source>
+        <translation>kommt in die Notizen</translation>
+    </message>
+    <message>
+        <source>What it understands</source>
+        <translation>Was sie versteht</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddLine</name>
+    <message>
+        <source>New todo</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddView</name>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddWarning</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddWindow</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day after completion</source>
+        <translation>einen Tag nach dem Erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after completion</source>
+        <translation>
+            <numerusform>einen Tag nach dem Erledigen</numerusform>
+            <numerusform>%n Tage nach dem Erledigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a week after completion</source>
+        <translation>eine Woche nach dem Erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after completion</source>
+        <translation>
+            <numerusform>eine Woche nach dem Erledigen</numerusform>
+            <numerusform>%n Wochen nach dem Erledigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a month after completion</source>
+        <translation>einen Monat nach dem Erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after completion</source>
+        <translation>
+            <numerusform>einen Monat nach dem Erledigen</numerusform>
+            <numerusform>%n Monate nach dem Erledigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year after completion</source>
+        <translation>ein Jahr nach dem Erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after completion</source>
+        <translation>
+            <numerusform>ein Jahr nach dem Erledigen</numerusform>
+            <numerusform>%n Jahre nach dem Erledigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>ersten %1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <translation>zweiten %1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <translation>dritten %1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <translation>vierten %1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>letzten %1</translation>
+    </message>
+    <message>
+        <source>%1 number %2</source>
+        <translation>%2. %1</translation>
+    </message>
+    <message>
+        <source>%1 number %2 from the end</source>
+        <translation>%2.-letzten %1</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>letzten Tag</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>day %1 from the end</source>
+        <translation>%1.-letzten Tag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, name of the month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a rule</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>jeden Werktag</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>every year in January</comment>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>nach der Regel %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, am %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>%1. Does it still matter, and is the next step clear?</source>
+        <translation>%1. Ist es noch wichtig, und ist der nächste Schritt klar?</translation>
+    </message>
+    <message>
+        <source>Review %1 of %2</source>
+        <translation>Prüfung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBars</name>
+    <message>
+        <source>Hours a day: %1</source>
+        <translation>Stunden pro Tag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChoices</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>%1 todos, %2</source>
+        <translation>%1 Aufgaben, %2</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHints</name>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMenu</name>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Alle 2 Wochen</translation>
+    </message>
+    <message>
+        <source>Every 4 weeks</source>
+        <translation>Alle 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Every 13 weeks</source>
+        <translation>Alle 13 Wochen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Another interval…</source>
+        <translation>Anderer Abstand&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSteps</name>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Schritte des Rückblicks</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>This week is closed. You can still change what you decided.</source>
+        <translation>Diese Woche ist abgeschlossen. Was du entschieden hast, kannst du noch ändern.</translation>
+    </message>
+    <message>
+        <source>You can stop at any step and pick it up later.</source>
+        <translation>Du kannst bei jedem Schritt aufhören und später weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>Pick a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>To Inbox</source>
+        <translation>In den Eingang</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Weiterführen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>A goal again</source>
+        <translation>Wieder ein Ziel</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>Zum Ziel machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n days</source>
+        <translation>
+            <numerusform>seit %n Tag offen</numerusform>
+            <numerusform>seit %n Tagen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has rolled over %n times. Split it, park it, or let it go; or roll it once more.</source>
+        <translation>
+            <numerusform>Schon %n-mal vertagt. Teile es auf, parke es oder lass es los; oder vertage es noch einmal.</numerusform>
+            <numerusform>Schon %n-mal vertagt. Teile es auf, parke es oder lass es los; oder vertage es noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Weitergeführt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>no todos</source>
+        <translation>keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 tracked</source>
+        <translation>%1 geplant, %2 erfasst</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>not reached in week %1</source>
+        <translation>offen aus Woche&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Fünf</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Sechs</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sieben</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Acht</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Neun</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Zehn</translation>
+    </message>
+    <message>
+        <source>Nothing was planned.</source>
+        <translation>Es war nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Everything got done.</source>
+        <translation>Alles ist fertig geworden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 todos got done.</source>
+        <translation>%1 von %2 Aufgaben sind fertig geworden.</translation>
+    </message>
+    <message>
+        <source>The week was not committed, so changes of the plan have no measure.</source>
+        <translation>Die Woche war nicht festgelegt, deshalb lassen sich Änderungen am Plan nicht messen.</translation>
+    </message>
+    <message>
+        <source>The plan stayed as it was committed.</source>
+        <translation>Der Plan blieb, wie er festgelegt war.</translation>
+    </message>
+    <message>
+        <source>Since you committed to it: %1.</source>
+        <translation>Seit dem Festlegen: %1.</translation>
+    </message>
+    <message>
+        <source>One thing did not get done.</source>
+        <translation>Eine Sache ist nicht fertig geworden.</translation>
+    </message>
+    <message>
+        <source>%1 things did not get done.</source>
+        <translation>%1 Dinge sind nicht fertig geworden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over. There is nothing to decide here.</source>
+        <translation>Nichts ist übrig. Hier gibt es nichts zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow when these are decided.</source>
+        <translation>
+            <numerusform>%n weitere folgt, wenn diese entschieden sind.</numerusform>
+            <numerusform>%n weitere folgen, wenn diese entschieden sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no goals.</source>
+        <translation>Es gab keine Ziele.</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Das Ziel ist erreicht.</translation>
+    </message>
+    <message>
+        <source>All goals are reached.</source>
+        <translation>Alle Ziele sind erreicht.</translation>
+    </message>
+    <message>
+        <source>The goal is not reached yet.</source>
+        <translation>Das Ziel ist noch nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are reached.</source>
+        <translation>%1 von %2 Zielen sind erreicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing ran long.</source>
+        <translation>Nichts hat länger gedauert.</translation>
+    </message>
+    <message>
+        <source>One todo ran long.</source>
+        <translation>Eine Aufgabe hat länger gedauert.</translation>
+    </message>
+    <message>
+        <source>%1 todos ran long.</source>
+        <translation>%1 Aufgaben haben länger gedauert.</translation>
+    </message>
+    <message>
+        <source>What has no project</source>
+        <translation>Alles ohne Projekt</translation>
+    </message>
+    <message>
+        <source>%1 took %2 times as long</source>
+        <translation>%1 dauerte %2-mal so lang</translation>
+    </message>
+    <message>
+        <source>Every project came in close to its estimates.</source>
+        <translation>Jedes Projekt lag nahe an seinen Schätzungen.</translation>
+    </message>
+    <message>
+        <source>the rest came in under</source>
+        <translation>der Rest blieb darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos do not fit yet.</source>
+        <translation>
+            <numerusform>Eine Aufgabe passt noch nicht hinein.</numerusform>
+            <numerusform>%n Aufgaben passen noch nicht hinein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no goals</source>
+        <translation>keine Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to close</source>
+        <translation>
+            <numerusform>noch %n offen</numerusform>
+            <numerusform>noch %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reached</source>
+        <translation>%1 von %2 erreicht</translation>
+    </message>
+    <message>
+        <source>nothing left over</source>
+        <translation>nichts übrig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran long</source>
+        <translation>
+            <numerusform>%n dauerte länger</numerusform>
+            <numerusform>%n dauerten länger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing ran long</source>
+        <translation>nichts dauerte länger</translation>
+    </message>
+    <message>
+        <source>no goals yet</source>
+        <translation>noch keine Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Close the week</source>
+        <translation>Woche abschließen</translation>
+    </message>
+    <message>
+        <source>%1 done, %2</source>
+        <translation>%1 erledigt, %2</translation>
+    </message>
+    <message>
+        <source>a line for later</source>
+        <translation>eine Zeile für später</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>What should be true by the end of week %1?</source>
+        <translation>Was soll in Woche&#xa0;%1 gelingen?</translation>
+    </message>
+    <message>
+        <source>What would you tell next week&apos;s you?</source>
+        <translation>Was möchtest du dir für nächste Woche mitgeben?</translation>
+    </message>
+    <message>
+        <source>Next week may have some.</source>
+        <translation>Vielleicht bekommt die nächste Woche welche.</translation>
+    </message>
+    <message>
+        <source>A goal that goes on takes its open todos with it.</source>
+        <translation>Ein Ziel, das weitergeht, nimmt seine offenen Aufgaben mit.</translation>
+    </message>
+    <message>
+        <source>No todo that was done has both an estimate and tracked time.</source>
+        <translation>Keine erledigte Aufgabe hat sowohl eine Schätzung als auch erfasste Zeit.</translation>
+    </message>
+    <message>
+        <source>One line is enough. It is shown on the first day of the week.</source>
+        <translation>Eine Zeile genügt. Sie erscheint am ersten Tag der Woche.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1, as many as last week</source>
+        <translation>%1, so viele wie letzte Woche</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than last week</source>
+        <translation>%1, %2 mehr als letzte Woche</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than last week</source>
+        <translation>%1, %2 weniger als letzte Woche</translation>
+    </message>
+    <message>
+        <source>No estimate can be compared with tracked time.</source>
+        <translation>Keine Schätzung lässt sich mit erfasster Zeit vergleichen.</translation>
+    </message>
+    <message>
+        <source>You planned %1 for what took %2.</source>
+        <translation>Geplant waren %1, gebraucht hast du %2.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Decide each one once. Letting go is a decision too, and Undo takes it back.</source>
+        <translation>Entscheide über jede einmal. Loslassen ist auch eine Entscheidung, und Rückgängig nimmt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>Todos</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Goals and projects</source>
+        <translation>Ziele und Projekte</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Die ersten %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedTodo</name>
+    <message numerus="yes">
+        <source>%n todos wait for a place</source>
+        <translation>
+            <numerusform>Eine Aufgabe wartet auf ihren Platz</numerusform>
+            <numerusform>%n Aufgaben warten auf ihren Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triage goes through them one at a time: project, next step, goal, day. You can leave at any point; what is decided stays.</source>
+        <translation>Beim Sichten gehst du sie einzeln durch: Projekt, nächster Schritt, Ziel, Tag. Du kannst jederzeit aufhören; was entschieden ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Start triage</source>
+        <translation>Sichten beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Data &amp; backups</source>
+        <translation>Daten &amp; Sicherung</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Sennight</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShutdownPanel</name>
+    <message>
+        <source>Shut down the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are open</source>
+        <translation>
+            <numerusform>%n ist offen</numerusform>
+            <numerusform>%n sind offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All to tomorrow</source>
+        <translation>Alle auf morgen</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>Heute offen</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The day is yours.</source>
+        <translation>Nichts ist offen. Der Tag gehört dir.</translation>
+    </message>
+    <message>
+        <source>One line for tomorrow</source>
+        <translation>Eine Zeile für morgen</translation>
+    </message>
+    <message>
+        <source>What would you tell tomorrow&apos;s you?</source>
+        <translation>Was möchtest du dir für morgen mitgeben?</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Feierabend</translation>
+    </message>
+</context>
+<context>
+    <name>ShutdownRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1  Tomorrow</source>
+        <translation>1  Morgen</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>2  This week</source>
+        <translation>2  Diese Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>3  Let go</source>
+        <translation>3  Loslassen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>Seitenleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarActions</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Add a todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarPlaces</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Review, begun</source>
+        <translation>Rückblick, begonnen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarProjects</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>One part a line, with its estimate at the end</source>
+        <translation>Ein Teil pro Zeile, mit seiner Schätzung am Ende</translation>
+    </message>
+    <message>
+        <source>Write the outline 45m</source>
+        <translation>Gliederung schreiben 45m</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StageBars</name>
+    <message>
+        <source>Stage %1 of 5</source>
+        <translation>Stufe %1 von 5</translation>
+    </message>
+</context>
+<context>
+    <name>StageChip</name>
+    <message>
+        <source>Dumped</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von dir gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>StageTitles</name>
+    <message>
+        <source>Dumped</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Stage %1 of 5, %2</source>
+        <translation>Stufe %1 von 5, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>dumped</source>
+        <translation>notiert</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotice</name>
+    <message>
+        <source>Fine</source>
+        <translation>Gut</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>This device only</source>
+        <translation>Nur dieses Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Nicht wechseln</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Stop “%1” and start this one?</source>
+        <translation>„%1“ anhalten und diese Aufgabe starten?</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLine</name>
+    <message>
+        <source>On this device only</source>
+        <translation>Nur auf diesem Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEntryText</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>running since %1</source>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimerBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>TimerCard</name>
+    <message>
+        <source>Timer: %1, %2 %3</source>
+        <translation>Timer: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>TimerRing</name>
+    <message>
+        <source>%1 per cent of the estimate</source>
+        <translation>%1 Prozent der Schätzung</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayHero</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Extend by 30m</source>
+        <translation>30m mehr</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Abziehen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayLists</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Add to today</source>
+        <translation>Für heute hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing planned for today</source>
+        <translation>Für heute ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Choose from the week</source>
+        <translation>Aus der Woche wählen</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>%n todos</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 drüber</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>You have %1. Pull something from the week.</source>
+        <translation>Du hast %1. Hole dir etwas aus der Woche.</translation>
+    </message>
+    <message>
+        <source>Today is done. %1, %2.</source>
+        <translation>Für heute ist alles erledigt. %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TodaysLine</name>
+    <message>
+        <source>From yesterday: %1</source>
+        <translation>Von gestern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodoEditor</name>
+    <message>
+        <source>Todo: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>Andere nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. The other text: “%1”</source>
+        <translation>Was du geschrieben hast, bleibt. Die andere Fassung: „%1“</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tracked time</source>
+        <translation>Erfasste Zeit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TodoGroupTitle</name>
+    <message>
+        <source>%1, fold</source>
+        <translation>%1, einklappen</translation>
+    </message>
+    <message>
+        <source>%1, unfold</source>
+        <translation>%1, ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>TodoHover</name>
+    <message>
+        <source>Pause the timer</source>
+        <translation>Timer anhalten</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Timer starten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TodoMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>Timer starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Tracked time…</source>
+        <translation>Erfasste Zeit&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>Datum wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Unschedule</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>Estimate…</source>
+        <translation>Schätzung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Project…</source>
+        <translation>Projekt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Goal…</source>
+        <translation>Ziel&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Due…</source>
+        <translation>Frist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Wiederholung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation>Wartet auf&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Schritt hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Alt+→</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>Make it a step of the one above</source>
+        <translation>Zum Schritt der Aufgabe darüber machen</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>No longer a step</source>
+        <translation>Kein Schritt mehr</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TodoPicker</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>TodoText</name>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>seit %1 Uhr</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a time of day</comment>
+        <translation>fällig um %1</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelassen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done, timer running</source>
+        <translation>nicht erledigt, Timer läuft</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>hohe Priorität</translation>
+    </message>
+    <message>
+        <source>medium priority</source>
+        <translation>mittlere Priorität</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>%1 tracked</source>
+        <translation>%1 erfasst</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a time of day</comment>
+        <translation>überfällig seit %1 Uhr</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rolled over %n times</source>
+        <translation>
+            <numerusform>%n-mal vertagt</numerusform>
+            <numerusform>%n-mal vertagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>subtasks: %1 done</source>
+        <translation>Schritte: %1 erledigt</translation>
+    </message>
+    <message>
+        <source>stays on this device</source>
+        <translation>bleibt auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>waiting to sync</source>
+        <translation>wartet auf Abgleich</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>rolled %1×</source>
+        <translation>%1× vertagt</translation>
+    </message>
+    <message>
+        <source>2 versions</source>
+        <translation>2 Fassungen</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>verschoben auf %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>erledigt am %1</translation>
+    </message>
+    <message>
+        <source>let go %1</source>
+        <translation>losgelassen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>TooltipBubble</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Sennight</source>
+        <translation>Sennight öffnen</translation>
+    </message>
+    <message>
+        <source>Add a todo…</source>
+        <translation>Aufgabe hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Quit Sennight</source>
+        <translation>Sennight beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TriageChoices</name>
+    <message>
+        <source>Other…</source>
+        <translation>Andere&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Do not propose this for this todo</source>
+        <translation>Für diese Aufgabe nicht vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TriageFoot</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TriageHints</name>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>back and forth</source>
+        <translation>vor und zurück</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>loslassen</translation>
+    </message>
+    <message>
+        <source>not this proposal</source>
+        <translation>nicht vorschlagen</translation>
+    </message>
+    <message>
+        <source>undo last</source>
+        <translation>Letztes rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TriageLine</name>
+    <message>
+        <source>%1: %2. Change</source>
+        <translation>%1: %2. Ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2, proposed</source>
+        <translation>%1: %2, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>TriageOpenStep</name>
+    <message>
+        <source>Next step. A time at its end is how long it takes</source>
+        <translation>Nächster Schritt. Eine Dauer am Ende sagt, wie lange er braucht</translation>
+    </message>
+    <message>
+        <source>What is the very next thing to do?</source>
+        <translation>Was ist als Allernächstes zu tun?</translation>
+    </message>
+    <message>
+        <source>Title of the new project</source>
+        <translation>Titel des neuen Projekts</translation>
+    </message>
+    <message>
+        <source>What is the new project called?</source>
+        <translation>Wie heißt das neue Projekt?</translation>
+    </message>
+    <message>
+        <source>A project needs a title.</source>
+        <translation>Ein Projekt braucht einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePane</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave triage</source>
+        <translation>Sichten beenden</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotice</name>
+    <message>
+        <source>Sennight changes that were not saved.txt</source>
+        <translation>Sennight, nicht gespeicherte Änderungen.txt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 A copy is in your documents.</source>
+        <translation>%1 Eine Kopie liegt in deinen Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>Noch nicht auf der Festplatte</translation>
+    </message>
+</context>
+<context>
+    <name>UnscheduledPanel</name>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Place all</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Left over from last week</source>
+        <translation>Übrig aus letzter Woche</translation>
+    </message>
+    <message>
+        <source>No day of this week has room for them</source>
+        <translation>An keinem Tag dieser Woche ist Platz dafür</translation>
+    </message>
+    <message>
+        <source>This week, any day</source>
+        <translation>Diese Woche, Tag offen</translation>
+    </message>
+    <message>
+        <source>Drag to a day, or press</source>
+        <translation>Auf Tag ziehen oder</translation>
+    </message>
+</context>
+<context>
+    <name>UnscheduledTitle</name>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBanner</name>
+    <message>
+        <source>Place them</source>
+        <translation>So verteilen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is moved yet. Enter places them, Esc leaves them.</source>
+        <translation>Noch ist nichts verschoben. Mit Eingabe verteilst du sie, mit Esc bleibt alles, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos have a proposed day.</source>
+        <translation>
+            <numerusform>Für eine Aufgabe ist ein Tag vorgeschlagen.</numerusform>
+            <numerusform>Für %n Aufgaben sind Tage vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation>Eigene Woche beginnen</translation>
+    </message>
+    <message>
+        <source>It goes when you close it; nothing in it is yours to keep.</source>
+        <translation>Sie verschwindet, wenn du sie schließt; behalten kannst du daraus nichts.</translation>
+    </message>
+    <message>
+        <source>This is a sample week.</source>
+        <translation>Das ist eine Beispielwoche.</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Durchgehen</translation>
+    </message>
+    <message>
+        <source>Move all to this week</source>
+        <translation>Alle in diese Woche holen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>You wrote: “%1”</source>
+        <translation>Du hast geschrieben: „%1“</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>For this week you wrote:</source>
+        <translation>Für diese Woche hast du geschrieben:</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBoard</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeader</name>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>of %1 done</source>
+        <translation>von %1 erledigt</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>erfasst</translation>
+    </message>
+    <message>
+        <source>of %1 planned</source>
+        <translation>von %1 geplant</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Unscheduled %1</source>
+        <translation>Ohne Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 planned of %2</source>
+        <translation>%1 von %2 geplant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tag offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message numerus="yes">
+        <source>%n todos</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1 is committed: %2, %3</source>
+        <translation>Woche&#xa0;%1 ist festgelegt: %2, %3</translation>
+    </message>
+    <message>
+        <source>Week %1 is not committed any more</source>
+        <translation>Woche&#xa0;%1 ist nicht mehr festgelegt</translation>
+    </message>
+    <message>
+        <source>Parked in its project: %1</source>
+        <translation>Im Projekt geparkt: %1</translation>
+    </message>
+    <message>
+        <source>Parked until %1: %2</source>
+        <translation>Geparkt bis %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n parts</source>
+        <translation>
+            <numerusform>In %n Teil aufgeteilt</numerusform>
+            <numerusform>In %n Teile aufgeteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes on in week %2</source>
+        <translation>%1 geht in Woche&#xa0;%2 weiter</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Aufgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Verfehlt: %1</translation>
+    </message>
+    <message>
+        <source>A goal again: %1</source>
+        <translation>Wieder ein Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation>Erreicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 of week %2 holds %3</source>
+        <translation>%1 in Woche&#xa0;%2: Platz für %3</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>unfold</source>
+        <translation>ausklappen</translation>
+    </message>
+    <message>
+        <source>one has rolled over twice</source>
+        <translation>eine wurde schon zweimal vertagt</translation>
+    </message>
+    <message>
+        <source>one has rolled over three times</source>
+        <translation>eine wurde schon dreimal vertagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>one has rolled over %n times</source>
+        <translation>
+            <numerusform>eine wurde schon %n-mal vertagt</numerusform>
+            <numerusform>eine wurde schon %n-mal vertagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos are left over from last week.</source>
+        <translation>
+            <numerusform>Eine Aufgabe ist aus der letzten Woche übrig.</numerusform>
+            <numerusform>%n Aufgaben sind aus der letzten Woche übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>zusammen %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDay</name>
+    <message>
+        <source>Working hours on %1</source>
+        <translation>Arbeitszeit am %1</translation>
+    </message>
+    <message>
+        <source>Write 9:00-17:00, or off.</source>
+        <translation>Schreibe 9:00-17:00 oder frei.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Capacity on %1</source>
+        <translation>Kapazität am %1</translation>
+    </message>
+    <message>
+        <source>Write a time such as 6h.</source>
+        <translation>Schreibe eine Dauer wie 6h.</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::AboutView</name>
+    <message>
+        <source>GNU LGPL 3, some modules GNU GPL 3</source>
+        <translation>GNU LGPL 3, einige Module GNU GPL 3</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Mozilla Public License 2.0 or GNU LGPL 2.1</source>
+        <translation>Mozilla Public License 2.0 oder GNU LGPL 2.1</translation>
+    </message>
+    <message>
+        <source>BSD licence of three clauses, or GNU GPL 2</source>
+        <translation>BSD-Lizenz mit drei Klauseln oder GNU GPL 2</translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation>MIT-Lizenz</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Angaben kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ActionKeys</name>
+    <message>
+        <source>%1 already does %2. Take it from there?</source>
+        <translation>%1 ist schon mit %2 belegt. Umlegen?</translation>
+    </message>
+    <message>
+        <source>%1 does %2</source>
+        <translation>%1 ist jetzt für %2</translation>
+    </message>
+    <message>
+        <source>No keys do %1</source>
+        <translation>%1 hat jetzt keine Tasten</translation>
+    </message>
+    <message>
+        <source>%1 has its own keys again</source>
+        <translation>%1 hat wieder die ursprünglichen Tasten</translation>
+    </message>
+    <message>
+        <source>All keys are as they came</source>
+        <translation>Alle Tasten sind wie am Anfang</translation>
+    </message>
+    <message>
+        <source>The keys are as before</source>
+        <translation>Die Tasten sind wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::BackupListModel</name>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Vor einem Update</translation>
+    </message>
+    <message>
+        <source>Before another device&apos;s deletions</source>
+        <translation>Vor dem Löschen durch ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Von dir angelegt</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ContractView</name>
+    <message numerus="yes">
+        <source>%n todos</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Committed %1 at %2: %3, %4</source>
+        <translation>Festgelegt am %1 um %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Since then %1; the time is the same.</source>
+        <translation>Seitdem %1; die Zeit ist gleich geblieben.</translation>
+    </message>
+    <message>
+        <source>Since then %1: %2.</source>
+        <translation>Seitdem %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::DataView</name>
+    <message>
+        <source>Everything, to read again (JSON)</source>
+        <translation>Alles, zum Wiedereinlesen (JSON)</translation>
+    </message>
+    <message>
+        <source>Taskwarrior</source>
+        <translation>Taskwarrior</translation>
+    </message>
+    <message>
+        <source>todo.txt</source>
+        <translation>todo.txt</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Todoist (CSV)</source>
+        <translation>Todoist (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>To read (Markdown)</source>
+        <translation>Zum Lesen (Markdown)</translation>
+    </message>
+    <message>
+        <source>The older web app</source>
+        <translation>Die ältere Web-App</translation>
+    </message>
+    <message>
+        <source>A backup of the present state is made first.</source>
+        <translation>Zuerst wird der jetzige Stand gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your data is in %1 and was left as it is. %n things in it are not as they should be.</source>
+        <translation>
+            <numerusform>Deine Daten liegen in %1 und blieben, wie sie waren. %n Stelle darin ist nicht in Ordnung.</numerusform>
+            <numerusform>Deine Daten liegen in %1 und blieben, wie sie waren. %n Stellen darin sind nicht in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Sennight, keep a copy of that folder, and start it again: it offers to repair what is damaged.</source>
+        <translation>Schließe Sennight, hebe eine Kopie dieses Ordners auf und starte wieder: Dann bietet es an, das Beschädigte zu reparieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes were recovered.</source>
+        <translation>
+            <numerusform>%n spätere Änderung wurde gerettet.</numerusform>
+            <numerusform>%n spätere Änderungen wurden gerettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be read any more.</source>
+        <translation>
+            <numerusform>%n Änderung war nicht mehr lesbar.</numerusform>
+            <numerusform>%n Änderungen waren nicht mehr lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not made. %1</source>
+        <translation>Die heutige Sicherung ist nicht gelungen. %1</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Sicherung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Daten werden geprüft</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Backup made, %1</source>
+        <translation>Gesichert, %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The backup is sound.</source>
+        <translation>Die Sicherung ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Your data itself is another file.</source>
+        <translation>Die Sicherung ist beschädigt. Deine Daten selbst sind in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Zurück zum Stand von %1?</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, so it was not restored. Your data is as it was.</source>
+        <translation>Diese Sicherung ist beschädigt und wurde deshalb nicht wiederhergestellt. Deine Daten sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Nothing to restore: everything is as it was then.</source>
+        <translation>Nichts wiederherzustellen: Alles ist wie damals.</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Zurück auf dem Stand von %1</translation>
+    </message>
+    <message>
+        <source>Everything is sound. %1 changes and %2 records were read.</source>
+        <translation>Alles ist in Ordnung. %1 Änderungen und %2 Datensätze wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>A damaged file was repaired from what it still holds.</source>
+        <translation>Eine beschädigte Datei wurde aus dem repariert, was noch in ihr steht.</translation>
+    </message>
+    <message>
+        <source>A damaged file was repaired from this morning&apos;s backup.</source>
+        <translation>Eine beschädigte Datei wurde mit der Sicherung von heute Morgen repariert.</translation>
+    </message>
+    <message>
+        <source>A damaged file was repaired from today&apos;s backup.</source>
+        <translation>Eine beschädigte Datei wurde mit der Sicherung von heute repariert.</translation>
+    </message>
+    <message>
+        <source>A damaged file was repaired from yesterday&apos;s backup.</source>
+        <translation>Eine beschädigte Datei wurde mit der Sicherung von gestern repariert.</translation>
+    </message>
+    <message>
+        <source>A damaged file was repaired from the backup of %1.</source>
+        <translation>Eine beschädigte Datei wurde mit der Sicherung vom %1 repariert.</translation>
+    </message>
+    <message>
+        <source>Nothing that was written later could be read.</source>
+        <translation>Was danach geschrieben wurde, war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Your data was repaired</source>
+        <translation>Deine Daten wurden repariert</translation>
+    </message>
+    <message>
+        <source>Sennight closed unexpectedly</source>
+        <translation>Sennight wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Everything up to %1 is here; nothing is missing.</source>
+        <translation>Alles bis %1 ist hier; nichts fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes are taken back. A backup is made first, and Undo brings them back.</source>
+        <translation>
+            <numerusform>%n spätere Änderung wird zurückgenommen. Vorher wird eine Sicherung angelegt, und Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%n spätere Änderungen werden zurückgenommen. Vorher wird eine Sicherung angelegt, und Rückgängig bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::DayHeader</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::EntriesView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 tracked</source>
+        <translation>%1 erfasst</translation>
+    </message>
+    <message>
+        <source>Write the times like 9:10 and 10:22.</source>
+        <translation>Schreibe die Zeiten wie 9:10 und 10:22.</translation>
+    </message>
+    <message>
+        <source>Write the day like today, fri or 13 nov.</source>
+        <translation>Schreibe den Tag wie heute, Fr oder 13. Nov.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>That has not happened yet.</source>
+        <translation>Das ist noch nicht gewesen.</translation>
+    </message>
+    <message>
+        <source>That is longer than a day.</source>
+        <translation>Das ist länger als ein Tag.</translation>
+    </message>
+    <message>
+        <source>That overlaps %1, %2 – %3.</source>
+        <translation>Das überschneidet sich mit %1, %2 – %3.</translation>
+    </message>
+    <message>
+        <source>That overlaps %1, which runs since %2.</source>
+        <translation>Das überschneidet sich mit %1, das seit %2 läuft.</translation>
+    </message>
+    <message>
+        <source>Time changed</source>
+        <translation>Zeit geändert</translation>
+    </message>
+    <message>
+        <source>Time added</source>
+        <translation>Zeit eingetragen</translation>
+    </message>
+    <message>
+        <source>Write the time like 9:10.</source>
+        <translation>Schreibe die Zeit wie 9:10.</translation>
+    </message>
+    <message>
+        <source>That is not between %1 and %2.</source>
+        <translation>Das liegt nicht zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Split into two</source>
+        <translation>In zwei geteilt</translation>
+    </message>
+    <message>
+        <source>Time deleted</source>
+        <translation>Zeit gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::GoalView</name>
+    <message>
+        <source>The goal was changed elsewhere. What you wrote is kept</source>
+        <translation>Das Ziel wurde anderswo geändert. Was du geschrieben hast, bleibt</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3%</source>
+        <translation>%1 von %2 · %3&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ImportView</name>
+    <message>
+        <source>Export from the old app</source>
+        <translation>Export der alten App</translation>
+    </message>
+    <message>
+        <source>Sennight</source>
+        <translation>Sennight</translation>
+    </message>
+    <message>
+        <source>The JSON that “task export” writes.</source>
+        <translation>Das JSON, das „task export“ schreibt.</translation>
+    </message>
+    <message>
+        <source>One todo a line, with +projects and @contexts.</source>
+        <translation>Eine Aufgabe pro Zeile, mit +Projekten und @Kontexten.</translation>
+    </message>
+    <message>
+        <source>An .ics file with todos, as Nextcloud Tasks, Tasks.org, Reminders and Evolution write it.</source>
+        <translation>Eine .ics-Datei mit Aufgaben, wie Nextcloud Tasks, Tasks.org, Erinnerungen und Evolution sie schreiben.</translation>
+    </message>
+    <message>
+        <source>The CSV of one Todoist project. Its name is the project&apos;s.</source>
+        <translation>Die CSV-Datei eines Todoist-Projekts. Ihr Name wird der des Projekts.</translation>
+    </message>
+    <message>
+        <source>The JSON that the older web app kept.</source>
+        <translation>Das JSON, das die ältere Web-App aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <source>Everything of another Sennight, as its lossless export has it.</source>
+        <translation>Alles aus einem anderen Sennight, wie sein verlustfreier Export es enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items added</source>
+        <translation>
+            <numerusform>%n Eintrag hinzugefügt</numerusform>
+            <numerusform>%n Einträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Nichts hinzuzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n items</source>
+        <translation>
+            <numerusform>%n Eintrag hinzufügen</numerusform>
+            <numerusform>%n Einträge hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Alles darin ist schon hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open todos</source>
+        <translation>
+            <numerusform>%n offene Aufgabe</numerusform>
+            <numerusform>%n offene Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other records</source>
+        <translation>
+            <numerusform>%n weiterer Datensatz</numerusform>
+            <numerusform>%n weitere Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values could not be read. Their todos come along with the original text in their notes.</source>
+        <translation>
+            <numerusform>Ein Wert war nicht lesbar. Seine Aufgabe kommt mit, der Originaltext steht in ihren Notizen.</numerusform>
+            <numerusform>%n Werte waren nicht lesbar. Ihre Aufgaben kommen mit, der Originaltext steht in den Notizen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 “%3”</source>
+        <translation>Zeile %1: %2 „%3“</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::KeyListModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>The selected todo</source>
+        <translation>Die ausgewählte Aufgabe</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Adding a todo</source>
+        <translation>Beim Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>The Inbox&apos;s box</source>
+        <translation>Das Feld im Eingang</translation>
+    </message>
+    <message>
+        <source>The open todo</source>
+        <translation>Die offene Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::PaletteView</name>
+    <message>
+        <source>Add a todo</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Go to Week</source>
+        <translation>Zur Woche</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>Go to Inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Start triage</source>
+        <translation>Sichten beginnen</translation>
+    </message>
+    <message>
+        <source>Go to Projects</source>
+        <translation>Zu den Projekten</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>Zum Rückblick</translation>
+    </message>
+    <message>
+        <source>Commit to the week, and what changed since</source>
+        <translation>Woche festlegen und sehen, was sich seitdem ändert</translation>
+    </message>
+    <message>
+        <source>Go to this week</source>
+        <translation>Zu dieser Woche</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Zu einem Datum gehen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Import todos</source>
+        <translation>Aufgaben importieren</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Woche drucken</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>Timer anhalten</translation>
+    </message>
+    <message>
+        <source>Tracked time of today</source>
+        <translation>Heute erfasste Zeit</translation>
+    </message>
+    <message>
+        <source>Shut down the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s colours</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the sidebar</source>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide the side panel</source>
+        <translation>Seitenbereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Explore a sample week</source>
+        <translation>Beispielwoche ansehen</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>Nichts zu „%1“ gefunden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::PrintView</name>
+    <message>
+        <source>The week is in “%1”</source>
+        <translation>Die Woche ist in „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ProblemView</name>
+    <message>
+        <source>Sennight cannot open your planner</source>
+        <translation>Sennight kann deinen Planer nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Your data is in %1; it was not changed.</source>
+        <translation>Deine Daten liegen in %1; dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It could not be repaired; the folder is as it was. %1</source>
+        <translation>Die Reparatur ist nicht gelungen; der Ordner ist, wie er war. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ProjectPlanner</name>
+    <message>
+        <source>%1 is active again</source>
+        <translation>%1 ist wieder aktiv</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>%1 pausiert</translation>
+    </message>
+    <message>
+        <source>%1 is for some day</source>
+        <translation>%1 ist für irgendwann</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>%1 archiviert</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>%1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1 and %n open todos</source>
+        <translation>
+            <numerusform>%1 und %n offene Aufgabe gelöscht</numerusform>
+            <numerusform>%1 und %n offene Aufgaben gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicated %1</source>
+        <translation>%1 dupliziert</translation>
+    </message>
+    <message>
+        <source>Position %1 of %2</source>
+        <translation>Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reviewed %1. Next on %2</source>
+        <translation>%1 geprüft. Wieder am %2</translation>
+    </message>
+    <message>
+        <source>Reviewed %1</source>
+        <translation>%1 geprüft</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted %1. Its projects stay</source>
+        <translation>%1 gelöscht. Seine Projekte bleiben</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 now</source>
+        <translation>%1 dient jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 serves no intention now</source>
+        <translation>%1 dient jetzt keinem Anliegen</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ProjectTodoModel</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ProjectView</name>
+    <message>
+        <source>The project was changed elsewhere. What you wrote is kept</source>
+        <translation>Das Projekt wurde anderswo geändert. Was du geschrieben hast, bleibt</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>No todos yet</source>
+        <translation>Noch keine Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n todos</source>
+        <translation>
+            <numerusform>%1 von %n Aufgabe</numerusform>
+            <numerusform>%1 von %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review every week</source>
+        <translation>Jede Woche prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review every %n weeks</source>
+        <translation>
+            <numerusform>Jede Woche prüfen</numerusform>
+            <numerusform>Alle %n Wochen prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review every %n days</source>
+        <translation>
+            <numerusform>Jeden Tag prüfen</numerusform>
+            <numerusform>Alle %n Tage prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last reviewed %1</source>
+        <translation>Zuletzt geprüft am %1</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::QuickAddView</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>This week, any day</source>
+        <translation>Diese Woche, Tag offen</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>%1 would be at %2 of %3.</source>
+        <translation>%1 wäre dann bei %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Any day this week</source>
+        <translation>Irgendwann diese Woche</translation>
+    </message>
+    <message>
+        <source>Any day that week</source>
+        <translation>Irgendwann in der Woche</translation>
+    </message>
+    <message>
+        <source>%1 has %2 free.</source>
+        <translation>%1 hat %2 frei.</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ReminderView</name>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minutes</source>
+        <translation>
+            <numerusform>In %n Minute</numerusform>
+            <numerusform>In %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders while you were away</source>
+        <translation>
+            <numerusform>%n Erinnerung, während du weg warst</numerusform>
+            <numerusform>%n Erinnerungen, während du weg warst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Gut</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ReviewView</name>
+    <message>
+        <source>Week %1 is closed</source>
+        <translation>Woche&#xa0;%1 ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, part 1 %2
+%1, part 2 %2</source>
+        <translation>%1, Teil 1 %2
+%1, Teil 2 %2</translation>
+    </message>
+    <message>
+        <source>Write one part a line, two at least.</source>
+        <translation>Schreibe einen Teil pro Zeile, mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Give each part an estimate, such as 30m, at its end.</source>
+        <translation>Gib jedem Teil am Ende eine Schätzung, etwa 30m.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts, %1</source>
+        <translation>
+            <numerusform>%n Teil, %1</numerusform>
+            <numerusform>%n Teile, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was %2</source>
+        <translation>%1; vorher %2</translation>
+    </message>
+    <message>
+        <source>Kept for the first day of week %1</source>
+        <translation>Aufgehoben für den ersten Tag von Woche&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Review last week instead</source>
+        <translation>Lieber die letzte Woche</translation>
+    </message>
+    <message>
+        <source>Review this week instead</source>
+        <translation>Lieber diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to decide</source>
+        <translation>
+            <numerusform>noch %n zu entscheiden</numerusform>
+            <numerusform>noch %n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue to goals</source>
+        <translation>Weiter: Ziele</translation>
+    </message>
+    <message>
+        <source>Continue to leftovers</source>
+        <translation>Weiter: Übriges</translation>
+    </message>
+    <message>
+        <source>Continue to estimates</source>
+        <translation>Weiter: Schätzungen</translation>
+    </message>
+    <message>
+        <source>Continue to next week</source>
+        <translation>Weiter: Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Continue to the last step</source>
+        <translation>Weiter zum letzten Schritt</translation>
+    </message>
+    <message>
+        <source>Close the week</source>
+        <translation>Woche abschließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <translation>%1 von %2 geplant</translation>
+    </message>
+    <message>
+        <source>%1 tracked of %2</source>
+        <translation>%1 von %2 erfasst</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n erreicht</numerusform>
+            <numerusform>%n erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n goals. About four can be kept in sight; is one of them for another week?</source>
+        <translation>
+            <numerusform>Das ist %n Ziel. Etwa vier lassen sich im Blick behalten; ist eines davon für eine andere Woche?</numerusform>
+            <numerusform>Das sind %n Ziele. Etwa vier lassen sich im Blick behalten; ist eines davon für eine andere Woche?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::RunningTimer</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 min over</source>
+        <translation>%1 min drüber</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SettingsView</name>
+    <message>
+        <source>The defaults are back</source>
+        <translation>Wieder auf Standard</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::Shell</name>
+    <message>
+        <source>On this device only</source>
+        <translation>Nur auf diesem Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ShutdownView</name>
+    <message>
+        <source>%1, %2 tracked of %3 planned.</source>
+        <translation>%1, %2 von geplanten %3 erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos done</source>
+        <translation>
+            <numerusform>%n Aufgabe erledigt</numerusform>
+            <numerusform>%n Aufgaben erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for tomorrow</source>
+        <translation>Für morgen aufgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SidebarItem</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::StageRowItem</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a todo in the Inbox: all about it, and its stage.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::TextDrafts</name>
+    <message>
+        <source>“%1” was changed elsewhere. What you wrote is kept</source>
+        <translation>„%1“ wurde anderswo geändert. Was du geschrieben hast, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::TimerView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Away for %1. Keep them, or take them off?</source>
+        <translation>Du warst %1 weg. Behalten oder abziehen?</translation>
+    </message>
+    <message>
+        <source>Takes %1 off %2</source>
+        <translation>Zieht %1 von %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 taken off</source>
+        <translation>%1 abgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::TodoEditorView</name>
+    <message>
+        <source>The title was changed elsewhere</source>
+        <translation>Der Titel wurde anderswo geändert</translation>
+    </message>
+    <message>
+        <source>The notes were changed elsewhere</source>
+        <translation>Die Notizen wurden anderswo geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted elsewhere.</source>
+        <translation>„%1“ wurde anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>Go on writing to put it back, or close it with Esc.</source>
+        <translation>Schreibe weiter, um es zurückzuholen, oder schließe es mit Esc.</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Notiert am %1</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::TodoFace</name>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>Wartet auf Abgleich</translation>
+    </message>
+    <message>
+        <source>Stays on this device</source>
+        <translation>Bleibt auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Has notes</source>
+        <translation>Hat Notizen</translation>
+    </message>
+    <message>
+        <source>Waits for another todo</source>
+        <translation>Wartet auf eine andere Aufgabe</translation>
+    </message>
+    <message>
+        <source>Reminder at %1</source>
+        <translation>Erinnerung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::TodoPickerView</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>45m, 1h 30m</source>
+        <translation>45m, 1h 30m</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>Einplanen für</translation>
+    </message>
+    <message>
+        <source>fri, 13 nov, +3d, next week</source>
+        <translation>Fr, 13. Nov, +3d, nächste Woche</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>fri, 13 nov, 2026-12-03</source>
+        <translation>Fr, 13. Nov, 2026-12-03</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Name of a project</source>
+        <translation>Name eines Projekts</translation>
+    </message>
+    <message>
+        <source>Project of the goal</source>
+        <translation>Projekt des Ziels</translation>
+    </message>
+    <message>
+        <source>Goal of this week</source>
+        <translation>Ziel dieser Woche</translation>
+    </message>
+    <message>
+        <source>Name of a goal</source>
+        <translation>Name eines Ziels</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>A word</source>
+        <translation>Ein Wort</translation>
+    </message>
+    <message>
+        <source>Remind at</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>at 11:30, 15m before it is due</source>
+        <translation>um 11:30, 9 Uhr</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>every mon, every 2 weeks, after 3 days</source>
+        <translation>jeden Mo, alle 2 Wochen, nach 3 Tagen</translation>
+    </message>
+    <message>
+        <source>Wait until</source>
+        <translation>Warten bis</translation>
+    </message>
+    <message>
+        <source>mon, 13 nov, +14d</source>
+        <translation>Mo, 13. Nov, +14d</translation>
+    </message>
+    <message>
+        <source>Not before this is done</source>
+        <translation>Erst, wenn das erledigt ist</translation>
+    </message>
+    <message>
+        <source>Words of another todo</source>
+        <translation>Wörter einer anderen Aufgabe</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is to be done first?</source>
+        <translation>Was ist zuerst zu tun?</translation>
+    </message>
+    <message>
+        <source>A step of</source>
+        <translation>Ein Schritt von</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>high, medium, low</source>
+        <translation>hoch, mittel, niedrig</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>dumped, matched, refined</source>
+        <translation>notiert, zugeordnet, geklärt</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>13 nov, next week, 2026-W50</source>
+        <translation>13. Nov, nächste Woche, 2026-W50</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Of no other</source>
+        <translation>Von keiner anderen</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time of day</comment>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Keine Priorität</translation>
+    </message>
+    <message>
+        <source>Dumped</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Follow from the facts</source>
+        <translation>Aus den Angaben</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>mon</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Not to wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Keine Schätzung</translation>
+    </message>
+    <message>
+        <source>fri</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Keine Frist</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>jeden Werktag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>after 3 days</source>
+        <translation>nach 3 Tagen</translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation>Nicht wiederholen</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Try %1.</source>
+        <translation>Das ist nicht lesbar. Zum Beispiel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::TrayView</name>
+    <message>
+        <source>Sennight: %1</source>
+        <translation>Sennight: %1</translation>
+    </message>
+    <message>
+        <source>Sennight</source>
+        <translation>Sennight</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Done with %1</source>
+        <translation>Fertig mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::TriageView</name>
+    <message>
+        <source>you wrote “%1”</source>
+        <translation>du hast „%1“ geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” appears in %n of its todos</source>
+        <translation>
+            <numerusform>„%1“ steht in %n seiner Aufgaben</numerusform>
+            <numerusform>„%1“ steht in %n seiner Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar todos took %1</source>
+        <translation>
+            <numerusform>%n ähnliche Aufgabe dauerte %1</numerusform>
+            <numerusform>%n ähnliche Aufgaben dauerten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a goal of %1 this week</source>
+        <translation>diese Woche ein Ziel von %1</translation>
+    </message>
+    <message>
+        <source>%1, any day</source>
+        <comment>of a week</comment>
+        <translation>%1, Tag offen</translation>
+    </message>
+    <message>
+        <source>would be at %1</source>
+        <translation>wäre dann bei %1</translation>
+    </message>
+    <message>
+        <source>today is full</source>
+        <translation>heute ist voll</translation>
+    </message>
+    <message>
+        <source>%1 is full</source>
+        <comment>a weekday</comment>
+        <translation>%1 ist voll</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>how full a day would be</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 priority</source>
+        <comment>high, medium, low</comment>
+        <translation>%1 Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hohe</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittlere</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrige</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>reminder %1</source>
+        <translation>Erinnerung %1</translation>
+    </message>
+    <message>
+        <source>Not shown again for this todo</source>
+        <translation>Wird für diese Aufgabe nicht mehr gezeigt</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Next todo</source>
+        <translation>Nächste Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage is done: %n todos</source>
+        <translation>
+            <numerusform>Sichten fertig: %n Aufgabe</numerusform>
+            <numerusform>Sichten fertig: %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in the Inbox any more</source>
+        <translation>%1 ist nicht mehr im Eingang</translation>
+    </message>
+    <message>
+        <source>Dumped %1</source>
+        <translation>Notiert %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::Wordmark</name>
+    <message>
+        <source>Sennight</source>
+        <translation>Sennight</translation>
+    </message>
+</context>
+</TS>
