@@ -22,6 +22,7 @@ class NotesHighlighter : public QSyntaxHighlighter, public KSyntaxHighlighting::
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
     Q_PROPERTY(QQuickTextDocument *textDocument READ textDocument WRITE setTextDocument NOTIFY
                    textDocumentChanged FINAL)
     Q_PROPERTY(QFont titleFont MEMBER m_titleFont NOTIFY lookChanged FINAL)     ///< "# "
