@@ -57,6 +57,27 @@ protected:
         return changed;
     }
 
+    /// For rows that are known by their place alone, as hits: what stands there is filled anew, and
+    /// rows come and go at the end.
+    template <typename Row>
+    void showInPlaces(std::vector<Row> &shown, std::vector<Row> wanted)
+    {
+        const int before = static_cast<int>(shown.size());
+        const int after = static_cast<int>(wanted.size());
+        std::vector<RowStep> steps;
+        if (after < before)
+            steps.push_back({.kind = RowStep::Kind::Remove, .at = after, .count = before - after});
+        if (after > before)
+            steps.push_back({.kind = RowStep::Kind::Insert,
+                             .at = before,
+                             .count = after - before,
+                             .from = before});
+        applySteps(steps, shown, wanted);
+        shown = std::move(wanted);
+        if (after > 0)
+            Q_EMIT dataChanged(index(0), index(after - 1));
+    }
+
 private:
     template <typename Row, typename KeyOf>
     static std::vector<qint64> keys(const std::vector<Row> &rows, KeyOf keyOf)

@@ -231,7 +231,7 @@ void SearchModel::take(const Result<Answer> &answer)
         items.push_back(std::move(command));
     m_problem = answer ? QString() : userMessage(answer.error()).message;
     m_statusText = isIdle ? QString() : statusOf(answer);
-    showItems(std::move(items));
+    showInPlaces(m_items, std::move(items));
     Q_EMIT statusTextChanged();
 }
 
@@ -266,17 +266,6 @@ std::vector<PaletteItem> SearchModel::matchingCommands(const QString &words) con
     return found;
 }
 
-void SearchModel::showItems(std::vector<PaletteItem> items)
-{
-    showRows(m_items, std::move(items), [this](const PaletteItem &item) {
-        const QString name = u"%1 %2"_s.arg(static_cast<int>(item.kind)).arg(item.id);
-        const auto known = m_keys.constFind(name);
-        return known != m_keys.cend() ? *known : *m_keys.insert(name, m_keys.size());
-    });
-    if (!m_items.empty()) // the marked letters follow the query
-        Q_EMIT dataChanged(index(0), index(count() - 1), {MatchesRole});
-}
-
 void SearchModel::setSearching(bool searching)
 {
     if (std::exchange(m_searching, searching) != searching)
@@ -288,12 +277,10 @@ const PaletteItem *SearchModel::itemAt(int index) const
     return index >= 0 && index < count() ? &m_items[index] : nullptr;
 }
 
-QString SearchModel::styledTitle(int index, const QString &colour) const
+QString SearchModel::styledTitle(const QString &title, const QList<int> &matches,
+                                 const QString &colour)
 {
-    const PaletteItem *item = itemAt(index);
-    if (!item)
-        return {};
-    return styledText(item->title, matchedRanges(item->title, wordsOf(m_query)), colour);
+    return styledText(title, matches, colour);
 }
 
 int SearchModel::rowCount(const QModelIndex &parent) const

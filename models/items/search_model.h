@@ -28,8 +28,7 @@ struct PaletteItem
 };
 
 /// The palette's list: commands given by the shell, and hits of the full-text index, read in the
-/// background. The list never jumps under the selection: a row that stays keeps its place in its
-/// group. GUI thread.
+/// background. The rows of one answer become those of the next, as a person types. GUI thread.
 class SearchModel : public RowListModel
 {
     Q_OBJECT
@@ -78,9 +77,10 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] const PaletteItem *itemAt(int index) const;
 
-    /// The title as StyledText with the matched letters in a colour ("#12666a") and weight;
+    /// A title as StyledText with the matched letters in a colour ("#12666a") and weight;
     /// everything else is escaped.
-    Q_INVOKABLE QString styledTitle(int index, const QString &colour) const;
+    Q_INVOKABLE static QString styledTitle(const QString &title, const QList<int> &matches,
+                                           const QString &colour);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -95,7 +95,6 @@ private:
     struct Answer;
     void search();
     void take(const Result<Answer> &answer);
-    void showItems(std::vector<PaletteItem> items);
     void setSearching(bool searching);
     [[nodiscard]] QString statusOf(const Result<Answer> &answer) const;
     [[nodiscard]] std::vector<PaletteItem> matchingCommands(const QString &words) const;
@@ -106,7 +105,6 @@ private:
     std::vector<PaletteItem> m_items;
     std::vector<PaletteItem> m_commands;
     std::vector<PaletteItem> m_recent;
-    QHash<QString, qint64> m_keys; ///< of everything that was shown since the palette opened
     QString m_query;
     QString m_statusText;
     QString m_problem;

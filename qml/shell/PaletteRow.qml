@@ -14,6 +14,7 @@ MouseArea {
     required property int index
     required property int kind
     required property string title
+    required property list<int> matches
     required property string detail
     required property string hint
     required property string icon
@@ -77,7 +78,7 @@ MouseArea {
             color: row.done ? Theme.text3 : Theme.text
             elide: Text.ElideRight
             font: Theme.bodyFont
-            text: PaletteView.results.styledTitle(row.index, String(Theme.accent))
+            text: PaletteView.results.styledTitle(row.title, row.matches, String(Theme.accent))
             textFormat: Text.StyledText
             width: Math.min(implicitWidth, parent.width - mark.width - place.width - 3 * Theme.space10 - Theme.space8)
         }

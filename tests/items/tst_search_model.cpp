@@ -62,9 +62,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(2).data(SearchModel::HintRole).toString(), u"Today"_s);
         QCOMPARE(model.index(2).data(SearchModel::MatchesRole).value<QList<int>>(),
                  QList<int>({10, 3}));
-        QCOMPARE(model.styledTitle(0, u"#000"_s),
+        QCOMPARE(SearchModel::styledTitle(u"Gauge 7 live"_s, {0, 3}, u"#000"_s),
                  u"<b><font color=\"#000\">Gau</font></b>ge 7 live"_s);
-        QCOMPARE(model.styledTitle(9, u"#000"_s), QString());
         QCOMPARE(model.statusText(), u"3 found"_s);
     }
 
@@ -102,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(profile.queries.searched, QString());
     }
 
-    void aRowThatStaysIsNotMade()
+    void rowsAreFilledAnew()
     {
         FakeProfile profile;
         fill(profile.queries);
@@ -112,11 +111,14 @@ private Q_SLOTS:
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         profile.queries.hits.erase(profile.queries.hits.begin());
         model.setQuery(u"gaug"_s);
         QCOMPARE(inserted.size(), 0);
         QCOMPARE(removed.size(), 1);
         QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.index(0).data(SearchModel::MatchesRole).value<QList<int>>().value(1), 4);
     }
 
     void aQueryThatCannotBeReadSaysWhy()
