@@ -311,11 +311,11 @@ void ImportBuilder::create(const Slot &slot, ForeignRecord &record)
     const Field extras = extrasField(record.entity);
     if (slot.known)
         edit(slot.id, deletedField(record.entity), false, atMs);
-    for (auto &[field, value, asRead] : record.born) {
+    for (auto &[field, value, asRead, dayOnly] : record.born) {
         if (!isNull(value))
             edit(slot.id, field, std::move(value), atMs);
     }
-    for (auto &[field, value, asRead] : record.fields) {
+    for (auto &[field, value, asRead, dayOnly] : record.fields) {
         if (!isNull(value))
             edit(slot.id, field, std::move(value), atMs);
     }

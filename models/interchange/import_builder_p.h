@@ -14,6 +14,8 @@ struct ForeignField
     Value value;
     /// What the file said, where `value` follows from more than the file (the time of the import).
     QString asRead = {};
+    /// The file names only the day on which a todo was over: `value` is its noon.
+    bool dayOnly = false;
 };
 
 struct ForeignElement
@@ -130,6 +132,7 @@ private:
     void update(const Slot &slot, ForeignRecord &record);
     void updateFields(ForeignRecord &record, Update &update);
     void updateField(ForeignRecord &record, const ForeignField &field, Update &update);
+    [[nodiscard]] bool wasOverThatDay(const Record &todo, const ForeignField &field) const;
     void updateNotes(const ForeignRecord &record, Update &update);
     void finishNotes(const ForeignRecord &record, const Update &update);
     void updateElements(const ForeignRecord &record, Update &update);

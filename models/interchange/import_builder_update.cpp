@@ -62,10 +62,24 @@ ImportBuilder::Winner ImportBuilder::winner(Field field, quint32 read, const Val
     return untouched ? Winner::File : Winner::Person;
 }
 
+/// Done or let go: a file that names only the day does not tell them apart.
+bool ImportBuilder::wasOverThatDay(const Record &todo, const ForeignField &field) const
+{
+    const auto done = todo.number(Field::TodoCompletion);
+    const auto ended = done ? done : todo.number(Field::TodoLetGo);
+    const auto *noonMs = std::get_if<qint64>(&field.value);
+    if (!field.dayOnly || !ended || !noonMs)
+        return false;
+    const auto dayOf = [zone = m_context.clock.zone()](qint64 ms) {
+        return QDateTime::fromMSecsSinceEpoch(ms, zone).date();
+    };
+    return dayOf(*ended) == dayOf(*noonMs);
+}
+
 void ImportBuilder::updateField(ForeignRecord &record, const ForeignField &field, Update &update)
 {
     const Value &current = update.current.value(field.field);
-    if (current == field.value)
+    if (current == field.value || wasOverThatDay(update.current, field))
         return;
     const bool isCleared = isNull(field.value) && field.asRead.isEmpty();
     if (isCleared && !update.before.contains(field.field))

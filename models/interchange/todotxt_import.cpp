@@ -209,7 +209,7 @@ void TodoTxtImport::takeState(ForeignRecord &record, const TodoTxtLine &line)
     const auto noon = [&](QDate date) { return m_local.startOf(date) + noonMs; };
     ForeignField done{Field::TodoCompletion, {}};
     if (line.completed.isValid())
-        done.value = noon(line.completed);
+        done = {Field::TodoCompletion, noon(line.completed), {}, true};
     else if (line.isDone)
         done = {Field::TodoCompletion, nowMs, u"x"_s};
     record.fields.push_back(done);

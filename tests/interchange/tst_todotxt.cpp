@@ -66,6 +66,8 @@ private Q_SLOTS:
     void equalLinesAreSeveralTodos();
     void editsHereGoOut();
     void ownTodosComeBackAsThemselves();
+    void ownTodosThatAreOverComeBackAsThemselves_data();
+    void ownTodosThatAreOverComeBackAsThemselves();
     void renamedTodosComeBackAsThemselves();
     void ownTodosOfEqualWordsComeBackAsThemselves();
     void unreadableDatesAreKept();
@@ -317,6 +319,37 @@ void TestTodoTxt::ownTodosComeBackAsThemselves()
     QCOMPARE(profile.records.all(Entity::Todo).size(), 1);
     QVERIFY(profile.records.record(id)->number(Field::TodoCompletion));
     QCOMPARE(*profile.records.record(id)->number(Field::TodoEstimate), 30);
+}
+
+void TestTodoTxt::ownTodosThatAreOverComeBackAsThemselves_data()
+{
+    QTest::addColumn<Field>("ended");
+    QTest::addColumn<bool>("imported");
+    QTest::newRow("done") << Field::TodoCompletion << false;
+    QTest::newRow("let go") << Field::TodoLetGo << false;
+    QTest::newRow("done, from a file") << Field::TodoCompletion << true;
+    QTest::newRow("let go, from a file") << Field::TodoLetGo << true;
+}
+
+void TestTodoTxt::ownTodosThatAreOverComeBackAsThemselves()
+{
+    QFETCH(const Field, ended);
+    QFETCH(const bool, imported);
+    Fixture profile;
+    if (imported)
+        profile.import(txt, "2026-11-20 Water the plants\n");
+    else
+        profile.records.commit(profile.records.editing(RecordId::fromName("own"), Field::TodoTitle,
+                                                       u"Water the plants"_s));
+    const Record open = profile.records.byTitle(Entity::Todo, u"Water the plants"_s);
+    profile.records.commit(profile.records.editing(open.id, ended, profile.clock.nowMs()));
+    const Record over = *profile.records.record(open.id);
+    const ImportReport report = profile.import(txt, profile.exported(txt));
+    QCOMPARE(report.warningCount, 0);
+    const Record after = *profile.records.record(open.id);
+    for (const Field field :
+         {Field::TodoCompletion, Field::TodoLetGo, Field::TodoDescription, Field::TodoTitle})
+        QCOMPARE(after.value(field), over.value(field));
 }
 
 void TestTodoTxt::renamedTodosComeBackAsThemselves()
