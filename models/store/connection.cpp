@@ -71,13 +71,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     if (access == Access::Salvage) {
         const auto set = connection->execute(QStringLiteral("PRAGMA writable_schema=ON"));
         if (!set)
-            return std::unexpected(set.error());
+            return std::unexpected(about(path, set.error()));
     }
     for (const auto *pragma :
          {"PRAGMA cache_size=-64000", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0",
           "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
         if (const Result<void> set = connection->execute(QLatin1StringView(pragma)); !set)
-            return std::unexpected(set.error());
+            return std::unexpected(about(path, set.error()));
     }
     return connection;
 }

@@ -32,6 +32,12 @@ bool hasRoomForSharedMemory(const QString &databaseFile)
            space.available >= static_cast<std::uintmax_t>(sharedMemoryBytes);
 }
 
+bool isOnReadOnlyMedium(const QString &databaseFile)
+{
+    return !QFileInfo(QFileInfo(databaseFile).absolutePath()).isWritable() &&
+           !QFileInfo::exists(databaseFile + QStringLiteral("-wal"));
+}
+
 #ifdef Q_OS_WIN
 
 std::optional<QByteArray> readDatabaseHeader(const QString &path, qsizetype size)

@@ -23,4 +23,8 @@ namespace sennight {
 /// at it, and leaves the stump of its file behind. Any thread.
 [[nodiscard]] bool hasRoomForSharedMemory(const QString &databaseFile);
 
+/// Whether nothing can be written beside the database file: SQLite cannot make the log and the
+/// shared memory that WAL asks for, and can only read, told that nobody else writes. Any thread.
+[[nodiscard]] bool isOnReadOnlyMedium(const QString &databaseFile);
+
 } // namespace sennight

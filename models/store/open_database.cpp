@@ -89,6 +89,8 @@ Result<std::unique_ptr<Connection>> openForWriting(const Profile &profile, const
         return std::unexpected(sound.error());
     if (profile.isKnownDamaged())
         return failure(ErrorCode::Damaged, profile.database(), u"damage was met in it before"_s);
+    if (isOnReadOnlyMedium(profile.database()))
+        return failure(ErrorCode::ReadOnly, profile.database());
     if (!hasRoomForSharedMemory(profile.database()))
         return failure(ErrorCode::DiskFull, profile.database());
     auto connection = Connection::open(profile.database(), Connection::Access::ReadWrite);

@@ -20,14 +20,6 @@ bool isLogEmpty(const QString &file)
     return QFileInfo(file + QStringLiteral("-wal")).size() == 0;
 }
 
-/// Where nothing can be written, SQLite cannot make the shared memory that WAL asks for, and needs
-/// to be told that nobody else writes.
-bool isOnReadOnlyMedium(const QString &file)
-{
-    return !QFileInfo(QFileInfo(file).absolutePath()).isWritable() &&
-           !QFileInfo::exists(file + QStringLiteral("-wal"));
-}
-
 /// What SQLite says where it cannot make it after all: the disk is full.
 bool lacksRoom(ErrorCode code)
 {

@@ -187,6 +187,16 @@ private Q_SLOTS:
         QCOMPARE(contentOf(profile().database()), cut);
     }
 
+    void aLogThatCannotBeOpenedIsNamed()
+    {
+        QVERIFY(open());
+        QVERIFY(QDir().mkpath(profile().database() + u"-wal"_s));
+        const auto store = open();
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::CannotOpen);
+        QCOMPARE(store.error().subject, profile().database());
+    }
+
     void aNewerProfileIsRefused()
     {
         {
