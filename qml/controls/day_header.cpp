@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sennight {
 namespace {
@@ -77,6 +78,12 @@ void DayHeader::moveMeter()
     const Shares to{.planned = m_planned, .tracked = m_tracked, .capacity = m_capacity};
     if (theme() == nullptr || to == m_shown)
         return;
+    if (theme()->meterMs() == 0) { // a move that takes no time tells of its end only once
+        delete std::exchange(m_move, nullptr);
+        m_shown = to;
+        update();
+        return;
+    }
     if (m_move == nullptr) {
         m_move = new QVariantAnimation(this);
         m_move->setStartValue(0.0);

@@ -235,6 +235,18 @@ TestCase {
         brand.nameShown = false;
         compare(brand.width, 7 * 5 + 6);
     }
+    function test_meterFollowsEachChangeWithoutMotion() {
+        Theme.reducedMotion = true;
+        const item = createTemporaryObject(header, test) as DayHeader;
+        waitForRendering(item);
+        const row = item.height - 12;
+        for (const [share, colour] of [[0.5, Theme.accent], [0, Theme.accentLine], [0.5, Theme.accent]]) {
+            item.trackedShare = share;
+            verify(waitForRendering(item));
+            fuzzyCompare(grabImage(item).pixel(92, row), colour, 2);
+        }
+        Theme.reducedMotion = false;
+    }
     function test_meterIsMirrored() {
         const item = createTemporaryObject(header, test) as DayHeader;
         waitForRendering(item);
