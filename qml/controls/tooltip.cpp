@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QQuickItem>
 
 namespace sennight {
 namespace {
@@ -39,9 +40,16 @@ void Tooltip::setKeys(const QString &keys)
     Q_EMIT keysChanged();
 }
 
+/// An item that is taken out of the window is told of no pointer that leaves it.
+bool Tooltip::isSeen() const
+{
+    const auto *item = qobject_cast<QQuickItem *>(parent());
+    return item == nullptr || item->isVisible();
+}
+
 void Tooltip::update()
 {
-    const bool wanted = m_shown && !m_text.isEmpty();
+    const bool wanted = m_shown && !m_text.isEmpty() && isSeen();
     if (wanted == !m_bubble.isNull())
         return;
     if (wanted) {
@@ -62,10 +70,13 @@ void Tooltip::make()
     m_bubble = component.createWithInitialProperties(
         {{QStringLiteral("tooltip"), QVariant::fromValue(this)},
          {QStringLiteral("parent"), QVariant::fromValue(parent())}});
-    if (m_bubble.isNull())
+    if (m_bubble.isNull()) {
         qCWarning(lcTooltip) << component.errorString();
-    else
-        m_bubble->setParent(this);
+        return;
+    }
+    m_bubble->setParent(this);
+    if (const auto *item = qobject_cast<QQuickItem *>(parent()))
+        connect(item, &QQuickItem::visibleChanged, this, &Tooltip::update, Qt::UniqueConnection);
 }
 
 } // namespace sennight

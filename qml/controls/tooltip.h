@@ -8,7 +8,8 @@
 
 namespace sennight {
 
-/// A hint above the item that it stands in. Costs one small object until it is shown.
+/// A hint above the item that it stands in, as long as that is to be seen. Costs one small object
+/// until it is shown.
 class Tooltip : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void keysChanged();
 
 private:
+    [[nodiscard]] bool isSeen() const;
     void update();
     void make();
 

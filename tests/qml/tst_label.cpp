@@ -80,6 +80,20 @@ private Q_SLOTS:
         m_window.hide();
     }
 
+    void whatItShowsGoesWithIt()
+    {
+        Label *label = made("Label { text: 'Write section 3 of the report'; y: 40 }");
+        auto *hint = new Tooltip(label);
+        hint->setText(label->property("text").toString());
+        hint->setShown(true);
+        QCOMPARE(hint->children().size(), 1);
+        const QPointer<QObject> bubble = hint->children().constFirst();
+        label->setParentItem(nullptr); // as a Loader's item that is let go
+        QVERIFY(!bubble || !bubble->property("visible").toBool());
+        label->setParentItem(m_window.contentItem());
+        QCOMPARE(hint->findChildren<QObject *>(Qt::FindDirectChildrenOnly).size(), bubble ? 2 : 1);
+    }
+
     void saysItsText()
     {
         Label *label = made("Label { text: 'Kept' }");
