@@ -5,8 +5,7 @@
 
 #include "app/gui/composition.h"
 
-#include <QDir>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -94,8 +93,9 @@ void addShotSamples(ViewModels &models)
 
 void readShotImport(ViewModels &models)
 {
-    QTemporaryFile file(QDir::tempPath() + u"/sennight-XXXXXX.txt"_s);
-    if (!file.open())
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"todo.txt"_s));
+    if (!file.open(QIODevice::WriteOnly))
         return;
     QByteArray lines = "Ring the harbour office due:2026-13-40 @phone\nA thought for later\n";
     for (const char *project : {"River", "Kitchen", "Grant"}) {

@@ -4,10 +4,8 @@
 
 #include "app/gui/composition.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QQmlProperty>
-#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -65,17 +63,29 @@ void takeBack(const ShotStage &stage)
     settleShot();
 }
 
-void showEmptyInbox(const ShotStage &stage)
-{
-    settleShot();
-    const TodoListModel &inbox = *stage.models.shell().inbox();
-    stage.models.planner().letGo(inbox.idsBetween(0, inbox.count() - 1));
-    settleShot();
-}
-
 Shot inboxShot(const QString &name, State prepare, State restore)
 {
     return {name, Screen::Inbox, std::move(prepare), std::move(restore)};
+}
+
+/// All of it let go; steps come up when what they are steps of has gone.
+Shot emptyInboxShot()
+{
+    const auto rounds = std::make_shared<int>(0);
+    const State letAllGo = [rounds](const ShotStage &stage) {
+        settleShot();
+        const TodoListModel &inbox = *stage.models.shell().inbox();
+        for (*rounds = 0; inbox.count() > 0; ++*rounds) {
+            stage.models.planner().letGo(inbox.idsBetween(0, inbox.count() - 1));
+            settleShot();
+        }
+    };
+    Shot shot = inboxShot(u"inbox-empty"_s, letAllGo, [rounds](const ShotStage &stage) {
+        for (int round = 0; round < *rounds; ++round)
+            takeBack(stage);
+    });
+    shot.tells = true;
+    return shot;
 }
 
 // The other screens -------------------------------------------------------------------------------
@@ -213,7 +223,7 @@ QList<Shot> screenShots()
             {u"away"_s, Screen::Week, estimateOfRunning(u"2h"_s),
              [](const ShotStage &stage) { stage.models.time().timer().keepAway(); }},
             inboxShot(u"inbox"_s, {}, {}),
-            inboxShot(u"inbox-empty"_s, showEmptyInbox, takeBack),
+            emptyInboxShot(),
             inboxShot(u"triage"_s, startTriage, leaveTriage),
             inboxShot(u"triage-middle"_s, goOnInTriage, takeBack),
             inboxShot(u"triage-words"_s, triageWords, takeBack),
@@ -324,6 +334,14 @@ void ShotStage::press(Qt::Key key) const
 {
     for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
         QCoreApplication::postEvent(&window, new QKeyEvent(type, key, Qt::NoModifier));
+}
+
+void ShotStage::hush() const
+{
+    const QObject *over = overlays();
+    auto *messages = over ? over->property("toast").value<QObject *>() : nullptr;
+    if (messages)
+        QMetaObject::invokeMethod(messages, "hush");
 }
 
 const QList<Shot> &sampleShots()

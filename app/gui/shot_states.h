@@ -25,6 +25,8 @@ struct ShotStage
     void call(const char *method, const QString &argument) const;
     void pick(const QString &picker, const QString &todoId) const;
     void press(Qt::Key key) const;
+    /// Takes away what was told of the states before.
+    void hush() const;
 };
 
 /// A state of the window, by the name of its picture.
@@ -36,6 +38,7 @@ struct Shot
     std::function<void(const ShotStage &)> prepare = {};
     std::function<void(const ShotStage &)> restore = {};
     bool closes = false; ///< what was opened goes with Esc
+    bool tells = false;  ///< the message about the state is a part of it
 };
 
 /// Of the sample week.

@@ -80,6 +80,8 @@ bool take(const ShotStage &stage, const Shot &shot, const QString &file)
     stage.models.shell().setScreen(shot.screen);
     if (shot.prepare)
         shot.prepare(stage);
+    if (!shot.tells)
+        stage.hush();
     QEvent pointerGone(QEvent::Leave);
     QCoreApplication::sendEvent(&stage.window, &pointerGone);
     const bool saved = grab(stage.window, file);

@@ -30,6 +30,10 @@ FocusScope {
             first.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function hush() {
+        toast.dismiss();
+    }
+
     function say(text: string) {
         Accessible.announce(text);
     }
