@@ -77,6 +77,11 @@ DateForm formOf(const QLocale &locale)
     return form;
 }
 
+QString withShortMonth(QString format)
+{
+    return format.replace(u"MMMM"_s, u"MMM"_s);
+}
+
 QString weekdayText(QDate date, const QLocale &locale, QLocale::FormatType length)
 {
     return locale.toString(date, length == QLocale::ShortFormat ? u"ddd"_s : u"dddd"_s);
@@ -94,9 +99,12 @@ QString withYear(const QString &text, QDate date, QDate today)
                : DateText::tr("%1 %2", "day and month, year").arg(text).arg(date.year());
 }
 
-QString range(QDate first, QDate last, const QLocale &locale, bool dated)
+QString range(QDate first, QDate last, const QLocale &locale, bool dated,
+              QLocale::FormatType length)
 {
-    const DateForm form = formOf(locale);
+    DateForm form = formOf(locale);
+    if (length == QLocale::ShortFormat)
+        form.dayMonth = withShortMonth(form.dayMonth);
     const bool isInOneMonth = first.month() == last.month();
     QString from =
         locale.toString(first, isInOneMonth && !form.monthFirst ? form.day : form.dayMonth);
@@ -158,10 +166,8 @@ QString partText(const QString &part, const QString &whole)
 
 QString dayMonthText(QDate date, const QLocale &locale, QLocale::FormatType length)
 {
-    QString format = formOf(locale).dayMonth;
-    if (length == QLocale::ShortFormat)
-        format.replace(u"MMMM"_s, u"MMM"_s);
-    return locale.toString(date, format);
+    const QString format = formOf(locale).dayMonth;
+    return locale.toString(date, length == QLocale::ShortFormat ? withShortMonth(format) : format);
 }
 
 QString dayText(QDate date, const QLocale &locale)
@@ -239,14 +245,14 @@ QString destinationText(const Plan &plan, const TextContext &context)
                                                 : DateText::tr("week %1").arg(plan.week.week);
 }
 
-QString rangeText(QDate first, QDate last, const TextContext &context)
+QString rangeText(QDate first, QDate last, const TextContext &context, QLocale::FormatType length)
 {
-    return range(first, last, context.locale, last.year() != context.today.year());
+    return range(first, last, context.locale, last.year() != context.today.year(), length);
 }
 
 QString datedRangeText(QDate first, QDate last, const QLocale &locale)
 {
-    return range(first, last, locale, true);
+    return range(first, last, locale, true, QLocale::LongFormat);
 }
 
 } // namespace sennight

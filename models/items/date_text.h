@@ -56,8 +56,10 @@ struct TextContext
 [[nodiscard]] QString planText(const Plan &plan, const TextContext &context);
 /// "today", "Thursday", "next week", "week 48": where a toast says that something went.
 [[nodiscard]] QString destinationText(const Plan &plan, const TextContext &context);
-/// "9 – 15 November", "30 November – 6 December", with the year where it is not this one.
-[[nodiscard]] QString rangeText(QDate first, QDate last, const TextContext &context);
+/// "9 – 15 November", "30 November – 6 December", with the year where it is not this one; short:
+/// "9 – 15 Nov".
+[[nodiscard]] QString rangeText(QDate first, QDate last, const TextContext &context,
+                                QLocale::FormatType length = QLocale::LongFormat);
 /// "9 – 15 November 2026": with the year in any case.
 [[nodiscard]] QString datedRangeText(QDate first, QDate last, const QLocale &locale);
 

@@ -224,11 +224,11 @@ void WeekModel::goTo(const QString &dateOrWeek)
     show(plan->week.isValid() ? plan->week : weekOf(plan->day, m_context.feed.firstDayOfWeek()));
 }
 
-QString WeekModel::title() const
+QString WeekModel::titleIn(QLocale::FormatType length) const
 {
     if (m_facts.days.empty())
         return {};
-    return rangeText(m_facts.days.front().date, m_facts.days.back().date, m_context.text());
+    return rangeText(m_facts.days.front().date, m_facts.days.back().date, m_context.text(), length);
 }
 
 QString WeekModel::numberText() const

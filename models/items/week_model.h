@@ -47,6 +47,7 @@ class WeekModel : public RowListModel
     QML_UNCREATABLE("Given by the shell")
     Q_PROPERTY(QString week READ weekText NOTIFY weekChanged FINAL)         ///< "2026-W46"
     Q_PROPERTY(QString title READ title NOTIFY weekChanged FINAL)           ///< "9 – 15 November"
+    Q_PROPERTY(QString shortTitle READ shortTitle NOTIFY weekChanged FINAL) ///< "9 – 15 Nov"
     Q_PROPERTY(QString numberText READ numberText NOTIFY weekChanged FINAL) ///< "Week 46"
     Q_PROPERTY(bool isThisWeek READ isThisWeek NOTIFY weekChanged FINAL)
     Q_PROPERTY(bool isPast READ isPast NOTIFY weekChanged FINAL)
@@ -122,7 +123,8 @@ public:
     [[nodiscard]] IsoWeek isoWeek() const { return m_facts.week; }
     [[nodiscard]] const WeekFacts &facts() const { return m_facts; }
     [[nodiscard]] QString weekText() const { return m_facts.week.toText(); }
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title() const { return titleIn(QLocale::LongFormat); }
+    [[nodiscard]] QString shortTitle() const { return titleIn(QLocale::ShortFormat); }
     [[nodiscard]] QString numberText() const;
     [[nodiscard]] bool isThisWeek() const { return todayIndex() >= 0; }
     [[nodiscard]] bool isPast() const;
@@ -183,6 +185,7 @@ Q_SIGNALS:
     void problemChanged();
 
 private:
+    [[nodiscard]] QString titleIn(QLocale::FormatType length) const;
     void show(IsoWeek week);
     void reload();
     void readNext();

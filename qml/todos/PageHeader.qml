@@ -11,6 +11,8 @@ Item {
     id: header
 
     required property string title
+    /** For the title, where that does not fit. */
+    property string shortTitle: ""
     property string detail: ""
     property bool small: false
     /** In the place of the title's start: one page of two. */
@@ -76,12 +78,19 @@ Item {
         Label {
             id: titleLabel
 
-            Accessible.name: text
+            Accessible.name: header.title
             Accessible.role: Accessible.Heading
             anchors.verticalCenter: parent.verticalCenter
             font: header.small ? Theme.h1SmallFont : Theme.h1Font
-            text: header.title
+            text: header.shortTitle !== "" && whole.advanceWidth > start.titleRoom ? header.shortTitle : header.title
             width: Math.min(implicitWidth, start.titleRoom)
+
+            TextMetrics {
+                id: whole
+
+                font: titleLabel.font
+                text: header.title
+            }
         }
         Label {
             id: detailLabel

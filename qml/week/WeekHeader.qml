@@ -16,6 +16,8 @@ PageHeader {
     required property PlannerScreen screen
     property bool drawerButton: false
     readonly property WeekModel week: Shell.week
+    /** The title needs the room of words. */
+    readonly property bool tight: width < Math.round(440 * Theme.scale)
 
     readonly property bool contractShown: ContractView.watching && (ContractView.committed || ContractView.canCommit)
     readonly property string contractText: !ContractView.committed ? qsTr("Commit") : ContractView.changeCount > 0 ? ContractView.changesText : qsTr("Committed")
@@ -24,10 +26,12 @@ PageHeader {
 
     detail: week.numberText
     small: screen.small
+    shortTitle: week.shortTitle
     title: week.title
 
     leading: [
         IconButton {
+            anchors.verticalCenter: parent?.verticalCenter
             iconName: "left"
             iconSize: Theme.icon14
             keys: hovered ? ActionKeys.hint("previous-week", ActionKeys.revision) : ""
@@ -36,6 +40,7 @@ PageHeader {
             onClicked: header.week.previous()
         },
         IconButton {
+            anchors.verticalCenter: parent?.verticalCenter
             iconName: "right"
             iconSize: Theme.icon14
             keys: hovered ? ActionKeys.hint("next-week", ActionKeys.revision) : ""
@@ -47,7 +52,15 @@ PageHeader {
             anchors.verticalCenter: parent?.verticalCenter
             size: Button.Size.Small
             text: qsTr("This week")
-            visible: !header.week.isThisWeek
+            visible: !header.week.isThisWeek && !header.tight
+
+            onClicked: header.week.thisWeek()
+        },
+        IconButton {
+            anchors.verticalCenter: parent?.verticalCenter
+            iconName: "calendar"
+            text: qsTr("This week")
+            visible: !header.week.isThisWeek && header.tight
 
             onClicked: header.week.thisWeek()
         }

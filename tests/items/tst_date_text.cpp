@@ -84,6 +84,9 @@ private Q_SLOTS:
         QCOMPARE(week(QDate(2026, 11, 30)), u"30 November – 6 December"_s);
         QCOMPARE(week(QDate(2026, 12, 28)), u"28 December 2026 – 3 January 2027"_s);
         QCOMPARE(week(QDate(2027, 2, 1)), u"1 – 7 February 2027"_s);
+        QCOMPARE(
+            rangeText(QDate(2026, 11, 30), QDate(2026, 12, 6), wednesday(), QLocale::ShortFormat),
+            u"30 Nov – 6 Dec"_s);
     }
 
     void everyLanguageWritesDatesItsOwnWay_data()
