@@ -90,7 +90,8 @@ void SidebarItem::fitTheme()
 {
     if (m_theme == nullptr)
         return;
-    const double side = std::round(railSide * m_theme->scale());
+    const double side = std::min(std::round(railSide * m_theme->scale()),
+                                 double(m_theme->railWidth() - Theme::space8()));
     setImplicitSize(m_rail ? side : m_theme->sidebarWidth() - Theme::space20(),
                     m_rail ? side : m_theme->navItemHeight());
     stale();
@@ -104,14 +105,15 @@ void SidebarItem::stale()
 
 void SidebarItem::showHint()
 {
+    const bool isWanted = hovered() && (m_rail || m_cut);
     if (m_hint == nullptr) {
-        if (!m_rail || !hovered())
+        if (!isWanted)
             return;
         m_hint = new Tooltip(this);
     }
     m_hint->setText(text());
-    m_hint->setKeys(m_keys);
-    m_hint->setShown(m_rail && hovered());
+    m_hint->setKeys(m_rail ? m_keys : QString());
+    m_hint->setShown(isWanted);
 }
 
 // The picture -------------------------------------------------------------------------------------
@@ -128,6 +130,7 @@ void SidebarItem::updatePolish()
     } else {
         const double left = m_dotColour.isEmpty() ? nameAfterIcon : nameAfterDot;
         addName(left, addTail() - Theme::space6());
+        showHint();
     }
     m_repaint = true;
     update();
@@ -187,7 +190,8 @@ void SidebarItem::addName(double left, double right)
     const QFont font = m_theme->font(m_dotColour.isEmpty() ? Face::BodyMedium : Face::Body);
     const double room = std::max(0.0, right - left);
     auto words = singleLine(text(), font);
-    if (words->lineAt(0).naturalTextWidth() > room)
+    m_cut = words->lineAt(0).naturalTextWidth() > room;
+    if (m_cut)
         words = singleLine(QFontMetricsF(font).elidedText(text(), Qt::ElideRight, room), font);
     QTextLine line = words->lineAt(0);
     // The words stand on the side where their own language begins.

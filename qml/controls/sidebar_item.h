@@ -75,6 +75,7 @@ private:
     int m_count = 0;
     bool m_selected = false;
     bool m_rail = false;
+    bool m_cut = false; ///< the name does not fit
     bool m_warned = false;
     bool m_marked = false;
     bool m_dropTarget = false;

@@ -35,6 +35,11 @@ TodoFace::Frame StageRowItem::frame() const
             .height = double(theme()->tallRowHeight())};
 }
 
+QLatin1StringView StageRowItem::hoverFile() const
+{
+    return QLatin1StringView("StageRowHover.qml");
+}
+
 void StageRowItem::inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const
 {
     if (!chosen() && !containsPointer())

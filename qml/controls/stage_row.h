@@ -24,9 +24,8 @@ public:
 protected:
     [[nodiscard]] Frame frame() const override;
     [[nodiscard]] MoonPlace moonPlace() const override { return {}; }
-    [[nodiscard]] QLatin1StringView hoverFile() const override { return {}; }
+    [[nodiscard]] QLatin1StringView hoverFile() const override;
     [[nodiscard]] bool hasMoon() const override { return false; }
-    [[nodiscard]] bool hovers() const override { return false; }
     void inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const override;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pressable.h"
+#include "sidebar_item.h"
+#include "tooltip.h"
 
 #include <QAccessible>
 #include <QQmlComponent>
@@ -54,6 +56,21 @@ private Q_SLOTS:
     {
         QAccessible::setActive(false);
         m_view.reset();
+    }
+
+    void aNameThatIsCutShowsItselfUnderThePointer()
+    {
+        auto *item = shown<SidebarItem>("SidebarItem { dotColour: 'blue'; text: 'Winter grant "
+                                        "report'; width: 90; height: 29 }");
+        QTest::mouseMove(m_view.get(), {150, 150});
+        QTest::mouseMove(m_view.get(), middle(*item));
+        QTRY_VERIFY(item->hovered());
+        QTRY_VERIFY(item->findChild<Tooltip *>());
+        const auto *hint = item->findChild<Tooltip *>();
+        QVERIFY(hint->shown());
+        QCOMPARE(hint->text(), QStringLiteral("Winter grant report"));
+        item->setWidth(190);
+        QTRY_VERIFY(!hint->shown());
     }
 
     void pressAndReleaseInsideIsAClick()
