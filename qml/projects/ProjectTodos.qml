@@ -194,6 +194,7 @@ FocusScope {
                 id: adder
 
                 focus: true
+                moon: view.screen.small ? 19 : 17
                 text: qsTr("Add to this project")
                 width: parent.width
 

@@ -21,7 +21,7 @@ Pressable {
     Accessible.name: folds ? todos.doneShown ? qsTr("%1, fold").arg(words.title) : qsTr("%1, unfold").arg(words.title) : words.title
     Accessible.role: folds ? Accessible.Button : Accessible.Heading
     focusPolicy: folds ? Qt.TabFocus : Qt.NoFocus
-    implicitHeight: words.implicitHeight + Theme.space6
+    implicitHeight: words.implicitHeight
     inert: !folds
 
     contentItem: Item {
@@ -29,6 +29,7 @@ Pressable {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space10
             anchors.verticalCenter: words.verticalCenter
+            anchors.verticalCenterOffset: words.drop
             color: Theme.text3
             mirrored: heading.LayoutMirroring.enabled
             name: heading.todos.doneShown ? "down" : "right"

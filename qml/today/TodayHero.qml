@@ -19,12 +19,12 @@ Item {
     /** The buttons stand beside the time, below the title's whole width. */
     readonly property bool tall: running && !low && !small
 
-    implicitHeight: Math.round((low || small ? 64 : running ? 109 : 76) * Theme.scale) + Theme.space12
+    implicitHeight: Math.round((low || small ? 64 : running ? 109 : 76) * Theme.scale) + Theme.space6
 
     Rectangle {
         id: box
 
-        anchors.bottomMargin: Theme.space12
+        anchors.bottomMargin: Theme.space6
         anchors.fill: parent
         border.color: hero.running ? Theme.lampLine : Theme.line
         border.width: Theme.hairline

@@ -79,7 +79,7 @@ FocusScope {
         Column {
             id: column
 
-            readonly property real margin: lists.screen.small ? Theme.space8 : Theme.space24
+            readonly property real margin: lists.screen.small ? Theme.space8 : Theme.space20
 
             width: Math.min(parent.width - 2 * margin, Math.round(1100 * Theme.scale))
             x: margin
@@ -133,6 +133,7 @@ FocusScope {
             AddRow {
                 id: adder
 
+                moon: lists.screen.small ? 19 : 17
                 text: qsTr("Add to today")
                 visible: !Shell.today.isEmpty
                 width: parent.width

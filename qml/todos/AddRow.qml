@@ -15,6 +15,13 @@ Pressable {
     /** It stands for an empty list that has the focus. */
     property bool standsIn: false
 
+    /** For the text, where that does not fit. */
+    property string shortText: ""
+    /** The plus stands where the moons of the list do, the words where the titles begin. */
+    property real indent: Theme.space10
+    property real gap: Theme.space10
+    property real moon: 17
+
     focusPolicy: Qt.TabFocus
     implicitHeight: Theme.rowHeight
 
@@ -29,23 +36,31 @@ Pressable {
                 cornerRadius: parent.radius
                 shown: row.visualFocus || row.standsIn
             }
-            Icon {
-                id: plus
+            TextMetrics {
+                id: whole
 
+                font: words.font
+                text: row.text
+            }
+            Icon {
                 anchors.left: parent.left
-                anchors.leftMargin: Theme.space10
+                anchors.leftMargin: row.indent + Math.round((row.moon - width) / 2)
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.text3
                 name: "plus"
                 size: Theme.icon14
             }
             Label {
-                anchors.left: plus.right
-                anchors.leftMargin: Theme.space8
-                anchors.right: parent.right
+                id: words
+
+                readonly property real room: parent.width - anchors.leftMargin
+
+                anchors.left: parent.left
+                anchors.leftMargin: row.indent + row.moon + row.gap
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.text3
-                text: row.text
+                text: row.shortText !== "" && whole.advanceWidth > room ? row.shortText : row.text
+                width: Math.min(implicitWidth, room)
             }
         }
     }

@@ -14,10 +14,12 @@ Item {
     property string detail: ""
     property bool alarming: false
     property bool lined: true
+    /** It stands nearer to its own rows than to those above. */
+    readonly property int drop: Math.round(3 * Theme.scale)
 
     Accessible.name: detail === "" ? title : qsTr("%1, %2").arg(title).arg(detail)
     Accessible.role: Accessible.Heading
-    implicitHeight: Math.round(30 * Theme.scale)
+    implicitHeight: Math.round(36 * Theme.scale)
 
     Label {
         id: name
@@ -25,6 +27,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space10
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: group.drop
         color: group.alarming ? Theme.danger : Theme.text2
         font: Theme.metaStrongFont
         text: group.title
@@ -35,6 +38,7 @@ Item {
         anchors.left: name.right
         anchors.leftMargin: Theme.space6
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: group.drop
         color: Theme.text3
         font: Theme.metaFont
         text: group.detail
@@ -45,6 +49,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space10
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: group.drop
         color: Theme.line
         height: Theme.hairline
         visible: group.lined

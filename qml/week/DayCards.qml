@@ -175,12 +175,18 @@ FocusScope {
                 }
 
                 height: visible ? implicitHeight : 0
+                readonly property bool ofRows: day.board.columnsAtOnce === 1
+
+                gap: ofRows ? Theme.space10 : Theme.space6 + 1
+                indent: ofRows ? Theme.space6 : Theme.space8
+                moon: ofRows ? 19 : 16
                 shown: hover.hovered || activeFocus || cards.count === 0
+                shortText: qsTr("Add to %1").arg(day.weekdayText)
                 text: day.isToday ? qsTr("Add to today") : qsTr("Add to %1").arg(day.weekdayLongText)
                 standsIn: cards.count === 0 && cards.activeFocus
                 visible: !day.isPast || standsIn
-                width: parent.width - Theme.space16
-                x: Theme.space8
+                width: parent.width - 2 * x
+                x: ofRows ? Theme.space4 : Theme.space8
 
                 Keys.onUpPressed: cards.enter(true)
                 onClicked: day.board.screen.quickAddWanted(day.date)
