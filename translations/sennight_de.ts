@@ -4017,14 +4017,6 @@ einen Blick.</translation>
         <source>Why does this matter? One sentence helps you say no later.</source>
         <translation>Warum ist das wichtig? Ein Satz hilft dir, später Nein zu sagen.</translation>
     </message>
-    <message>
-        <source>Set by you</source>
-        <translation>Von dir gesetzt</translation>
-    </message>
-    <message>
-        <source>From the todos</source>
-        <translation>Aus den Aufgaben</translation>
-    </message>
 </context>
 <context>
     <name>ProjectList</name>
@@ -4219,6 +4211,17 @@ einen Blick.</translation>
     <message>
         <source>Ctrl+click</source>
         <translation>Strg+Klick</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectProgress</name>
+    <message>
+        <source>Set by you</source>
+        <translation>Von dir gesetzt</translation>
+    </message>
+    <message>
+        <source>From the todos</source>
+        <translation>Aus den Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5347,11 @@ einen Blick.</translation>
     <message>
         <source>%1 found</source>
         <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7442,18 @@ einen Blick.</translation>
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Pause the timer of %1</source>
+        <translation>Timer für %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Start timer on %1</source>
+        <translation>Timer für %1 starten</translation>
+    </message>
+    <message>
+        <source>Add todo %1</source>
+        <translation>Aufgabe %1 hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -3959,14 +3959,6 @@ see whole.</source>
         <source>Why does this matter? One sentence helps you say no later.</source>
         <translation>なぜ大切ですか？ 一文あれば、あとで迷ったときの助けになります。</translation>
     </message>
-    <message>
-        <source>Set by you</source>
-        <translation>手動で設定</translation>
-    </message>
-    <message>
-        <source>From the todos</source>
-        <translation>タスクから計算</translation>
-    </message>
 </context>
 <context>
     <name>ProjectList</name>
@@ -4160,6 +4152,17 @@ see whole.</source>
     <message>
         <source>Ctrl+click</source>
         <translation>Ctrl+クリック</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectProgress</name>
+    <message>
+        <source>Set by you</source>
+        <translation>手動で設定</translation>
+    </message>
+    <message>
+        <source>From the todos</source>
+        <translation>タスクから計算</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5273,11 @@ see whole.</source>
     <message>
         <source>%1 found</source>
         <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7341,18 @@ see whole.</source>
     <message>
         <source>Recent</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>Pause the timer of %1</source>
+        <translation>%1のタイマーを一時停止</translation>
+    </message>
+    <message>
+        <source>Start timer on %1</source>
+        <translation>%1のタイマーを開始</translation>
+    </message>
+    <message>
+        <source>Add todo %1</source>
+        <translation>タスク%1を追加</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_view.h"
 
+#include "app/gui/key_names.h"
 #include "items/project_list_model.h"
 #include "items/todo_text.h"
 
@@ -30,6 +31,9 @@ PaletteView::PaletteView(Shell &shell, Planner &planner, const ActionKeys &keys,
     , m_results(new SearchModel(context, this))
 {
     m_results->setThoughtsShown(false); // there is no screen that opens one yet
+    m_results->setOffers([this](const QString &words, const std::vector<PaletteItem> &found) {
+        return offers(words, found);
+    });
     connect(m_results, &SearchModel::queryChanged, this, &PaletteView::textChanged);
     connect(m_results, &SearchModel::statusTextChanged, this, &PaletteView::onResults);
     connect(m_results, &SearchModel::searchingChanged, this, &PaletteView::onSearched,
@@ -70,6 +74,26 @@ std::vector<PaletteItem> PaletteView::commands() const
     };
     for (PaletteItem &item : all)
         item.hint = m_keys.hint(item.id, m_keys.revision());
+    return all;
+}
+
+/// What can be done at once with what was typed: time for the best todo, or a new one.
+std::vector<PaletteItem> PaletteView::offers(const QString &words,
+                                             const std::vector<PaletteItem> &found)
+{
+    std::vector<PaletteItem> all;
+    const auto todo = std::ranges::find_if(found, &PaletteItem::open);
+    m_timed = todo == found.end() ? QString() : todo->id;
+    if (todo != found.end()) {
+        all.push_back(
+            command(u"timer"_s,
+                    (todo->running ? tr("Pause the timer of %1") : tr("Start timer on %1"))
+                        .arg(quotedTitle(todo->title)),
+                    todo->running ? u"pause"_s : u"play"_s));
+        all.back().hint = m_keys.hint(u"timer"_s, m_keys.revision());
+    }
+    all.push_back(command(u"add-typed"_s, tr("Add todo %1").arg(quotedTitle(words)), u"plus"_s));
+    all.back().hint = keysForPeople(u"Ctrl+Return"_s);
     return all;
 }
 
@@ -264,6 +288,10 @@ bool PaletteView::run(const QString &command)
         m_shell.week()->previous();
     else if (command == "pause-timer"_L1)
         m_planner.pauseTimer();
+    else if (command == "timer"_L1)
+        m_planner.toggleTimer(m_timed);
+    else if (command == "add-typed"_L1)
+        addAsTodo();
     else if (command == "sample"_L1)
         m_shell.exploreSample();
     else if (command == "undo"_L1)

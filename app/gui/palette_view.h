@@ -84,6 +84,7 @@ private:
     void openGoal(const QString &goalId);
     void addFact(const QString &name, const QString &value);
     [[nodiscard]] std::vector<PaletteItem> commands() const;
+    std::vector<PaletteItem> offers(const QString &words, const std::vector<PaletteItem> &found);
     bool run(const QString &command);
 
     Shell &m_shell;
@@ -98,6 +99,7 @@ private:
     QString m_previewNotes;
     QString m_previewColour;
     int m_current = -1;
+    QString m_timed; ///< the todo that the command "timer" is for
     bool m_activatesLater = false;
 };
 

@@ -67,14 +67,33 @@ int groupOf(const PaletteItem &item)
     return item.kind == Kind::Project ? static_cast<int>(Kind::Goal) : static_cast<int>(item.kind);
 }
 
-/// Hits in groups, the groups in the order of their best hit, each in the order of its hits.
-void group(std::vector<PaletteItem> &items)
+bool hasAll(const QString &title, const QString &words)
 {
-    std::map<int, int> rank;
-    for (const PaletteItem &item : items)
-        rank.try_emplace(groupOf(item), static_cast<int>(rank.size()));
-    std::ranges::stable_sort(items, {},
-                             [&](const PaletteItem &item) { return rank[groupOf(item)]; });
+    return std::ranges::all_of(words.split(u' ', Qt::SkipEmptyParts), [&](const QString &word) {
+        return !matchedRanges(title, word).isEmpty();
+    });
+}
+
+/// How good a hit is: the title is what was typed, has its words, or only the notes have them.
+int distance(const PaletteItem &item, const QString &words)
+{
+    if (item.title.compare(words, Qt::CaseInsensitive) == 0)
+        return 0;
+    return hasAll(item.title, words) ? 1 : 2;
+}
+
+/// Hits in groups, the groups in the order of their best hit, each in the order of its hits.
+void group(std::vector<PaletteItem> &items, const QString &words)
+{
+    std::map<int, int> nearest;
+    for (const PaletteItem &item : items) {
+        const int far = distance(item, words);
+        int &best = nearest.try_emplace(groupOf(item), far).first->second;
+        best = std::min(best, far);
+    }
+    std::ranges::stable_sort(items, {}, [&](const PaletteItem &item) {
+        return std::pair(nearest[groupOf(item)], groupOf(item));
+    });
 }
 
 void addTodoFacts(PaletteItem &item, const Queries &queries, const RecordId &id,
@@ -85,7 +104,26 @@ void addTodoFacts(PaletteItem &item, const Queries &queries, const RecordId &id,
         return;
     item.hint = whereText(*row, context);
     item.done = row->completedAtMs.has_value();
+    item.open = row->isOpen();
     item.colour = row->projectColour;
+    item.progress = progress(*row, context.nowMs);
+    item.running = row->runningSinceMs.has_value();
+    item.over = timeState(*row, context.nowMs) == TimeState::Over;
+}
+
+void addGoalFacts(PaletteItem &item, const Queries &queries, const RecordId &id,
+                  const QLocale &locale)
+{
+    item.icon = u"target"_s;
+    const auto record = queries.record(id);
+    if (!record)
+        return;
+    const auto week = IsoWeek::fromText(record->text(Field::GoalWeek));
+    const auto goals = queries.goals(week.value_or(IsoWeek()));
+    if (!goals)
+        return;
+    if (const auto row = std::ranges::find(*goals, id, &GoalRow::id); row != goals->end())
+        item.hint = SearchText::tr("%1%", "per cent").arg(locale.toString(row->completionPercent));
 }
 
 void addProjectFacts(PaletteItem &item, const Queries &queries, const RecordId &id)
@@ -113,7 +151,7 @@ std::optional<PaletteItem> itemOf(const SearchHit &hit, const Queries &queries,
         addProjectFacts(item, queries, hit.id);
         break;
     case Kind::Goal:
-        item.icon = u"target"_s;
+        addGoalFacts(item, queries, hit.id, context.locale);
         break;
     default:
         item.icon = u"note"_s;
@@ -185,22 +223,22 @@ void SearchModel::search()
         return;
     }
     if (!m_context.background) {
-        take(find(m_context.queries, asked, m_context.text()));
+        take(find(m_context.queries, asked, wordsOf(m_query), m_context.text()));
         return;
     }
     setSearching(true);
-    whenAnswered(
-        m_context.background->ask([asked, context = m_context.text()](const Queries &queries) {
-            return find(queries, asked, context);
-        }),
-        this, [this, number = m_asked](const Result<Answer> &answer) {
-            if (number == m_asked)
-                take(answer);
-        });
+    whenAnswered(m_context.background->ask([asked, words = wordsOf(m_query),
+                                            context = m_context.text()](const Queries &queries) {
+        return find(queries, asked, words, context);
+    }),
+                 this, [this, number = m_asked](const Result<Answer> &answer) {
+                     if (number == m_asked)
+                         take(answer);
+                 });
 }
 
 Result<SearchModel::Answer> SearchModel::find(const Queries &queries, const QStringList &asked,
-                                              const TextContext &context)
+                                              const QString &words, const TextContext &context)
 {
     Answer answer;
     for (const QString &query : asked) {
@@ -212,7 +250,7 @@ Result<SearchModel::Answer> SearchModel::find(const Queries &queries, const QStr
                 answer.items.push_back(std::move(*item));
         }
     }
-    group(answer.items);
+    group(answer.items, words);
     return answer;
 }
 
@@ -227,8 +265,12 @@ void SearchModel::take(const Result<Answer> &answer)
     m_hits = static_cast<int>(items.size());
     if (isIdle && prefixOf(m_query).isNull())
         items = m_recent;
-    for (PaletteItem &command : matchingCommands(wordsOf(m_query)))
-        items.push_back(std::move(command));
+    const auto add = [&items](std::vector<PaletteItem> commands) {
+        std::ranges::move(commands, std::back_inserter(items));
+    };
+    add(matchingCommands(wordsOf(m_query)));
+    if (m_offers && !isIdle && !items.empty() && prefixOf(m_query).isNull())
+        add(m_offers(wordsOf(m_query), items));
     m_problem = answer ? QString() : userMessage(answer.error()).message;
     m_statusText = isIdle ? QString() : statusOf(answer);
     showInPlaces(m_items, std::move(items));
@@ -256,11 +298,7 @@ std::vector<PaletteItem> SearchModel::matchingCommands(const QString &words) con
         return {};
     std::vector<PaletteItem> found;
     for (const PaletteItem &command : m_commands) {
-        const bool isMeant =
-            std::ranges::all_of(words.split(u' ', Qt::SkipEmptyParts), [&](const QString &word) {
-                return !matchedRanges(command.title, word).isEmpty();
-            });
-        if (isMeant)
+        if (hasAll(command.title, words))
             found.push_back(command);
     }
     return found;
@@ -311,6 +349,12 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return item->colour;
     case DoneRole:
         return item->done;
+    case ProgressRole:
+        return item->progress;
+    case RunningRole:
+        return item->running;
+    case OverRole:
+        return item->over;
     case GroupRole:
         return item->group.isEmpty() ? groupText(item->kind) : item->group;
     case MatchesRole:
@@ -324,17 +368,13 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SearchModel::roleNames() const
 {
-    return {{KindRole, "kind"},
-            {RecordIdRole, "recordId"},
-            {TitleRole, "title"},
-            {DetailRole, "detail"},
-            {HintRole, "hint"},
-            {IconRole, "icon"},
-            {ColourRole, "colour"},
-            {DoneRole, "done"},
-            {GroupRole, "group"},
-            {MatchesRole, "matches"},
-            {AccessibleTextRole, "accessibleText"}};
+    return {{KindRole, "kind"},         {RecordIdRole, "recordId"},
+            {TitleRole, "title"},       {DetailRole, "detail"},
+            {HintRole, "hint"},         {IconRole, "icon"},
+            {ColourRole, "colour"},     {DoneRole, "done"},
+            {ProgressRole, "progress"}, {RunningRole, "running"},
+            {OverRole, "over"},         {GroupRole, "group"},
+            {MatchesRole, "matches"},   {AccessibleTextRole, "accessibleText"}};
 }
 
 } // namespace sennight

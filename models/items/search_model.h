@@ -7,12 +7,15 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace sennight {
 
 /// One row of the palette.
 struct PaletteItem
 {
-    /// The numbers are what QML compares with; groups are shown in the order of the best hit.
+    /// The numbers are what QML compares with; of groups with equally good hits the first is shown
+    /// first.
     enum class Kind { Todo = 0, Goal = 1, Project = 2, Thought = 3, Command = 4 };
 
     Kind kind = Kind::Command;
@@ -24,6 +27,10 @@ struct PaletteItem
     QString colour = {}; ///< name of a project colour, or empty
     QString group = {};  ///< heading, where it is not the kind's
     bool done = false;
+    bool open = false;  ///< of a todo: it can be worked on
+    qreal progress = 0; ///< of a todo: tracked of estimated, 0 … 1
+    bool running = false;
+    bool over = false; ///< more tracked than estimated
     friend bool operator==(const PaletteItem &, const PaletteItem &) = default;
 };
 
@@ -52,6 +59,9 @@ public:
         IconRole,                    ///< QString
         ColourRole,                  ///< QString
         DoneRole,                    ///< bool
+        ProgressRole,                ///< double, 0 … 1
+        RunningRole,                 ///< bool
+        OverRole,                    ///< bool
         GroupRole,                   ///< QString, heading: "Todos", "Goals and projects", …
         MatchesRole,                 ///< list of int: start, length, start, length …
         AccessibleTextRole,          ///< QString
@@ -66,6 +76,10 @@ public:
     /// effect with the next search.
     void setCommands(std::vector<PaletteItem> commands);
     void setRecent(std::vector<PaletteItem> recent);
+    /// Commands for what was found by some words; asked only where something was.
+    using Offers = std::function<std::vector<PaletteItem>(const QString &words,
+                                                          const std::vector<PaletteItem> &found)>;
+    void setOffers(Offers offers) { m_offers = std::move(offers); }
     /// Without a place that opens thoughts, none are found. On at first; for the next search.
     void setThoughtsShown(bool shown) { m_thoughtsShown = shown; }
     [[nodiscard]] QString query() const { return m_query; }
@@ -99,12 +113,13 @@ private:
     [[nodiscard]] QString statusOf(const Result<Answer> &answer) const;
     [[nodiscard]] std::vector<PaletteItem> matchingCommands(const QString &words) const;
     [[nodiscard]] static Result<Answer> find(const Queries &queries, const QStringList &asked,
-                                             const TextContext &context);
+                                             const QString &words, const TextContext &context);
 
     ItemContext m_context;
     std::vector<PaletteItem> m_items;
     std::vector<PaletteItem> m_commands;
     std::vector<PaletteItem> m_recent;
+    Offers m_offers;
     QString m_query;
     QString m_statusText;
     QString m_problem;

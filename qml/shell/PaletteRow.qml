@@ -13,6 +13,7 @@ MouseArea {
 
     required property int index
     required property int kind
+    required property string recordId
     required property string title
     required property list<int> matches
     required property string detail
@@ -20,6 +21,9 @@ MouseArea {
     required property string icon
     required property string colour
     required property bool done
+    required property double progress
+    required property bool running
+    required property bool over
     required property string accessibleText
     property bool selected: false
     readonly property bool todo: kind === 0
@@ -53,6 +57,10 @@ MouseArea {
             MoonGlyph {
                 anchors.centerIn: parent
                 done: row.done
+                over: row.over
+                progress: row.progress
+                running: row.running
+                subject: row.recordId
                 visible: row.todo
             }
             ProjectDot {

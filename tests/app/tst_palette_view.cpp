@@ -17,6 +17,17 @@ struct Window : AppProfile
     PaletteView palette{shell, planner, keys, items()};
 };
 
+QStringList rowsOf(const Window &window, PaletteItem::Kind kind)
+{
+    const SearchModel &results = *window.palette.results();
+    QStringList titles;
+    for (int row = 0; row < results.count(); ++row) {
+        if (results.itemAt(row)->kind == kind)
+            titles << results.itemAt(row)->title;
+    }
+    return titles;
+}
+
 } // namespace
 
 class TestPaletteView : public QObject
@@ -63,8 +74,8 @@ private Q_SLOTS:
         SETTLE(window.planner);
         window.palette.begin();
         window.palette.setText(u"gau"_s);
-        QTRY_COMPARE(window.palette.results()->count(), 1);
-        QCOMPARE(window.palette.currentTodoId(), id);
+        QTRY_COMPARE(window.palette.currentTodoId(), id);
+        QCOMPARE(rowsOf(window, PaletteItem::Kind::Thought), QStringList());
         window.palette.setText(u">week"_s);
         QCOMPARE(window.palette.currentTodoId(), QString());
     }
@@ -84,6 +95,32 @@ private Q_SLOTS:
         QVERIFY(window.palette.activate());
         QCOMPARE(window.shell.screen(), Shell::Screen::Week);
         QCOMPARE(window.shell.week()->weekText(), u"2026-W47"_s);
+    }
+
+    void offersTimeForTheBestTodoAndANewOne()
+    {
+        Window window;
+        const QString done = window.planner.addTodo(u"Gauge 5"_s, {});
+        window.planner.toggleDone({done});
+        const QString id = window.planner.addTodo(u"Calibrate gauge 7"_s, {});
+        SETTLE(window.planner);
+        window.palette.begin();
+        window.palette.setText(u"gau"_s);
+        const QStringList offered{u"Start timer on “Calibrate gauge 7”"_s, u"Add todo “gau”"_s};
+        QTRY_COMPARE(rowsOf(window, PaletteItem::Kind::Command), offered);
+        window.palette.setCurrent(window.palette.results()->count() - 2);
+        QVERIFY(window.palette.activate());
+        SETTLE(window.planner);
+        QCOMPARE(window.shell.runningId(), id);
+
+        window.palette.setText(u"gaug"_s);
+        QTRY_COMPARE(rowsOf(window, PaletteItem::Kind::Command).front(),
+                     u"Pause the timer of “Calibrate gauge 7”"_s);
+        window.palette.setCurrent(window.palette.results()->count() - 1);
+        QVERIFY(window.palette.activate());
+        SETTLE(window.planner);
+        const auto rows = window.queries->todos({.kind = TodoFilter::Kind::All}).value();
+        QVERIFY(std::ranges::contains(rows, u"gaug"_s, &TodoRow::title));
     }
 
     void nothingFoundOffersToAdd()

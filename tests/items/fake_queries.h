@@ -20,6 +20,7 @@ public:
     std::vector<ProjectRow> projectRows;
     std::vector<IntentionRow> intentionRows;
     std::vector<GoalRow> goalRows;
+    std::vector<Record> records; ///< all others are empty
     std::vector<SearchHit> hits;
     std::vector<TimeEntryRow> entryRows;
     std::vector<ReminderRow> reminderRows;
@@ -175,6 +176,9 @@ public:
     bool searchIsComplete() const override { return isIndexed; }
     Result<Record> record(const RecordId &id) const override
     {
+        const auto kept = std::ranges::find(records, id, &Record::id);
+        if (kept != records.end())
+            return *kept;
         Record record;
         record.id = id;
         return record;

@@ -54,17 +54,73 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         model.setCommands(commands);
         model.setQuery(u"gau"_s);
-        QCOMPARE(shown(model), QStringList({u"Gauge 7 live"_s, u"River gauge"_s,
-                                            u"Calibrate gauge 7"_s, u"Read the gauge"_s}));
+        QCOMPARE(shown(model), QStringList({u"Calibrate gauge 7"_s, u"Gauge 7 live"_s,
+                                            u"River gauge"_s, u"Read the gauge"_s}));
         QCOMPARE(shown(model, SearchModel::GroupRole),
-                 QStringList({u"Goals and projects"_s, u"Goals and projects"_s, u"Todos"_s,
+                 QStringList({u"Todos"_s, u"Goals and projects"_s, u"Goals and projects"_s,
                               u"Commands"_s}));
-        QCOMPARE(model.index(2).data(SearchModel::HintRole).toString(), u"Today"_s);
-        QCOMPARE(model.index(2).data(SearchModel::MatchesRole).value<QList<int>>(),
+        QCOMPARE(model.index(0).data(SearchModel::HintRole).toString(), u"Today"_s);
+        QCOMPARE(model.index(0).data(SearchModel::MatchesRole).value<QList<int>>(),
                  QList<int>({10, 3}));
         QCOMPARE(SearchModel::styledTitle(u"Gauge 7 live"_s, {0, 3}, u"#000"_s),
                  u"<b><font color=\"#000\">Gau</font></b>ge 7 live"_s);
         QCOMPARE(model.statusText(), u"3 found"_s);
+    }
+
+    void aBetterHitIsWorthMoreThanItsKind()
+    {
+        FakeProfile profile;
+        const TodoRow todo = profile.queries.add(u"Walk along the river"_s, {});
+        profile.queries.hits = {hit(Entity::Todo, todo.id, todo.title),
+                                hit(Entity::Project, RecordId::fromName("river"), u"River"_s)};
+        SearchModel model(profile.context());
+        model.setQuery(u"river"_s);
+        QCOMPARE(shown(model), QStringList({u"River"_s, u"Walk along the river"_s}));
+        model.setQuery(u"riv"_s);
+        QCOMPARE(shown(model), QStringList({u"Walk along the river"_s, u"River"_s}));
+        profile.queries.hits[0].title = u"Swim"_s; // only its notes have the word
+        model.setQuery(u"rive"_s);
+        QCOMPARE(shown(model), QStringList({u"River"_s, u"Swim"_s}));
+    }
+
+    void saysHowFarTodosAndGoalsAre()
+    {
+        FakeProfile profile;
+        fill(profile.queries);
+        GoalRow row;
+        row.id = RecordId::fromName("goal");
+        row.week = IsoWeek::of(QDate(2026, 11, 11));
+        row.completionPercent = 60;
+        profile.queries.goalRows = {row};
+        Record kept;
+        kept.entity = Entity::Goal;
+        kept.id = row.id;
+        kept.values = {{Field::GoalWeek, row.week.toText()}};
+        profile.queries.records = {kept};
+        SearchModel model(profile.context());
+        model.setQuery(u"gau"_s);
+        QCOMPARE(model.index(1).data(SearchModel::HintRole).toString(), u"60%"_s);
+    }
+
+    void offersWhatCanBeDoneWithTheWords()
+    {
+        FakeProfile profile;
+        fill(profile.queries);
+        SearchModel model(profile.context());
+        model.setOffers([](const QString &words, const std::vector<PaletteItem> &found) {
+            return std::vector<PaletteItem>{
+                {.id = u"offer"_s, .title = words + u' ' + found.front().title}};
+        });
+        model.setQuery(u"gau"_s);
+        QCOMPARE(shown(model).back(), u"gau Calibrate gauge 7"_s);
+        for (const QString &query : {u""_s, u"#gau"_s, u">gau"_s}) {
+            model.setQuery(query);
+            QVERIFY2(!shown(model, SearchModel::RecordIdRole).contains(u"offer"_s),
+                     qPrintable(query));
+        }
+        profile.queries.hits.clear();
+        model.setQuery(u"zz"_s);
+        QCOMPARE(model.count(), 0);
     }
 
     void prefixesAskForOneKind()
