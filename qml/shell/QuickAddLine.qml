@@ -22,6 +22,11 @@ FocusScope {
         input.select(start, start + length);
     }
 
+    /** Where a letter stands: with the text, the room for it and how far it is scrolled. */
+    function place(position: int): rect {
+        return input.length >= 0 && input.contentWidth >= 0 && input.width >= 0 && input.cursorRectangle.x >= -input.contentWidth ? input.positionToRectangle(position) : Qt.rect(0, 0, 0, 0);
+    }
+
     implicitHeight: Math.round(62 * Theme.scale)
 
     TextInput {
@@ -45,6 +50,7 @@ FocusScope {
 
         cursorDelegate: Caret {
             field: input
+            z: 2 // above the tint that ends where it stands
         }
 
         onTextEdited: QuickAddView.text = text
@@ -56,8 +62,8 @@ FocusScope {
                 id: tint
 
                 required property quickChip chip
-                readonly property rect first: input.text.length >= 0 && input.contentWidth >= 0 ? input.positionToRectangle(chip.start) : Qt.rect(0, 0, 0, 0)
-                readonly property rect last: input.text.length >= 0 && input.contentWidth >= 0 ? input.positionToRectangle(chip.start + chip.length) : Qt.rect(0, 0, 0, 0)
+                readonly property rect first: line.place(chip.start)
+                readonly property rect last: line.place(chip.start + chip.length)
                 readonly property bool danger: chip.kind === "priority" && chip.priority === 3
                 readonly property bool project: chip.kind === "project" || chip.kind === "tag"
                 /** While the caret is in the word, the plain text shows it. */

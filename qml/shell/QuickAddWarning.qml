@@ -14,14 +14,17 @@ Rectangle {
     Accessible.name: [QuickAddView.warning, QuickAddView.warningDetail].join(" ")
     Accessible.role: Accessible.AlertMessage
     color: Theme.lampSoft
-    implicitHeight: Math.max(Math.round(38 * Theme.scale), words.height + 2 * Theme.space8)
+    /** The way out stands below what is wrong. */
+    readonly property bool stacked: wayOut.visible && width < mark.width + over.implicitWidth + wayOut.width + 2 * Theme.space20 + Theme.space10 + Theme.space8
+
+    implicitHeight: Math.max(Math.round(38 * Theme.scale), words.height + (stacked ? Theme.space6 + wayOut.height : 0) + 2 * Theme.space8)
 
     Icon {
         id: mark
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space20
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
         color: Theme.text
         name: "info"
         size: Theme.icon14
@@ -31,12 +34,14 @@ Rectangle {
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.space10
-        anchors.right: wayOut.visible ? wayOut.left : parent.right
+        anchors.right: wayOut.visible && !warning.stacked ? wayOut.left : parent.right
         anchors.rightMargin: Theme.space8
-        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space4
+        y: warning.stacked ? Theme.space8 : Math.round((warning.height - height) / 2)
 
         Label {
+            id: over
+
             font: Theme.metaStrongFont
             text: QuickAddView.warning
             width: Math.min(implicitWidth, words.width)
@@ -52,10 +57,11 @@ Rectangle {
     Row {
         id: wayOut
 
-        anchors.right: parent.right
+        anchors.left: warning.stacked ? words.left : undefined
+        anchors.right: warning.stacked ? undefined : parent.right
         anchors.rightMargin: Theme.space20
-        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space4
+        y: warning.stacked ? words.y + words.height + Theme.space6 : Math.round((warning.height - height) / 2)
         visible: QuickAddView.wayOut !== ""
 
         Label {
