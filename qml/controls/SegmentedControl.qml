@@ -13,6 +13,10 @@ FocusScope {
     property int currentIndex: 0
     property string name: ""
 
+    /** In less room than this the segments stand closer. */
+    readonly property real natural: row.children.reduce((sum, segment) => sum + segment.implicitWidth, 0)
+    readonly property real squeeze: Math.max(0, natural + Theme.space4 - width) / Math.max(1, segments.length)
+
     signal chosen(int index)
 
     function choose(index: int) {
@@ -27,7 +31,7 @@ FocusScope {
     Accessible.name: name
     Accessible.role: Accessible.PageTabList
     implicitHeight: Theme.segmentHeight + Theme.space4
-    implicitWidth: row.implicitWidth + Theme.space4
+    implicitWidth: natural + Theme.space4
 
     Keys.onPressed: event => {
         const forward = control.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
@@ -71,6 +75,7 @@ FocusScope {
                 height: Theme.segmentHeight
                 implicitWidth: Math.ceil(caption.implicitWidth) + 2 * Theme.space12
                 text: modelData
+                width: implicitWidth - control.squeeze
 
                 onClicked: control.choose(index)
 

@@ -149,7 +149,7 @@ FocusScope {
 
                     TriageLine {
                         key: step.index === TriageView.Project ? ActionKeys.cap("triage-project", ActionKeys.revision) : ""
-                        labelWidth: Math.round((card.narrow ? 84 : 106) * Theme.scale)
+                        labelWidth: Math.round((card.narrow ? 98 : 106) * Theme.scale)
                         narrow: card.narrow
                         told: TriageView.steps[step.index]
 

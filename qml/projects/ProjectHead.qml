@@ -170,65 +170,9 @@ FocusScope {
                 onEdited: text => ProjectView.why = text
             }
         }
-        Item {
-            implicitHeight: Math.max(far.height, Theme.hitArea)
+        ProjectProgress {
+            asks: head.asks
             width: parent.width
-
-            ProgressMark {
-                anchors.left: parent.left
-                anchors.right: far.left
-                anchors.rightMargin: Theme.space10
-                anchors.verticalCenter: parent.verticalCenter
-                implicitHeight: Theme.space6
-                progress: ProjectView.progress
-                visible: width > Theme.space40
-            }
-            Pressable {
-                id: far
-
-                Accessible.description: ProjectView.progressSetByHand ? qsTr("Set by you") : qsTr("From the todos")
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                focusPolicy: Qt.TabFocus
-                implicitHeight: Theme.hitLine
-                implicitWidth: facts.implicitWidth
-                text: [ProjectView.progressText, facts.words].join(", ")
-
-                contentItem: Item {
-                    Row {
-                        id: facts
-
-                        readonly property string words: [ProjectView.doneText, ProjectView.timeText].filter(part => part !== "").join("  ·  ")
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        spacing: Theme.space6
-
-                        Label {
-                            font: Theme.bodyStrongFont
-                            text: ProjectView.progressText
-                        }
-                        Icon {
-                            anchors.verticalCenter: parent.verticalCenter
-                            color: Theme.text3
-                            name: "lock"
-                            size: Theme.icon12
-                            visible: ProjectView.progressSetByHand
-                        }
-                        Label {
-                            color: Theme.text2
-                            text: facts.words
-                            width: Math.min(implicitWidth, column.width - Theme.space40)
-                        }
-                    }
-                    FocusRing {
-                        cornerRadius: Theme.radiusNav
-                        gap: 0
-                        shown: far.visualFocus
-                    }
-                }
-
-                onClicked: head.asks.ask("progress", Shell.projectId, far)
-            }
         }
         ProjectChips {
             asks: head.asks

@@ -28,7 +28,7 @@ FocusScope {
             focus: true
             iconName: "plus"
             placeholderText: qsTr("Another goal for week %1").arg(ReviewView.nextNumber)
-            width: Math.min(parent.width, Math.round(480 * Theme.scale))
+            width: parent.width
 
             Keys.onUpPressed: form.leftUpwards()
             onAccepted: {
@@ -81,7 +81,7 @@ FocusScope {
                         Accessible.name: qsTr("%1 can hold").arg(day.held.name)
                         errorText: ""
                         text: day.held.detail
-                        width: Math.round(Math.max(58 * Theme.scale, Math.min(72 * Theme.scale, (column.width - 6 * Theme.space8) / 7 - 0.5)))
+                        width: Math.floor(Math.max(52 * Theme.scale, Math.min(72 * Theme.scale, (column.width - 6 * Theme.space8) / 7)))
 
                         onActiveFocusChanged: if (activeFocus)
                             selectAll()

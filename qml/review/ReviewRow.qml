@@ -34,6 +34,10 @@ FocusScope {
     property bool current: false
     /** "day" or "split": what a choice asked for next. */
     property string asking: ""
+    /** No room for the outcome beside the title. */
+    readonly property bool narrow: width < Math.round(340 * Theme.scale)
+    readonly property bool outcomeShown: !current || decided
+    readonly property Component mark: decided ? chip : outcome !== "" ? plain : null
     readonly property bool unfolded: current && (choices.length > 0 || hint !== "")
 
     signal chosen(int choice)
@@ -140,14 +144,20 @@ FocusScope {
                     width: parent.width
                     wrapMode: Text.Wrap
                 }
+                Loader {
+                    active: row.outcomeShown && row.narrow
+                    sourceComponent: row.mark
+                    visible: active && status === Loader.Ready
+                }
             }
             Loader {
                 id: end
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                sourceComponent: row.decided ? chip : row.outcome !== "" ? plain : null
-                visible: !row.current || row.decided
+                active: row.outcomeShown && !row.narrow
+                sourceComponent: row.mark
+                visible: active
                 width: visible ? implicitWidth : 0
             }
         }

@@ -18,6 +18,7 @@ ScrolledPage {
         signal picked(string word)
 
         currentIndex: Math.max(0, words.indexOf(value))
+        width: Math.min(implicitWidth, parent?.parent?.width ?? implicitWidth)
 
         onChosen: index => picked(words[index])
     }

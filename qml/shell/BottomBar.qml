@@ -54,7 +54,7 @@ Column {
     }
 
     Loader {
-        active: Shell.runningId !== ""
+        active: Shell.runningId !== "" && Shell.screen !== Shell.Screen.Today // whose hero it is there
         visible: active
         width: parent.width
 
@@ -67,7 +67,7 @@ Column {
     }
     Rectangle {
         color: Theme.sidebar
-        height: Math.round(54 * Theme.scale)
+        height: Theme.smallLine + Theme.icon18 + Theme.space20 + 1
         width: parent.width
 
         Row {
@@ -93,7 +93,7 @@ Column {
 
                 IconButton {
                     anchors.centerIn: parent
-                    height: Math.round(34 * Theme.scale)
+                    height: parent.height - Theme.space20
                     iconName: "plus"
                     primary: true
                     text: qsTr("Add a todo")

@@ -186,11 +186,13 @@ Window {
         anchors.bottomMargin: window.narrow ? Theme.space16 : 34
         anchors.left: page.left
         anchors.right: page.right
-        height: flow.height
+        height: window.narrow ? flow.height + (primary.visible ? buttons.height + (window.previewing ? 0 : Theme.space10) : 0) : Math.max(flow.height, buttons.height)
 
         Flow {
             id: flow
 
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
             layoutDirection: window.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.space12
             width: parent.width - (primary.visible && !window.narrow ? buttons.width + Theme.space12 : 0)
@@ -218,9 +220,8 @@ Window {
         Row {
             id: buttons
 
-            anchors.bottom: window.narrow ? flow.top : parent.bottom
-            anchors.bottomMargin: window.narrow && !window.previewing ? Theme.space10 : 0
             anchors.right: parent.right
+            anchors.top: parent.top
             layoutDirection: window.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.space8
 

@@ -152,6 +152,7 @@ FocusScope {
             spacing: Theme.space4
 
             Button {
+                anchors.verticalCenter: parent.verticalCenter
                 iconName: GoalView.reached ? "undo" : "check"
                 kind: Button.Kind.Quiet
                 size: Button.Size.Small
@@ -160,6 +161,7 @@ FocusScope {
                 onClicked: GoalView.toggleReached()
             }
             IconButton {
+                anchors.verticalCenter: parent.verticalCenter
                 iconName: "arrow"
                 text: qsTr("Carry over to next week, with its open todos")
                 visible: GoalView.canCarryOver
@@ -167,6 +169,7 @@ FocusScope {
                 onClicked: GoalView.carryOver()
             }
             IconButton {
+                anchors.verticalCenter: parent.verticalCenter
                 iconName: "leaf"
                 text: qsTr("Drop this goal; its todos stay")
                 visible: GoalView.canCarryOver
@@ -174,6 +177,7 @@ FocusScope {
                 onClicked: GoalView.drop()
             }
             IconButton {
+                anchors.verticalCenter: parent.verticalCenter
                 iconName: "trash"
                 text: qsTr("Delete this goal; its todos stay")
 

@@ -129,10 +129,12 @@ FocusScope {
                     id: close
 
                     anchors.right: parent.right
+                    anchors.rightMargin: -Theme.space8
                     iconName: "x"
                     side: Theme.hitAreaSmallWindow
                     text: qsTr("Close")
                     visible: editor.small
+                    y: (Theme.hitArea - height) / 2
 
                     onClicked: editor.closeWanted()
                 }

@@ -18,7 +18,7 @@ Item {
 
     signal chosen(int day)
 
-    implicitHeight: Math.round(62 * Theme.scale)
+    implicitHeight: Theme.metaLine + Theme.bodyStrongLine + Theme.space28
 
     function step(by: int) {
         chosen(Math.max(0, Math.min(6, current + by)));
@@ -42,6 +42,7 @@ Item {
         onWheel: event => strip.step(event.angleDelta.y < 0 ? 1 : -1)
     }
     Row {
+        anchors.bottomMargin: Theme.space8
         anchors.fill: parent
         anchors.leftMargin: Theme.space10
         anchors.rightMargin: Theme.space10

@@ -18,21 +18,22 @@ Pressable {
 
     contentItem: Item {
         Icon {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text2
             mirrored: title.LayoutMirroring.enabled
             name: title.shown ? "down" : "right"
             size: Theme.icon12
-            x: title.LayoutMirroring.enabled ? parent.width - width - Theme.space16 : Theme.space16
         }
         Label {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space16 + Theme.icon12 + Theme.space6
-            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text2
             font: Theme.metaFont
             text: title.text
+            width: Math.min(implicitWidth, parent.width - anchors.leftMargin)
         }
         FocusRing {
             cornerRadius: Theme.radiusNav + Theme.space8

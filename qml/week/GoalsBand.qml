@@ -18,7 +18,7 @@ FocusScope {
     readonly property real margin: Theme.space20
     readonly property real labelWidth: small ? 0 : Math.round(62 * Theme.scale) + Theme.space10
     readonly property int inView: Math.max(1, Math.min(4, cards.count))
-    readonly property real cardWidth: small ? Math.round(208 * Theme.scale) : Math.floor(Math.max(190 * Theme.scale, (width - 2 * margin - labelWidth - (inView - 1) * Theme.space10) / inView))
+    readonly property real cardWidth: small ? Math.round(216 * Theme.scale) : Math.floor(Math.max(190 * Theme.scale, (width - 2 * margin - labelWidth - (inView - 1) * Theme.space10) / inView))
 
     signal exited
 
@@ -61,7 +61,7 @@ FocusScope {
 
     Accessible.name: qsTr("Goals")
     Accessible.role: Accessible.Pane
-    implicitHeight: Math.round((small ? 56 : low ? 36 : 87) * Theme.scale)
+    implicitHeight: small ? Theme.goalLine + 39 : Math.round((low ? 36 : 87) * Theme.scale)
 
     Column {
         id: label
@@ -125,7 +125,7 @@ FocusScope {
             dropTarget: spot.lit
             selected: ListView.isCurrentItem && ListView.view.activeFocus
             slim: band.small || band.low
-            height: band.small ? 46 * Theme.scale : band.low ? 30 * Theme.scale : 73 * Theme.scale
+            height: band.small ? Theme.goalLine + 29 : band.low ? 30 * Theme.scale : 73 * Theme.scale
             width: band.cardWidth
 
             onClicked: band.screen.goalWanted(goalId, card)
@@ -141,6 +141,7 @@ FocusScope {
     DashedOutline {
         anchors.fill: cards
         anchors.bottomMargin: Theme.space12
+        anchors.rightMargin: band.small ? band.margin : 0
         color: Theme.lineStrong
         radius: Theme.radiusPanel
         visible: cards.count === 0 && !band.low
@@ -159,5 +160,6 @@ FocusScope {
 
         anchors.fill: cards
         anchors.bottomMargin: Theme.space12
+        anchors.rightMargin: band.small ? band.margin : 0
     }
 }
