@@ -413,6 +413,34 @@ private Q_SLOTS:
         QVERIFY(!app.todo(u"Reply to the quarry about site access"_s).completedAtMs);
     }
 
+    void whatQuickAddUnderstoodIsTintedInItsPlaceInALongLineToo()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_N, Qt::ControlModifier);
+        app.type(u"Ring everybody who said that they would come fri 2h and ask them for cake"_s);
+        auto *input = app.find("QQuickTextInput", "activeFocus", true);
+        QVERIFY(input);
+        QVERIFY(input->property("contentWidth").toReal() > input->width());
+        const auto compareTints = [&] {
+            int tints = 0;
+            for (const QQuickItem *item : input->childItems()) {
+                if (!item->property("chip").isValid())
+                    continue;
+                const auto chip = item->property("chip").value<QuickChip>();
+                QRectF place;
+                (void)QMetaObject::invokeMethod(input, "positionToRectangle",
+                                                Q_RETURN_ARG(QRectF, place),
+                                                Q_ARG(int, chip.start));
+                QCOMPARE(item->property("first").toRectF(), place);
+                ++tints;
+            }
+            QCOMPARE(tints, 2);
+        };
+        compareTints();
+        app.key(Qt::Key_Home);
+        compareTints();
+    }
+
     void theMenuKeyOffersEverything()
     {
         SampleWindow app;
