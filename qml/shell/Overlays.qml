@@ -40,7 +40,9 @@ Item {
 
     function messages(): var {
         if (toastLoader.status === Loader.Null)
-            toastLoader.setSource("ToastHost.qml");
+            toastLoader.setSource("ToastHost.qml", {
+                requests: requests
+            });
         return toastLoader.item;
     }
 

@@ -11,6 +11,7 @@ import Sennight.Theme
 FocusScope {
     id: host
 
+    required property Requests requests
     property real availableWidth: 600
     readonly property bool shown: toast.shown || notice.active
 
@@ -21,6 +22,15 @@ FocusScope {
 
     /** The toast's action is Planner's offer. */
     property bool offering: false
+
+    /** The message that had the focus is gone. */
+    function giveBack() {
+        if (before?.visible)
+            before.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            requests.focusReturned();
+        before = null;
+    }
 
     /** F6: to the first action. */
     function enter() {
@@ -70,8 +80,8 @@ FocusScope {
         width: Math.min(implicitWidth, host.availableWidth)
 
         onDismissed: {
-            if (host.activeFocus && host.before)
-                host.before.forceActiveFocus(Qt.OtherFocusReason);
+            if (host.activeFocus)
+                host.giveBack();
             host.before = null;
         }
         onActionTriggered: {
@@ -118,6 +128,9 @@ FocusScope {
 
         active: Planner.unsavedCount > 0 || DataView.notice !== "" || away || ReminderView.title !== ""
         anchors.centerIn: parent
+
+        onActiveChanged: if (!active && host.activeFocus)
+            host.giveBack()
 
         sourceComponent: Planner.unsavedCount > 0 ? unsaved : DataView.notice !== "" ? startNotice : away ? awayNotice : reminder
     }

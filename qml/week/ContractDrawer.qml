@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sennight.App
+import Sennight.Controls
 import Sennight.Theme
 
 /** The week's contract over the days: from the end side, or from below in the small window. */
@@ -36,6 +37,12 @@ Item {
             onTapped: ContractView.open = false
         }
     }
+    TabTurn {
+        id: start
+
+        forward: false
+        other: end
+    }
     Loader {
         id: loader
 
@@ -49,5 +56,11 @@ Item {
             Component.onCompleted: Qt.callLater(enter)
             onCloseWanted: ContractView.open = false
         }
+    }
+    TabTurn {
+        id: end
+
+        forward: true
+        other: start
     }
 }

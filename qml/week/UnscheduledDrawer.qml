@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sennight.Controls
 import Sennight.Theme
 import Sennight.Todos
 
@@ -43,6 +44,12 @@ Item {
             onTapped: drawer.screen.drawerShown = false
         }
     }
+    TabTurn {
+        id: start
+
+        forward: false
+        other: end
+    }
     Loader {
         id: loader
 
@@ -62,5 +69,11 @@ Item {
             onLeftBackwards: drawer.screen.drawerShown = false
             onProposed: drawer.screen.drawerShown = false
         }
+    }
+    TabTurn {
+        id: end
+
+        forward: true
+        other: start
     }
 }

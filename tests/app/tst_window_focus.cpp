@@ -21,6 +21,43 @@ class TestWindowFocus : public QObject
         QCOMPARE(item->property("title").toString(), u"Pack"_s);
     }
 
+    /// A panel over the days, opened by a key.
+    static void tabStaysIn(const char *kind, const QString &key)
+    {
+        SampleWindow app({1000, 800});
+        app.type(key);
+        const QQuickItem *panel = app.find(kind, "activeFocus", true);
+        QVERIFY(panel);
+        for (const auto turn : {Qt::NoModifier, Qt::ShiftModifier}) {
+            for (int i = 0; i < 12; ++i) {
+                app.key(turn == Qt::NoModifier ? Qt::Key_Tab : Qt::Key_Backtab, turn);
+                QVERIFY(panel->hasActiveFocus());
+            }
+        }
+        app.key(Qt::Key_Escape);
+        QVERIFY(!app.find(kind, "visible", true));
+        QVERIFY(app.find("Card", "focused", true));
+    }
+
+    static void answerANotice(Qt::Key towards)
+    {
+        SampleWindow app;
+        const auto due = app.reads->reminders(0, app.clock.nowMs() + 86'400'000).value();
+        QVERIFY(!due.empty());
+        app.clock.set(due.front().atMs);
+        app.models->time().reminders().show({due.front()});
+        app.settle();
+        const QQuickItem *notice = app.find("ReminderNotice", "visible", true);
+        QVERIFY(notice);
+        const auto isThere = [&] { return notice->isAncestorOf(app.window->activeFocusItem()); };
+        for (int i = 0; i < 60 && !isThere(); ++i)
+            app.key(towards);
+        QVERIFY(isThere());
+        app.key(Qt::Key_Space);
+        QVERIFY(!app.find("ReminderNotice", "visible", true));
+        QVERIFY(app.find("Card", "focused", true));
+    }
+
 private Q_SLOTS:
     void f6GoesThroughTheRegionsInReadingOrder()
     {
@@ -77,6 +114,12 @@ private Q_SLOTS:
         app.key(Qt::Key_F6);
         QVERIFY(editor->hasActiveFocus());
     }
+
+    void tabStaysInTheContractsDrawer() { tabStaysIn("ContractPanel", u"c"_s); }
+    void tabStaysInTheUnscheduledDrawer() { tabStaysIn("UnscheduledPanel", u"u"_s); }
+
+    void theFocusComesBackFromANoticeReachedByF6() { answerANotice(Qt::Key_F6); }
+    void theFocusComesBackFromANoticeReachedByTab() { answerANotice(Qt::Key_Tab); }
 
     void enterPressesTheFocusedButtonOfAProposal()
     {
