@@ -6,6 +6,7 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /**
  * Every line is one todo. Ctrl+Enter drops them in, or what the person chose; a single line also goes in with Enter. What was written and not dropped in
@@ -27,7 +28,7 @@ FocusScope {
         if (area.text.trim() === "")
             return;
         Planner.dump(area.text);
-        area.clear();
+        TriageView.dumpText = ""; // not clear(), which undo would take back first
     }
 
     implicitHeight: frame.height
@@ -77,26 +78,19 @@ FocusScope {
             text: TriageView.dumpText
             width: parent.width
 
+            Keys.forwardTo: [earlier]
             Keys.onDownPressed: event => {
                 event.accepted = text === "";
                 if (event.accepted)
                     box.exited();
             }
             Keys.onEscapePressed: box.exited()
-            // What was typed is taken back first, then what was done before.
             Keys.onPressed: event => {
                 // What the box could write is never for an action.
                 const free = event.text < " " || (event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) !== 0;
-                if (free && ActionKeys.actionFor(ActionKeys.Dump, event.key, event.modifiers, event.text) === "drop-in") {
+                event.accepted = free && ActionKeys.actionFor(ActionKeys.Dump, event.key, event.modifiers, event.text) === "drop-in";
+                if (event.accepted)
                     box.drop();
-                    event.accepted = true;
-                    return;
-                }
-                event.accepted = event.matches(StandardKey.Undo) && !canUndo || event.matches(StandardKey.Redo) && !canRedo;
-                if (event.accepted && event.matches(StandardKey.Undo))
-                    Planner.undo();
-                else if (event.accepted)
-                    Planner.redo();
             }
             Keys.onReturnPressed: event => {
                 const drops = event.modifiers === Qt.NoModifier && !text.includes("\n");
@@ -106,6 +100,13 @@ FocusScope {
             }
             onCursorRectangleChanged: scroller.keepInView(cursorRectangle)
             onTextChanged: TriageView.dumpText = text
+
+            EarlierUndo {
+                id: earlier
+
+                canRedo: area.canRedo
+                canUndo: area.canUndo
+            }
         }
     }
     Item {

@@ -158,7 +158,11 @@ PlannerScreen {
             x: Theme.space16
 
             onActiveFocusChanged: screen.leaveEmptyList()
-            onCountChanged: screen.leaveEmptyList()
+            onCountChanged: {
+                screen.leaveEmptyList();
+                // One that came back may be the selected one still.
+                TriageView.show(screen.selection.currentId);
+            }
             onKeyPressed: event => event.accepted = keys.handle(event)
             onLeftUpwards: box.focusText()
             onMenuRequested: (todoId, where) => screen.menuWanted(screen.selection.ids, list, where)

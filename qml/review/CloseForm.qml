@@ -6,10 +6,14 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** One free line for the week that comes. */
 FocusScope {
     id: form
+
+    /** Nothing was typed since the line was kept: undo is for that. */
+    property bool settled: false
 
     implicitHeight: line.implicitHeight
 
@@ -25,8 +29,22 @@ FocusScope {
         text: ReviewView.reflection
         width: parent.width
 
-        onAccepted: ReviewView.advance()
+        Keys.forwardTo: [earlier]
+        onAccepted: {
+            ReviewView.advance();
+            form.settled = true;
+        }
         onEditingFinished: ReviewView.save()
-        onTextEdited: ReviewView.typeReflection(text)
+        onTextEdited: {
+            ReviewView.typeReflection(text);
+            form.settled = false;
+        }
+
+        EarlierUndo {
+            id: earlier
+
+            canRedo: line.canRedo
+            canUndo: line.canUndo && !form.settled
+        }
     }
 }

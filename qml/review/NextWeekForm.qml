@@ -6,6 +6,7 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** A new goal of the next week, and what each of its days can hold. */
 FocusScope {
@@ -30,6 +31,7 @@ FocusScope {
             placeholderText: qsTr("Another goal for week %1").arg(ReviewView.nextNumber)
             width: parent.width
 
+            Keys.forwardTo: [earlier]
             Keys.onUpPressed: form.leftUpwards()
             onAccepted: {
                 if (text.trim() === "") {
@@ -37,7 +39,14 @@ FocusScope {
                     return;
                 }
                 ReviewView.addGoal(text);
-                clear();
+                text = ""; // not clear(), which undo would take back first
+            }
+
+            EarlierUndo {
+                id: earlier
+
+                canRedo: goal.canRedo
+                canUndo: goal.canUndo
             }
         }
         Banner {

@@ -6,6 +6,7 @@ import QtQuick
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
+import Sennight.Todos
 
 /** The line itself, with the recognised words tinted in place. */
 FocusScope {
@@ -53,8 +54,15 @@ FocusScope {
             z: 2 // above the tint that ends where it stands
         }
 
+        Keys.forwardTo: [earlier]
         onTextEdited: QuickAddView.text = text
 
+        EarlierUndo {
+            id: earlier
+
+            canRedo: input.canRedo
+            canUndo: input.canUndo
+        }
         Repeater {
             model: QuickAddView.tints
 

@@ -127,6 +127,30 @@ private Q_SLOTS:
         QVERIFY(!app.focusedTitle().isEmpty());
     }
 
+    void undoTakesBackWhatAFieldAdded()
+    {
+        ReviewedWindow app;
+        app.openReview();
+        app.review().goTo(4);
+        app.settle();
+        const auto goals = [&] { return app.reads->goals(week46).value().size(); };
+        const auto before = goals();
+        app.type(u"Rest on Sunday"_s);
+        app.key(Qt::Key_Return);
+        QCOMPARE(goals(), before + 1);
+        app.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(goals(), before);
+        app.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(goals(), before + 1);
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.review().step(), 5);
+        app.type(u"Start early"_s);
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.review().reflection(), u"Start early"_s);
+        app.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(app.review().reflection(), QString());
+    }
+
     void escapeLeavesTheDays()
     {
         ReviewedWindow app;

@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY(app.find("StageRow", "focused", true)); // the list has the focus again
     }
 
+    void theSelectedTodoIsShownAgainWhenItComesBack()
+    {
+        SampleWindow app({1280, 800}, SampleWindow::Week::Empty);
+        app.key(Qt::Key_3, Qt::ControlModifier);
+        app.type(u"call the mason"_s);
+        app.key(Qt::Key_Return);
+        app.key(Qt::Key_Down);
+        QVERIFY(app.find("SelectedTodo", "one", true));
+        app.type(u"x"_s);
+        QCOMPARE(app.models->shell().inbox()->count(), 0);
+        app.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(app.models->shell().inbox()->count(), 1);
+        QVERIFY(app.find("SelectedTodo", "one", true));
+    }
+
     void itsKeysAreThoseOfThePerson()
     {
         SampleWindow app;
