@@ -17,12 +17,11 @@ Item {
 
     ProgressMark {
         anchors.left: parent.left
-        anchors.right: far.left
-        anchors.rightMargin: Theme.space10
         anchors.verticalCenter: parent.verticalCenter
         implicitHeight: Theme.space6
         progress: ProjectView.progress
         visible: !far.alone
+        width: line.width - far.width - Theme.space10
     }
     Pressable {
         id: far
@@ -31,13 +30,12 @@ Item {
         readonly property bool alone: implicitWidth > line.width - Theme.space40 - Theme.space10
 
         Accessible.description: ProjectView.progressSetByHand ? qsTr("Set by you") : qsTr("From the todos")
-        anchors.left: alone ? parent.left : undefined
-        anchors.right: alone ? undefined : parent.right
         anchors.verticalCenter: parent.verticalCenter
         focusPolicy: Qt.TabFocus
         implicitHeight: Math.max(Theme.hitLine, facts.implicitHeight)
         implicitWidth: facts.implicitWidth
         text: [ProjectView.progressText, facts.words].join(", ")
+        x: alone === line.LayoutMirroring.enabled ? line.width - width : 0
 
         contentItem: Item {
             Row {

@@ -16,6 +16,20 @@ Item {
     signal chosen
     signal addWanted
 
+    Connections {
+        function onCurrentChanged() {
+            list.follow();
+        }
+
+        target: PaletteView
+    }
+    Connections {
+        function onStatusTextChanged() {
+            list.follow();
+        }
+
+        target: PaletteView.results
+    }
     ListView {
         id: list
 
@@ -27,13 +41,19 @@ Item {
         bottomMargin: Theme.space6
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        currentIndex: PaletteView.current
         highlightMoveDuration: 0
         model: PaletteView.results
         section.property: "group"
 
+        // The list moves its own current row along with the rows; what is chosen is PaletteView's.
+        function follow() {
+            currentIndex = PaletteView.current;
+        }
+
+        Component.onCompleted: follow()
+
         delegate: PaletteRow {
-            selected: ListView.isCurrentItem
+            selected: index === PaletteView.current
             width: ListView.view.width
 
             onClicked: {

@@ -63,7 +63,7 @@ Item {
                     }
                     Label {
                         anchors.left: parent.left
-                        anchors.leftMargin: 78
+                        anchors.leftMargin: Math.round(78 * Theme.scale)
                         anchors.right: parent.right
                         font: Theme.metaFont
                         text: PaletteView.previewValues[fact.index] ?? ""

@@ -11,12 +11,12 @@ import Sennight.Theme
 Rectangle {
     id: warning
 
-    Accessible.name: [QuickAddView.warning, QuickAddView.warningDetail].join(" ")
-    Accessible.role: Accessible.AlertMessage
-    color: Theme.lampSoft
     /** The way out stands below what is wrong. */
     readonly property bool stacked: wayOut.visible && width < mark.width + over.implicitWidth + wayOut.width + 2 * Theme.space20 + Theme.space10 + Theme.space8
 
+    Accessible.name: [QuickAddView.warning, QuickAddView.warningDetail].join(" ")
+    Accessible.role: Accessible.AlertMessage
+    color: Theme.lampSoft
     implicitHeight: Math.max(Math.round(38 * Theme.scale), words.height + (stacked ? Theme.space6 + wayOut.height : 0) + 2 * Theme.space8)
 
     Icon {
@@ -57,10 +57,11 @@ Rectangle {
     Row {
         id: wayOut
 
-        anchors.left: warning.stacked ? words.left : undefined
-        anchors.right: warning.stacked ? undefined : parent.right
-        anchors.rightMargin: Theme.space20
+        /** From the side where it stands: below the words where they begin, else at the end. */
+        readonly property real inset: Theme.space20 + (warning.stacked ? mark.width + Theme.space10 : 0)
+
         spacing: Theme.space4
+        x: warning.stacked !== warning.LayoutMirroring.enabled ? inset : warning.width - width - inset
         y: warning.stacked ? words.y + words.height + Theme.space6 : Math.round((warning.height - height) / 2)
         visible: QuickAddView.wayOut !== ""
 

@@ -134,6 +134,24 @@ private Q_SLOTS:
         QVERIFY(card->property("selected").toBool()); // the focus is where it was
     }
 
+    void thePaletteMarksWhatIsTypedAndKeepsToItsFirstRow()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_K, Qt::ControlModifier);
+        for (const QString &typed : {u"g"_s, u"ga"_s, u"gau"_s, u"gaug"_s}) {
+            app.type(typed.right(1));
+            const auto marked = [&] {
+                const QQuickItem *row = app.find("PaletteRow", "selected", true);
+                return row && row->property("index") == 0 &&
+                       std::ranges::any_of(row->findChildren<QQuickItem *>(), [&](auto *part) {
+                           return part->property("text").toString().contains(
+                               u'>' + typed + u"</font>"_s, Qt::CaseInsensitive);
+                       });
+            };
+            QTRY_VERIFY2(marked(), qPrintable(typed));
+        }
+    }
+
     void whatThePaletteFindsHasTheFocus()
     {
         SampleWindow app;
