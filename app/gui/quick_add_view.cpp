@@ -111,6 +111,11 @@ QuickAddView::QuickAddView(Planner &planner, QObject *parent)
     const ChangeFeed &feed = planner.ports().items.feed;
     connect(&feed, &ChangeFeed::committed, this, [this] { m_facts.reset(); });
     connect(&feed, &ChangeFeed::dayChanged, this, [this] { m_facts.reset(); });
+    connect(&planner, &Planner::failed, this, &QuickAddView::bringBack);
+    connect(&planner, &Planner::inFlightChanged, this, [this] {
+        if (m_planner.inFlight() == 0)
+            m_sent.clear();
+    });
 }
 
 void QuickAddView::setText(const QString &text)
@@ -351,9 +356,17 @@ bool QuickAddView::addFor(const Plan &plan)
     if (!todo.project)
         todo.project = m_defaultProject;
     const RecordId id = m_planner.addParsed(todo);
+    m_sent = m_text;
     setText({});
     Q_EMIT added(id.toHex());
     return true;
+}
+
+/// What could not be added stands in the line again.
+void QuickAddView::bringBack()
+{
+    if (m_text.isEmpty())
+        setText(std::exchange(m_sent, {}));
 }
 
 void QuickAddView::takeWayOut()

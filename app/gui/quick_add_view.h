@@ -61,7 +61,8 @@ public:
     /// Called when the window opens. `place` holds where the text names no day: a plan, or
     /// "project:<id>".
     Q_INVOKABLE void begin(const QString &place);
-    /// Adds what the text says; true when something was added. The text is empty afterwards.
+    /// Adds what the text says; true when something was added. The text is empty afterwards, and
+    /// comes back when the profile refuses it.
     Q_INVOKABLE bool add();
     Q_INVOKABLE bool addToInbox();
     /// Alt+A: takes the way out that the warning offers.
@@ -89,12 +90,14 @@ private:
     [[nodiscard]] QString dayLabel(QDate date) const;
     [[nodiscard]] TextContext context() const;
     bool addFor(const Plan &plan);
+    void bringBack();
     [[nodiscard]] Plan effectivePlan() const;
     [[nodiscard]] QuickChip chipOf(const QuickAddChip &chip) const;
 
     Planner &m_planner;
     QuickAddContext m_grammar;
     QString m_text;
+    QString m_sent; ///< on its way to the disk
     QuickAddResult m_result;
     std::vector<QString> m_plainWords;
     QuickChipModel m_chips;

@@ -80,6 +80,7 @@ public:
             awaitReader();
         QCoreApplication::processEvents();
         static_cast<void>(window->grabWindow()); // lays out what is polished with a frame
+        QCoreApplication::processEvents();       // what that put off until later
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

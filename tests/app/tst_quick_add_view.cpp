@@ -16,6 +16,21 @@ QStringList labels(const QuickChipModel &chips)
     return found;
 }
 
+/// A profile that takes nothing.
+class Refusal final : public AsyncRepository
+{
+public:
+    QFuture<Result<Committed>> commit(Action) override
+    {
+        return QtFuture::makeReadyValueFuture(Result<Committed>(failure(ErrorCode::ReadOnly)));
+    }
+    QFuture<Result<UndoOutcome>> undo() override
+    {
+        return QtFuture::makeReadyValueFuture(Result<UndoOutcome>(failure(ErrorCode::ReadOnly)));
+    }
+    QFuture<Result<UndoOutcome>> redo() override { return undo(); }
+};
+
 } // namespace
 
 class TestQuickAddView : public QObject
@@ -44,6 +59,33 @@ private Q_SLOTS:
         const QuickChip first = view.tints()->at(0);
         QCOMPARE(view.text().mid(first.start, first.length), u"#Finance"_s);
         QVERIFY(view.canAdd());
+    }
+
+    void whatIsRefusedComesBack()
+    {
+        AppProfile profile;
+        Refusal disk;
+        Planner planner({profile.items(), disk, profile.random});
+        QuickAddView view(planner);
+        view.begin({});
+        view.setText(u"Draft budget fri"_s);
+        QVERIFY(view.add());
+        QCOMPARE(view.text(), QString());
+        SETTLE(planner);
+        QCOMPARE(view.text(), u"Draft budget fri"_s);
+    }
+
+    void whatWasAddedDoesNotComeBack()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        QuickAddView view(planner);
+        view.begin({});
+        view.setText(u"Draft budget fri"_s);
+        QVERIFY(view.add());
+        SETTLE(planner);
+        Q_EMIT planner.failed(u"Something else"_s, {});
+        QCOMPARE(view.text(), QString());
     }
 
     void aLetterChangesOnlyTheChipItChanges()
