@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app_profile.h"
+#include "faulty_disk.h"
 
 #include "items/todo_list_model.h"
 
@@ -8,27 +9,6 @@ using namespace sennight;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A disk that is full until it is not.
-class FullDisk final : public AsyncRepository
-{
-public:
-    explicit FullDisk(AsyncRepository &real)
-        : m_real(real)
-    {}
-    QFuture<Result<Committed>> commit(Action action) override
-    {
-        if (isFull)
-            return QtFuture::makeReadyValueFuture(Result<Committed>(failure(ErrorCode::DiskFull)));
-        return m_real.commit(std::move(action));
-    }
-    QFuture<Result<UndoOutcome>> undo() override { return m_real.undo(); }
-    QFuture<Result<UndoOutcome>> redo() override { return m_real.redo(); }
-    bool isFull = true;
-
-private:
-    AsyncRepository &m_real;
-};
 
 /// A disk that is done before the call returns.
 class SwiftDisk final : public AsyncRepository
@@ -89,7 +69,7 @@ private Q_SLOTS:
     void whatTheDiskRefusesIsKept()
     {
         AppProfile profile;
-        FullDisk disk(profile.store);
+        FaultyDisk disk(profile.store, ErrorCode::DiskFull);
         Planner planner({profile.items(), disk, profile.random});
         QSignalSpy failed(&planner, &Planner::failed);
         planner.addTodo(u"first"_s, u"2026-11-11"_s);
@@ -107,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(planner.saveCopy(QUrl::fromLocalFile(copy)));
         QVERIFY(QFile::exists(profile.directory.filePath(u"copy (2).txt"_s)));
         QVERIFY(!planner.saveCopy(QUrl::fromLocalFile(u"/nowhere/copy.txt"_s)));
-        disk.isFull = false;
+        disk.fault.reset();
         planner.tryAgain();
         SETTLE(planner);
         QCOMPARE(planner.unsavedCount(), 0);

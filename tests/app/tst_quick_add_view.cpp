@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/quick_add_view.h"
 #include "app_profile.h"
+#include "faulty_disk.h"
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -15,21 +16,6 @@ QStringList labels(const QuickChipModel &chips)
         found << chips.at(row).kind + u'=' + chips.at(row).label;
     return found;
 }
-
-/// A profile that takes nothing.
-class Refusal final : public AsyncRepository
-{
-public:
-    QFuture<Result<Committed>> commit(Action) override
-    {
-        return QtFuture::makeReadyValueFuture(Result<Committed>(failure(ErrorCode::ReadOnly)));
-    }
-    QFuture<Result<UndoOutcome>> undo() override
-    {
-        return QtFuture::makeReadyValueFuture(Result<UndoOutcome>(failure(ErrorCode::ReadOnly)));
-    }
-    QFuture<Result<UndoOutcome>> redo() override { return undo(); }
-};
 
 } // namespace
 
@@ -64,7 +50,7 @@ private Q_SLOTS:
     void whatIsRefusedComesBack()
     {
         AppProfile profile;
-        Refusal disk;
+        FaultyDisk disk(profile.store, ErrorCode::ReadOnly);
         Planner planner({profile.items(), disk, profile.random});
         QuickAddView view(planner);
         view.begin({});
