@@ -6,6 +6,7 @@
 
 #include "domain/duration_text.h"
 #include "domain/person_week.h"
+#include "domain/reminder.h"
 
 #include <algorithm>
 
@@ -411,6 +412,8 @@ private:
                 return unreadable(name, text, form);
             return std::pair(u"due-%1m"_s.arg(*minutes), Value(true));
         }
+        if (isPutOff(text) && validate(Field::TodoReminders, text, true))
+            return std::pair(text, Value(true));
         const auto at = dueFromText(name, text);
         if (!at || !at->time.isValid())
             return unreadable(name, text, form);

@@ -5,6 +5,7 @@
 #include "planner.h"
 
 #include "domain/inheritance.h"
+#include "domain/reminder.h"
 #include "domain/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -108,9 +109,12 @@ void Planner::remindLater(const QString &id, const QString &element, int minutes
         const Clock &clock = m_ports.items.clock;
         const auto later = QDateTime::fromMSecsSinceEpoch(clock.nowMs(), clock.zone())
                                .addSecs(60 * static_cast<qint64>(minutes));
-        const QString moment = Due{later.date(), later.time()}.toText();
-        Step step{sennight::edit(todos, Field::TodoReminders, true, moment)};
-        if (isAbsoluteReminder(element) && element != moment) {
+        const Due moment{later.date(), later.time()};
+        const bool recurs = !todos.empty() && !isNull(todos.front().value(Field::TodoRecurrence));
+        const QString next = recurs ? putOff(moment) : moment.toText();
+        Step step{sennight::edit(todos, Field::TodoReminders, true, next)};
+        const bool isReplaced = isPutOff(element) || (isAbsoluteReminder(element) && !recurs);
+        if (isReplaced && element != next) {
             const Action gone = sennight::edit(todos, Field::TodoReminders, {}, element);
             step.action.edits.insert(step.action.edits.end(), gone.edits.begin(), gone.edits.end());
         }

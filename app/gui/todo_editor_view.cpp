@@ -4,6 +4,7 @@
 
 #include "action_text.h"
 #include "domain/recurrence.h"
+#include "domain/reminder.h"
 #include "text_cursor.h"
 
 #include <QRegularExpression>
@@ -374,9 +375,13 @@ QStringList TodoEditorView::reminderTexts() const
         TodoRow row = m_row;
         row.completedAtMs.reset();
         row.letGoAtMs.reset();
-        row.nextReminder = element;
+        row.nextReminder = isPutOff(element) ? shownReminder({element}, {}) : element;
         const QString text = reminderText(row, m_context.text());
-        texts << (text.isEmpty() ? relativeReminderText(element) : text);
+        if (isPutOff(element))
+            //: a reminder that was put off; %1: "today 11:40"
+            texts << tr("again %1").arg(text);
+        else
+            texts << (text.isEmpty() ? relativeReminderText(element) : text);
     }
     return texts;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inheritance.h"
 
+#include "reminder.h"
+
 namespace sennight {
 
 namespace {
@@ -60,6 +62,8 @@ bool isAbsoluteReminder(const QString &reminder)
 
 QString inheritedReminder(const QString &reminder, const Record &predecessor, QDate occurrence)
 {
+    if (isPutOff(reminder))
+        return {};
     const auto moment = isAbsoluteReminder(reminder) ? Due::fromText(reminder) : std::nullopt;
     if (!moment || moment->isNull() || !isWritable(occurrence))
         return reminder;

@@ -28,8 +28,8 @@ struct InheritedDates
 /// The element of TodoReminders that an occurrence shows for one of its predecessor's: one that
 /// names a moment moves by as many days as the occurrence lies after the predecessor's own date
 /// (recurrenceAnchor(), or its planned week), and falls on the occurrence where that has none; one
-/// that hangs on the deadline stays as it is. Empty where it would leave the years 1 to 9999. Pure;
-/// any thread.
+/// that hangs on the deadline stays as it is. Empty where it would leave the years 1 to 9999, and
+/// for one that was put off (putOff()): that was for its own day. Pure; any thread.
 [[nodiscard]] QString inheritedReminder(const QString &reminder, const Record &predecessor,
                                         QDate occurrence);
 

@@ -6,12 +6,15 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight {
 
 namespace {
 
+constexpr auto putOffPrefix = "again-"_L1;
 constexpr auto dueWithoutTime = QTime::fromMSecsSinceStartOfDay(9 * 60 * 60 * 1000);
 
 std::optional<Due> beforeDeadline(QStringView element, const Due &due)
@@ -33,19 +36,37 @@ std::optional<Due> beforeDeadline(QStringView element, const Due &due)
 
 std::optional<Due> reminderMoment(const QString &element, const Due &due)
 {
-    if (!isAbsoluteReminder(element))
+    if (!isAbsoluteReminder(element) && !isPutOff(element))
         return beforeDeadline(element, due);
-    const auto moment = Due::fromText(element);
+    const auto moment =
+        Due::fromText(isPutOff(element) ? element.sliced(putOffPrefix.size()) : element);
     return moment && moment->time.isValid() ? moment : std::nullopt;
 }
 
-QString earlierReminder(const QString &moment, const QString &element, const Due &due)
+QString shownReminder(const QStringList &elements, const Due &due)
 {
-    const auto other = reminderMoment(element, due);
-    if (!other)
-        return moment;
-    const QString text = other->toText();
-    return moment.isEmpty() || text < moment ? text : moment;
+    QStringList moments;
+    QString from;
+    for (const QString &element : elements) {
+        const auto moment = reminderMoment(element, due);
+        if (!moment)
+            continue;
+        moments << moment->toText();
+        if (isPutOff(element))
+            from = std::max(from, moments.last());
+    }
+    moments.removeIf([&](const QString &moment) { return moment < from; });
+    return moments.isEmpty() ? QString() : *std::ranges::min_element(moments);
+}
+
+QString putOff(const Due &moment)
+{
+    return putOffPrefix + moment.toText();
+}
+
+bool isPutOff(QStringView element)
+{
+    return element.startsWith(putOffPrefix);
 }
 
 qint64 instantOf(const Due &moment, const QTimeZone &zone)

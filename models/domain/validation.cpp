@@ -4,6 +4,7 @@
 
 #include "order_key.h"
 #include "recurrence.h"
+#include "reminder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -174,6 +175,10 @@ Result<void> checkValue(const FieldSpec &field, const Value &value, qint64 limit
 /// "2026-11-11T11:30" or "due-15m", without zeros in front.
 bool isReminder(QStringView element)
 {
+    if (isPutOff(element)) {
+        const auto moment = reminderMoment(element.toString(), {});
+        return moment && putOff(*moment) == element;
+    }
     if (!element.startsWith("due-"_L1))
         return element.size() == 16 && Due::fromText(element).has_value();
     const QStringView number = element.sliced(4).chopped(element.endsWith(u'm') ? 1 : 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ical_p.h"
 
+#include "domain/reminder.h"
+
 namespace sennight {
 
 using namespace Qt::StringLiterals;
@@ -19,13 +21,19 @@ std::optional<QString> ical::reminderOf(const IcalComponent &alarm, const AlarmT
     const IcalProperty *trigger = alarm.find("TRIGGER"_L1);
     if (!trigger)
         return {};
-    const auto momentText = [&](qint64 ms) {
+    const auto momentAt = [&](qint64 ms) {
         const LocalTime::Moment at = zones.local().at(ms);
-        return Due{at.date, QTime(at.time.hour(), at.time.minute())}.toText();
+        return Due{at.date, QTime(at.time.hour(), at.time.minute())};
     };
-    if (const auto at = zones.moment(*trigger))
-        return at->form == IcalMoment::Form::Date ? std::nullopt
-                                                  : std::optional(momentText(at->ms));
+    if (const auto at = zones.moment(*trigger)) {
+        if (at->form == IcalMoment::Form::Date)
+            return {};
+        const IcalProperty *related = alarm.find("RELATED-TO"_L1);
+        const bool isSnooze =
+            related && related->parameter("RELTYPE"_L1).toUpper() == "SNOOZE"_L1; // RFC 9074, 7.2
+        const Due moment = momentAt(at->ms);
+        return isSnooze ? putOff(moment) : moment.toText();
+    }
     const auto offset = seconds(trigger->value);
     const bool fromDue = trigger->parameter("RELATED"_L1).toUpper() == "END"_L1 || !times.start;
     const auto &base = fromDue ? times.due : times.start;
@@ -33,7 +41,7 @@ std::optional<QString> ical::reminderOf(const IcalComponent &alarm, const AlarmT
         return {};
     if (fromDue && *offset <= 0 && *offset % 60 == 0)
         return u"due-%1m"_s.arg(-*offset / 60);
-    return momentText(base->ms + *offset * 1'000);
+    return momentAt(base->ms + *offset * 1'000).toText();
 }
 
 QString ical::keyOf(const QString &uid, const QString &recurrenceId)

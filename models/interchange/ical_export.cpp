@@ -6,6 +6,7 @@
 #include "taskwarrior_p.h"
 
 #include "domain/entities.h"
+#include "domain/reminder.h"
 
 #include <algorithm>
 
@@ -277,9 +278,11 @@ void IcalExport::writeAlarms(const Record &todo, const IcalComponent &kept)
         if (element.startsWith("due-"_L1)) {
             line(u"TRIGGER;RELATED=END:-PT"_s + element.sliced(4).toUpper());
         } else {
-            const qint64 at = m_local.instantOf(Due::fromText(element).value_or(Due{}));
+            const qint64 at = m_local.instantOf(reminderMoment(element, due).value_or(Due{}));
             line(u"TRIGGER;VALUE=DATE-TIME:"_s + taskwarrior::instantText(at));
         }
+        if (isPutOff(element))
+            line(u"RELATED-TO;RELTYPE=SNOOZE:"_s + ical::escaped(uidOf(todo.id)));
         textProperty("DESCRIPTION"_L1, todo.text(Field::TodoTitle));
         line(u"END:VALARM"_s);
     }

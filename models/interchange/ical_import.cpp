@@ -26,7 +26,8 @@ bool saysMoreThanNames(const IcalProperty &categories)
 /// An alarm that an export of ours would write for the same reminder.
 bool isOurs(const IcalComponent &alarm, const QString &summary)
 {
-    return alarm.components.empty() && alarm.properties.size() == 3 &&
+    const size_t properties = alarm.find("RELATED-TO"_L1) ? 4 : 3; // put off, or not
+    return alarm.components.empty() && alarm.properties.size() == properties &&
            alarm.text("ACTION"_L1) == "DISPLAY"_L1 && alarm.find("TRIGGER"_L1) &&
            alarm.text("DESCRIPTION"_L1) == summary;
 }

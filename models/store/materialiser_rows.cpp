@@ -343,10 +343,10 @@ Result<void> Materialiser::deriveTodo(Writing &row)
         const auto reminders = m_tables.elements(todo, quint8(numberOf(Field::TodoReminders)));
         if (!reminders)
             return std::unexpected(reminders.error());
-        const Due due = Due::fromValue(todo.value(Field::TodoDue));
-        QString moment;
+        QStringList elements;
         for (const auto &[element, value] : *reminders)
-            moment = earlierReminder(moment, element, due);
+            elements << element;
+        const QString moment = shownReminder(elements, Due::fromValue(todo.value(Field::TodoDue)));
         differs |= std::exchange(todo.nextReminder, moment) != moment;
     }
     if (differs)

@@ -86,17 +86,24 @@ Result<void> fromFirstVersion(Connection &connection)
 /// The next reminder of a todo counts those before its deadline too.
 Result<void> fromSecondVersion(Connection &connection)
 {
-    std::map<qint64, QString> moments;
+    struct Reminders
+    {
+        QStringList elements;
+        Due due;
+    };
+    std::map<qint64, Reminders> reminders;
     const QString sql = u"SELECT t.key, e.element, t.due FROM elements e JOIN todos t "
                         "ON t.key = e.record WHERE e.entity = %1 AND e.field = %2"_s
                             .arg(static_cast<int>(Entity::Todo))
                             .arg(numberOf(Field::TodoReminders));
     Result<void> done = connection.each(sql, [&](Statement &row) {
-        QString &moment = moments[row.integer(0)];
-        moment = earlierReminder(moment, row.text(1), Due::fromText(row.text(2)).value_or(Due()));
+        Reminders &of = reminders[row.integer(0)];
+        of.elements << row.text(1);
+        of.due = Due::fromText(row.text(2)).value_or(Due());
         return true;
     });
-    for (const auto &[key, moment] : moments) {
+    for (const auto &[key, of] : reminders) {
+        const QString moment = shownReminder(of.elements, of.due);
         const QVariant shown = moment.isEmpty() ? QVariant() : QVariant(moment);
         done = done.and_then([&] {
             return connection.run(u"UPDATE todos SET next_reminder = ? WHERE key = ?"_s, shown,

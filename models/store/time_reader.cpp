@@ -102,10 +102,9 @@ Result<std::vector<ReminderRow>> TimeReader::reminders(qint64 fromMs, qint64 toM
     const auto known = claims();
     if (!known)
         return std::unexpected(known.error());
-    const auto read =
-        readReminders(dateAround(fromMs, -2), dateAround(toMs, 2), found).and_then([&] {
-            return readReminders(u"due-"_s, u"due."_s, found);
-        });
+    const auto read = readReminders(dateAround(fromMs, -2), dateAround(toMs, 2), found)
+                          .and_then([&] { return readReminders(u"due-"_s, u"due."_s, found); })
+                          .and_then([&] { return readReminders(u"again-"_s, u"again."_s, found); });
     if (!read)
         return std::unexpected(read.error());
     std::erase_if(found, [&](const ReminderRow &row) {

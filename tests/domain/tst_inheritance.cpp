@@ -94,6 +94,8 @@ private Q_SLOTS:
                                            << "due-15m";
         QTest::newRow("after the calendar") << "9999-12-31T09:00" << "9999-12-30" << "" << ""
                                             << "9999-12-31" << "";
+        QTest::newRow("put off, for its own day") << "again-2026-11-13T09:10" << "2026-11-13" << ""
+                                                  << "" << "2026-11-14" << "";
         QTest::newRow("no occurrence") << "2026-11-13T09:00" << "2026-11-13" << "" << "" << ""
                                        << "2026-11-13T09:00";
     }

@@ -34,14 +34,30 @@ private Q_SLOTS:
         QCOMPARE(momentOf(u"due-60m"_s, u"2026-11-13"_s), u"2026-11-13T08:00"_s);
     }
 
-    void theEarlierOfTwo()
+    void theEarliestIsShown()
     {
         const Due due{QDate(2026, 11, 13), QTime(9, 30)};
-        QCOMPARE(earlierReminder({}, u"due-15m"_s, due), u"2026-11-13T09:15"_s);
-        QCOMPARE(earlierReminder(u"2026-11-13T09:00"_s, u"due-15m"_s, due), u"2026-11-13T09:00"_s);
-        QCOMPARE(earlierReminder(u"2026-11-13T09:20"_s, u"due-15m"_s, due), u"2026-11-13T09:15"_s);
-        QCOMPARE(earlierReminder(u"2026-11-13T09:20"_s, u"due-15m"_s, {}), u"2026-11-13T09:20"_s);
-        QCOMPARE(earlierReminder({}, u"soon"_s, due), QString());
+        const auto early = u"2026-11-13T09:00"_s;
+        const auto late = u"2026-11-13T09:20"_s;
+        QCOMPARE(shownReminder({}, due), QString());
+        QCOMPARE(shownReminder({u"due-15m"_s}, due), u"2026-11-13T09:15"_s);
+        QCOMPARE(shownReminder({early, u"due-15m"_s}, due), early);
+        QCOMPARE(shownReminder({late, u"due-15m"_s}, due), u"2026-11-13T09:15"_s);
+        QCOMPARE(shownReminder({late, u"due-15m"_s}, {}), late);
+        QCOMPARE(shownReminder({u"soon"_s}, due), QString());
+    }
+
+    void fromWhereItWasPutOff()
+    {
+        const QString again = putOff({QDate(2026, 11, 13), QTime(9, 10)});
+        QVERIFY(isPutOff(again));
+        QVERIFY(!isPutOff(u"2026-11-13T09:10"));
+        QVERIFY(!isPutOff(u"due-10m"));
+        QCOMPARE(momentOf(again), u"2026-11-13T09:10"_s);
+        QCOMPARE(shownReminder({u"2026-11-13T09:00"_s, again}, {}), u"2026-11-13T09:10"_s);
+        QCOMPARE(shownReminder({u"2026-11-13T09:05"_s, again, u"2026-11-14T09:00"_s}, {}),
+                 u"2026-11-13T09:10"_s);
+        QCOMPARE(shownReminder({again, u"again-2026-11-13T09:20"_s}, {}), u"2026-11-13T09:20"_s);
     }
 
     void whatIsNoMoment()

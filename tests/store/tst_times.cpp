@@ -121,6 +121,17 @@ private Q_SLOTS:
         QCOMPARE(titles(), QStringList());
     }
 
+    void whatWasPutOffComesAgain()
+    {
+        const auto todo =
+            m->todo(u"call"_s, {at(u"2026-11-11T11:30"_s), at(u"again-2026-11-11T11:40"_s)});
+        const auto rows = reminders(u"2026-11-11T11:31"_s, u"2026-12-01T00:00"_s);
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows[0].atMs, m->at(u"2026-11-11T11:40"_s));
+        QCOMPARE(rows[0].element, u"again-2026-11-11T11:40"_s);
+        QCOMPARE(m->queries().todo(todo)->nextReminder, u"2026-11-11T11:40"_s);
+    }
+
     void listsShowTheFirstReminder()
     {
         const auto todo = m->todo(u"due"_s, {{TodoDue, u"2026-11-13T09:30"_s}, at(u"due-15m"_s)});
