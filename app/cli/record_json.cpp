@@ -198,7 +198,7 @@ void writeTodo(JsonWriter &json, const Session &session, const Record &todo, con
     json.text("planned_day"_L1, dateToText(plan.day));
     json.text("planned_week"_L1, plan.week.isValid() ? dateToText(plan.week.monday()) : QString());
     json.number("estimate_minutes"_L1, todo.number(TodoEstimate));
-    json.number("tracked_minutes"_L1, row.trackedMinutes);
+    json.number("tracked_minutes"_L1, row.trackedMinutes());
     writeId(json, "goal_id"_L1, todo.reference(TodoGoal));
     writeId(json, "parent_id"_L1, todo.reference(TodoParent));
     json.text("recurrence"_L1, todo.text(TodoRecurrence));

@@ -60,10 +60,10 @@ Cell dueCell(const TodoRow &row, const ListFacts &facts)
 Cell timeCell(const TodoRow &row)
 {
     const auto estimate = row.estimateMinutes ? minutesToText(*row.estimateMinutes) : QString();
-    if (row.trackedMinutes == 0)
+    if (row.trackedMinutes() == 0)
         return {estimate};
-    const auto tracked = minutesToText(row.trackedMinutes);
-    const bool over = row.estimateMinutes && row.trackedMinutes > *row.estimateMinutes;
+    const auto tracked = minutesToText(row.trackedMinutes());
+    const bool over = row.estimateMinutes && row.trackedMinutes() > *row.estimateMinutes;
     return {estimate.isEmpty() ? tracked : tracked + u" of "_s + estimate,
             over ? Tone::Now : Tone::Plain};
 }

@@ -70,7 +70,7 @@ void addEstimates(ReviewSnapshot &review)
     const auto &rows = review.contract.week.todos;
     for (const TodoRow &row : rows) {
         if (row.completedAtMs)
-            todos.push_back({row.project, row.estimateMinutes.value_or(0), row.trackedMinutes});
+            todos.push_back({row.project, row.estimateMinutes.value_or(0), row.trackedMinutes()});
     }
     for (const EstimateError &error : estimateErrors(todos)) {
         const auto of = std::ranges::find(rows, error.project, &TodoRow::project);

@@ -228,12 +228,12 @@ std::vector<DecisionRow> longRows(const ReviewSnapshot &review)
         const int planned = each.estimateMinutes.value_or(1);
         row.detail = joined({each.projectTitle,
                              ReviewText::tr("%1 planned, %2 tracked")
-                                 .arg(durationText(planned), durationText(each.trackedMinutes))});
+                                 .arg(durationText(planned), durationText(each.trackedMinutes()))});
         row.isTodo = true;
         row.done = true;
         decide(row,
                ReviewText::tr("%1×").arg(
-                   QLocale().toString(each.trackedMinutes / double(planned), 'f', 1)),
+                   QLocale().toString(each.trackedMinutes() / double(planned), 'f', 1)),
                {}, OutcomeTone::Lamp);
         rows.push_back(std::move(row));
     }
@@ -323,7 +323,7 @@ bool ranLong(const TodoRow &row)
 {
     constexpr double noticeable = 1.25;
     return row.completedAtMs && row.estimateMinutes && *row.estimateMinutes > 0 &&
-           row.trackedMinutes > noticeable * *row.estimateMinutes;
+           row.trackedMinutes() > noticeable * *row.estimateMinutes;
 }
 
 } // namespace sennight

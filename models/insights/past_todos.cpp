@@ -152,7 +152,7 @@ void PastTodos::learn(const TodoRow &todo)
     const auto words = titleWords(todo.title);
     Past past{.id = todo.id,
               .project = projectIndex(todo.project),
-              .tookMinutes = todo.completedAtMs ? todo.trackedMinutes : 0,
+              .tookMinutes = todo.completedAtMs ? todo.trackedMinutes() : 0,
               .singleWords = singleWordsOf(words),
               .words = sortedHashes(words)};
     if (const auto known = m_places.constFind(todo.id); known != m_places.cend()) {

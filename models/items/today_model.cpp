@@ -22,7 +22,7 @@ struct TodayText
 int minutesOf(const TodoRow &row)
 {
     const int estimate = row.estimateMinutes.value_or(0);
-    return row.completedAtMs ? std::max(estimate, row.trackedMinutes) : estimate;
+    return row.completedAtMs ? std::max(estimate, row.trackedMinutes()) : estimate;
 }
 
 QString todosText(int todos)
@@ -167,9 +167,10 @@ QString TodayModel::focusText() const
 
 QString TodayModel::doneText() const
 {
-    int minutes = 0;
+    qint64 ms = 0;
     for (int i = 0; i < m_done->count(); ++i)
-        minutes += m_done->rowAt(i)->trackedMinutes;
+        ms += m_done->rowAt(i)->trackedMs;
+    const auto minutes = static_cast<int>(ms / 60'000);
     return minutes == 0 ? QString() : durationText(minutes);
 }
 

@@ -140,8 +140,8 @@ QStringList marksSpoken(const TodoRow &row)
 qint64 trackedSeconds(const TodoRow &row, qint64 nowMs)
 {
     const qint64 running =
-        row.runningSinceMs ? std::max<qint64>(0, (nowMs - *row.runningSinceMs) / 1000) : 0;
-    return row.trackedMinutes * 60LL + running;
+        row.runningSinceMs ? std::max<qint64>(0, nowMs - *row.runningSinceMs) : 0;
+    return (row.trackedMs + running) / 1000;
 }
 
 TimeState timeState(const TodoRow &row, qint64 nowMs)

@@ -28,7 +28,7 @@ qint64 settledAt(const TodoRow &row)
 SpineBar barOf(const TodoRow &row)
 {
     const int minutes =
-        row.trackedMinutes > 0 ? row.trackedMinutes : row.estimateMinutes.value_or(0);
+        row.trackedMinutes() > 0 ? row.trackedMinutes() : row.estimateMinutes.value_or(0);
     return {row.title, row.projectColour, minutes, row.completedAtMs.has_value()};
 }
 
@@ -107,7 +107,7 @@ PlannedTodo plannedTodo(const TodoRow &row)
     return {.id = row.id,
             .day = row.plan.day,
             .estimateMinutes = row.estimateMinutes,
-            .trackedMinutes = row.trackedMinutes,
+            .trackedMinutes = row.trackedMinutes(),
             .done = row.completedAtMs.has_value(),
             .due = row.due.date,
             .priority = row.priority};

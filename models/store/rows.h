@@ -29,7 +29,7 @@ struct TodoRow
     Plan plan;
     Due due;
     std::optional<int> estimateMinutes;
-    int trackedMinutes = 0; ///< closed intervals only
+    qint64 trackedMs = 0; ///< closed intervals only
     std::optional<qint64> runningSinceMs;
     std::optional<qint64> completedAtMs;
     std::optional<qint64> letGoAtMs;
@@ -50,6 +50,7 @@ struct TodoRow
     qint64 modifiedAtMs = 0;
 
     [[nodiscard]] bool isOpen() const { return !completedAtMs && !letGoAtMs; }
+    [[nodiscard]] int trackedMinutes() const { return static_cast<int>(trackedMs / 60'000); }
     friend bool operator==(const TodoRow &, const TodoRow &) = default;
 };
 
@@ -165,7 +166,7 @@ struct ReminderName
 struct ReminderRow
 {
     ReminderName name;
-    QString element; ///< of TodoReminders: the moment, or "due-15m"
+    QString element; ///< of TodoReminders: the moment, "due-15m", or one put off
     qint64 atMs = 0; ///< when the moment comes in the clock's zone
     QString title;
     QString projectTitle;

@@ -76,7 +76,7 @@ void setNumbers(TodoRow &row, const Rows &rows)
     const qint64 subtasks = rows.number(Subtasks);
     row.subtasks = static_cast<int>(subtasks & ((1 << subtaskBits) - 1));
     row.subtasksDone = static_cast<int>(subtasks >> subtaskBits);
-    row.trackedMinutes = static_cast<int>(rows.number(TrackedMs) / 60'000);
+    row.trackedMs = rows.number(TrackedMs);
     row.estimateMinutes = rows.numberOrNothing(Estimate).transform(
         [](qint64 minutes) { return static_cast<int>(minutes); });
     row.completedAtMs = rows.numberOrNothing(CompletedAt);

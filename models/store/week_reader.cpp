@@ -258,8 +258,8 @@ Result<void> WeekReader::addTodos(WeekSnapshot &snapshot, int mostLeftOver)
         return std::unexpected(todos.error());
     for (const TodoRow &row : *todos) {
         if (!row.letGoAtMs)
-            addTo(snapshot.facts, {row.plan.day, row.completedAtMs.has_value(), row.trackedMinutes,
-                                   row.estimateMinutes.value_or(0)});
+            addTo(snapshot.facts, {row.plan.day, row.completedAtMs.has_value(),
+                                   row.trackedMinutes(), row.estimateMinutes.value_or(0)});
     }
     snapshot.todos = std::move(*todos);
     const auto leftOver = addLeftOver(snapshot.facts);

@@ -286,7 +286,7 @@ private Q_SLOTS:
         planner.toggleTimer(b);
         SETTLE(planner);
         QVERIFY(!profile.row(a).runningSinceMs);
-        QCOMPARE(profile.row(a).trackedMinutes, 25);
+        QCOMPARE(profile.row(a).trackedMinutes(), 25);
         QVERIFY(profile.row(b).runningSinceMs);
         planner.toggleTimer(b);
         SETTLE(planner);

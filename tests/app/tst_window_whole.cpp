@@ -201,7 +201,7 @@ class TestWindowWhole : public QObject
         QCOMPARE(entries.size(), 1U);
         QCOMPARE(entries.front().startedAtMs, begun);
         QCOMPARE(entries.front().endedAtMs, begun + 25 * minuteMs);
-        QCOMPARE(app.todo(u"Ring the mason"_s).trackedMinutes, 25);
+        QCOMPARE(app.todo(u"Ring the mason"_s).trackedMinutes(), 25);
 
         app.type(u"x"_s);
         QCOMPARE(app.todo(u"Ring the mason"_s).completedAtMs, app.clock.nowMs());

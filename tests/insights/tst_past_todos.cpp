@@ -26,7 +26,7 @@ TodoRow todo(const QString &title, const QString &project, int tookMinutes = 0)
         row.project = idOf(project);
     if (tookMinutes > 0)
         row.completedAtMs = 1;
-    row.trackedMinutes = tookMinutes;
+    row.trackedMs = tookMinutes * 60'000LL;
     return row;
 }
 

@@ -289,7 +289,7 @@ void TestInterchangeProfile::sampleWeekOnARealProfile()
     const auto running = profile.queries->runningTodo();
     QVERIFY(running.has_value() && running->has_value());
     QCOMPARE((*running)->title, u"Calibrate gauge 7 against the staff readings"_s);
-    QCOMPARE((*running)->trackedMinutes, 70);
+    QCOMPARE((*running)->trackedMinutes(), 70);
 }
 
 QTEST_GUILESS_MAIN(TestInterchangeProfile)

@@ -238,7 +238,7 @@ private:
             ++facts.todos;
             facts.done += each.completedAtMs ? 1 : 0;
             facts.plannedMinutes += each.estimateMinutes.value_or(0);
-            facts.trackedMinutes += each.trackedMinutes;
+            facts.trackedMinutes += each.trackedMinutes();
         }
         return facts;
     }
@@ -254,7 +254,7 @@ private:
                 .dueOn = row.due.date,
                 .settledAtMs = row.completedAtMs.value_or(row.letGoAtMs.value_or(0)),
                 .minutesLeft =
-                    row.isOpen() ? row.estimateMinutes.value_or(0) - row.trackedMinutes : 0};
+                    row.isOpen() ? row.estimateMinutes.value_or(0) - row.trackedMinutes() : 0};
     }
     bool isInWeek(const TodoRow &row, IsoWeek week) const
     {

@@ -44,9 +44,9 @@ private Q_SLOTS:
         add(queries, u"reply"_s, u"River sensor pilot"_s, 15).due = {.date = QDate(2026, 11, 9)};
         add(queries, u"calibrate"_s, u"River sensor pilot"_s, 120).runningSinceMs =
             FakeProfile::tenOClock;
-        add(queries, u"edit"_s, u"Winter grant"_s, 90).trackedMinutes = 25;
+        add(queries, u"edit"_s, u"Winter grant"_s, 90).trackedMs = 25 * 60'000;
         add(queries, u"stand-up"_s, u"River sensor pilot"_s, 15).completedAtMs = 1;
-        queries.row(u"stand-up"_s).trackedMinutes = 20;
+        queries.row(u"stand-up"_s).trackedMs = 20 * 60'000;
         TodayModel model(profile.context());
         model.setActive(true);
         QCOMPARE(model.title(), u"Wednesday, 11 November"_s);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         FakeProfile profile;
         add(profile.queries, u"one"_s, {}, 60).completedAtMs = 1;
-        profile.queries.rows[0].trackedMinutes = 70;
+        profile.queries.rows[0].trackedMs = 70 * 60'000;
         TodayModel model(profile.context());
         QSignalSpy changed(&model, &TodayModel::changed);
         model.setActive(true);

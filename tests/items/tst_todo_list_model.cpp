@@ -333,7 +333,7 @@ private Q_SLOTS:
     {
         FakeProfile profile;
         profile.queries.add(u"a"_s, wednesday).estimateMinutes = 90;
-        profile.queries.rows[0].trackedMinutes = 25;
+        profile.queries.rows[0].trackedMs = 25 * 60'000;
         profile.queries.add(u"b"_s, wednesday).estimateMinutes = 60;
         profile.queries.add(u"done"_s, wednesday).estimateMinutes = 60;
         profile.queries.rows[2].completedAtMs = 1;

@@ -26,7 +26,7 @@ TodoRow todo(std::optional<int> estimate = {}, int tracked = 0)
     TodoRow row;
     row.title = u"Reply to the quarry about site access"_s;
     row.estimateMinutes = estimate;
-    row.trackedMinutes = tracked;
+    row.trackedMs = tracked * 60'000LL;
     return row;
 }
 
@@ -73,6 +73,16 @@ private Q_SLOTS:
         TodoRow row = todo(90);
         row.runningSinceMs = tenOClock + 5 * minuteMs;
         QCOMPARE(trackedSeconds(row, tenOClock), 0);
+    }
+
+    void secondsBeforeAPauseCount()
+    {
+        TodoRow row = todo(90);
+        row.trackedMs = 119'500;
+        QCOMPARE(trackedSeconds(row, tenOClock), 119);
+        QCOMPARE(row.trackedMinutes(), 1);
+        row.runningSinceMs = tenOClock - 500;
+        QCOMPARE(trackedSeconds(row, tenOClock), 120);
     }
 
     void theMoonFillsWithTime()

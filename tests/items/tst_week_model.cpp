@@ -39,7 +39,7 @@ QStringList titles(const TodoListModel *model)
 void fill(FakeQueries &queries)
 {
     queries.add(u"log anomalies"_s, november(9)).completedAtMs = 200;
-    queries.rows.back().trackedMinutes = 95;
+    queries.rows.back().trackedMs = 95 * 60'000;
     queries.add(u"ring the maker"_s, november(9)).completedAtMs = 100;
     queries.rows.back().estimateMinutes = 50;
     queries.add(u"measure"_s, november(9)).estimateMinutes = 30;

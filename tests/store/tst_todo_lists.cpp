@@ -308,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(row.plan.day, QDate(2026, 11, 11));
         QCOMPARE(row.due.time, QTime(9, 30));
         QCOMPARE(row.estimateMinutes, 90);
-        QCOMPARE(row.trackedMinutes, 25);
+        QCOMPARE(row.trackedMinutes(), 25);
         QCOMPARE(row.runningSinceMs, m->at(u"2026-11-11T09:50"_s));
         QVERIFY(row.repeats);
         QVERIFY(row.blocked);

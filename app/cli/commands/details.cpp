@@ -53,9 +53,9 @@ void printDerived(Output &out, const Session &session, const Record &record)
         return;
     const auto row = session.queries().todo(record.id);
     printField(out, u"status"_s, statusText(row ? *row : rowOf(record)));
-    if (row && row->trackedMinutes > 0)
+    if (row && row->trackedMinutes() > 0)
         printField(out, u"tracked"_s,
-                   valueText(session, FieldType::Minutes, qint64{row->trackedMinutes}));
+                   valueText(session, FieldType::Minutes, qint64{row->trackedMinutes()}));
 }
 
 void printRecord(Output &out, const Session &session, const Record &record)

@@ -224,7 +224,7 @@ Answer<Review> reviewOf(const Session &session, IsoWeek week,
         return promise && std::ranges::find(promise->todos, id) != promise->todos.end();
     };
     for (const TodoRow &row : *rows) {
-        review.tracked += row.trackedMinutes;
+        review.tracked += row.trackedMinutes();
         review.added += row.completedAtMs && !promised(row.id);
     }
     if (!promise)
