@@ -84,11 +84,15 @@ QByteArray failureAsJson(const Failure &failure)
 
 QString printable(QStringView text)
 {
+    const auto turnsTheLine = [](QChar c) {
+        return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+    };
     auto result = text.toString();
     for (QChar &c : result) {
-        if (c == u'\n' || c == u'\r' || c == u'\t')
+        if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
             c = u' ';
-        else if (c.category() == QChar::Other_Control)
+        else if (c.category() == QChar::Other_Control || turnsTheLine(c))
             c = QChar::ReplacementCharacter;
     }
     return result;

@@ -60,8 +60,8 @@ private:
     int m_width = 0;
 };
 
-/// Text without control characters, so that it cannot drive a terminal; tabs and line ends become
-/// spaces.
+/// Text without control characters, so that it cannot drive a terminal, and without those that turn
+/// the rest of a line around; tabs and line ends become spaces.
 [[nodiscard]] QString printable(QStringView text);
 
 } // namespace sennight::cli

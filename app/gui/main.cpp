@@ -5,7 +5,9 @@
 #include <QFont>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +28,26 @@ std::unique_ptr<sennight::Clock> clockFor(const sennight::WindowOptions &options
         now.toMSecsSinceEpoch(), isPicture ? QTimeZone::utc() : QTimeZone(QTimeZone::LocalTime));
 }
 
+/// Help and version are words; whoever asks for them may have no display.
+bool asksForWords(std::span<char *> arguments)
+{
+    static constexpr std::array words{"-h"_L1, "--help"_L1, "--help-all"_L1, "-v"_L1,
+                                      "--version"_L1};
+    return std::ranges::any_of(arguments, [](const char *argument) {
+        return std::ranges::contains(words, QLatin1StringView(argument));
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"sennight"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SENNIGHT_VERSION));
+    if (asksForWords({argv, static_cast<size_t>(argc)})) {
+        const QCoreApplication application(argc, argv);
+        return sennight::parseWindowOptions(QCoreApplication::arguments()).error_or(0);
+    }
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Sennight"_s);
     QGuiApplication::setDesktopFileName(u"org.sennight.Sennight"_s);

@@ -7,6 +7,7 @@
 
 #include "domain/duration_text.h"
 #include "domain/settings.h"
+#include "items/todo_text.h"
 
 #include <algorithm>
 #include <array>
@@ -288,8 +289,10 @@ bool TodoPickerView::takeRecord(const QString &answer)
 {
     QString id = answer;
     if (!answer.isEmpty() && !RecordId::fromHex(answer)) {
-        if (m_choices.isEmpty())
+        if (m_choices.isEmpty()) {
+            m_refusal = notFoundText(answer);
             return false;
+        }
         id = m_choices.constFirst().value;
     }
     if (m_kind == "project"_L1)
@@ -303,6 +306,16 @@ bool TodoPickerView::takeRecord(const QString &answer)
     else
         return takeDependency(id);
     return true;
+}
+
+QString TodoPickerView::notFoundText(const QString &typed) const
+{
+    const QString name = quotedTitle(typed);
+    if (asksForProject())
+        return tr("There is no project called %1. Clear the field to see them all.").arg(name);
+    if (asksForTodo())
+        return tr("There is no open todo called %1. Try one of its words.").arg(name);
+    return tr("This week has no goal called %1. Clear the field to see them all.").arg(name);
 }
 
 bool TodoPickerView::takeDependency(const QString &id)

@@ -74,6 +74,8 @@ private:
     [[nodiscard]] bool asksForTodo() const;
     [[nodiscard]] bool take(const QString &typed);
     [[nodiscard]] bool takeRecord(const QString &answer);
+    /// Why nothing of what is offered is meant.
+    [[nodiscard]] QString notFoundText(const QString &typed) const;
     [[nodiscard]] bool takeDependency(const QString &id);
     [[nodiscard]] bool takeWord(const QString &answer);
     void offer();

@@ -46,6 +46,8 @@ Result<void> BackupLock::take(const Progress &progress)
 {
     const QDeadlineTimer patience(lockPatience);
     while (!m_file.tryLock(betweenTries)) {
+        if (m_file.error() == QLockFile::UnknownError) // its few bytes found no room
+            return failure(ErrorCode::DiskFull, m_file.fileName(), u"cannot lock"_s);
         if (m_file.error() != QLockFile::LockFailedError)
             return failure(ErrorCode::CannotOpen, m_file.fileName(), u"cannot lock"_s);
         if (progress && !progress(0, 0))

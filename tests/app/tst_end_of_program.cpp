@@ -70,6 +70,21 @@ private Q_SLOTS:
         QVERIFY(isSessionOpen());
     }
 
+    void helpNeedsNoDisplay()
+    {
+        QProcess program;
+        QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
+        for (const QString &name :
+             {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_RUNTIME_DIR"_s})
+            without.remove(name);
+        program.setProcessEnvironment(without);
+        program.start(QStringLiteral(SENNIGHT_PROGRAM), {u"--help"_s});
+        QVERIFY(program.waitForFinished(-1));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(program.readAllStandardOutput().contains("--quick-add"));
+    }
+
     void itIsHeardWithoutALoopToo()
     {
         TerminationSignals signals_;

@@ -45,6 +45,23 @@ class TestTodoPickerView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsNotThereIsSaid()
+    {
+        Window window;
+        const QString id = window.add(u"Order samples"_s);
+        for (const auto &[kind, problem] :
+             {std::pair{u"project"_s, u"There is no project called “xyz”. Clear the field to see "
+                                      "them all."_s},
+              {u"goal"_s,
+               u"This week has no goal called “xyz”. Clear the field to see them all."_s},
+              {u"dependency"_s, u"There is no open todo called “xyz”. Try one of its words."_s}}) {
+            window.view.begin(kind, {id});
+            window.view.setTyped(u"xyz"_s);
+            QVERIFY(!window.view.apply(u"xyz"_s));
+            QCOMPARE(window.view.problem(), problem);
+        }
+    }
+
     void theValueThatATodoHasIsMarked()
     {
         Window window;

@@ -132,13 +132,14 @@ void TestCliText::filesGetNoColours()
 void TestCliText::controlCharactersDoNotReachATerminal()
 {
     const auto bytes = written([](Output &out) {
-        out.line(u"a\x1b]0;title\x07\u009b31mb\tc\nd"_s);
+        out.line(u"a\x1b]0;title\x07\u009b31mb\tc\nd\u202ee\u2066f\u2029"_s);
         TextTable table(0);
         table.row({{u"x\x1b[2J"_s}});
         table.print(out);
     });
     const auto text = QString::fromUtf8(bytes);
     QVERIFY(!text.contains(u'\x1b') && !text.contains(u'\x07') && !text.contains(u'\u009b'));
+    QVERIFY(!text.contains(u'\u202e') && !text.contains(u'\u2066') && !text.contains(u'\u2029'));
     QCOMPARE(text.count(u'\n'), 2);
 }
 
