@@ -145,7 +145,7 @@ int main(int argc, char **argv)
     const auto queries = profile.queries();
     if (!snapshot || !queries)
         qFatal("window-frames: the profile did not open");
-    ViewModels models(profile, **queries, clock, random, false);
+    ViewModels models(profile, **queries, clock, random, false, QLocale());
     models.shell().preload(std::move(*snapshot));
     QQmlEngine engine;
     models.provideTo(engine);
