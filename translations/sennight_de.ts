@@ -3779,13 +3779,6 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
-    <name>PaletteRow</name>
-    <message>
-        <source> · %1</source>
-        <translation> · %1</translation>
-    </message>
-</context>
-<context>
     <name>PlannerText</name>
     <message numerus="yes">
         <source>%n todos added to Inbox</source>
@@ -4569,6 +4562,13 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>QuickAddPlace</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+</context>
+<context>
     <name>QuickAddView</name>
     <message>
         <source>Daily</source>
@@ -4585,13 +4585,6 @@ einen Blick.</translation>
     <message>
         <source>Yearly</source>
         <translation>Jährlich</translation>
-    </message>
-</context>
-<context>
-    <name>QuickAddWarning</name>
-    <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7287,13 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>sennight::PaletteRow</name>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+</context>
+<context>
     <name>sennight::PaletteView</name>
     <message>
         <source>Add a todo</source>
@@ -7665,6 +7665,10 @@ einen Blick.</translation>
         <source>%1 has %2 free.</source>
         <translation>%1 hat %2 frei.</translation>
     </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <translation>%1 von %2 geplant</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ReminderView</name>
@@ -7941,6 +7945,11 @@ einen Blick.</translation>
         <source>Written %1</source>
         <translation>Notiert am %1</translation>
     </message>
+    <message>
+        <source>again %1</source>
+        <extracomment>a reminder that was put off; %1: &quot;today 11:40&quot;</extracomment>
+        <translation>noch einmal %1</translation>
+    </message>
 </context>
 <context>
     <name>sennight::TodoFace</name>
@@ -8211,6 +8220,18 @@ einen Blick.</translation>
     <message>
         <source>This cannot be read. Try %1.</source>
         <translation>Das ist nicht lesbar. Zum Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>There is no project called %1. Clear the field to see them all.</source>
+        <translation>Es gibt kein Projekt namens %1. Leere das Feld, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is no open todo called %1. Try one of its words.</source>
+        <translation>Es gibt keine offene Aufgabe namens %1. Versuche eines ihrer Wörter.</translation>
+    </message>
+    <message>
+        <source>This week has no goal called %1. Clear the field to see them all.</source>
+        <translation>Diese Woche hat kein Ziel namens %1. Leere das Feld, um alle zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -3724,13 +3724,6 @@ see whole.</source>
     </message>
 </context>
 <context>
-    <name>PaletteRow</name>
-    <message>
-        <source> · %1</source>
-        <translation> · %1</translation>
-    </message>
-</context>
-<context>
     <name>PlannerText</name>
     <message numerus="yes">
         <source>%n todos added to Inbox</source>
@@ -4510,6 +4503,13 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>QuickAddPlace</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+</context>
+<context>
     <name>QuickAddView</name>
     <message>
         <source>Daily</source>
@@ -4526,13 +4526,6 @@ see whole.</source>
     <message>
         <source>Yearly</source>
         <translation>毎年</translation>
-    </message>
-</context>
-<context>
-    <name>QuickAddWarning</name>
-    <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7186,13 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>sennight::PaletteRow</name>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+</context>
+<context>
     <name>sennight::PaletteView</name>
     <message>
         <source>Add a todo</source>
@@ -7560,6 +7560,10 @@ see whole.</source>
         <source>%1 has %2 free.</source>
         <translation>%1は%2空いています。</translation>
     </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <translation>%2中%1を予定</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ReminderView</name>
@@ -7827,6 +7831,11 @@ see whole.</source>
     <message>
         <source>Written %1</source>
         <translation>作成 %1</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <extracomment>a reminder that was put off; %1: &quot;today 11:40&quot;</extracomment>
+        <translation>再通知 %1</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8107,18 @@ see whole.</source>
     <message>
         <source>This cannot be read. Try %1.</source>
         <translation>読み取れません。例：%1</translation>
+    </message>
+    <message>
+        <source>There is no project called %1. Clear the field to see them all.</source>
+        <translation>%1というプロジェクトはありません。欄を空にすると、すべて表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no open todo called %1. Try one of its words.</source>
+        <translation>%1という未完了のタスクはありません。含まれる単語で試してください。</translation>
+    </message>
+    <message>
+        <source>This week has no goal called %1. Clear the field to see them all.</source>
+        <translation>今週は%1という目標はありません。欄を空にすると、すべて表示されます。</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,11 @@ QString QuickAddView::destination() const
     return planText(plan, context);
 }
 
+QString QuickAddView::placeIcon() const
+{
+    return effectivePlan().isNull() ? u"inbox"_s : u"calendar"_s;
+}
+
 void QuickAddView::parse()
 {
     m_grammar.plainWords = m_plainWords;
@@ -265,8 +270,9 @@ QString QuickAddView::givenProjectColour() const
 
 QString QuickAddView::colourOf(const std::optional<RecordId> &project) const
 {
-    const auto &items = m_planner.ports().items;
-    const auto record = items.queries.record(project.value_or(RecordId()));
+    if (!project)
+        return {};
+    const auto record = m_planner.ports().items.queries.record(*project);
     return record ? record->text(Field::ProjectColour) : QString();
 }
 
@@ -282,24 +288,29 @@ QString QuickAddView::dayLabel(QDate date) const
 
 void QuickAddView::weigh()
 {
+    m_load.clear();
     m_warning.clear();
     m_warningDetail.clear();
     m_wayOut.clear();
     const Plan plan = effectivePlan();
     const int minutes = m_result.estimateMinutes.value_or(0);
-    if (!plan.day.isValid() || minutes == 0)
+    if (!plan.day.isValid())
         return;
     const auto &items = m_planner.ports().items;
     const WeekFacts *facts = factsOf(weekOf(plan.day, items.feed.firstDayOfWeek()));
     if (!facts)
         return;
     const auto day = std::ranges::find(facts->days, plan.day, &DayFacts::date);
-    if (day == facts->days.end() || day->plannedMinutes + minutes <= day->capacityMinutes)
+    if (day == facts->days.end())
         return;
-    m_warning =
-        tr("%1 would be at %2 of %3.")
-            .arg(items.locale.toString(plan.day, u"dddd"_s),
-                 durationText(day->plannedMinutes + minutes), durationText(day->capacityMinutes));
+    const QString planned = durationText(day->plannedMinutes + minutes);
+    const QString capacity = durationText(day->capacityMinutes);
+    if (minutes == 0 || day->plannedMinutes + minutes <= day->capacityMinutes) {
+        m_load = tr("%1 of %2 planned").arg(planned, capacity);
+        return;
+    }
+    m_warning = tr("%1 would be at %2 of %3.")
+                    .arg(items.locale.toString(plan.day, u"dddd"_s), planned, capacity);
     m_warningDetail = freeDayText(*facts, plan.day);
     m_wayOut =
         facts->week == items.feed.thisWeek() ? tr("Any day this week") : tr("Any day that week");

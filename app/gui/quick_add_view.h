@@ -30,6 +30,10 @@ class QuickAddView : public QObject
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY parsed FINAL)
     /// Where it goes without a day: "This week, any day", "Today", "Inbox".
     Q_PROPERTY(QString destination READ destination NOTIFY parsed FINAL)
+    /// What stands for a destination of that kind, a name of UI.md 2.5.
+    Q_PROPERTY(QString placeIcon READ placeIcon NOTIFY parsed FINAL)
+    /// "3h 20m of 6h planned" on its day with it; empty without a day, and where it is too much.
+    Q_PROPERTY(QString load READ load NOTIFY parsed FINAL)
     /// The project that it goes to while its text names none; empty when there is none.
     Q_PROPERTY(QString givenProject READ givenProject NOTIFY parsed FINAL)
     Q_PROPERTY(QString givenProjectColour READ givenProjectColour NOTIFY parsed FINAL)
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] QString wayOut() const { return m_wayOut; }
     [[nodiscard]] bool canAdd() const;
     [[nodiscard]] QString destination() const;
+    [[nodiscard]] QString placeIcon() const;
+    [[nodiscard]] QString load() const { return m_load; }
     [[nodiscard]] QString givenProject() const;
     [[nodiscard]] QString givenProjectColour() const;
     [[nodiscard]] bool isHelpShown() const { return m_helpShown; }
@@ -104,6 +110,7 @@ private:
     QuickChipModel m_tints;
     bool m_hasGoal = false;
     std::optional<WeekFacts> m_facts; ///< until something is committed
+    QString m_load;
     QString m_warning;
     QString m_warningDetail;
     QString m_wayOut;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quick_chip_model.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace sennight {
 
 using namespace Qt::StringLiterals;
@@ -16,13 +19,21 @@ int QuickChip::rank() const
 
 void QuickChipModel::setChips(const QList<QuickChip> &chips)
 {
-    constexpr qint64 mostOfAKind = 1 << 20; // more than a text has letters
-    std::map<int, qint64> ofKind;
-    std::vector<Row> rows;
-    rows.reserve(static_cast<size_t>(chips.size()));
-    for (const QuickChip &chip : chips)
-        rows.push_back({chip.rank() * mostOfAKind + ofKind[chip.rank()]++, chip});
-    showRows(m_rows, std::move(rows), &Row::key);
+    const auto wanted = static_cast<int>(chips.size());
+    const auto rows = static_cast<int>(m_rows.size());
+    for (int row = 0; row < std::min(wanted, rows); ++row) {
+        if (at(row) == chips[row])
+            continue;
+        m_rows[static_cast<size_t>(row)] = chips[row];
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    if (wanted > rows) {
+        beginInsertRows({}, rows, wanted - 1);
+        m_rows.insert(m_rows.end(), chips.begin() + rows, chips.end());
+        endInsertRows();
+    }
+    if (std::exchange(m_count, wanted) != wanted)
+        Q_EMIT countChanged();
 }
 
 int QuickChipModel::rowCount(const QModelIndex &parent) const

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/row_list_model.h"
-
+#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+
+#include <vector>
 
 namespace sennight {
 
@@ -37,39 +38,38 @@ public:
     friend bool operator==(const QuickChip &, const QuickChip &) = default;
 };
 
-/// The recognised words of a text. A typed letter changes the rows that it changes and leaves the
-/// others: what shows them is made once, and the chips are there in the frame of the key. GUI
-/// thread.
-class QuickChipModel : public RowListModel
+/// The recognised words of a text, the first `count` rows. The rows behind them are spare: they
+/// show nothing, and wait with what stood there last. What shows a row is made once and filled
+/// anew, so that the chips are there in the frame of the key. GUI thread.
+class QuickChipModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by QuickAddView")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { ChipRole = Qt::UserRole + 1 };
     Q_ENUM(Role)
 
-    using RowListModel::RowListModel;
+    using QAbstractListModel::QAbstractListModel;
 
     void setChips(const QList<QuickChip> &chips);
-    [[nodiscard]] const QuickChip &at(int row) const
-    {
-        return m_rows[static_cast<size_t>(row)].chip;
-    }
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] const QuickChip &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    void countChanged();
+
 private:
-    struct Row
-    {
-        qint64 key = 0; ///< its kind, and which of that kind
-        QuickChip chip;
-        friend bool operator==(const Row &, const Row &) = default;
-    };
-    std::vector<Row> m_rows;
+    static constexpr size_t usual = 6; ///< chips of a text that says much
+
+    std::vector<QuickChip> m_rows = std::vector<QuickChip>(usual);
+    int m_count = 0;
 };
 
 } // namespace sennight

@@ -81,17 +81,4 @@ QList<int> matchedRanges(const QString &title, const QString &query)
     return ranges;
 }
 
-QString styledText(const QString &title, const QList<int> &ranges, const QString &colour)
-{
-    QString styled;
-    int end = 0;
-    for (qsizetype i = 0; i + 1 < ranges.size(); i += 2) {
-        styled += title.mid(end, ranges[i] - end).toHtmlEscaped();
-        styled += u"<b><font color=\"%1\">"_s.arg(colour.toHtmlEscaped());
-        styled += title.mid(ranges[i], ranges[i + 1]).toHtmlEscaped() + u"</font></b>"_s;
-        end = ranges[i] + ranges[i + 1];
-    }
-    return styled + title.mid(end).toHtmlEscaped();
-}
-
 } // namespace sennight

@@ -11,8 +11,5 @@ namespace sennight {
 /// without overlap; letter case and accents ignored. Operators ("is:open") and words with a leading
 /// "-" are no words to be found. Pure.
 [[nodiscard]] QList<int> matchedRanges(const QString &title, const QString &query);
-/// The title as StyledText with these ranges in a colour and bold; all else is escaped.
-[[nodiscard]] QString styledText(const QString &title, const QList<int> &ranges,
-                                 const QString &colour);
 
 } // namespace sennight

@@ -315,12 +315,6 @@ const PaletteItem *SearchModel::itemAt(int index) const
     return index >= 0 && index < count() ? &m_items[index] : nullptr;
 }
 
-QString SearchModel::styledTitle(const QString &title, const QList<int> &matches,
-                                 const QString &colour)
-{
-    return styledText(title, matches, colour);
-}
-
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());

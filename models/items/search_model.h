@@ -91,11 +91,6 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] const PaletteItem *itemAt(int index) const;
 
-    /// A title as StyledText with the matched letters in a colour ("#12666a") and weight;
-    /// everything else is escaped.
-    Q_INVOKABLE static QString styledTitle(const QString &title, const QList<int> &matches,
-                                           const QString &colour);
-
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

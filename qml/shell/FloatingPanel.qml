@@ -81,6 +81,15 @@ FocusScope {
         x: Math.round((floating.width - width) / 2)
         y: floating.small ? Theme.space8 : Math.min(floating.fromTop, Math.max(Theme.space8, (floating.height - floating.panelHeight) / 3))
 
+        // Without round corners: what lies behind it need not be painted with every letter.
+        Rectangle {
+            anchors.bottomMargin: panel.radius
+            anchors.fill: parent
+            anchors.leftMargin: Theme.hairline
+            anchors.rightMargin: Theme.hairline
+            anchors.topMargin: panel.radius
+            color: panel.color
+        }
         MouseArea {
             anchors.fill: parent
         }

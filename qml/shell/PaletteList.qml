@@ -40,9 +40,11 @@ Item {
         anchors.rightMargin: Theme.space8
         bottomMargin: Theme.space6
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         clip: true
         highlightMoveDuration: 0
         model: PaletteView.results
+        reuseItems: true
         section.property: "group"
 
         // The list moves its own current row along with the rows; what is chosen is PaletteView's.
@@ -53,6 +55,8 @@ Item {
         Component.onCompleted: follow()
 
         delegate: PaletteRow {
+            required property int index
+
             selected: index === PaletteView.current
             width: ListView.view.width
 

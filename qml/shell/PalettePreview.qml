@@ -11,6 +11,8 @@ import Sennight.Theme
 Item {
     id: preview
 
+    readonly property int facts: PaletteView.previewNames.length
+
     Rectangle {
         anchors.left: parent.left
         color: Theme.line
@@ -33,7 +35,7 @@ Item {
         Rectangle {
             color: Theme.line
             height: Theme.hairline
-            visible: facts.count > 0
+            visible: preview.facts > 0
             width: parent.width
         }
         Column {
@@ -41,24 +43,23 @@ Item {
             width: parent.width
 
             Repeater {
-                id: facts
-
-                model: PaletteView.previewNames
+                // Made once: with every letter another hit is described.
+                model: 5
 
                 delegate: Item {
                     id: fact
 
-                    required property string modelData
                     required property int index
 
                     height: Theme.metaLine
+                    visible: index < preview.facts
                     width: parent?.width ?? 0
 
                     Label {
                         anchors.left: parent.left
                         color: Theme.text3
                         font: Theme.metaFont
-                        text: fact.modelData
+                        text: PaletteView.previewNames[fact.index] ?? ""
                         width: Math.round(74 * Theme.scale)
                     }
                     Label {

@@ -11,8 +11,8 @@ import Sennight.Theme
 Flow {
     id: chips
 
-    readonly property int count: repeater.count
-    readonly property Item firstChip: repeater.count > 0 ? repeater.itemAt(0) as Item : null
+    readonly property int count: QuickAddView.chips.count
+    readonly property Item firstChip: count > 0 ? repeater.itemAt(0) as Item : null
 
     signal exited
     /** The word of a chip should be written anew. */
@@ -43,6 +43,7 @@ Flow {
             kind: Chip.Kind.Outline
             roomy: true
             text: chip.label
+            visible: index < chips.count
 
             onClicked: chips.edited(chip.start, chip.length)
             onRemoved: {

@@ -44,15 +44,6 @@ Item {
             text: qsTr("to Inbox")
         }
     }
-    Label {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.space20
-        anchors.verticalCenter: parent.verticalCenter
-        color: Theme.text3
-        font: Theme.metaFont
-        text: QuickAddView.destination
-        visible: foot.small
-    }
     Button {
         id: button
 

@@ -76,7 +76,6 @@ FocusScope {
         QuickAddChips {
             id: chips
 
-            visible: count > 0 || QuickAddView.givenProject !== ""
             width: parent.width
 
             onEdited: (start, length) => line.editWord(start, length)
@@ -86,14 +85,7 @@ FocusScope {
                 line.edit();
             }
         }
-        QuickAddWarning {
-            visible: QuickAddView.warning !== ""
-            width: parent.width
-        }
-        Rectangle {
-            color: Theme.line
-            height: Theme.hairline
-            visible: QuickAddView.warning === ""
+        QuickAddPlace {
             width: parent.width
         }
         QuickAddFoot {

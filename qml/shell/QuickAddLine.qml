@@ -12,6 +12,11 @@ import Sennight.Todos
 FocusScope {
     id: line
 
+    /** Counts what may have moved the letters: with a long text they move while the caret stays at the end. */
+    property int moves: 0
+    readonly property real caretY: input.cursorRectangle.y
+    readonly property real caretHeight: input.cursorRectangle.height
+
     function edit() {
         input.forceActiveFocus(Qt.TabFocusReason);
         input.cursorPosition = input.length;
@@ -23,9 +28,9 @@ FocusScope {
         input.select(start, start + length);
     }
 
-    /** Where a letter stands: with the text, the room for it and how far it is scrolled. */
-    function place(position: int): rect {
-        return input.length >= 0 && input.contentWidth >= 0 && input.width >= 0 && input.cursorRectangle.x >= -input.contentWidth ? input.positionToRectangle(position) : Qt.rect(0, 0, 0, 0);
+    /** Where a letter begins: with the text, the room for it and how far it is scrolled. */
+    function place(position: int): real {
+        return input.length >= 0 && input.contentWidth >= 0 && input.width >= 0 && moves >= 0 ? input.positionToRectangle(position).x : 0;
     }
 
     implicitHeight: Math.round(62 * Theme.scale)
@@ -55,6 +60,7 @@ FocusScope {
         }
 
         Keys.forwardTo: [earlier]
+        onCursorRectangleChanged: line.moves += 1
         onTextEdited: QuickAddView.text = text
 
         EarlierUndo {
@@ -69,27 +75,29 @@ FocusScope {
             delegate: Rectangle {
                 id: tint
 
+                required property int index
                 required property quickChip chip
-                readonly property rect first: line.place(chip.start)
-                readonly property rect last: line.place(chip.start + chip.length)
+                readonly property bool shown: index < QuickAddView.tints.count && chip.start + chip.length <= input.length
+                readonly property real first: shown ? line.place(chip.start) : 0
+                readonly property real last: shown ? line.place(chip.start + chip.length) : 0
                 readonly property bool danger: chip.kind === "priority" && chip.priority === 3
                 readonly property bool project: chip.kind === "project" || chip.kind === "tag"
                 /** While the caret is in the word, the plain text shows it. */
                 readonly property bool covered: input.selectionStart === input.selectionEnd && (input.cursorPosition <= chip.start || input.cursorPosition >= chip.start + chip.length)
 
                 color: danger ? Theme.dangerSoft : project ? Theme.goodSoft : Theme.accentSoft
-                height: first.height
+                height: line.caretHeight
                 radius: Theme.radiusChip
-                visible: chip.start + chip.length <= input.length
-                width: Math.max(0, last.x - first.x) + Theme.space4
-                x: first.x - Theme.space2
-                y: first.y
+                visible: shown
+                width: Math.max(0, last - first) + Theme.space4
+                x: first - Theme.space2
+                y: line.caretY
                 z: covered ? 1 : -1
 
                 Text {
                     color: tint.danger ? Theme.danger : tint.project ? Theme.good : Theme.accent
                     font: input.font
-                    text: input.text.substring(tint.chip.start, tint.chip.start + tint.chip.length)
+                    text: tint.shown ? input.text.substring(tint.chip.start, tint.chip.start + tint.chip.length) : ""
                     textFormat: Text.PlainText
                     visible: tint.covered
                     x: Theme.space2

@@ -35,12 +35,6 @@ private Q_SLOTS:
         QFETCH(QString, query);
         QTEST(matchedRanges(title, query), "ranges");
     }
-
-    void markupIsEscaped()
-    {
-        QCOMPARE(styledText(u"a<b> & c"_s, {1, 3}, u"#12666a"_s),
-                 u"a<b><font color=\"#12666a\">&lt;b&gt;</font></b> &amp; c"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestMatchedRanges)

@@ -62,8 +62,6 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data(SearchModel::HintRole).toString(), u"Today"_s);
         QCOMPARE(model.index(0).data(SearchModel::MatchesRole).value<QList<int>>(),
                  QList<int>({10, 3}));
-        QCOMPARE(SearchModel::styledTitle(u"Gauge 7 live"_s, {0, 3}, u"#000"_s),
-                 u"<b><font color=\"#000\">Gau</font></b>ge 7 live"_s);
         QCOMPARE(model.statusText(), u"3 found"_s);
     }
 

@@ -7,26 +7,33 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** The day would hold more than it can; one way out. */
+/** Where the todo goes, and how full that day would be. One that would hold more than it can says so, with one way out. */
 Rectangle {
-    id: warning
+    id: place
 
+    readonly property bool over: QuickAddView.warning !== ""
     /** The way out stands below what is wrong. */
-    readonly property bool stacked: wayOut.visible && width < mark.width + over.implicitWidth + wayOut.width + 2 * Theme.space20 + Theme.space10 + Theme.space8
+    readonly property bool stacked: wayOut.visible && width < mark.width + where.implicitWidth + wayOut.width + 2 * Theme.space20 + Theme.space10 + Theme.space8
 
-    Accessible.name: [QuickAddView.warning, QuickAddView.warningDetail].join(" ")
-    Accessible.role: Accessible.AlertMessage
-    color: Theme.lampSoft
+    Accessible.name: [where.text, detail.text].join(" ")
+    Accessible.role: over ? Accessible.AlertMessage : Accessible.StaticText
+    color: over ? Theme.lampSoft : "transparent"
     implicitHeight: Math.max(Math.round(38 * Theme.scale), words.height + (stacked ? Theme.space6 + wayOut.height : 0) + 2 * Theme.space8)
 
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        visible: !place.over
+        width: parent.width
+    }
     Icon {
         id: mark
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space20
         anchors.verticalCenter: words.verticalCenter
-        color: Theme.text
-        name: "info"
+        color: place.over ? Theme.text : Theme.text3
+        name: place.over ? "info" : QuickAddView.placeIcon
         size: Theme.icon14
     }
     Flow {
@@ -34,22 +41,25 @@ Rectangle {
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.space10
-        anchors.right: wayOut.visible && !warning.stacked ? wayOut.left : parent.right
+        anchors.right: wayOut.visible && !place.stacked ? wayOut.left : parent.right
         anchors.rightMargin: Theme.space8
         spacing: Theme.space4
-        y: warning.stacked ? Theme.space8 : Math.round((warning.height - height) / 2)
+        y: place.stacked ? Theme.space8 : Math.round((place.height - height) / 2)
 
         Label {
-            id: over
+            id: where
 
-            font: Theme.metaStrongFont
-            text: QuickAddView.warning
+            color: place.over ? Theme.text : Theme.text2
+            font: place.over ? Theme.metaStrongFont : Theme.metaFont
+            text: place.over ? QuickAddView.warning : QuickAddView.destination
             width: Math.min(implicitWidth, words.width)
         }
         Label {
-            color: Theme.text2
+            id: detail
+
+            color: place.over ? Theme.text2 : Theme.text3
             font: Theme.metaFont
-            text: QuickAddView.warningDetail
+            text: place.over ? QuickAddView.warningDetail : QuickAddView.load
             visible: text !== ""
             width: Math.min(implicitWidth, words.width)
         }
@@ -58,11 +68,11 @@ Rectangle {
         id: wayOut
 
         /** From the side where it stands: below the words where they begin, else at the end. */
-        readonly property real inset: Theme.space20 + (warning.stacked ? mark.width + Theme.space10 : 0)
+        readonly property real inset: Theme.space20 + (place.stacked ? mark.width + Theme.space10 : 0)
 
         spacing: Theme.space4
-        x: warning.stacked !== warning.LayoutMirroring.enabled ? inset : warning.width - width - inset
-        y: warning.stacked ? words.y + words.height + Theme.space6 : Math.round((warning.height - height) / 2)
+        x: place.stacked !== place.LayoutMirroring.enabled ? inset : place.width - width - inset
+        y: place.stacked ? words.y + words.height + Theme.space6 : Math.round((place.height - height) / 2)
         visible: QuickAddView.wayOut !== ""
 
         Label {
@@ -82,7 +92,7 @@ Rectangle {
         }
         Repeater {
             // Alt stands left of its letter in every language.
-            model: warning.LayoutMirroring.enabled ? ["A", qsTr("Alt")] : [qsTr("Alt"), "A"]
+            model: place.LayoutMirroring.enabled ? ["A", qsTr("Alt")] : [qsTr("Alt"), "A"]
 
             delegate: KeyCap {
                 required property string modelData
