@@ -18,7 +18,8 @@ Item {
 
     Connections {
         function onMoved(scene: point) {
-            if (spot.contains(spot.mapFromItem(null, scene.x, scene.y)))
+            const here = spot.mapFromItem(null, scene.x, scene.y);
+            if (here.x >= 0 && here.y >= 0 && here.x < spot.width && here.y < spot.height)
                 spot.drag.claim(spot.place, "", 0);
         }
 

@@ -154,7 +154,7 @@ FocusScope {
             return;
         for (let day = 0; day < 7; ++day) {
             const column = columnAt(day);
-            if (column?.visible && column.contains(mapToItem(column, here)))
+            if (column?.visible && here.x >= column.x && here.x < column.x + column.width && here.y >= column.y && here.y < column.y + column.height)
                 drag.claim(column.date, column.idBelow(scene), isFolded(day) ? 0 : column.width - Theme.space16);
         }
     }

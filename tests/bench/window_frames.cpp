@@ -118,6 +118,16 @@ void open(QQuickWindow &window, const char *method, const QString &argument)
         qFatal("window-frames: the window cannot %s", method);
 }
 
+/// It and all that it is in have faded in.
+bool isWhollyShown(const QQuickItem *item)
+{
+    for (; item; item = item->parentItem()) {
+        if (item->opacity() < 1)
+            return false;
+    }
+    return true;
+}
+
 /// The chips of quick add that are in the window.
 int shownChips(QQuickItem *item, bool isInside = false)
 {
@@ -175,7 +185,8 @@ int main(int argc, char **argv)
             open(*window, work == u"type"_s ? "openQuickAdd" : "openPalette", {});
             return false;
         }
-        return window->activeFocusItem() && window->activeFocusItem()->inherits("QQuickTextInput");
+        const QQuickItem *focus = window->activeFocusItem();
+        return focus && focus->inherits("QQuickTextInput") && isWhollyShown(focus);
     };
     const auto step = [&](int number) {
         if (work == u"drag"_s)
