@@ -438,6 +438,15 @@ int TodoStack::indexAt(double x, double y) const
     return found == m_slots.end() ? -1 : static_cast<int>(found - m_slots.begin());
 }
 
+int TodoStack::rowBelow(double y) const
+{
+    const auto found = std::ranges::find_if(m_slots, [this, y](const Slot &slot) {
+        return slot.item && y < slot.top + slot.item->height() / 2 &&
+               !m_lifted.contains(slot.item->todoId());
+    });
+    return found == m_slots.end() ? -1 : static_cast<int>(found - m_slots.begin());
+}
+
 // A gap -----------------------------------------------------------------------------------------
 
 void TodoStack::setGapRow(int row)

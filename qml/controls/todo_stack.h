@@ -88,6 +88,9 @@ public:
     Q_INVOKABLE QQuickItem *made(int row);
     /// The row at a point of the stack; −1 between rows and outside.
     Q_INVOKABLE [[nodiscard]] int indexAt(double x, double y) const;
+    /// The row in front of which a card that is held at \a y would land: the first that is not
+    /// lifted and whose middle is further down; −1 = none.
+    Q_INVOKABLE [[nodiscard]] int rowBelow(double y) const;
     /// The upper edge of a row as it would stand without the gap; of `count` = the end.
     Q_INVOKABLE [[nodiscard]] double topOf(int row) const;
 

@@ -53,12 +53,8 @@ TodoStack {
     }
 
     function idBelow(y: real): string {
-        for (let row = 0; row < count; ++row) {
-            const card = itemAtIndex(row);
-            if (card && y < topOf(row) + card.height / 2 && !drag.ids.includes(todos.idAt(row)))
-                return todos.idAt(row);
-        }
-        return "";
+        const row = rowBelow(y);
+        return row < 0 ? "" : todos.idAt(row);
     }
 
     function pick(row: int, todoId: string, modifiers: int) {

@@ -208,12 +208,13 @@ FocusScope {
     }
     Timer {
         /** A card held near the upper or lower edge scrolls the day. */
-        readonly property real at: flick.mapFromItem(null, 0, day.board.drag.scene.y).y
-        readonly property int step: at < Theme.space32 ? -1 : at > flick.height - Theme.space32 ? 1 : 0
+        readonly property bool wanted: day.dropTarget && flick.contentHeight > flick.height
+        readonly property real at: wanted ? flick.mapFromItem(null, 0, day.board.drag.scene.y).y : 0
+        readonly property int step: !wanted ? 0 : at < Theme.space32 ? -1 : at > flick.height - Theme.space32 ? 1 : 0
 
         interval: 16
         repeat: true
-        running: day.dropTarget && step !== 0 && flick.contentHeight > flick.height
+        running: step !== 0
 
         onTriggered: flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + 6 * step))
     }

@@ -240,6 +240,15 @@ TestCase {
         verify(view.stack.itemAtIndex(0).height !== card);
         compare(orderOf(view.stack), "0 1 2");
     }
+    function test_findsTheRowBelowWhatIsHeld() {
+        const stack = stackOf(3).stack;
+        const middleOf = row => stack.topOf(row) + stack.itemAtIndex(row).height / 2;
+        compare(stack.rowBelow(0), 0);
+        compare(stack.rowBelow(middleOf(0) + 1), 1);
+        compare(stack.rowBelow(middleOf(2) + 1), -1);
+        stack.liftedIds = ["todo1"];
+        compare(stack.rowBelow(middleOf(0) + 1), 2);
+    }
     function test_findsTheRowAtAPoint() {
         const view = stackOf(3);
         compare(view.stack.indexAt(50, view.stack.topOf(1) + 3), 1);
