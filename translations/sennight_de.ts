@@ -4327,6 +4327,18 @@ einen Blick.</translation>
         <source>No projects yet</source>
         <translation>Noch keine Projekte</translation>
     </message>
+    <message>
+        <source>No project is active</source>
+        <translation>Kein Projekt ist aktiv</translation>
+    </message>
+    <message>
+        <source>No project is paused</source>
+        <translation>Kein Projekt ist pausiert</translation>
+    </message>
+    <message>
+        <source>No project is done yet</source>
+        <translation>Noch ist kein Projekt fertig</translation>
+    </message>
 </context>
 <context>
     <name>ProposedCards</name>

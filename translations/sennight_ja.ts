@@ -4268,6 +4268,18 @@ see whole.</source>
         <source>No projects yet</source>
         <translation>プロジェクトはまだありません</translation>
     </message>
+    <message>
+        <source>No project is active</source>
+        <translation>進行中のプロジェクトはありません</translation>
+    </message>
+    <message>
+        <source>No project is paused</source>
+        <translation>休止中のプロジェクトはありません</translation>
+    </message>
+    <message>
+        <source>No project is done yet</source>
+        <translation>完了したプロジェクトはまだありません</translation>
+    </message>
 </context>
 <context>
     <name>ProposedCards</name>

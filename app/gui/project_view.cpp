@@ -56,6 +56,7 @@ void ProjectView::follow()
     m_texts.open({});
     m_record.reset();
     m_row = {};
+    m_gone = false;
     if (id && load(*id))
         m_texts.open(*id);
     Q_EMIT projectChanged();
@@ -103,6 +104,7 @@ void ProjectView::onCommitted()
     const auto id = RecordId::fromHex(m_shell.projectId());
     if (!m_record) {
         if (id && load(*id)) { // it has just been made, or was brought back
+            m_gone = false;
             m_texts.open(*id);
             Q_EMIT projectChanged();
             tellAll();
@@ -114,6 +116,7 @@ void ProjectView::onCommitted()
         return;
     }
     m_texts.drop(); // deleted, here or elsewhere
+    m_gone = true;
     m_record.reset();
     m_row = {};
     Q_EMIT projectChanged();

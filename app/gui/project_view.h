@@ -19,6 +19,8 @@ class ProjectView : public QObject
     /// Id of the project, empty when none is shown.
     Q_PROPERTY(QString projectId READ projectId NOTIFY projectChanged FINAL)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY projectChanged FINAL)
+    /// It was deleted while it was shown, here or elsewhere.
+    Q_PROPERTY(bool gone READ isGone NOTIFY projectChanged FINAL)
     /// Which page of it is shown.
     Q_PROPERTY(sennight::ProjectView::Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY textsChanged FINAL)
@@ -90,6 +92,7 @@ public:
 
     [[nodiscard]] QString projectId() const { return m_record ? m_record->id.toHex() : QString(); }
     [[nodiscard]] bool isOpen() const { return m_record.has_value(); }
+    [[nodiscard]] bool isGone() const { return m_gone; }
     [[nodiscard]] Page page() const { return m_page; }
     void setPage(Page page);
     [[nodiscard]] QString title() const { return text(Field::ProjectTitle); }
@@ -143,6 +146,7 @@ private:
     std::optional<Record> m_record;
     ProjectRow m_row;
     Page m_page = Page::Todos;
+    bool m_gone = false;
     bool m_stale = false; ///< a commit came while another screen was shown
     TextDrafts m_texts;
     IntentionListModel *m_intentions;

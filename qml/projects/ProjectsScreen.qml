@@ -16,6 +16,17 @@ PlannerScreen {
     readonly property bool twoPages: tier <= 1
     readonly property bool detailShown: Shell.projectId !== "" && ProjectView.isOpen
     readonly property bool listShown: !twoPages || !detailShown
+    /** There is room for a project beside the list, and none is there. */
+    readonly property bool roomForFirst: visible && !twoPages && Shell.projectList.count > 0 && (Shell.projectId === "" || ProjectView.gone)
+    /** The project that opened because none was: until one goes into it, the list has the focus. */
+    property string offeredId: ""
+
+    function openFirst() {
+        if (!roomForFirst)
+            return;
+        offeredId = Shell.projectList.idAt(0);
+        Shell.openProject(offeredId);
+    }
 
     function filter() {
         if (listShown && (list.activeFocus || !detailShown))
@@ -25,7 +36,8 @@ PlannerScreen {
     }
 
     function enter() {
-        if (detailShown)
+        openFirst();
+        if (detailShown && Shell.projectId !== offeredId)
             detail.enter();
         else if (Shell.projectList.count > 0)
             list.enter();
@@ -53,6 +65,8 @@ PlannerScreen {
     /** What was shown is gone, also on a page of its own. */
     onDetailShownChanged: if (!detailShown && activeFocus)
         Qt.callLater(enter)
+    onRoomForFirstChanged: if (roomForFirst)
+        Qt.callLater(openFirst)
 
     PageHeader {
         id: header
@@ -115,22 +129,28 @@ PlannerScreen {
         headed: !screen.twoPages
         screen: screen
         visible: screen.detailShown
+
+        onActiveFocusChanged: if (activeFocus)
+            screen.offeredId = ""
     }
     Loader {
+        id: beginning
+
         readonly property bool empty: Shell.projectList.count === 0 && Shell.projectList.words === ""
         readonly property bool first: empty && Shell.projectsShown === ProjectListModel.Active && Shell.projectList.pausedCount + Shell.projectList.doneCount === 0
 
-        active: first && !screen.detailShown
+        active: empty && !screen.detailShown
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space20, Math.round(420 * Theme.scale))
 
         sourceComponent: EmptyState {
-            text: qsTr("A project is anything that needs more than one todo and has a reason.")
-            title: qsTr("No projects yet")
+            text: beginning.first ? qsTr("A project is anything that needs more than one todo and has a reason.") : ""
+            title: beginning.first ? qsTr("No projects yet") : Shell.projectsShown === ProjectListModel.Active ? qsTr("No project is active") : Shell.projectsShown === ProjectListModel.Paused ? qsTr("No project is paused") : qsTr("No project is done yet")
 
             Button {
                 kind: Button.Kind.Primary
                 text: qsTr("New project")
+                visible: Shell.projectsShown === ProjectListModel.Active
 
                 onClicked: screen.projectWanted()
             }

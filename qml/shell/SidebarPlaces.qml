@@ -43,7 +43,7 @@ Column {
         dropTarget: drop !== "" && places.drag.active && places.drag.target === drop
         keys: hovered ? ActionKeys.hint(action, ActionKeys.revision) : ""
         rail: places.rail
-        selected: Shell.screen === screen && (screen !== Shell.Screen.Projects || Shell.projectId === "" || places.rail)
+        selected: Shell.screen === screen
         width: places.rail ? implicitWidth : places.width - 2 * Theme.space10
 
         onClicked: places.go(screen)

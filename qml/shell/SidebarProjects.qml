@@ -81,7 +81,6 @@ Column {
             dotColour: colour
             dropTarget: projects.drag.active && projects.drag.target === "project:" + projectId
             mirrored: projects.LayoutMirroring.enabled
-            selected: Shell.screen === Shell.Screen.Projects && Shell.projectId === projectId
             text: title
             width: list.width
 

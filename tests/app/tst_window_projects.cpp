@@ -32,12 +32,8 @@ class TestWindowProjects : public QObject
         {
             return reads->record(project(title).id).value();
         }
-        /// The first project, then its todos.
-        void enterRiver()
-        {
-            key(Qt::Key_Down);
-            key(Qt::Key_Return);
-        }
+        /// From the first project, which opens by itself, to its todos.
+        void enterRiver() { key(Qt::Key_Return); }
         [[nodiscard]] QString focusedTitle() const
         {
             const QQuickItem *item = find("TodoItem", "focused", true);
@@ -55,10 +51,41 @@ class TestWindowProjects : public QObject
     };
 
 private Q_SLOTS:
+    void theFirstOpensByItselfBesideTheList()
+    {
+        ProjectsWindow app;
+        QVERIFY(app.find("EditableLine", "text", u"River sensor pilot"_s));
+        QVERIFY(app.find("ProjectRow", "activeFocus", true) ||
+                app.find("ProjectRows", "activeFocus", true));
+        app.enterRiver();
+        QVERIFY(!app.focusedTitle().isEmpty());
+        app.key(Qt::Key_1, Qt::ControlModifier);
+        app.key(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!app.focusedTitle().isEmpty()); // where the person was
+    }
+
+    void theFirstOpensWhenTheOneShownIsGone()
+    {
+        ProjectsWindow app;
+        const QString shed = app.models->planner().addProject(u"Shed"_s, u"plum"_s);
+        app.models->shell().openProject(shed);
+        app.settle();
+        QVERIFY(app.find("EditableLine", "text", u"Shed"_s));
+        app.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(app.find("EditableLine", "text", u"River sensor pilot"_s));
+    }
+
+    void aListWithoutProjectsSaysSo()
+    {
+        ProjectsWindow app({480, 800});
+        app.models->shell().setProjectsShown(ProjectListModel::Show::Done);
+        app.settle();
+        QVERIFY(app.find("EmptyState", "title", u"No project is done yet"_s));
+    }
+
     void theListIsWalkedAndOrderedByKeys()
     {
         ProjectsWindow app;
-        app.key(Qt::Key_Down);
         QCOMPARE(app.models->shell().projectTitle(), u"River sensor pilot"_s);
         app.key(Qt::Key_Down);
         QCOMPARE(app.models->shell().projectTitle(), u"Winter grant report"_s);
@@ -134,7 +161,6 @@ private Q_SLOTS:
     void aProjectIsCompletedWithItsOpenTodos()
     {
         ProjectsWindow app;
-        app.key(Qt::Key_Down);
         const int open = app.project(u"River sensor pilot"_s).openTodos;
         QVERIFY(open > 0);
         app.key(Qt::Key_X);
@@ -150,7 +176,6 @@ private Q_SLOTS:
     void aDeletionAsksAndStartsOnTheSafeButton()
     {
         ProjectsWindow app;
-        app.key(Qt::Key_Down);
         app.key(Qt::Key_Delete);
         app.key(Qt::Key_Return); // on Cancel
         QVERIFY(!app.project(u"River sensor pilot"_s).id.isNull());
@@ -204,7 +229,6 @@ private Q_SLOTS:
     {
         ProjectsWindow app;
         QCOMPARE(app.models->shell().projectList()->dueForReview().size(), 1);
-        app.key(Qt::Key_Down);
         app.key(Qt::Key_V);
         QCOMPARE(app.models->shell().projectTitle(), u"Finance"_s);
         app.key(Qt::Key_V);
@@ -215,7 +239,6 @@ private Q_SLOTS:
     void theListIsFilteredByTitle()
     {
         ProjectsWindow app;
-        app.key(Qt::Key_Down);
         app.key(Qt::Key_F, Qt::ControlModifier);
         app.type(u"kit"_s);
         QCOMPARE(app.models->shell().projectList()->count(), 1);
