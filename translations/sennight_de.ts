@@ -2889,6 +2889,14 @@ einen Blick.</translation>
         <source>close the open todo</source>
         <translation>offene Aufgabe schließen</translation>
     </message>
+    <message>
+        <source>Split into several todos</source>
+        <translation>In mehrere Aufgaben teilen</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>teilen</translation>
+    </message>
 </context>
 <context>
     <name>KeyHints</name>
@@ -6301,6 +6309,10 @@ einen Blick.</translation>
         <source>Accept all</source>
         <translation>Alle annehmen</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
 </context>
 <context>
     <name>TriageHints</name>
@@ -6335,6 +6347,10 @@ einen Blick.</translation>
     <message>
         <source>undo last</source>
         <translation>Letztes rückgängig</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>teilen</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6408,29 @@ einen Blick.</translation>
     <message>
         <source>Leave triage</source>
         <translation>Sichten beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TriageParts</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>One todo a line. A time at its end is how long it takes</source>
+        <translation>Eine Aufgabe pro Zeile. Eine Zeit am Ende ist die Dauer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8461,17 @@ einen Blick.</translation>
         <translation>
             <numerusform>noch etwa %n min</numerusform>
             <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write one todo a line, two at least.</source>
+        <translation>Schreibe eine Aufgabe pro Zeile, mindestens zwei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos in its place</source>
+        <translation>
+            <numerusform>%n Aufgabe an ihrer Stelle</numerusform>
+            <numerusform>%n Aufgaben an ihrer Stelle</numerusform>
         </translation>
     </message>
 </context>

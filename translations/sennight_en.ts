@@ -913,5 +913,12 @@
             <numerusform>about %n min left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n todos in its place</source>
+        <translation>
+            <numerusform>%n todo in its place</numerusform>
+            <numerusform>%n todos in its place</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

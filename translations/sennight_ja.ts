@@ -2836,6 +2836,14 @@ see whole.</source>
         <source>close the open todo</source>
         <translation>開いているタスクを閉じる</translation>
     </message>
+    <message>
+        <source>Split into several todos</source>
+        <translation>複数のタスクに分割</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
 </context>
 <context>
     <name>KeyHints</name>
@@ -6223,6 +6231,10 @@ see whole.</source>
         <source>Accept all</source>
         <translation>すべて採用</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
 </context>
 <context>
     <name>TriageHints</name>
@@ -6257,6 +6269,10 @@ see whole.</source>
     <message>
         <source>undo last</source>
         <translation>直前を元に戻す</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6330,29 @@ see whole.</source>
     <message>
         <source>Leave triage</source>
         <translation>仕分けを終える</translation>
+    </message>
+</context>
+<context>
+    <name>TriageParts</name>
+    <message>
+        <source>Parts</source>
+        <translation>分割後のタスク</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>One todo a line. A time at its end is how long it takes</source>
+        <translation>1行に1件のタスク。末尾の時間は所要時間になります</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8344,16 @@ see whole.</source>
         <source>about %n min left</source>
         <translation>
             <numerusform>残り約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write one todo a line, two at least.</source>
+        <translation>1行に1件、2行以上で書いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n todos in its place</source>
+        <translation>
+            <numerusform>代わりに%n件のタスクになります</numerusform>
         </translation>
     </message>
 </context>

@@ -162,6 +162,8 @@ constexpr KeyAction table[] = {
      QT_TRANSLATE_NOOP("KeyActions", "change the project")},
     {"triage-priority", Triage, "!", QT_TRANSLATE_NOOP("KeyActions", "Next priority"),
      QT_TRANSLATE_NOOP("KeyActions", "next priority")},
+    {"triage-split", Triage, "B", QT_TRANSLATE_NOOP("KeyActions", "Split into several todos"),
+     QT_TRANSLATE_NOOP("KeyActions", "split")},
     {"triage-skip", Triage, "J", QT_TRANSLATE_NOOP("KeyActions", "Skip"),
      QT_TRANSLATE_NOOP("KeyActions", "skip")},
     {"triage-let-go", Triage, "Del", QT_TRANSLATE_NOOP("KeyActions", "Let go"),

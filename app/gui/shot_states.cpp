@@ -49,6 +49,13 @@ void goOnInTriage(const ShotStage &stage)
     triage.setChosen(1);
 }
 
+/// The parts of the first card are being written.
+void splitInTriage(const ShotStage &stage)
+{
+    startTriage(stage);
+    stage.press(Qt::Key_B);
+}
+
 /// A card whose words say nearly all.
 void triageWords(const ShotStage &stage)
 {
@@ -227,6 +234,7 @@ QList<Shot> screenShots()
             inboxShot(u"triage"_s, startTriage, leaveTriage),
             inboxShot(u"triage-middle"_s, goOnInTriage, takeBack),
             inboxShot(u"triage-words"_s, triageWords, takeBack),
+            inboxShot(u"triage-split"_s, splitInTriage, leaveTriage),
             projectShot(u"projects"_s, {}),
             projectShot(u"project-list"_s, u"list"_s),
             projectShot(u"project-notes"_s, u"notes"_s),

@@ -29,12 +29,16 @@ TriageView::TriageView(Shell &shell, Planner &planner, const ItemContext &contex
     , m_context(context)
     , m_keeper(keeper)
     , m_learnt(context)
+    , m_decisions(planner)
 {
     connect(&context.feed, &ChangeFeed::committed, this, &TriageView::onCommitted);
     connect(&context.feed, &ChangeFeed::dayChanged, this, &TriageView::refresh);
     connect(shell.inbox(), &TodoListModel::countChanged, this, &TriageView::onListChanged);
     connect(shell.inbox(), &TodoListModel::loadingChanged, this, &TriageView::onListChanged);
-    connect(&planner, &Planner::failed, this, &TriageView::refresh);
+    connect(&planner, &Planner::failed, this, [this] {
+        m_splits = false;
+        refresh();
+    });
     connect(&shell, &Shell::filterChanged, this, &TriageView::readCounts);
     connect(&shell, &Shell::screenChanged, this, &TriageView::onScreenChanged);
     connect(&m_learnt, &LearntTodos::learnt, this, &TriageView::refresh);
@@ -149,7 +153,7 @@ void TriageView::finish()
     Q_EMIT finished();
 }
 
-void TriageView::showNext(Leaving how)
+void TriageView::showNext(Leaving how, const std::optional<RecordId> &then)
 {
     m_handled.insert(m_row->id);
     if (m_shell.inbox()->indexOf(todoId()) >= 0)
@@ -157,7 +161,24 @@ void TriageView::showNext(Leaving how)
     if (m_keeper)
         m_keeper->keep(m_row->id, Field::TodoTitle, {});
     Q_EMIT cardLeft(how);
-    openNext();
+    if (!then || !open(*then))
+        openNext();
+}
+
+/// Once the todo of the card is let go for them. The newest part is the first.
+void TriageView::showParts(const Committed &committed)
+{
+    std::optional<TodoRow> first;
+    for (const TouchedRecord &record : committed.records) {
+        const auto row = m_context.queries.todo(record.id);
+        if (row && record.created && (!first || row->createdAtMs > first->createdAtMs))
+            first = *row;
+    }
+    const auto now = m_context.queries.todo(m_row->id);
+    if (!first || !now || isInInbox(*now))
+        return;
+    m_splits = false;
+    showNext(Upwards, first->id);
 }
 
 void TriageView::onListChanged()
@@ -186,6 +207,8 @@ void TriageView::onCommitted(const Committed &committed)
     if (m_shell.screen() != Shell::Screen::Inbox)
         return;
     readCounts();
+    if (m_splits && m_row)
+        showParts(committed);
     if (m_active && committed.kind == ActionKind::Undo)
         cameBack(committed);
     refresh();
@@ -259,6 +282,32 @@ void TriageView::letGo()
         return;
     m_planner.letGo({todoId()});
     showNext(Faded);
+}
+
+QString TriageView::partsBegun() const
+{
+    const bool isWritten = m_active && m_step == NextStep;
+    return (isWritten ? m_nextStep : title()) + u'\n';
+}
+
+QString TriageView::partsProblem(const QString &lines)
+{
+    return partsFromText(lines).size() < 2 ? tr("Write one todo a line, two at least.") : QString();
+}
+
+QString TriageView::partsText(const QString &lines)
+{
+    return tr("%n todos in its place", nullptr, static_cast<int>(partsFromText(lines).size()));
+}
+
+bool TriageView::split(const QString &lines)
+{
+    if (!m_active || !m_row || !partsProblem(lines).isEmpty())
+        return false;
+    m_written = m_nextStep; // what was typed stands in the parts
+    m_splits = true;
+    m_decisions.split(todoId(), partsFromText(lines), {});
+    return true;
 }
 
 void TriageView::nextPriority()

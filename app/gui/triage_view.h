@@ -6,6 +6,7 @@
 #include "app/gui/learnt_todos.h"
 #include "app/gui/shell.h"
 #include "app/gui/title_reading.h"
+#include "app/gui/week_decisions.h"
 
 #include <QSet>
 
@@ -130,6 +131,15 @@ public:
     Q_INVOKABLE void change(sennight::TriageView::Step step);
     Q_INVOKABLE void skip();
     Q_INVOKABLE void letGo();
+    /// What a todo is split from: a line for each part, the first as it stands.
+    [[nodiscard]] Q_INVOKABLE QString partsBegun() const;
+    /// Why these lines are no parts; empty where they are.
+    [[nodiscard]] Q_INVOKABLE static QString partsProblem(const QString &lines);
+    /// What these lines make of the todo.
+    [[nodiscard]] Q_INVOKABLE static QString partsText(const QString &lines);
+    /// Todos of their own in its place, as one action: the first of them comes next. False where
+    /// there is a problem.
+    Q_INVOKABLE bool split(const QString &lines);
     /// Keeps what is proposed in the open step away from this todo for good.
     Q_INVOKABLE void dismiss();
     Q_INVOKABLE void nextPriority();
@@ -194,7 +204,8 @@ private:
     };
 
     // The round
-    void showNext(Leaving how);
+    void showNext(Leaving how, const std::optional<RecordId> &then = {});
+    void showParts(const Committed &committed);
     void openNext();
     void finish();
     [[nodiscard]] bool open(const RecordId &id);
@@ -254,10 +265,12 @@ private:
     ItemContext m_context;
     DraftKeeper *m_keeper;
     LearntTodos m_learnt;
+    WeekDecisions m_decisions;
 
     bool m_active = false;
-    bool m_waits = false; ///< for the list to be read
-    QString m_first;      ///< which todo it begins with then
+    bool m_splits = false; ///< the parts of the card's todo are not in the store yet
+    bool m_waits = false;  ///< for the list to be read
+    QString m_first;       ///< which todo it begins with then
     std::optional<TodoRow> m_row;
     Record m_record;
     TitleReading m_reading;

@@ -128,7 +128,8 @@ void WeekDecisions::split(const QString &id, std::vector<TodoPart> parts, const 
         for (const TodoRow &row : queries().todos(openSteps).value_or(std::vector<TodoRow>()))
             steps << row.id.toHex();
         std::vector<Edit> renumbered;
-        const auto orders = ordersAt(to, static_cast<int>(parts.size()), renumbered);
+        const auto orders = to.isNull() ? std::vector<QString>()
+                                        : ordersAt(to, static_cast<int>(parts.size()), renumbered);
         Planner::Step step{
             sennight::split(todo, parts, m_planner.records(steps), to, orders,
                             m_planner.actionContext()),

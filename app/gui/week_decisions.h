@@ -25,6 +25,7 @@ public:
     void rollOver(const QStringList &ids, IsoWeek week, const Plan &to);
     /// Out of the plan: into the project, or for four weeks out of sight.
     void park(const QStringList &ids);
+    /// Without `to` its parts have no plan.
     void split(const QString &id, std::vector<TodoPart> parts, const Plan &to);
     /// The goal goes on in another week, with its open todos.
     void carryGoal(const GoalRow &goal, IsoWeek to);

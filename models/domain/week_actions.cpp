@@ -127,12 +127,15 @@ Action split(const Record &todo, std::span<const TodoPart> parts, std::span<cons
     if (parts.empty())
         return action;
     std::optional<RecordId> first;
+    ActionContext moment = context;
     for (size_t i = 0; i < parts.size(); ++i) {
-        const RecordId part = addPart(action, todo, parts[i], to, context);
+        const RecordId part = addPart(action, todo, parts[i], to, moment);
+        --moment.nowMs; // the newest stands first in the Inbox: the first part, then
         if (i < orders.size())
             set(action, part, Field::TodoDayOrder, orders[i]);
         first = first.value_or(part);
     }
+    copy(action, todo, *first, Field::TodoDescription);
     for (const Record &step : steps)
         set(action, step.id, Field::TodoParent, *first);
     append(action, letGo(std::span(&todo, 1), context));

@@ -34,8 +34,9 @@ struct TodoPart
 [[nodiscard]] std::vector<TodoPart> partsFromText(const QString &lines);
 
 /// Todos of their own in place of one, planned for `to`, with its project, goal, priority, deadline
-/// and tags; its open `steps` go to the first part. The todo itself is let go, and keeps the time
-/// that it took. `orders` has one key a part, or is empty. Nothing where there are no parts.
+/// and tags; its notes and its open `steps` go to the first part. The todo itself is let go, and
+/// keeps the time that it took. `orders` has one key a part, or is empty. Nothing where there are
+/// no parts.
 [[nodiscard]] Action split(const Record &todo, std::span<const TodoPart> parts,
                            std::span<const Record> steps, const Plan &to,
                            std::span<const QString> orders, const ActionContext &context);

@@ -12,15 +12,25 @@ FocusScope {
     id: card
 
     property bool narrow: false
+    /** The parts of the todo are being written. */
+    property bool splitting: false
     property TriageOpenStep openStep: null
     readonly property alias footHeight: foot.height
-    readonly property bool fieldFocused: openStep?.fieldFocused ?? false
+    readonly property bool fieldFocused: splitting || (openStep?.fieldFocused ?? false)
 
     signal otherWanted(string kind)
     signal leaveWanted
 
     function enter() {
-        openStep?.enter();
+        if (splitting)
+            (parts.item as TriageParts)?.enter();
+        else
+            openStep?.enter();
+    }
+
+    function endSplit() {
+        splitting = false;
+        enter();
     }
 
     /** The item that had the focus went with its step. */
@@ -33,6 +43,7 @@ FocusScope {
 
     Connections {
         function onCardChanged() {
+            card.splitting = false;
             Qt.callLater(card.followStep);
         }
 
@@ -46,9 +57,9 @@ FocusScope {
         target: card
     }
 
-    Keys.onPressed: event => event.accepted = keys.handle(event)
+    Keys.onPressed: event => event.accepted = !splitting && keys.handle(event)
     // A text field takes letters before its parents see them.
-    Keys.onShortcutOverride: event => event.accepted = keys.mine(event)
+    Keys.onShortcutOverride: event => event.accepted = !splitting && keys.mine(event)
 
     TriageKeys {
         id: keys
@@ -56,6 +67,7 @@ FocusScope {
         step: card.openStep
 
         onLeaveWanted: card.leaveWanted()
+        onSplitWanted: card.splitting = true
     }
     Shadow {
         anchors.fill: parent
@@ -129,6 +141,7 @@ FocusScope {
                 anchors.left: parent?.left
                 anchors.right: parent?.right
                 sourceComponent: now ? open : closed
+                visible: !card.splitting
 
                 onLoaded: if (now)
                     card.openStep = item as TriageOpenStep
@@ -158,12 +171,32 @@ FocusScope {
                 }
             }
         }
+        Loader {
+            id: parts
+
+            active: card.splitting
+            anchors.left: parent.left
+            anchors.right: parent.right
+            visible: active
+
+            sourceComponent: TriageParts {
+                labelWidth: Math.round((card.narrow ? 98 : 106) * Theme.scale)
+                narrow: card.narrow
+
+                onFinished: card.endSplit()
+            }
+
+            onLoaded: card.enter()
+        }
         TriageFoot {
             id: foot
 
             anchors.left: parent.left
             anchors.right: parent.right
             narrow: card.narrow
+            visible: !card.splitting
+
+            onSplitWanted: card.splitting = true
         }
     }
 }

@@ -13,6 +13,8 @@ Item {
 
     property bool narrow: false
 
+    signal splitWanted
+
     implicitHeight: (narrow ? 2 * Theme.buttonHeight + Theme.space8 : Theme.buttonHeight) + 2 * Theme.space12
 
     Rectangle {
@@ -26,6 +28,13 @@ Item {
         spacing: Theme.space4
         y: Theme.space12
 
+        Button {
+            iconName: "split"
+            kind: Button.Kind.Quiet
+            text: qsTr("Split")
+
+            onClicked: foot.splitWanted()
+        }
         Button {
             iconName: "skip"
             kind: Button.Kind.Quiet

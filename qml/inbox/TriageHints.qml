@@ -47,6 +47,10 @@ Row {
         words: qsTr("back and forth")
     }
     Hint {
+        action: "triage-split"
+        words: qsTr("split")
+    }
+    Hint {
         action: "triage-skip"
         words: qsTr("skip")
     }

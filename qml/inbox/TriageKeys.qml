@@ -15,6 +15,7 @@ QtObject {
     readonly property string choice: "triage-choice-"
 
     signal leaveWanted
+    signal splitWanted
 
     /** Not for the text, nor for the window. */
     function mine(event: KeyEvent): bool {
@@ -66,6 +67,9 @@ QtObject {
             return true;
         case "triage-priority":
             TriageView.nextPriority();
+            return true;
+        case "triage-split":
+            splitWanted();
             return true;
         case "triage-skip":
             TriageView.skip();

@@ -125,6 +125,30 @@ private Q_SLOTS:
         QCOMPARE(inbox.triage.progressText(), u"2 of 2"_s);
     }
 
+    void aTodoIsSplitAsOneActionAndItsPartsComeNext()
+    {
+        Inbox inbox(u"call the mason and measure the roof\nsecond"_s);
+        inbox.start();
+        QCOMPARE(inbox.triage.partsBegun(), u"call the mason and measure the roof\n"_s);
+        QVERIFY(!inbox.triage.split(u"call the mason"_s));
+        QVERIFY(inbox.triage.split(u"call the mason 10m\nmeasure the roof"_s));
+        inbox.settle();
+        QCOMPARE(inbox.triage.title(), u"call the mason"_s);
+        QCOMPARE(inbox.left.count(), 1);
+        QCOMPARE(inbox.row(u"call the mason"_s).estimateMinutes, 10);
+        QCOMPARE(inbox.shell.inbox()->count(), 3);
+        QVERIFY(!inbox.row(u"call the mason and measure the roof"_s).isOpen());
+        inbox.triage.skip();
+        QCOMPARE(inbox.triage.title(), u"measure the roof"_s);
+
+        inbox.triage.undo();
+        inbox.settle();
+        QCOMPARE(inbox.triage.title(), u"call the mason and measure the roof"_s);
+        QVERIFY(inbox.row(u"call the mason and measure the roof"_s).isOpen());
+        QVERIFY(inbox.row(u"measure the roof"_s).id.isNull());
+        QCOMPARE(inbox.shell.inbox()->count(), 2);
+    }
+
     void eachStepIsOneActionAndIsUndone()
     {
         Inbox inbox(u"call the mason"_s);

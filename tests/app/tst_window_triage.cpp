@@ -62,6 +62,29 @@ private Q_SLOTS:
         QVERIFY(app.find("StageRow", "focused", true)); // the list has the focus again
     }
 
+    void aTodoIsSplitByKeys()
+    {
+        SampleWindow app({1280, 800}, SampleWindow::Week::Empty);
+        app.key(Qt::Key_3, Qt::ControlModifier);
+        app.type(u"roof"_s);
+        app.key(Qt::Key_Return, Qt::ControlModifier);
+        app.key(Qt::Key_Down);
+        app.key(Qt::Key_Return);
+        app.type(u"b"_s);
+        app.key(Qt::Key_Escape); // back to the step
+        QVERIFY(triage(app).isActive());
+        QVERIFY(!app.find("TriageParts", "visible", true));
+        app.type(u"b"_s);
+        app.type(u"ladder 20m"_s);
+        app.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(app.models->shell().inbox()->count(), 2);
+        QCOMPARE(app.todo(u"ladder"_s).estimateMinutes, 20);
+        QCOMPARE(triage(app).title(), u"roof"_s);
+        app.type(u"z"_s); // the keys are those of the card again
+        QCOMPARE(app.models->shell().inbox()->count(), 1);
+        QCOMPARE(triage(app).title(), u"roof"_s);
+    }
+
     void theSelectedTodoIsShownAgainWhenItComesBack()
     {
         SampleWindow app({1280, 800}, SampleWindow::Week::Empty);

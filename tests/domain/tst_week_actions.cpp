@@ -98,6 +98,7 @@ private Q_SLOTS:
         Given given;
         Record todo = todoRecord("long");
         todo.values[Field::TodoProject] = RecordId::fromName("p");
+        todo.values[Field::TodoDescription] = u"ask Ana"_s;
         todo.sets[Field::TodoTags][u"desk"_s] = u"Desk"_s;
         const Record step = todoRecord("step");
         const std::vector<TodoPart> parts{{u"first half"_s, 60}, {u"second half"_s, 90}};
@@ -116,6 +117,10 @@ private Q_SLOTS:
         QCOMPARE(valueOf(action, made[0], Field::TodoProject), Value(RecordId::fromName("p")));
         QCOMPARE(valueOf(action, made[0], Field::TodoTags, u"desk"_s), Value(u"Desk"_s));
         QCOMPARE(valueOf(action, step.id, Field::TodoParent), Value(made[0]));
+        QCOMPARE(valueOf(action, made[0], Field::TodoDescription), Value(u"ask Ana"_s));
+        QVERIFY(!touches(action, made[1], Field::TodoDescription));
+        QVERIFY(std::get<qint64>(valueOf(action, made[0], Field::TodoCreatedAt)) >
+                std::get<qint64>(valueOf(action, made[1], Field::TodoCreatedAt)));
         QVERIFY(split(todo, {}, {}, {}, {}, given.context).edits.empty());
     }
 
