@@ -25,9 +25,9 @@ Pressable {
     implicitWidth: words.implicitWidth + (caps.visible ? caps.width + Theme.space8 : 0) + 2 * Theme.space10
 
     background: Rectangle {
-        border.color: button.primary ? "transparent" : Theme.lineStrong
+        border.color: !button.enabled ? Theme.line : button.primary ? "transparent" : Theme.lineStrong
         border.width: Theme.hairline
-        color: button.primary ? (button.hovered || button.down ? Theme.accentHover : Theme.accent) : button.down ? Theme.pressed : button.hovered ? Theme.hover : Theme.surface
+        color: !button.enabled ? "transparent" : button.primary ? (button.hovered || button.down ? Theme.accentHover : Theme.accent) : button.down ? Theme.pressed : button.hovered ? Theme.hover : Theme.surface
         radius: Theme.radiusButton
 
         FocusRing {
@@ -42,7 +42,7 @@ Pressable {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space10
             anchors.verticalCenter: parent.verticalCenter
-            color: button.primary ? Theme.onAccent : Theme.text
+            color: !button.enabled ? Theme.textOff : button.primary ? Theme.onAccent : Theme.text
             font: Theme.buttonFont
             text: button.text
         }

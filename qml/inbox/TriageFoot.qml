@@ -7,7 +7,7 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** What can be done with the card as a whole. In the small window on two lines. */
+/** What can be done with the card as a whole. On two lines in the small window, and where the words are long. */
 Item {
     id: foot
 
@@ -15,7 +15,9 @@ Item {
 
     signal splitWanted
 
-    implicitHeight: (narrow ? 2 * Theme.buttonHeight + Theme.space8 : Theme.buttonHeight) + 2 * Theme.space12
+    readonly property bool onTwoLines: narrow || asides.width + answers.width + Theme.space40 > width
+
+    implicitHeight: (onTwoLines ? 2 * Theme.buttonHeight + Theme.space8 : Theme.buttonHeight) + 2 * Theme.space12
 
     Rectangle {
         color: Theme.line
@@ -23,6 +25,8 @@ Item {
         width: parent.width
     }
     Row {
+        id: asides
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.space16
         spacing: Theme.space4
@@ -51,6 +55,8 @@ Item {
         }
     }
     Row {
+        id: answers
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.space12
         spacing: Theme.space6

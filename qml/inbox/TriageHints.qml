@@ -7,15 +7,24 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** The keys of triage, below the card; in a text field they need Alt. */
-Row {
+/** The keys of triage, below the card; in a text field they need Alt. On two lines where they are wide. */
+Flow {
     id: hints
+
+    property real room: Infinity
+    readonly property real natural: {
+        let wanted = -spacing;
+        for (const hint of visibleChildren)
+            wanted += hint.width + spacing;
+        return wanted;
+    }
 
     property bool alt: false
     readonly property string held: Qt.platform.os === "osx" ? qsTr("Control") : qsTr("Alt")
 
     Accessible.ignored: true
     spacing: Theme.space16
+    width: Math.min(natural, room)
 
     component Hint: Row {
         id: hint

@@ -146,7 +146,8 @@ FocusScope {
 
             alt: card.fieldFocused
             anchors.horizontalCenter: card.horizontalCenter
-            visible: !pane.narrow && !pane.low
+            room: scroller.width - 2 * Theme.space28
+            visible: !pane.narrow && !pane.low && !card.splitting
             y: card.y + card.height + Theme.space40
         }
     }

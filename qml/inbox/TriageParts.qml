@@ -28,7 +28,7 @@ FocusScope {
 
     Accessible.name: qsTr("Parts")
     Accessible.role: Accessible.Pane
-    implicitHeight: column.y + column.height + Theme.space16
+    implicitHeight: foot.y + foot.height
 
     Component.onCompleted: area.text = TriageView.partsBegun()
     Keys.onEscapePressed: finished()
@@ -39,15 +39,15 @@ FocusScope {
     }
 
     Rectangle {
-        anchors.fill: parent
-        bottomLeftRadius: Theme.radiusTriage
-        bottomRightRadius: Theme.radiusTriage
         color: Theme.stepNow
-    }
-    Rectangle {
-        color: Theme.line
-        height: Theme.hairline
+        height: foot.y
         width: parent.width
+
+        Rectangle {
+            color: Theme.line
+            height: Theme.hairline
+            width: parent.width
+        }
     }
     Label {
         id: name
@@ -87,29 +87,42 @@ FocusScope {
             width: parent.width
             wrapMode: Text.Wrap
         }
-        Row {
-            layoutDirection: Qt.RightToLeft
-            spacing: Theme.space6
+    }
+    Item {
+        id: foot
+
+        height: Theme.buttonHeight + 2 * Theme.space12
+        width: parent.width
+        y: column.y + column.height + Theme.space16
+
+        Rectangle {
+            color: Theme.line
+            height: Theme.hairline
             width: parent.width
+        }
+        KeyButton {
+            anchors.right: splitButton.left
+            anchors.rightMargin: Theme.space6
+            anchors.verticalCenter: parent.verticalCenter
+            keys: [qsTr("Esc")]
+            keysShown: !form.narrow
+            text: qsTr("Cancel")
 
-            KeyedButton {
-                id: splitButton
+            onClicked: form.finished()
+        }
+        KeyedButton {
+            id: splitButton
 
-                action: "triage-accept"
-                enabled: form.problem === ""
-                keysShown: !form.narrow
-                primary: true
-                text: qsTr("Split")
+            action: "triage-accept"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: form.problem === ""
+            keysShown: !form.narrow
+            primary: true
+            text: qsTr("Split")
 
-                onClicked: form.accept()
-            }
-            KeyButton {
-                keys: [qsTr("Esc")]
-                keysShown: !form.narrow
-                text: qsTr("Cancel")
-
-                onClicked: form.finished()
-            }
+            onClicked: form.accept()
         }
     }
 }
