@@ -466,7 +466,7 @@
     </message>
 </context>
 <context>
-    <name>CapacityPanel</name>
+    <name>CapacityBox</name>
     <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
@@ -478,10 +478,6 @@
     <message>
         <source>See the times</source>
         <translation>Zeiten ansehen</translation>
-    </message>
-    <message>
-        <source>Shut down the day</source>
-        <translation>Tag abschließen</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1038,17 @@
     <message>
         <source>over</source>
         <translation>vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Shut down the day</source>
+        <translation>Tag abschließen</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4000,13 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectFilter</name>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+</context>
+<context>
     <name>ProjectHead</name>
     <message>
         <source>Colour</source>
@@ -5741,6 +5755,36 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Do it today</source>
+        <translation>Heute erledigen</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>Begründung ausblenden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>SwitchQuestion</name>
     <message>
         <source>Keep</source>
@@ -5912,6 +5956,14 @@ einen Blick.</translation>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>TodayText</name>
@@ -5941,6 +5993,14 @@ einen Blick.</translation>
     <message>
         <source>Today is done. %1, %2.</source>
         <translation>Für heute ist alles erledigt. %1, %2.</translation>
+    </message>
+    <message>
+        <source>No todo of %1 is for today.</source>
+        <translation>Für heute ist keine Aufgabe aus %1 geplant.</translation>
+    </message>
+    <message>
+        <source>No todo here has these words.</source>
+        <translation>Keine Aufgabe hier enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8006,64 @@ einen Blick.</translation>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a todo in the Inbox: all about it, and its stage.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SuggestionsView</name>
+    <message numerus="yes">
+        <source>%1 has rolled over %n times</source>
+        <translation>
+            <numerusform>%1 wurde schon %n-mal vertagt</numerusform>
+            <numerusform>%1 wurde schon %n-mal vertagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1. Do it today, or let it go?</source>
+        <translation>Es dauert %1. Heute erledigen oder loslassen?</translation>
+    </message>
+    <message>
+        <source>Do it today, or let it go?</source>
+        <translation>Heute erledigen oder loslassen?</translation>
+    </message>
+    <message>
+        <source>Left over in weeks %1.</source>
+        <translation>In den Wochen %1 übrig geblieben.</translation>
+    </message>
+    <message>
+        <source>%1 is due tomorrow</source>
+        <translation>%1 ist morgen fällig</translation>
+    </message>
+    <message>
+        <source>%1 is due on %2</source>
+        <translation>%1 ist am %2 fällig</translation>
+    </message>
+    <message>
+        <source>It is planned for later than that.</source>
+        <translation>Geplant ist es erst danach.</translation>
+    </message>
+    <message>
+        <source>It has no day yet; %1 of today are free.</source>
+        <translation>Noch ohne Tag; heute sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>%1 is left over from week %2</source>
+        <translation>%1 ist aus Woche %2 übrig</translation>
+    </message>
+    <message>
+        <source>It takes %1, and %2 of today are free.</source>
+        <translation>Es dauert %1, und heute sind %2 frei.</translation>
+    </message>
+    <message>
+        <source>%1 fits into today</source>
+        <translation>%1 passt noch in den Tag</translation>
+    </message>
+    <message>
+        <source>It is for any day of this week and takes %1; %2 are free.</source>
+        <translation>Für irgendeinen Tag dieser Woche, dauert %1; %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Not shown again for this todo</source>
+        <translation>Wird für diese Aufgabe nicht mehr gezeigt</translation>
     </message>
 </context>
 <context>

@@ -884,6 +884,16 @@
     </message>
 </context>
 <context>
+    <name>sennight::SuggestionsView</name>
+    <message numerus="yes">
+        <source>%1 has rolled over %n times</source>
+        <translation>
+            <numerusform>%1 has rolled over %n time</numerusform>
+            <numerusform>%1 has rolled over %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sennight::TriageView</name>
     <message numerus="yes">
         <source>“%1” appears in %n of its todos</source>

@@ -455,7 +455,7 @@
     </message>
 </context>
 <context>
-    <name>CapacityPanel</name>
+    <name>CapacityBox</name>
     <message>
         <source>Capacity</source>
         <translation>持ち時間</translation>
@@ -467,10 +467,6 @@
     <message>
         <source>See the times</source>
         <translation>時間の記録を見る</translation>
-    </message>
-    <message>
-        <source>Shut down the day</source>
-        <translation>一日を締めくくる</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1014,17 @@
     <message>
         <source>over</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Capacity</source>
+        <translation>持ち時間</translation>
+    </message>
+    <message>
+        <source>Shut down the day</source>
+        <translation>一日を締めくくる</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3942,13 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>ProjectFilter</name>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+</context>
+<context>
     <name>ProjectHead</name>
     <message>
         <source>Colour</source>
@@ -5665,6 +5679,36 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Do it today</source>
+        <translation>今日やる</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>手放す</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>理由を隠す</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由は？</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>今後は表示しない</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
     <name>SwitchQuestion</name>
     <message>
         <source>Keep</source>
@@ -5836,6 +5880,14 @@ see whole.</source>
         <source>tomorrow</source>
         <translation>明日</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>TodayText</name>
@@ -5864,6 +5916,14 @@ see whole.</source>
     <message>
         <source>Today is done. %1, %2.</source>
         <translation>今日は終わりです。%1、%2。</translation>
+    </message>
+    <message>
+        <source>No todo of %1 is for today.</source>
+        <translation>今日は%1のタスクがありません。</translation>
+    </message>
+    <message>
+        <source>No todo here has these words.</source>
+        <translation>この言葉を含むタスクはここにありません。</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7893,63 @@ see whole.</source>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a todo in the Inbox: all about it, and its stage.</extracomment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SuggestionsView</name>
+    <message numerus="yes">
+        <source>%1 has rolled over %n times</source>
+        <translation>
+            <numerusform>%1は%n回繰り越されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1. Do it today, or let it go?</source>
+        <translation>所要時間は%1です。今日やりますか、それとも手放しますか？</translation>
+    </message>
+    <message>
+        <source>Do it today, or let it go?</source>
+        <translation>今日やりますか、それとも手放しますか？</translation>
+    </message>
+    <message>
+        <source>Left over in weeks %1.</source>
+        <translation>第%1週に残ったタスクです。</translation>
+    </message>
+    <message>
+        <source>%1 is due tomorrow</source>
+        <translation>%1の期限は明日です</translation>
+    </message>
+    <message>
+        <source>%1 is due on %2</source>
+        <translation>%1の期限は%2です</translation>
+    </message>
+    <message>
+        <source>It is planned for later than that.</source>
+        <translation>期限より後の日に計画されています。</translation>
+    </message>
+    <message>
+        <source>It has no day yet; %1 of today are free.</source>
+        <translation>まだ日が決まっていません。今日は%1空いています。</translation>
+    </message>
+    <message>
+        <source>%1 is left over from week %2</source>
+        <translation>%1は第%2週から残っています</translation>
+    </message>
+    <message>
+        <source>It takes %1, and %2 of today are free.</source>
+        <translation>所要時間は%1で、今日は%2空いています。</translation>
+    </message>
+    <message>
+        <source>%1 fits into today</source>
+        <translation>%1は今日できそうです</translation>
+    </message>
+    <message>
+        <source>It is for any day of this week and takes %1; %2 are free.</source>
+        <translation>今週のいつでもよいタスクで、所要時間は%1です。今日は%2空いています。</translation>
+    </message>
+    <message>
+        <source>Not shown again for this todo</source>
+        <translation>このタスクにはもう表示しません</translation>
     </message>
 </context>
 <context>

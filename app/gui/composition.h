@@ -19,6 +19,7 @@
 #include "app/gui/settings_view.h"
 #include "app/gui/store_data.h"
 #include "app/gui/store_drafts.h"
+#include "app/gui/suggestions_view.h"
 #include "app/gui/time_views.h"
 #include "app/gui/todo_editor_view.h"
 #include "app/gui/todo_picker_view.h"
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] Planner &planner() { return m_planner; }
     [[nodiscard]] Shell &shell() { return m_shell; }
     [[nodiscard]] TriageView &triage() { return m_triage; }
+    [[nodiscard]] SuggestionsView &suggestions() { return m_suggestions; }
     [[nodiscard]] SettingsView &settings() { return m_settings; }
     [[nodiscard]] ActionKeys &keys() { return m_keys; }
     [[nodiscard]] ProjectView &project() { return m_project; }
@@ -136,6 +138,7 @@ private:
     AboutView m_about;
     KeyListModel m_keyList;
     TriageView m_triage;
+    SuggestionsView m_suggestions;
     ProjectPlanner m_projectPlanner;
     ProjectView m_project;
     ImportView m_imports;

@@ -3,6 +3,7 @@
 // What triage offers and proposes for the todo on the card, and why.
 #include "triage_view.h"
 
+#include "dismissed.h"
 #include "items/joined_text.h"
 
 #include "domain/person_week.h"
@@ -19,8 +20,6 @@ constexpr qsizetype mostChoices = 6;
 /// What a todo without an estimate is taken to need.
 constexpr int usualMinutes = 30;
 constexpr std::array usualEstimates{15, 30, 60, 120};
-/// What the person sent away: lines "project:<id>", "goal:<id>", "words:<text>", "estimate", "day".
-constexpr auto dismissedElement = "sennight:dismissed"_L1;
 
 QString wordsKey(const QString &words)
 {
@@ -38,10 +37,7 @@ void addNew(QList<TriageChoice> &choices, const TriageChoice &choice)
 
 QStringList TriageView::dismissed() const
 {
-    const auto &extras = m_record.elements(Field::TodoExtras);
-    const auto found = extras.find(dismissedElement);
-    const QString *lines = found == extras.end() ? nullptr : std::get_if<QString>(&found->second);
-    return lines ? lines->split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    return dismissedOf(m_record);
 }
 
 QuickAddContext TriageView::grammar() const
@@ -316,12 +312,7 @@ void TriageView::dismiss()
     if (lines.isEmpty())
         return;
     m_chosen = -1;
-    const QString all = (dismissed() + lines).join(u'\n');
-    write({.edits = {{.record = m_row->id,
-                      .field = Field::TodoExtras,
-                      .value = all,
-                      .element = dismissedElement}},
-           .toast = tr("Not shown again for this todo")});
+    write({.edits = {dismissal(m_record, lines)}, .toast = tr("Not shown again for this todo")});
 }
 
 } // namespace sennight

@@ -46,8 +46,17 @@ TodayModel::TodayModel(const ItemContext &context, QObject *parent)
 void TodayModel::setActive(bool active)
 {
     m_active = active;
+    if (!active)
+        setProjectId({});
     if (active && m_stale)
         reload();
+}
+
+void TodayModel::setProjectId(const QString &projectId)
+{
+    const auto project = RecordId::fromHex(projectId);
+    if (std::exchange(m_project, project) != project)
+        onChanged();
 }
 
 void TodayModel::setQuery(const QString &query)
@@ -69,13 +78,18 @@ void TodayModel::reload()
     TodoFilter filter{.kind = TodoFilter::Kind::Today, .date = today};
     const auto all = m_context.queries.todos(filter, maxRows);
     filter.query = m_query;
-    const auto rows = m_query.isEmpty() ? all : m_context.queries.todos(filter, maxRows);
+    auto rows = m_query.isEmpty() ? all : m_context.queries.todos(filter, maxRows);
     const auto facts = m_context.queries.weekFacts(m_context.feed.thisWeek());
     if (!all || !rows || !facts)
         return;
     m_stale = false;
     const auto day = std::ranges::find(facts->days, today, &DayFacts::date);
     m_facts = day == facts->days.end() ? DayFacts{.date = today} : *day;
+    const auto project =
+        m_project ? m_context.queries.record(*m_project) : Result<Record>(Record());
+    m_projectTitle = project ? project->text(Field::ProjectTitle) : QString();
+    if (m_project)
+        std::erase_if(*rows, [this](const TodoRow &row) { return row.project != m_project; });
     take(*rows);
     computeShares(*all);
     Q_EMIT changed();
@@ -176,6 +190,10 @@ QString TodayModel::doneText() const
 
 QString TodayModel::emptyText() const
 {
+    if (m_project)
+        return TodayText::tr("No todo of %1 is for today.").arg(m_projectTitle);
+    if (isFiltered())
+        return TodayText::tr("No todo here has these words.");
     if (!isAllDone())
         return TodayText::tr("You have %1. Pull something from the week.")
             .arg(spokenDuration(m_facts.capacityMinutes));

@@ -48,6 +48,10 @@ class TodayModel : public QObject
     /// "1h 55m left" behind Focus; "30m" behind Done.
     Q_PROPERTY(QString focusText READ focusText NOTIFY changed FINAL)
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed FINAL)
+    /// Shows only the todos of this project; empty = of all. Kept until another screen is shown.
+    Q_PROPERTY(QString projectId READ projectId WRITE setProjectId NOTIFY changed FINAL)
+    Q_PROPERTY(QString projectTitle READ projectTitle NOTIFY changed FINAL)
+    Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY changed FINAL) ///< by project or by words
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed FINAL)
     Q_PROPERTY(bool isAllDone READ isAllDone NOTIFY changed FINAL)
     /// "You have 6 hours. Pull something from the week." or "Today is done. 5h 20m, seven todos."
@@ -65,6 +69,10 @@ public:
     void setActive(bool active);
     /// Shows only the todos that match (CLI.md's operators); empty = all.
     void setQuery(const QString &query);
+    [[nodiscard]] QString projectId() const { return m_project ? m_project->toHex() : QString(); }
+    void setProjectId(const QString &projectId);
+    [[nodiscard]] QString projectTitle() const { return m_projectTitle; }
+    [[nodiscard]] bool isFiltered() const { return m_project || !m_query.isEmpty(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString date() const { return m_facts.date.toString(Qt::ISODate); }
     [[nodiscard]] TodoListModel *overdue() const { return m_overdue; }
@@ -79,7 +87,10 @@ public:
     [[nodiscard]] QString focusText() const;
     [[nodiscard]] QString doneText() const;
     [[nodiscard]] bool isEmpty() const { return openCount() == 0 && m_done->count() == 0; }
-    [[nodiscard]] bool isAllDone() const { return openCount() == 0 && m_done->count() > 0; }
+    [[nodiscard]] bool isAllDone() const
+    {
+        return !isFiltered() && openCount() == 0 && m_done->count() > 0;
+    }
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] QString nextId() const { return m_focus->idAt(0); }
     [[nodiscard]] QString nextTitle() const;
@@ -101,6 +112,8 @@ private:
     std::optional<TodoRow> m_running;
     QList<CapacityShare> m_shares;
     QString m_query;
+    std::optional<RecordId> m_project;
+    QString m_projectTitle;
     bool m_active = false;
     bool m_stale = true;
 };

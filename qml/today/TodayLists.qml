@@ -166,13 +166,18 @@ FocusScope {
 
         sourceComponent: EmptyState {
             text: Shell.today.emptyText
-            title: qsTr("Nothing planned for today")
+            title: Shell.today.isFiltered ? qsTr("Nothing found") : qsTr("Nothing planned for today")
 
             Button {
                 kind: Button.Kind.Primary
-                text: qsTr("Choose from the week")
+                text: Shell.today.isFiltered ? qsTr("Show all") : qsTr("Choose from the week")
 
-                onClicked: Shell.screen = Shell.Screen.Week
+                onClicked: if (Shell.today.isFiltered) {
+                    Shell.today.projectId = "";
+                    Shell.filterText = "";
+                } else {
+                    Shell.screen = Shell.Screen.Week;
+                }
             }
         }
     }

@@ -45,6 +45,10 @@ PlannerScreen {
         small: screen.small
         title: Shell.today.title
 
+        ProjectFilter {
+            small: screen.small
+        }
+
         onDrawerWanted: screen.drawerWanted()
         onFilterLeft: screen.enter()
         onPaletteWanted: screen.paletteWanted()
@@ -69,7 +73,8 @@ PlannerScreen {
         anchors.top: header.bottom
         width: active ? Math.round(340 * Theme.scale) : 0
 
-        sourceComponent: CapacityPanel {
+        sourceComponent: DayPanel {
+            onLeaveWanted: screen.enter()
             onEntriesWanted: screen.entriesWanted("")
             onShutdownWanted: screen.shutdownWanted()
         }

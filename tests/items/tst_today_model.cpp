@@ -66,6 +66,28 @@ private Q_SLOTS:
         QCOMPARE(shares[0].share, 155 / 360.0);
     }
 
+    void aProjectsTodosAreShownAlone()
+    {
+        FakeProfile profile;
+        FakeQueries &queries = profile.queries;
+        const RecordId river = RecordId::fromName("river");
+        add(queries, u"calibrate"_s, u"River sensor pilot"_s, 120).project = river;
+        add(queries, u"edit"_s, u"Winter grant"_s, 90).project = RecordId::fromName("grant");
+        TodayModel model(profile.context());
+        model.setActive(true);
+        QCOMPARE(model.focus()->count(), 2);
+        model.setProjectId(river.toHex());
+        QCOMPARE(titles(model.focus()), QStringList({u"calibrate"_s}));
+        QCOMPARE(model.shares().size(), 2); // the day is as full as it is
+        queries.row(u"calibrate"_s).completedAtMs = 1;
+        model.setProjectId({});
+        model.setProjectId(river.toHex());
+        QVERIFY(!model.isAllDone()); // the others are not
+        model.setActive(false);
+        model.setActive(true);
+        QCOMPARE(titles(model.focus()), QStringList({u"edit"_s}));
+    }
+
     void anEmptyDayInvites()
     {
         FakeProfile profile;

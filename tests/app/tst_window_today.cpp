@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_window.h"
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+/// The Today screen: whose todos it shows, and what it suggests.
+class TestWindowToday : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneProjectsTodosAreShownByKeys()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        const TodayModel *today = app.models->shell().today();
+        const int all = today->focus()->count();
+        QQuickItem *filter = app.find("Button", "text", u"All projects"_s);
+        QVERIFY(filter);
+        filter->forceActiveFocus(Qt::TabFocusReason);
+        app.key(Qt::Key_Space);
+        app.key(Qt::Key_K); // the item that begins with it
+        app.key(Qt::Key_Return);
+        QVERIFY(app.find("Button", "text", u"Kitchen refit"_s));
+        QCOMPARE(today->focus()->count(), 1);
+        app.key(Qt::Key_1, Qt::ControlModifier);
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(app.find("Button", "text", u"All projects"_s));
+        QCOMPARE(today->focus()->count(), all);
+    }
+
+    void aProjectWithoutTodosTodaySaysSo()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        app.models->shell().today()->setProjectId(
+            app.models->planner().addProject(u"Shed"_s, u"plum"_s));
+        app.settle();
+        QVERIFY(app.find("EmptyState", "text", u"No todo of Shed is for today."_s));
+        app.click(app.find("Button", "text", u"Show all"_s));
+        QVERIFY(!app.find("EmptyState", "visible", true));
+    }
+
+    void suggestionsAreAnsweredByKeysAndTheFocusStays()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        const auto shown = app.models->suggestions().suggestions();
+        QCOMPARE(shown.size(), 2);
+        app.find("IconButton", "text", u"Do not show this again"_s)
+            ->forceActiveFocus(Qt::TabFocusReason);
+        app.key(Qt::Key_Space);
+        QCOMPARE(app.models->suggestions().suggestions(), shown.mid(1));
+        const QQuickItem *next = app.window->activeFocusItem();
+        QCOMPARE(next->property("text").toString(), u"Do it today"_s);
+        app.key(Qt::Key_Space);
+        QCOMPARE(app.reads->todo(*RecordId::fromHex(shown[1].todoId))->plan.day,
+                 QDate(2026, 11, 11));
+        QVERIFY(app.find("TodoItem", "focused", true)); // none is left
+    }
+};
+
+int main(int argc, char **argv)
+{
+    return runEachAlone<TestWindowToday>(argc, argv);
+}
+#include "tst_window_today.moc"
