@@ -121,9 +121,11 @@ private:
             break;
         }
         const QStringView written = m_tokens[word].inner;
-        if (written.startsWith(u'!'))
+        // Also as wide as a Japanese letter.
+        if (written.startsWith(u'!') || written.startsWith(u'！'))
             return readPriority(word);
-        if (written.startsWith(u'~') && m_goalMarks.size() < mostGoalMarks)
+        const bool marksGoal = written.startsWith(u'~') || written.startsWith(u'～');
+        if (marksGoal && m_goalMarks.size() < mostGoalMarks)
             m_goalMarks.push_back(word);
         return readForm(word);
     }

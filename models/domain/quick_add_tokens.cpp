@@ -8,6 +8,12 @@ namespace {
 
 using Token = QuickAddToken;
 
+/// Also as wide as a Japanese letter.
+bool beginsName(QStringView text)
+{
+    return text.startsWith(u'#') || text.startsWith(u'＃');
+}
+
 class Tokenizer
 {
 public:
@@ -41,12 +47,12 @@ private:
         const QStringView rest = m_text.sliced(m_at);
         if (!m_notesAreText && rest.startsWith(u"//"))
             add(Token::Kind::Notes, rest.size(), rest.sliced(2));
-        else if (rest.startsWith(u'#') && opensQuote(m_at + 1))
+        else if (beginsName(rest) && opensQuote(m_at + 1))
             addQuoted(Token::Kind::Name, m_at + 1);
         else if (opensQuote(m_at))
             addQuoted(Token::Kind::Quoted, m_at);
         else
-            addWord(rest.startsWith(u'#') ? Token::Kind::Name : Token::Kind::Word);
+            addWord(beginsName(rest) ? Token::Kind::Name : Token::Kind::Word);
     }
 
     void add(Token::Kind kind, qsizetype length, QStringView inner)

@@ -24,6 +24,21 @@ bool isLanguage(const QString &language, QLatin1StringView code)
            (language.size() == 2 || language[2] == u'_' || language[2] == u'-');
 }
 
+/// Latin letters, digits and signs as wide as a Japanese one, which its keyboards type: "３" is
+/// "3".
+QString narrowed(QStringView written)
+{
+    constexpr char16_t first = u'！';
+    constexpr char16_t last = u'～';
+    constexpr char16_t apart = first - u'!';
+    QString narrow = written.toString();
+    for (QChar &letter : narrow) {
+        if (letter >= first && letter <= last)
+            letter = QChar(letter.unicode() - apart);
+    }
+    return narrow;
+}
+
 /// A number of at most four ASCII digits off the front of the text.
 std::optional<int> takeNumber(QStringView &text)
 {
@@ -222,6 +237,43 @@ Atoms japaneseDate(QStringView word)
     return one(monthDay(*month, *day, whole.first(qMax<qsizetype>(year, 0))));
 }
 
+/// "3日後", "2週間後": so many days from today.
+Atoms japaneseOffset(QStringView word)
+{
+    const auto number = takeNumber(word);
+    if (!number)
+        return {};
+    if (word == u"日後")
+        return one(Atom{Meaning::Offset, *number});
+    const bool isWeeks = word == u"週間後" || word == u"週後";
+    return isWeeks ? one(Atom{Meaning::Offset, *number * 7}) : Atoms();
+}
+
+/// What "ごと" and "毎" repeat.
+Meaning japaneseUnit(QStringView word)
+{
+    if (word == u"日")
+        return Meaning::Days;
+    if (word == u"週間" || word == u"週")
+        return Meaning::Weeks;
+    if (word == u"年")
+        return Meaning::Years;
+    const bool isMonths = word.size() == 2 && word[1] == u'月' && u"かヶカヵケ箇"_s.contains(word[0]);
+    return isMonths ? Meaning::Months : Meaning::Unknown;
+}
+
+/// "2週間ごと", "3日毎", "1か月ごと".
+Atoms japaneseInterval(QStringView word)
+{
+    const auto number = takeNumber(word);
+    if (!number || (!word.endsWith(u"ごと") && !word.endsWith(u'毎')))
+        return {};
+    const Meaning unit = japaneseUnit(word.chopped(word.endsWith(u'毎') ? 1 : 2));
+    if (unit == Meaning::Unknown)
+        return {};
+    return Atoms({Atom{Meaning::Every}, Atom{Meaning::Number, *number}, Atom{unit}});
+}
+
 Atoms inJapanese(QStringView word)
 {
     if (const auto *known = japaneseWord(word))
@@ -239,8 +291,11 @@ Atoms inJapanese(QStringView word)
         if (length)
             return one(length);
     }
-    const Atoms time = japaneseTime(word);
-    return time ? time : japaneseDate(word);
+    for (const auto &read : {japaneseTime, japaneseDate, japaneseOffset, japaneseInterval}) {
+        if (auto atoms = read(word))
+            return atoms;
+    }
+    return {};
 }
 
 Atoms inLanguage(QStringView word, const QString &language)
@@ -262,7 +317,7 @@ std::vector<Atom> meaningsOf(QStringView written, const QString &language)
 {
     if (written.isEmpty() || written.size() > longestWord || isName(written))
         return {Atom{}};
-    const QString word = written.toString().toLower().normalized(QString::NormalizationForm_C);
+    const QString word = narrowed(written).toLower().normalized(QString::NormalizationForm_C);
     if (auto atoms = inLanguage(word, language))
         return *atoms;
     if (auto atoms = inEnglish(word))
@@ -274,7 +329,7 @@ int priorityOf(QStringView written, const QString &language)
 {
     if (written.size() > longestWord)
         return 0;
-    const QString word = written.toString().toLower();
+    const QString word = narrowed(written).toLower();
     const bool de = isLanguage(language, "de"_L1);
     const bool ja = isLanguage(language, "ja"_L1);
     if (word == "high"_L1 || (de && word == "hoch"_L1) || (ja && word == u"高"))

@@ -304,6 +304,16 @@ private Q_SLOTS:
         addRow("水やり 毎週月曜", "水やり", "plan=2026-11-23; rule=FREQ=WEEKLY;BYDAY=MO");
         addRow("水やり 毎日", "水やり", "plan=2026-11-20; rule=FREQ=DAILY");
         addRow("電話 11月31日", "電話 11月31日", "");
+        addRow("電話 3日後", "電話", "plan=2026-11-23");
+        addRow("電話 ２週間後　１５分", "電話", "plan=2026-12-04; estimate=15");
+        addRow("電話 3か月後", "電話 3か月後", "");
+        addRow("水やり 2週間ごと", "水やり", "plan=2026-11-20; rule=FREQ=WEEKLY;INTERVAL=2");
+        addRow("水やり ３日毎", "水やり", "plan=2026-11-20; rule=FREQ=DAILY;INTERVAL=3");
+        addRow("家賃 1ヶ月ごと", "家賃", "plan=2026-11-20; rule=FREQ=MONTHLY;BYMONTHDAY=20");
+        addRow("水やり 隔週", "水やり", "plan=2026-11-20; rule=FREQ=WEEKLY;INTERVAL=2");
+        addRow("水やり 2回ごと", "水やり 2回ごと", "");
+        addRow("申請 ＃庭 ！高", "申請", "tags=庭; priority=high");
+        addRow("申請 ！ＨＩＧＨ", "申請", "priority=high");
         addRow("Call mon", "Call", "plan=2026-11-23");
     }
     void japanese() { check(u"ja"_s); }
