@@ -3,6 +3,7 @@
 #include "suggestions_view.h"
 
 #include "dismissed.h"
+#include "domain/person_week.h"
 #include "items/joined_text.h"
 #include "items/todo_text.h"
 
@@ -86,7 +87,10 @@ Result<SuggestionsView::Answer> SuggestionsView::find(const Queries &queries, QD
     const auto day = std::ranges::find(facts->days, today, &DayFacts::date);
     if (day != facts->days.end())
         answer.freeMinutes = std::max(0, day->capacityMinutes - day->plannedMinutes);
-    const SuggestionDay moment{.today = today, .thisWeek = week, .freeMinutes = answer.freeMinutes};
+    const SuggestionDay moment{.today = today,
+                               .thisWeek = week,
+                               .firstDay = facts->days.front().date,
+                               .freeMinutes = answer.freeMinutes};
     for (const DaySuggestion &each : suggestForDay(candidates(queries, today, week), moment)) {
         const auto record = queries.record(each.todo.id);
         if (!record || dismissedOf(*record).contains(dismissedLine))
@@ -112,6 +116,10 @@ SuggestionText SuggestionsView::textOf(const DaySuggestion &suggestion, const QS
                                        int freeMinutes) const
 {
     const TodoRow &todo = suggestion.todo;
+    const auto weekOf = [this](const Plan &plan) {
+        return plan.week.isValid() ? plan.week
+                                   : sennight::weekOf(plan.day, m_context.feed.firstDayOfWeek());
+    };
     const QString title = quotedTitle(todo.title);
     const QString takes = durationText(todo.estimateMinutes.value_or(0));
     const QString free = durationText(freeMinutes);
@@ -135,7 +143,7 @@ SuggestionText SuggestionsView::textOf(const DaySuggestion &suggestion, const QS
                         : tr("It has no day yet; %1 of today are free.").arg(free);
         break;
     case SuggestionReason::LeftOver:
-        text.title = tr("%1 is left over from week %2").arg(title).arg(todo.plan.week.week);
+        text.title = tr("%1 is left over from week %2").arg(title).arg(weekOf(todo.plan).week);
         text.text = tr("It takes %1, and %2 of today are free.").arg(takes, free);
         text.canLetGo = true;
         break;

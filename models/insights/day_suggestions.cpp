@@ -15,17 +15,24 @@ bool isDueSoon(const TodoRow &todo, const SuggestionDay &day)
     return !todo.due.isNull() && todo.due.date <= day.today.addDays(dueSoonDays);
 }
 
-/// A day that it waits for, and that is not too late.
-bool hasItsDay(const TodoRow &todo)
+/// A day to come that it waits for, and that is not too late.
+bool hasItsDay(const TodoRow &todo, const SuggestionDay &day)
 {
-    return todo.plan.day.isValid() && (todo.due.isNull() || todo.plan.day <= todo.due.date);
+    return todo.plan.day > day.today && (todo.due.isNull() || todo.plan.day <= todo.due.date);
 }
 
-/// Planned for it, left behind by an earlier day, or due: today's lists show it.
+/// Planned for it, left behind by an earlier day of the week, or due: today's lists show it.
 bool isInToday(const TodoRow &todo, const SuggestionDay &day)
 {
-    return (todo.plan.day.isValid() && todo.plan.day <= day.today) ||
+    return (todo.plan.day >= day.firstDay && todo.plan.day <= day.today) ||
            (!todo.due.isNull() && todo.due.date <= day.today);
+}
+
+/// An earlier week had it.
+bool isLeftOver(const TodoRow &todo, const SuggestionDay &day)
+{
+    return todo.plan.day.isValid() ? todo.plan.day < day.firstDay
+                                   : todo.plan.week.isValid() && todo.plan.week < day.thisWeek;
 }
 
 QDate dueOrNever(const DaySuggestion &suggestion)
@@ -39,19 +46,19 @@ QDate dueOrNever(const DaySuggestion &suggestion)
 std::optional<SuggestionReason> reasonForToday(const TodoRow &todo, const SuggestionDay &day)
 {
     if (!todo.isOpen() || todo.blocked || todo.runningSinceMs || isInToday(todo, day) ||
-        hasItsDay(todo))
+        hasItsDay(todo, day))
         return {};
-    const bool comesLater = todo.plan.week.isValid() && day.thisWeek < todo.plan.week;
-    const bool fits = todo.estimateMinutes && *todo.estimateMinutes > 0 &&
-                      *todo.estimateMinutes <= day.freeMinutes;
-    if (todo.rollovers >= rolloversBeforeDecision && !todo.plan.isNull() && !comesLater)
+    const bool leftOver = isLeftOver(todo, day);
+    const bool anyDay = todo.plan.week.isValid() && todo.plan.week == day.thisWeek;
+    const int minutes = todo.estimateMinutes.value_or(0);
+    const bool fits = minutes > 0 && minutes <= day.freeMinutes;
+    if (todo.rollovers >= rolloversBeforeDecision && (leftOver || anyDay))
         return SuggestionReason::Rolled;
     if (isDueSoon(todo, day))
         return SuggestionReason::DueSoon;
-    if (!fits || !todo.plan.week.isValid() || comesLater)
-        return {};
-    return todo.plan.week == day.thisWeek ? SuggestionReason::FitsToday
-                                          : SuggestionReason::LeftOver;
+    if (leftOver && fits)
+        return SuggestionReason::LeftOver;
+    return anyDay && fits ? std::optional(SuggestionReason::FitsToday) : std::nullopt;
 }
 
 std::vector<DaySuggestion> suggestForDay(std::span<const TodoRow> todos, const SuggestionDay &day)

@@ -27,6 +27,7 @@ struct SuggestionDay
 {
     QDate today;
     IsoWeek thisWeek; ///< the person's week that today lies in
+    QDate firstDay;   ///< of that week
     int freeMinutes = 0;
 };
 

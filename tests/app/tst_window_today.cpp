@@ -48,7 +48,8 @@ private Q_SLOTS:
         SampleWindow app;
         app.key(Qt::Key_2, Qt::ControlModifier);
         const auto shown = app.models->suggestions().suggestions();
-        QCOMPARE(shown.size(), 2);
+        QCOMPARE(shown.size(), 3);
+        QVERIFY(shown[0].title.contains(u"has rolled over 3 times"));
         app.find("IconButton", "text", u"Do not show this again"_s)
             ->forceActiveFocus(Qt::TabFocusReason);
         app.key(Qt::Key_Space);

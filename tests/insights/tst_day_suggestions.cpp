@@ -9,8 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SuggestionDay wednesday{
-    .today = QDate(2026, 11, 11), .thisWeek = {2026, 46}, .freeMinutes = 60};
+const SuggestionDay wednesday{.today = QDate(2026, 11, 11),
+                              .thisWeek = {2026, 46},
+                              .firstDay = QDate(2026, 11, 9),
+                              .freeMinutes = 60};
 
 TodoRow todo(const QString &title, const Plan &plan = {}, int minutes = 30)
 {
@@ -44,6 +46,7 @@ private Q_SLOTS:
         const Plan nextWeek{.week = {2026, 47}};
         const auto reason = [](const TodoRow &row) { return reasonForToday(row, wednesday); };
         QCOMPARE(reason(todo(u"a"_s, lastWeek)), SuggestionReason::LeftOver);
+        QCOMPARE(reason(todo(u"a"_s, {.day = QDate(2026, 11, 8)})), SuggestionReason::LeftOver);
         QCOMPARE(reason(todo(u"a"_s, thisWeek)), SuggestionReason::FitsToday);
         QCOMPARE(reason(todo(u"a"_s, thisWeek, 90)), std::nullopt); // no room
         QCOMPARE(reason(todo(u"a"_s, nextWeek)), std::nullopt);
