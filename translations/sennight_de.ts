@@ -4867,6 +4867,13 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+</context>
+<context>
     <name>ReviewHints</name>
     <message>
         <source>move</source>

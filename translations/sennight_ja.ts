@@ -4800,6 +4800,13 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>ReviewHints</name>
     <message>
         <source>move</source>

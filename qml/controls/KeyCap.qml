@@ -10,11 +10,13 @@ Rectangle {
     id: cap
 
     required property string key
+    /** It stands on a filled button. */
+    property bool onFill: false
 
     Accessible.ignored: true
-    border.color: Theme.lineStrong
+    border.color: onFill ? Theme.faded(Theme.onAccent, 0.5) : Theme.lineStrong
     border.width: Theme.hairline
-    color: Theme.surface
+    color: onFill ? "transparent" : Theme.surface
     implicitHeight: Math.round(18 * Theme.scale)
     implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + Theme.space10)
     radius: Theme.radiusBadge
@@ -26,7 +28,7 @@ Rectangle {
         anchors.leftMargin: Theme.space2
         anchors.right: parent.right
         anchors.rightMargin: Theme.space2
-        color: Theme.lineStrong
+        color: cap.border.color
         height: Theme.hairline
     }
     Label {
@@ -34,7 +36,7 @@ Rectangle {
 
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -1
-        color: Theme.text2
+        color: cap.onFill ? Theme.onAccent : Theme.text2
         font: Theme.keyCapFont
         text: cap.key
         width: Math.ceil(implicitWidth) // else half pixels put it beside the middle

@@ -62,6 +62,7 @@ Pressable {
                     required property string modelData
 
                     key: modelData
+                    onFill: button.primary && button.enabled
                 }
             }
         }

@@ -12,6 +12,8 @@ FocusScope {
     id: foot
 
     property bool small: false
+    /** Enter goes on from here; else it opens a row, and goes on with Ctrl. */
+    property bool entersOn: true
 
     function enter() {
         onButton.forceActiveFocus(Qt.TabFocusReason);
@@ -56,9 +58,30 @@ FocusScope {
         enabled: !(ReviewView.closed && ReviewView.step === 5)
         focus: true
         kind: Button.Kind.Primary
+        rightPadding: leftPadding + (caps.visible ? caps.width + Theme.space8 : 0)
         size: Button.Size.Large
         text: ReviewView.continueText
 
         onClicked: ReviewView.advance()
+
+        Row {
+            id: caps
+
+            anchors.right: parent?.right
+            anchors.rightMargin: onButton.leftPadding
+            anchors.verticalCenter: parent?.verticalCenter
+            spacing: Theme.space4
+            visible: !foot.small && onButton.enabled
+
+            KeyCap {
+                key: Qt.platform.os === "osx" ? "⌘" : qsTr("Ctrl")
+                onFill: true
+                visible: !foot.entersOn
+            }
+            KeyCap {
+                key: "↵"
+                onFill: true
+            }
+        }
     }
 }

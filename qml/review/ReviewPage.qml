@@ -244,6 +244,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        entersOn: !(page.row && !page.row.decided && ReviewView.step === 1)
         small: page.small
     }
 }

@@ -50,6 +50,8 @@ Item {
                     id: fact
 
                     required property int index
+                    /** Of a todo the project comes first. */
+                    readonly property bool dotted: index === 0 && PaletteView.currentTodoId !== "" && PaletteView.previewColour !== ""
 
                     height: Theme.metaLine
                     visible: index < preview.facts
@@ -62,9 +64,18 @@ Item {
                         text: PaletteView.previewNames[fact.index] ?? ""
                         width: Math.round(74 * Theme.scale)
                     }
-                    Label {
+                    ProjectDot {
+                        id: dot
+
                         anchors.left: parent.left
                         anchors.leftMargin: Math.round(78 * Theme.scale)
+                        anchors.verticalCenter: parent.verticalCenter
+                        colourName: PaletteView.previewColour
+                        visible: fact.dotted
+                    }
+                    Label {
+                        anchors.left: parent.left
+                        anchors.leftMargin: Math.round(78 * Theme.scale) + (fact.dotted ? dot.width + Theme.space6 : 0)
                         anchors.right: parent.right
                         font: Theme.metaFont
                         text: PaletteView.previewValues[fact.index] ?? ""

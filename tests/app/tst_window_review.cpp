@@ -74,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(app.find("SidebarItem", "text", u"Review"_s)->property("marked").toBool());
 
         QCOMPARE(app.focusedTitle(), u"Call the electrician about the hob circuit"_s);
+        QVERIFY(app.find("KeyCap", "key", u"Ctrl"_s)); // Enter alone would open the todo
         app.type(u"2"_s); // it rolled over three times: split
         app.key(Qt::Key_A, Qt::ControlModifier);
         app.type(u"Find the number 5m"_s);
@@ -91,6 +92,7 @@ private Q_SLOTS:
         app.type(u"5"_s); // Friday
         QCOMPARE(app.todo(u"Read the sediment paper"_s).plan.day, QDate(2026, 11, 13));
         QCOMPARE(app.review().missingText(), QString());
+        QVERIFY(!app.find("KeyCap", "key", u"Ctrl"_s));
 
         app.key(Qt::Key_Return); // goals: there were none
         QCOMPARE(app.review().step(), 2);
