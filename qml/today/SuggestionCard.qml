@@ -46,7 +46,10 @@ FocusScope {
         y: Theme.space12
 
         Label {
+            anchors.left: parent.left
             font: Theme.bodyStrongFont
+            lineHeight: Theme.bodyStrongLine
+            lineHeightMode: Text.FixedHeight
             maximumLineCount: 3
             text: card.suggestion.title
             width: parent.width - close.width
@@ -55,6 +58,8 @@ FocusScope {
         Label {
             color: Theme.text2
             font: Theme.bodyFont
+            lineHeight: Theme.bodyLine
+            lineHeightMode: Text.FixedHeight
             text: card.suggestion.text
             width: parent.width
             wrapMode: Text.Wrap

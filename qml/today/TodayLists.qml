@@ -133,7 +133,7 @@ FocusScope {
             AddRow {
                 id: adder
 
-                moon: lists.screen.small ? 19 : 17
+                moon: lists.screen.small ? Theme.tallMoon : Theme.moon
                 text: qsTr("Add to today")
                 visible: !Shell.today.isEmpty
                 width: parent.width
