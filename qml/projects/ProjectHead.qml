@@ -135,6 +135,7 @@ FocusScope {
         }
         Loader {
             active: !head.wide
+            anchors.left: parent.left
             sourceComponent: stateChips
             visible: active
         }

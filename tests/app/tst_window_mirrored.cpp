@@ -52,6 +52,8 @@ class TestWindowMirrored : public QObject
             if (!item || !item->isVisible())
                 continue;
             const QRectF is = boxOf(item);
+            if (std::abs(is.y() - was.y()) > was.height())
+                continue; // a list shows something else with it now: a title, another title
             const double expected = app.window->width() - was.right();
             if (std::abs(is.x() - expected) > 2 || std::abs(is.width() - was.width()) > 1) {
                 QString line;
