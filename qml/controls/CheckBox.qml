@@ -36,9 +36,9 @@ T.CheckBox {
         border.color: !control.enabled ? Theme.line : filled ? Theme.accent : Theme.control
         border.width: 1.3
         color: filled ? (control.enabled ? Theme.accent : Theme.line) : "transparent"
-        height: 16
+        height: Theme.icon16
         radius: Theme.radiusBadge
-        width: 16
+        width: Theme.icon16
         x: control.mirrored ? control.width - width : 0
         y: Math.round((control.height - height) / 2)
 

@@ -165,14 +165,14 @@ void GoalCard::settleMoon()
         m_moon->setParent(this);
         m_moon->setSubject(m_goalId);
         m_moon->setDone(true);
-        m_moon->setSide(Theme::icon14());
         m_moon->setParentItem(
             this); // not in its constructor, where it would not hear of the window
     }
     if (m_moon == nullptr)
         return;
     m_moon->setVisible(m_reached);
-    const double side = Theme::icon14();
+    const double side = theme()->icon14();
+    m_moon->setSide(side);
     const QRectF place(Theme::space12() + centred(Theme::space8(), side),
                        rim + centred(theme()->goalLine(), side), side, side);
     m_moon->setPosition(inside(*this, place).topLeft());

@@ -20,10 +20,10 @@ namespace sennight {
 namespace {
 
 constexpr double railSide = 34;
-constexpr double railIcon = 17;
 constexpr double warnSide = 13;
 constexpr double badgeSide = 5;
-constexpr double nameAfterIcon = 33;
+constexpr int railIcon = 17;
+constexpr double nameGap = 7; ///< behind the icon
 constexpr double nameAfterDot = 30;
 constexpr double dropWidth = 1.5;
 
@@ -128,7 +128,8 @@ void SidebarItem::updatePolish()
     if (m_rail) {
         addBadge();
     } else {
-        const double left = m_dotColour.isEmpty() ? nameAfterIcon : nameAfterDot;
+        const double left =
+            m_dotColour.isEmpty() ? Theme::space10() + m_theme->icon16() + nameGap : nameAfterDot;
         addName(left, addTail() - Theme::space6());
         showHint();
     }
@@ -171,7 +172,7 @@ void SidebarItem::addBox()
 void SidebarItem::addMark()
 {
     if (!m_iconName.isEmpty()) {
-        const double side = m_rail ? railIcon : Theme::icon16();
+        const double side = m_rail ? m_theme->drawn(railIcon) : m_theme->icon16();
         m_iconKey = m_iconName.toStdString();
         TodoPiece icon{.box = QRectF(0, 0, side, side), .ink = {}, .fill = {}, .icon = m_iconKey};
         icon.ink = m_theme->colour(m_selected ? Token::Accent : Token::Text2);

@@ -326,12 +326,17 @@ bool TodoRowItem::inFold(double along) const
 
 void TodoRowItem::inkFold(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const
 {
-    const double side = Theme::icon12();
+    const double side = theme()->icon12();
     const double at = inset();
     pieces.push_back({.box = QRectF(mirrored() ? width() - at - side : at,
                                     std::floor((height() - side) / 2), side, side),
                       .icon = glyphs.icon(m_fold == 2 ? "right" : "down", side,
                                           theme()->colour(Token::Text3), mirrored())});
+}
+
+double TodoRowItem::moonSide() const
+{
+    return m_tall ? theme()->tallMoon() : theme()->moon();
 }
 
 TodoFace::Frame TodoRowItem::frame() const
@@ -344,7 +349,7 @@ TodoFace::Frame TodoRowItem::frame() const
 
 TodoItem::MoonPlace TodoRowItem::moonPlace() const
 {
-    const double side = isMoved() ? Theme::icon14() : moonSide();
+    const double side = isMoved() ? theme()->icon14() : moonSide();
     return {.corner = {inset() + Theme::space10(), std::floor((height() - side) / 2)},
             .side = side,
             .zone = inset() + Theme::space10() + moonSide() + Theme::space4(),
@@ -398,14 +403,14 @@ double TodoCardItem::rim() const
 TodoFace::Frame TodoCardItem::frame() const
 {
     return {.form = theme()->compact() ? TodoForm::LowCard : TodoForm::Card,
-            .leading = side() + Theme::icon16() + 7,
+            .leading = side() + theme()->icon16() + 7,
             .trailing = side(),
             .above = rim()};
 }
 
 TodoItem::MoonPlace TodoCardItem::moonPlace() const
 {
-    const double side = Theme::icon16();
+    const double side = theme()->icon16();
     const double down = isMoved() ? 0 : std::round((theme()->line(Face::Card) - side) / 2);
     return {.corner = {TodoCardItem::side(), rim() + down},
             .side = side,
@@ -438,7 +443,7 @@ void TodoCardItem::inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &gly
                                 theme()->colour(line), focused() ? focusLine : Theme::hairline())});
     }
     if (isMoved())
-        inkArrow(pieces, glyphs, Theme::icon16());
+        inkArrow(pieces, glyphs, theme()->icon16());
 }
 
 } // namespace sennight

@@ -184,7 +184,7 @@ protected:
     void inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const override;
 
 private:
-    [[nodiscard]] double moonSide() const { return m_tall ? 19 : 17; }
+    [[nodiscard]] double moonSide() const;
     [[nodiscard]] double inset() const;
     void inkFold(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const;
 

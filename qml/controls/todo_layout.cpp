@@ -181,15 +181,18 @@ private:
         }
     }
 
-    [[nodiscard]] double pendingWidth() const { return m_look.pending ? smallIcon + iconGap : 0; }
+    [[nodiscard]] double pendingWidth() const
+    {
+        return m_look.pending ? m_theme.drawn(smallIcon) + iconGap : 0;
+    }
 
     void pendingAt(double top, double height)
     {
         if (!m_look.pending)
             return;
+        const double side = m_theme.drawn(smallIcon);
         TodoPiece piece = m_made.iconPiece(TodoPart::Pending, "upload", Token::Text3);
-        piece.box.moveTopLeft(
-            {m_room.width() - smallIcon, top + std::floor((height - smallIcon) / 2)});
+        piece.box.moveTopLeft({m_room.width() - side, top + std::floor((height - side) / 2)});
         m_picture.pieces.push_back(std::move(piece));
     }
 

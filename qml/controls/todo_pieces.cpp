@@ -108,10 +108,10 @@ TodoPiece TodoPieces::wordsPiece(TodoPart part, const QString &text, Face face, 
     return piece;
 }
 
-TodoPiece TodoPieces::iconPiece(TodoPart part, std::string_view icon, Token ink, double side) const
+TodoPiece TodoPieces::iconPiece(TodoPart part, std::string_view icon, Token ink, int side) const
 {
     return {.part = part,
-            .box = QRectF(0, 0, side, side),
+            .box = QRectF(0, 0, m_theme.drawn(side), m_theme.drawn(side)),
             .ink = m_theme.colour(ink),
             .fill = {},
             .icon = icon};

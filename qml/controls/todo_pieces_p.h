@@ -10,7 +10,7 @@
 
 namespace sennight {
 
-constexpr double smallIcon = 12;
+constexpr int smallIcon = 12;
 constexpr double iconGap = 4;
 
 /// Pieces that belong together: they are placed, dropped and wrapped as one.
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::vector<TodoPiece> titleIcons(bool withRepeat) const;
 
     [[nodiscard]] TodoPiece iconPiece(TodoPart part, std::string_view icon, Token ink,
-                                      double side = smallIcon) const;
+                                      int side = smallIcon) const;
 
     [[nodiscard]] QColor titleInk() const;
 

@@ -194,7 +194,7 @@ FocusScope {
                 id: adder
 
                 focus: true
-                moon: view.screen.small ? 19 : 17
+                moon: view.screen.small ? Theme.tallMoon : Theme.moon
                 text: qsTr("Add to this project")
                 width: parent.width
 

@@ -30,7 +30,7 @@ Rectangle {
         over: Shell.runningOver
         progress: Shell.runningProgress
         running: true
-        size: 19
+        size: Theme.tallMoon
         subject: Shell.runningTitle
 
         onClicked: Planner.markDone([Shell.runningId])

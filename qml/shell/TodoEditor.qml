@@ -81,7 +81,7 @@ FocusScope {
                     anchors.left: parent.left
                     done: TodoEditorView.done
                     running: TodoEditorView.running
-                    size: 17
+                    size: Theme.moon
                     subject: TodoEditorView.title
 
                     onClicked: Planner.toggleDone([TodoEditorView.todoId])

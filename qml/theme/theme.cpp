@@ -150,6 +150,12 @@ int Theme::grown(int pixels) const
     return static_cast<int>(std::lround(pixels * m_scale));
 }
 
+int Theme::drawn(int pixels) const
+{
+    constexpr double most = 1.5;
+    return static_cast<int>(std::lround(pixels * std::min(m_scale, most)));
+}
+
 int Theme::duration(int milliseconds) const
 {
     if (m_reducedMotion)

@@ -52,6 +52,13 @@ public:                                                                         
     {                                                                                              \
         return grown(m_compact ? (tight) : (roomy));                                               \
     }
+#define SENNIGHT_DRAWN(name, pixels)                                                               \
+    Q_PROPERTY(int name READ name NOTIFY sizesChanged FINAL)                                       \
+public:                                                                                            \
+    [[nodiscard]] int name() const                                                                 \
+    {                                                                                              \
+        return drawn(pixels);                                                                      \
+    }
 #define SENNIGHT_DURATION(name, milliseconds)                                                      \
     Q_PROPERTY(int name READ name NOTIFY motionChanged FINAL)                                      \
 public:                                                                                            \
@@ -193,10 +200,12 @@ class Theme : public QObject
     SENNIGHT_FIXED(radiusDialog, 13)
     SENNIGHT_FIXED(radiusTriage, 14)
 
-    SENNIGHT_FIXED(icon12, 12)
-    SENNIGHT_FIXED(icon14, 14)
-    SENNIGHT_FIXED(icon16, 16)
-    SENNIGHT_FIXED(icon18, 18)
+    SENNIGHT_DRAWN(icon12, 12)
+    SENNIGHT_DRAWN(icon14, 14)
+    SENNIGHT_DRAWN(icon16, 16)
+    SENNIGHT_DRAWN(icon18, 18)
+    SENNIGHT_DRAWN(moon, 17) ///< of a row; a card's has icon16
+    SENNIGHT_DRAWN(tallMoon, 19)
     SENNIGHT_FIXED(hitArea, 28)
     SENNIGHT_FIXED(hitAreaSmallWindow, 44)
 
@@ -273,6 +282,8 @@ public:
     void setCompact(bool compact);
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    /// What is drawn beside text grows with it, as far as it stays within a hitArea.
+    [[nodiscard]] int drawn(int pixels) const;
     [[nodiscard]] int hitLine() const { return std::max(hitArea(), grown(hitArea())); }
     [[nodiscard]] int fadeMs() const;
     [[nodiscard]] QColor cardShade() const;

@@ -20,7 +20,7 @@ Pressable {
     /** The plus stands where the moons of the list do, the words where the titles begin. */
     property real indent: Theme.space10
     property real gap: Theme.space10
-    property real moon: 17
+    property real moon: Theme.moon
 
     focusPolicy: Qt.TabFocus
     implicitHeight: Theme.rowHeight

@@ -179,7 +179,7 @@ FocusScope {
 
                 gap: ofRows ? Theme.space10 : Theme.space6 + 1
                 indent: ofRows ? Theme.space6 : Theme.space8
-                moon: ofRows ? 19 : 16
+                moon: ofRows ? Theme.tallMoon : Theme.icon16
                 shown: hover.hovered || activeFocus || cards.count === 0
                 shortText: qsTr("Add to %1").arg(day.weekdayText)
                 text: day.isToday ? qsTr("Add to today") : qsTr("Add to %1").arg(day.weekdayLongText)

@@ -76,6 +76,22 @@ class TestWindowLarge : public QObject
     }
 
 private Q_SLOTS:
+    void whatStandsBesideTextGrowsWithIt()
+    {
+        SampleWindow app;
+        const auto icon = [&] {
+            const QQuickItem *button = app.find("IconButton", "visible", true);
+            return button->property("iconSize").toReal();
+        };
+        const double iconBefore = icon();
+        app.models->settings().setTextSize(130);
+        app.settle();
+        QCOMPARE(icon(), std::round(iconBefore * 1.3));
+        app.models->settings().setTextSize(200);
+        app.settle();
+        QCOMPARE(icon(), iconBefore * 1.5); // within the area that is pressed
+    }
+
     void inAWideWindow() { everyState({1280, 800}); }
     void inASmallWindow() { everyState({480, 800}); }
 
