@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_p.h"
 
+#include "database_header_p.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 
@@ -29,6 +31,23 @@ QString nextConnectionName()
     return QStringLiteral("sennight-%1").arg(++count);
 }
 
+// A commit that touches rows all over the tables writes each page once if all fit into the cache;
+// what is not used takes no memory (Store::checkpoint gives the rest back). Mapping the file would
+// turn a failing disk into a signal. Temporary b-trees never reach the disk.
+QStringList firstPragmas(Connection::Access access, bool isAlone)
+{
+    QStringList pragmas;
+    if (isAlone)
+        pragmas << keepsToItself;
+    if (access == Connection::Access::Salvage)
+        pragmas << QStringLiteral("PRAGMA writable_schema=ON");
+    return pragmas << QStringLiteral("PRAGMA cache_size=-64000")
+                   << QStringLiteral("PRAGMA temp_store=MEMORY")
+                   << QStringLiteral("PRAGMA mmap_size=0")
+                   << QStringLiteral("PRAGMA trusted_schema=OFF")
+                   << QStringLiteral("PRAGMA cell_size_check=ON");
+}
+
 } // namespace
 
 Connection::Connection(const QSqlDatabase &database, QString path)
@@ -54,10 +73,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     std::unique_ptr<Connection> connection(new Connection(
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), nextConnectionName()), path));
     QSqlDatabase &database = connection->m_database;
-    database.setDatabaseName(path);
+    const bool isAlone = access == Access::ReadOnly && isOnReadOnlyMedium(path);
+    database.setDatabaseName(isAlone ? addressForReadingAlone(path) : path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
     if (access != Access::ReadWrite)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (isAlone)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
     database.setConnectOptions(options);
     if (!database.open())
         return std::unexpected(about(path, openError(database)));
@@ -65,18 +87,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     if (!handle)
         return std::unexpected(about(path, handle.error()));
     connection->m_sqlite = *handle;
-    // A commit that touches rows all over the tables writes each page once if all fit into the
-    // cache; what is not used takes no memory (Store::checkpoint gives the rest back). Mapping the
-    // file would turn a failing disk into a signal. Temporary b-trees never reach the disk.
-    if (access == Access::Salvage) {
-        const auto set = connection->execute(QStringLiteral("PRAGMA writable_schema=ON"));
-        if (!set)
-            return std::unexpected(about(path, set.error()));
-    }
-    for (const auto *pragma :
-         {"PRAGMA cache_size=-64000", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0",
-          "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON"}) {
-        if (const Result<void> set = connection->execute(QLatin1StringView(pragma)); !set)
+    for (const QString &pragma : firstPragmas(access, isAlone)) {
+        if (const Result<void> set = connection->execute(pragma); !set)
             return std::unexpected(about(path, set.error()));
     }
     return connection;

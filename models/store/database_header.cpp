@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <filesystem>
 
@@ -35,7 +36,25 @@ bool hasRoomForSharedMemory(const QString &databaseFile)
 bool isOnReadOnlyMedium(const QString &databaseFile)
 {
     return !QFileInfo(QFileInfo(databaseFile).absolutePath()).isWritable() &&
-           !QFileInfo::exists(databaseFile + QStringLiteral("-wal"));
+           !(QFileInfo::exists(databaseFile + QStringLiteral("-wal")) &&
+             QFileInfo::exists(databaseFile + QStringLiteral("-shm")));
+}
+
+bool isLogEmpty(const QString &databaseFile)
+{
+    return QFileInfo(databaseFile + QStringLiteral("-wal")).size() == 0;
+}
+
+// "immutable" leaves a log unread; a file system layer without locks does not make one.
+QString addressForReadingAlone(const QString &databaseFile)
+{
+#ifdef Q_OS_WIN
+    const auto withLog = QStringLiteral("?vfs=win32-none");
+#else
+    const auto withLog = QStringLiteral("?vfs=unix-none");
+#endif
+    return QUrl::fromLocalFile(databaseFile).toString(QUrl::FullyEncoded) +
+           (isLogEmpty(databaseFile) ? QStringLiteral("?immutable=1") : withLog);
 }
 
 #ifdef Q_OS_WIN

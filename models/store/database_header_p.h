@@ -27,4 +27,15 @@ namespace sennight {
 /// shared memory that WAL asks for, and can only read, told that nobody else writes. Any thread.
 [[nodiscard]] bool isOnReadOnlyMedium(const QString &databaseFile);
 
+/// Whether the log holds nothing: the database file alone is the whole profile. Any thread.
+[[nodiscard]] bool isLogEmpty(const QString &databaseFile);
+
+/// What SQLite is given instead of the file's name to read what nobody writes, without a file of
+/// its own beside it. Any thread.
+[[nodiscard]] QString addressForReadingAlone(const QString &databaseFile);
+
+/// The first statement on such an address. It takes a lock that nobody else sees, and keeps in its
+/// own memory what it would share: only so does SQLite read the log too.
+inline constexpr QLatin1StringView keepsToItself{"PRAGMA locking_mode=EXCLUSIVE"};
+
 } // namespace sennight

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace sennight {
 namespace {
@@ -31,7 +32,7 @@ Result<void> makeEmptyFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(ErrorCode::CannotOpen, path, file.errorString());
+        return failure(ErrorCode::CannotOpen, QFileInfo(path).absolutePath(), file.errorString());
     return restrictToOwner(path);
 }
 

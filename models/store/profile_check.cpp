@@ -8,6 +8,8 @@
 #include "search_rows.h"
 #include "search_text.h"
 
+#include <QFileInfo>
+
 #include <map>
 
 namespace sennight {
@@ -48,18 +50,19 @@ bool sameRow(const StoredRecord &left, const StoredRecord &right)
 
 } // namespace
 
-ScratchProfile::ScratchProfile(const Profile &beside)
-    : m_directory(beside.directory() + u"/check-XXXXXX"_s)
-{}
-
 Result<std::unique_ptr<ScratchProfile>>
 ScratchProfile::make(const Profile &beside, const Clock &clock, RandomSource &random)
 {
-    std::unique_ptr<ScratchProfile> scratch(new ScratchProfile(beside));
-    if (!scratch->m_directory.isValid())
-        return failure(ErrorCode::Io, beside.directory(), scratch->m_directory.errorString());
-    auto connection = Connection::open(scratch->m_directory.filePath(u"scratch.db"_s),
-                                       Connection::Access::ReadWrite, true);
+    auto scratch = std::make_unique<ScratchProfile>();
+    QString file;
+    if (QFileInfo(beside.directory()).isWritable()) {
+        const auto &directory =
+            scratch->m_directory.emplace(beside.directory() + u"/check-XXXXXX"_s);
+        if (!directory.isValid())
+            return failure(ErrorCode::Io, beside.directory(), directory.errorString());
+        file = directory.filePath(u"scratch.db"_s);
+    }
+    auto connection = Connection::open(file, Connection::Access::ReadWrite, true);
     if (!connection)
         return std::unexpected(connection.error());
     const Result<void> made =

@@ -9,7 +9,8 @@
 namespace sennight {
 
 /// A database that lives as long as the object, for computing a profile's rows anew. Beside the
-/// profile, because it holds the same texts, and with no thought for power cuts.
+/// profile, because it holds the same texts, and with no thought for power cuts. Where nothing can
+/// be written there, it is a file that has no name, which SQLite begins when its memory is used up.
 class ScratchProfile
 {
 public:
@@ -18,9 +19,7 @@ public:
     [[nodiscard]] Writer &writer() { return *m_writer; }
 
 private:
-    explicit ScratchProfile(const Profile &beside);
-
-    QTemporaryDir m_directory;
+    std::optional<QTemporaryDir> m_directory;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Writer> m_writer;
 };

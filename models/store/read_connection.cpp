@@ -5,7 +5,6 @@
 #include "database_header_p.h"
 
 #include <QFileInfo>
-#include <QUrl>
 
 namespace sennight {
 
@@ -13,12 +12,6 @@ namespace {
 
 /// Lists with search words make statements of their own; only so many are kept.
 constexpr size_t keptStatements = 96;
-
-/// Nothing is in the log yet: the file alone is the whole profile.
-bool isLogEmpty(const QString &file)
-{
-    return QFileInfo(file + QStringLiteral("-wal")).size() == 0;
-}
 
 /// What SQLite says where it cannot make it after all: the disk is full.
 bool lacksRoom(ErrorCode code)
@@ -100,8 +93,7 @@ Result<void> ReadConnection::openFile(const QString &file, bool isAlone)
     m_database.setDatabaseName(file);
     if (isAlone) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        m_database.setDatabaseName(QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) +
-                                   QStringLiteral("?immutable=1"));
+        m_database.setDatabaseName(addressForReadingAlone(file));
     }
     m_database.setConnectOptions(options);
     if (!m_database.open())
@@ -110,10 +102,13 @@ Result<void> ReadConnection::openFile(const QString &file, bool isAlone)
     if (!handle)
         return std::unexpected(handle.error());
     m_sqlite = *handle;
-    for (const auto &pragma :
-         {QStringLiteral("PRAGMA query_only = 1"), QStringLiteral("PRAGMA temp_store = MEMORY"),
-          QStringLiteral("PRAGMA cache_size = -8000"),
-          QStringLiteral("SELECT count(*) FROM sqlite_schema")}) {
+    QStringList first{QStringLiteral("PRAGMA query_only = 1"),
+                      QStringLiteral("PRAGMA temp_store = MEMORY"),
+                      QStringLiteral("PRAGMA cache_size = -8000"),
+                      QStringLiteral("SELECT count(*) FROM sqlite_schema")};
+    if (isAlone)
+        first.prepend(keepsToItself);
+    for (const QString &pragma : std::as_const(first)) {
         const auto rows = run(pragma);
         if (!rows)
             return std::unexpected(rows.error());

@@ -19,7 +19,9 @@ Answer<void> dumpState(Invocation &call)
 {
     if (auto allowed = mayWriteResults(call.session.profile()); !allowed)
         return allowed;
-    const auto store = call.session.store();
+    auto &session = call.session;
+    const auto store =
+        Store::open(session.profile(), session.clock(), session.random(), {.readOnly = true});
     if (!store)
         return failed(store);
     ResultDevice results(call.out);
