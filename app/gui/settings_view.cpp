@@ -52,6 +52,7 @@ SettingsView::SettingsView(Planner &planner, const QString &windowFile, QObject 
     , m_window(windowFile, QSettings::IniFormat)
 {
     connect(&planner.ports().items.feed, &ChangeFeed::committed, this, &SettingsView::onCommitted);
+    connect(&planner, &Planner::inFlightChanged, this, &SettingsView::takeBackRefused);
     QStringList keys;
     for (const QLatin1StringView key : followed)
         keys << key;
@@ -80,8 +81,12 @@ void SettingsView::onCommitted(const Committed &committed)
     const bool isTouched =
         committed.everything ||
         std::ranges::contains(committed.records, Entity::Setting, &TouchedRecord::entity);
-    if (!isTouched)
-        return;
+    if (isTouched)
+        readAgain();
+}
+
+void SettingsView::readAgain()
+{
     Values now = read(m_planner.ports().items.queries, m_json.keys());
     // What is on its way to the disk holds already.
     for (auto own = m_onTheWay.cbegin(); own != m_onTheWay.cend(); ++own)
@@ -160,6 +165,15 @@ void SettingsView::write(const QString &key, const QString &json)
         return Planner::Step{.action = setSetting(key, json, m_planner.actionContext()),
                              .then = [this, key] { endWriting({key}); }};
     });
+}
+
+// Everything was answered and nothing waits for another try: what is still on its way was refused.
+void SettingsView::takeBackRefused()
+{
+    if (m_planner.inFlight() > 0 || m_planner.unsavedCount() > 0 || m_onTheWay.isEmpty())
+        return;
+    m_onTheWay.clear();
+    readAgain();
 }
 
 void SettingsView::beginWriting(const QStringList &keys)

@@ -115,6 +115,8 @@ private:
     [[nodiscard]] QString json(const QString &key) const;
     [[nodiscard]] QStringList changedIn(Section section) const;
     void onCommitted(const Committed &committed);
+    void readAgain();
+    void takeBackRefused();
     void write(const QString &key, const QString &json);
     void beginWriting(const QStringList &keys);
     void endWriting(const QStringList &keys);

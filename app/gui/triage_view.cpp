@@ -38,6 +38,11 @@ TriageView::TriageView(Shell &shell, Planner &planner, const ItemContext &contex
     connect(&planner, &Planner::failed, this, [this] {
         m_splits = false;
         refresh();
+        bringBackDropped();
+    });
+    connect(&planner, &Planner::inFlightChanged, this, [this] {
+        if (m_planner.inFlight() == 0)
+            m_dropped.clear();
     });
     connect(&shell, &Shell::filterChanged, this, &TriageView::readCounts);
     connect(&shell, &Shell::screenChanged, this, &TriageView::onScreenChanged);
@@ -363,6 +368,21 @@ void TriageView::setDumpText(const QString &text)
     if (m_keeper)
         m_keeper->keep(dumpDraft(), Field::TodoDescription, text);
     Q_EMIT dumpTextChanged();
+}
+
+void TriageView::dropIn()
+{
+    m_dropped = m_dumpText;
+    m_planner.dump(m_dropped);
+    setDumpText({});
+}
+
+/// In front of what was written since.
+void TriageView::bringBackDropped()
+{
+    const QString dropped = std::exchange(m_dropped, {});
+    if (!dropped.isEmpty())
+        setDumpText(m_dumpText.isEmpty() ? dropped : dropped + u'\n' + m_dumpText);
 }
 
 int TriageView::total() const

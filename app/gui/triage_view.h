@@ -176,6 +176,8 @@ public:
     [[nodiscard]] int waiting() const;
     [[nodiscard]] QString dumpText() const { return m_dumpText; }
     void setDumpText(const QString &text);
+    /// Makes todos of the lines. The box is empty afterwards; what the profile refuses comes back.
+    Q_INVOKABLE void dropIn();
 
 Q_SIGNALS:
     /// Another todo, or another way to look at it.
@@ -213,6 +215,7 @@ private:
     void refresh();
     void gone();
     void cameBack(const Committed &committed);
+    void bringBackDropped();
     [[nodiscard]] int total() const;
     [[nodiscard]] static bool isInInbox(const TodoRow &row);
     void onCommitted(const Committed &committed);
@@ -286,6 +289,7 @@ private:
     qint64 m_beganMs = 0;
     int m_nearlyThere = 0;
     QString m_dumpText;
+    QString m_dropped; ///< on its way to the disk
 };
 
 } // namespace sennight

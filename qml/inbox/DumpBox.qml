@@ -27,8 +27,7 @@ FocusScope {
     function drop() {
         if (area.text.trim() === "")
             return;
-        Planner.dump(area.text);
-        TriageView.dumpText = ""; // not clear(), which undo would take back first
+        TriageView.dropIn(); // not clear(), which undo would take back first
     }
 
     implicitHeight: frame.height

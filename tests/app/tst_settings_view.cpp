@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/settings_view.h"
 #include "app_profile.h"
+#include "faulty_disk.h"
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -51,6 +52,42 @@ private Q_SLOTS:
         QVERIFY(again.quickAddKnown());
         QVERIFY(!again.sidePanel());
         QCOMPARE(profile.queries->settings().firstDayOfWeek, 7);
+    }
+
+    void whatIsRefusedIsTakenBack()
+    {
+        AppProfile profile;
+        FaultyDisk disk(profile.store, ErrorCode::ReadOnly);
+        Planner planner({profile.items(), disk, profile.random});
+        SettingsView settings(planner, profile.directory.filePath(u"window.ini"_s));
+        const QSignalSpy changed(&settings, &SettingsView::changed);
+        settings.setTheme(u"dark"_s);
+        QCOMPARE(settings.theme(), u"dark"_s);
+        SETTLE(planner);
+        QCOMPARE(settings.theme(), u"system"_s);
+        QCOMPARE(changed.size(), 2);
+        settings.setTextSize(130);
+        settings.setFirstDayOfWeek(7);
+        settings.putBack(SettingsView::Appearance);
+        SETTLE(planner);
+        QCOMPARE(settings.textSize(), 100);
+        QCOMPARE(settings.firstDayOfWeek(), 1);
+    }
+
+    void whatWaitsForAnotherTryStays()
+    {
+        AppProfile profile;
+        FaultyDisk disk(profile.store, ErrorCode::DiskFull);
+        Planner planner({profile.items(), disk, profile.random});
+        SettingsView settings(planner, profile.directory.filePath(u"window.ini"_s));
+        settings.setTheme(u"dark"_s);
+        SETTLE(planner);
+        QCOMPARE(settings.theme(), u"dark"_s);
+        disk.fault.reset();
+        planner.tryAgain();
+        SETTLE(planner);
+        QCOMPARE(settings.theme(), u"dark"_s);
+        QCOMPARE(profile.queries->setting(u"appearance.theme"_s).value(), u"\"dark\""_s);
     }
 
     void anySettingIsReadAndWrittenAsPeopleWriteIt()

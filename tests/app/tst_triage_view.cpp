@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/triage_view.h"
 #include "app_profile.h"
+#include "faulty_disk.h"
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -79,6 +80,29 @@ class TestTriageView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTheProfileRefusesStandsInTheBoxAgain()
+    {
+        AppProfile profile;
+        FaultyDisk disk(profile.store, ErrorCode::ReadOnly);
+        Planner planner({profile.items(), disk, profile.random});
+        Shell shell(planner, profile.items(), false);
+        TriageView triage(shell, planner, profile.items());
+        triage.setDumpText(u"call the mason\nsecond"_s);
+        triage.dropIn();
+        QCOMPARE(triage.dumpText(), QString());
+        triage.setDumpText(u"third"_s);
+        SETTLE(planner);
+        QCOMPARE(triage.dumpText(), u"call the mason\nsecond\nthird"_s);
+        disk.fault.reset();
+        triage.dropIn();
+        SETTLE(planner);
+        QCOMPARE(triage.dumpText(), QString());
+        Q_EMIT planner.failed(u"Something else"_s, {});
+        QCOMPARE(triage.dumpText(), QString());
+        const auto rows = profile.queries->todos({.kind = TodoFilter::Kind::All}, -1).value();
+        QCOMPARE(rows.size(), size_t(3));
+    }
+
     void goesThroughTheFourSteps()
     {
         Inbox inbox(u"call the mason\nsecond"_s);
