@@ -19,6 +19,16 @@ Item {
     /** The buttons stand beside the time, below the title's whole width. */
     readonly property bool tall: running && !low && !small
 
+    /** The keys were on a button that is gone, and no other took its place. */
+    signal emptied
+
+    function resume() {
+        if (buttons.visibleChildren.length > 0)
+            buttons.visibleChildren[0].forceActiveFocus(Qt.TabFocusReason);
+        else
+            emptied();
+    }
+
     implicitHeight: Math.round((low || small ? 64 : running ? 109 : 76) * Theme.scale) + Theme.space6
 
     Rectangle {
@@ -150,7 +160,7 @@ Item {
             anchors.rightMargin: Theme.space16
             spacing: Theme.space6
 
-            Button {
+            Choice {
                 iconName: "play"
                 kind: Button.Kind.Primary
                 text: qsTr("Start")
@@ -158,7 +168,7 @@ Item {
 
                 onClicked: Planner.startTimer(Shell.today.nextId)
             }
-            Button {
+            Choice {
                 iconName: hero.small ? "plus" : ""
                 text: hero.small ? "" : qsTr("Extend by 30m")
                 visible: hero.running && Shell.runningOver && !hero.away
@@ -166,7 +176,7 @@ Item {
 
                 onClicked: Planner.extendEstimate(Shell.runningId, 30)
             }
-            Button {
+            Choice {
                 iconName: "pause"
                 text: hero.small ? "" : qsTr("Pause")
                 visible: hero.running && !hero.away
@@ -174,7 +184,7 @@ Item {
 
                 onClicked: Planner.pauseTimer()
             }
-            Button {
+            Choice {
                 iconName: "check"
                 kind: Button.Kind.Primary
                 text: hero.small ? "" : qsTr("Done")
@@ -183,13 +193,13 @@ Item {
 
                 onClicked: Planner.markDone([Shell.runningId])
             }
-            Button {
+            Choice {
                 text: qsTr("Keep")
                 visible: hero.away
 
                 onClicked: TimerView.keepAway()
             }
-            Button {
+            Choice {
                 text: qsTr("Take off")
                 visible: hero.away
                 Accessible.description: TimerView.awayDetail
@@ -197,5 +207,9 @@ Item {
                 onClicked: TimerView.takeOffAway()
             }
         }
+    }
+    component Choice: Button {
+        onVisibleChanged: if (!visible && activeFocus)
+            Qt.callLater(hero.resume)
     }
 }

@@ -89,6 +89,8 @@ FocusScope {
                 small: lists.screen.small
                 visible: shown
                 width: parent.width
+
+                onEmptied: lists.enter()
             }
             TodaysLine {
                 visible: ShutdownView.todaysLine !== ""

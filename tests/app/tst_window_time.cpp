@@ -69,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(minutesOf(app, todo), before);
     }
 
+    /// Each of its buttons goes with what it stood for; the keys stay where they can be seen.
+    void theKeysStayWithTheTimer()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        app.models->showSampleAbsence();
+        app.settle();
+        const auto press = [&](const QString &text) {
+            QQuickItem *button = app.find("Button", "text", text);
+            QVERIFY2(button, qPrintable(text));
+            button->forceActiveFocus(Qt::TabFocusReason);
+            app.key(Qt::Key_Space);
+            const QQuickItem *focused = app.window->activeFocusItem();
+            QVERIFY2(focused && focused->isVisible() && focused->property("text").isValid(),
+                     qPrintable(text));
+        };
+        for (const QString &text : {u"Keep"_s, u"Pause"_s, u"Start"_s, u"Done"_s})
+            press(text);
+    }
+
     void timeIsAddedToATodoByKeys()
     {
         SampleWindow app;
