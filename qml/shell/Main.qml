@@ -62,7 +62,8 @@ Window {
     Requests {
         id: requests
 
-        onFilterWanted: screens.current?.filter()
+        onFilterWanted: if (!overlays.holdsFocus)
+            screens.current?.filter()
         onFocusReturned: screens.enter()
         onRegionWanted: step => window.nextRegion(step)
     }
@@ -117,6 +118,7 @@ Window {
         anchors.left: sidebarLoader.right
         anchors.right: parent.right
         anchors.top: parent.top
+        covered: overlays.holdsFocus
         drag: todoDrag
         focus: true
         low: window.height < 640 * window.crowding

@@ -16,6 +16,8 @@ FocusScope {
     required property int tier
     required property bool sidebarFull
     required property bool low
+    /** Something that lies over the screens has the keys; the screen gets them when it closes. */
+    required property bool covered
     readonly property PlannerScreen current: (loaderOf(Shell.screen).item as PlannerScreen)
 
     function loaderOf(screen: int): Loader {
@@ -56,7 +58,8 @@ FocusScope {
         }
 
         function onScreenChanged() {
-            host.enter();
+            if (!host.covered)
+                host.enter();
         }
 
         target: Shell
@@ -82,6 +85,7 @@ FocusScope {
         id: week
 
         file: "qrc:/qt/qml/Sennight/Week/WeekScreen.qml"
+        covered: host.covered
         drag: host.drag
         low: host.low
         requests: host.requests
@@ -93,6 +97,7 @@ FocusScope {
         id: today
 
         file: "qrc:/qt/qml/Sennight/Today/TodayScreen.qml"
+        covered: host.covered
         drag: host.drag
         low: host.low
         requests: host.requests
@@ -104,6 +109,7 @@ FocusScope {
         id: inbox
 
         file: "qrc:/qt/qml/Sennight/Inbox/InboxScreen.qml"
+        covered: host.covered
         drag: host.drag
         low: host.low
         requests: host.requests
@@ -115,6 +121,7 @@ FocusScope {
         id: projects
 
         file: "qrc:/qt/qml/Sennight/Projects/ProjectsScreen.qml"
+        covered: host.covered
         drag: host.drag
         low: host.low
         requests: host.requests
@@ -126,6 +133,7 @@ FocusScope {
         id: settings
 
         file: "qrc:/qt/qml/Sennight/Settings/SettingsScreen.qml"
+        covered: host.covered
         drag: host.drag
         low: host.low
         requests: host.requests
@@ -137,6 +145,7 @@ FocusScope {
         id: review
 
         file: "qrc:/qt/qml/Sennight/Review/ReviewScreen.qml"
+        covered: host.covered
         drag: host.drag
         low: host.low
         requests: host.requests

@@ -15,6 +15,7 @@ Loader {
     required property int tier
     required property bool sidebarFull
     required property bool low
+    required property bool covered
     required property int screen
     /** Where its QML lies: read only when it is wanted, so that the first frame pays for one screen. */
     required property url file
@@ -40,6 +41,11 @@ Loader {
         });
     }
 
+    function enter() {
+        if (!covered)
+            page.enter();
+    }
+
     Component.onCompleted: {
         complete = true;
         make();
@@ -50,7 +56,7 @@ Loader {
         page.low = Qt.binding(() => loader.low);
         page.focus = true;
         if (shown)
-            Qt.callLater(page.enter);
+            Qt.callLater(enter);
     }
     onShownChanged: make()
 

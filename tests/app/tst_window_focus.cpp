@@ -257,6 +257,29 @@ private Q_SLOTS:
         QVERIFY(app.find("FoldTitle", "activeFocus", true));
     }
 
+    /// Another screen may come under it; the keys that are pressed then are not for that screen.
+    void whatLiesOverTheScreensKeepsTheKeys()
+    {
+        SampleWindow app;
+        const auto *overlays = app.window->property("overlays").value<QObject *>();
+        const auto holdsFocus = [&] { return overlays->property("holdsFocus").toBool(); };
+        // Quick add, the palette, a date to go to, a todo, a day for it, the keys.
+        for (const QString &opens :
+             {u"Ctrl+N"_s, u"Ctrl+K"_s, u"Ctrl+G"_s, u"Return"_s, u"D"_s, u"?"_s}) {
+            app.key(Qt::Key_1, Qt::ControlModifier);
+            QTest::keySequence(app.window.get(), QKeySequence(opens));
+            app.settle();
+            QVERIFY2(holdsFocus(), qPrintable(opens));
+            for (const Qt::Key key : {Qt::Key_2, Qt::Key_F, Qt::Key_6, Qt::Key_F, Qt::Key_2}) {
+                app.key(key, Qt::ControlModifier);
+                QVERIFY2(holdsFocus(), qPrintable(opens));
+            }
+            app.key(Qt::Key_Escape);
+            QVERIFY2(!holdsFocus(), qPrintable(opens));
+            QVERIFY2(app.find("TodoRow", "focused", true), qPrintable(opens));
+        }
+    }
+
     void theEmptiedInboxTakesTheNextThought()
     {
         SampleWindow app;
