@@ -44,14 +44,13 @@ Answer<Action> statusAction(const Session &session, const Record &todo, const QS
     const auto context = session.actionContext();
     const std::span one(&todo, 1);
     const auto word = status.trimmed().toLower();
-    if (word == u"done") {
+    const bool isLetGo = word == u"let_go" || word == u"letgo";
+    if (word == u"done" || isLetGo) {
         auto running = runningEntries(session);
         if (!running)
             return failed(running);
-        return complete(one, *running, context);
+        return isLetGo ? letGo(one, *running, context) : complete(one, *running, context);
     }
-    if (word == u"let_go" || word == u"letgo")
-        return letGo(one, context);
     const auto stage = stageFromName(word);
     if (!stage && !word.isEmpty() && word != u"none" && word != u"open")
         return std::unexpected(Failure(

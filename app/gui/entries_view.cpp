@@ -261,7 +261,7 @@ void EntriesView::remove(const QString &entryId)
         const auto entry = entryOf(entryId);
         if (!entry)
             return Planner::Step{};
-        return Planner::Step{sennight::remove(std::span(&*entry, 1), m_planner.actionContext()),
+        return Planner::Step{sennight::remove(std::span(&*entry, 1), {}, m_planner.actionContext()),
                              tr("Time deleted")};
     });
 }

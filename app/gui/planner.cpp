@@ -270,7 +270,8 @@ void Planner::letGo(const QStringList &ids)
 {
     perform([this, ids] {
         const auto todos = records(ids);
-        return Step{sennight::letGo(todos, actionContext()), letGoToast(titlesOf(todos))};
+        return Step{sennight::letGo(todos, runningEntries(), actionContext()),
+                    letGoToast(titlesOf(todos))};
     });
 }
 
@@ -290,7 +291,8 @@ void Planner::removeAnyway(const QStringList &ids)
 {
     perform([this, ids] {
         const auto todos = records(ids);
-        return Step{sennight::remove(todos, actionContext()), deletedToast(titlesOf(todos))};
+        return Step{sennight::remove(todos, runningEntries(), actionContext()),
+                    deletedToast(titlesOf(todos))};
     });
 }
 

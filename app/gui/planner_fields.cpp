@@ -403,7 +403,7 @@ void Planner::removeRecord(const RecordId &id)
         const auto record = queries().record(id);
         if (!record)
             return Step{};
-        return Step{sennight::remove(std::span(&*record, 1), actionContext()),
+        return Step{sennight::remove(std::span(&*record, 1), runningEntries(), actionContext()),
                     deletedToast({record->text(findField(record->entity, u"title")->field)})};
     });
 }

@@ -106,7 +106,7 @@ void ProjectPlanner::complete(const QString &projectId, const QString &openTodos
         const auto entries = queries().runningEntries().value_or(std::vector<Record>());
         const ActionContext context = m_planner.actionContext();
         const Action settled = openTodos == "done"_L1 ? sennight::complete(todos, entries, context)
-                                                      : letGo(todos, context);
+                                                      : letGo(todos, entries, context);
         step.action.edits.insert(step.action.edits.end(), settled.edits.begin(),
                                  settled.edits.end());
         return step;
@@ -122,7 +122,8 @@ void ProjectPlanner::remove(const QString &projectId)
         auto gone = todosOf(record->id, true);
         const int todos = static_cast<int>(gone.size());
         gone.push_back(*record);
-        Step step{sennight::remove(gone, m_planner.actionContext())};
+        const auto entries = queries().runningEntries().value_or(std::vector<Record>());
+        Step step{sennight::remove(gone, entries, m_planner.actionContext())};
         step.action.subject = record->text(Field::ProjectTitle);
         step.toast = todos == 0
                          ? tr("Deleted %1").arg(titleOf(*record))
@@ -275,7 +276,7 @@ void ProjectPlanner::removeIntention(const QString &intentionId)
         if (!record || record->entity != Entity::Intention || record->deleted)
             return Step{};
         const QString title = quotedTitle(record->text(Field::IntentionTitle));
-        return Step{sennight::remove(std::span(&*record, 1), m_planner.actionContext()),
+        return Step{sennight::remove(std::span(&*record, 1), {}, m_planner.actionContext()),
                     tr("Deleted %1. Its projects stay").arg(title)};
     });
 }

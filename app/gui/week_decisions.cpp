@@ -127,11 +127,12 @@ void WeekDecisions::split(const QString &id, std::vector<TodoPart> parts, const 
         QStringList steps;
         for (const TodoRow &row : queries().todos(openSteps).value_or(std::vector<TodoRow>()))
             steps << row.id.toHex();
+        const auto running = queries().runningEntries().value_or(std::vector<Record>());
         std::vector<Edit> renumbered;
         const auto orders = to.isNull() ? std::vector<QString>()
                                         : ordersAt(to, static_cast<int>(parts.size()), renumbered);
         Planner::Step step{
-            sennight::split(todo, parts, m_planner.records(steps), to, orders,
+            sennight::split(todo, parts, m_planner.records(steps), running, to, orders,
                             m_planner.actionContext()),
             WeekText::tr("Split into %n parts", nullptr, static_cast<int>(parts.size()))};
         append(step.action.edits, std::move(renumbered));

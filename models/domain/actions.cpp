@@ -102,6 +102,15 @@ void stop(const Record &entry, Action &action, const ActionContext &context)
         Editor(action, entry.id).set(Field::TimeEntryEndedAt, endOf(entry, context));
 }
 
+void stopTimersOf(const Record &todo, std::span<const Record> runningEntries, Action &action,
+                  const ActionContext &context)
+{
+    for (const Record &entry : runningEntries) {
+        if (entry.reference(Field::TimeEntryTodo) == todo.id)
+            stop(entry, action, context);
+    }
+}
+
 void addSuccessor(const Record &todo, Action &action, const ActionContext &context)
 {
     const auto rule = Recurrence::fromText(todo.text(Field::TodoRecurrence));
@@ -217,10 +226,7 @@ Action complete(std::span<const Record> todos, std::span<const Record> runningEn
         edit.set(Field::TodoCompletion, context.nowMs);
         if (isSet(todo, Field::TodoLetGo))
             edit.set(Field::TodoLetGo, {});
-        for (const Record &entry : runningEntries) {
-            if (entry.reference(Field::TimeEntryTodo) == todo.id)
-                stop(entry, action, context);
-        }
+        stopTimersOf(todo, runningEntries, action, context);
         addSuccessor(todo, action, context);
     }
     return action;
@@ -236,13 +242,15 @@ Action edit(std::span<const Record> records, Field field, const Value &value,
     return action;
 }
 
-Action letGo(std::span<const Record> todos, const ActionContext &context)
+Action letGo(std::span<const Record> todos, std::span<const Record> runningEntries,
+             const ActionContext &context)
 {
     Action action{.kind = ActionKind::LetGo, .subject = subjectOf(todos)};
     for (const Record &todo : todos) {
         if (isSet(todo, Field::TodoCompletion) || isSet(todo, Field::TodoLetGo))
             continue;
         Editor(action, todo.id).set(Field::TodoLetGo, context.nowMs);
+        stopTimersOf(todo, runningEntries, action, context);
         addSuccessor(todo, action, context);
     }
     return action;
@@ -260,9 +268,15 @@ Action reopen(std::span<const Record> todos, const ActionContext &)
     return action;
 }
 
-Action remove(std::span<const Record> records, const ActionContext &)
+Action remove(std::span<const Record> records, std::span<const Record> runningEntries,
+              const ActionContext &context)
 {
-    return setDeleted(ActionKind::Delete, records, true);
+    Action action = setDeleted(ActionKind::Delete, records, true);
+    for (const Record &record : records) {
+        if (!record.deleted)
+            stopTimersOf(record, runningEntries, action, context);
+    }
+    return action;
 }
 
 Action restore(std::span<const Record> records, const ActionContext &)

@@ -57,11 +57,15 @@ struct TodoOrders
 [[nodiscard]] Action complete(std::span<const Record> todos, std::span<const Record> runningEntries,
                               const ActionContext &context);
 /// Decided not to do them; done ones stay done. Of a recurring todo that is this one occurrence:
-/// its successor comes as after a completion. Deleting it ends the series.
-[[nodiscard]] Action letGo(std::span<const Record> todos, const ActionContext &context);
+/// its successor comes as after a completion. Deleting it ends the series. Running timers of the
+/// todos are stopped, as by complete().
+[[nodiscard]] Action letGo(std::span<const Record> todos, std::span<const Record> runningEntries,
+                           const ActionContext &context);
 /// Open again, whether done or let go. A successor that was made stays.
 [[nodiscard]] Action reopen(std::span<const Record> todos, const ActionContext &context);
-[[nodiscard]] Action remove(std::span<const Record> records, const ActionContext &context);
+/// Running timers of the todos among them are stopped, as by complete().
+[[nodiscard]] Action remove(std::span<const Record> records, std::span<const Record> runningEntries,
+                            const ActionContext &context);
 [[nodiscard]] Action restore(std::span<const Record> records, const ActionContext &context);
 /// Plans todos for a day or a week, or unschedules them (null plan); `orders` has one key a todo,
 /// or is empty.

@@ -121,7 +121,8 @@ std::vector<TodoPart> partsFromText(const QString &lines)
 }
 
 Action split(const Record &todo, std::span<const TodoPart> parts, std::span<const Record> steps,
-             const Plan &to, std::span<const QString> orders, const ActionContext &context)
+             std::span<const Record> runningEntries, const Plan &to,
+             std::span<const QString> orders, const ActionContext &context)
 {
     Action action{.kind = ActionKind::Edit, .subject = todo.text(Field::TodoTitle)};
     if (parts.empty())
@@ -138,7 +139,7 @@ Action split(const Record &todo, std::span<const TodoPart> parts, std::span<cons
     copy(action, todo, *first, Field::TodoDescription);
     for (const Record &step : steps)
         set(action, step.id, Field::TodoParent, *first);
-    append(action, letGo(std::span(&todo, 1), context));
+    append(action, letGo(std::span(&todo, 1), runningEntries, context));
     return action;
 }
 

@@ -35,11 +35,12 @@ struct TodoPart
 
 /// Todos of their own in place of one, planned for `to`, with its project, goal, priority, deadline
 /// and tags; its notes and its open `steps` go to the first part. The todo itself is let go, and
-/// keeps the time that it took. `orders` has one key a part, or is empty. Nothing where there are
-/// no parts.
+/// keeps the time that it took: its timer stops (`runningEntries`: open time entries). `orders` has
+/// one key a part, or is empty. Nothing where there are no parts.
 [[nodiscard]] Action split(const Record &todo, std::span<const TodoPart> parts,
-                           std::span<const Record> steps, const Plan &to,
-                           std::span<const QString> orders, const ActionContext &context);
+                           std::span<const Record> steps, std::span<const Record> runningEntries,
+                           const Plan &to, std::span<const QString> orders,
+                           const ActionContext &context);
 
 /// Where the goal of a later week that carries this one on is named.
 inline constexpr QLatin1StringView carriedTo("sennight:carried_to");

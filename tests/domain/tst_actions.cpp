@@ -212,10 +212,23 @@ private Q_SLOTS:
             todo("second", {{Field::TodoRecurrence, u"FREQ=DAILY"_s}, {Field::TodoSeries, series}});
         const Action done = complete(std::span(&second, 1), {}, m_context);
         QCOMPARE(written(done, successorId(series, second.id), Field::TodoSeries), Value(series));
-        const Action gone = letGo(std::span(&second, 1), m_context);
+        const Action gone = letGo(std::span(&second, 1), {}, m_context);
         QCOMPARE(fieldsOf(gone, successorId(series, second.id)), successorFields);
-        QVERIFY(fieldsOf(remove(std::span(&second, 1), m_context), successorId(series, second.id))
-                    .empty());
+        QVERIFY(
+            fieldsOf(remove(std::span(&second, 1), {}, m_context), successorId(series, second.id))
+                .empty());
+    }
+
+    /// What nobody will do any more does not go on counting.
+    void timersStopWithWhatIsLetGoOrDeleted()
+    {
+        const Record one = todo("one");
+        const std::vector<Record> running{entry("e", one), entry("other", todo("else"))};
+        for (const Action &action : {letGo(std::span(&one, 1), running, m_context),
+                                     sennight::remove(std::span(&one, 1), running, m_context)}) {
+            QCOMPARE(written(action, running[0].id, Field::TimeEntryEndedAt), Value(now));
+            QVERIFY(fieldsOf(action, running[1].id).empty());
+        }
     }
 
     void lettingGoAndBack()
@@ -223,7 +236,7 @@ private Q_SLOTS:
         const Record open = todo("open");
         const Record done = todo("done", {{Field::TodoCompletion, now - 5}});
         const std::vector<Record> both{open, done};
-        const Action gone = letGo(both, m_context);
+        const Action gone = letGo(both, {}, m_context);
         QCOMPARE(written(gone, open.id, Field::TodoLetGo), Value(now));
         QVERIFY(fieldsOf(gone, done.id).empty());
         const Action back = reopen(both, m_context);
@@ -236,7 +249,7 @@ private Q_SLOTS:
         Record gone = todo("gone");
         gone.deleted = true;
         const std::vector<Record> records{gone, record(Entity::Project, "p")};
-        const Action removed = remove(records, m_context);
+        const Action removed = sennight::remove(records, {}, m_context);
         QCOMPARE(removed.edits.size(), 1U);
         QCOMPARE(written(removed, records[1].id, Field::ProjectDeleted), Value(true));
         const Action restored = restore(records, m_context);

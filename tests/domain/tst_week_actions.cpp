@@ -101,10 +101,17 @@ private Q_SLOTS:
         todo.values[Field::TodoDescription] = u"ask Ana"_s;
         todo.sets[Field::TodoTags][u"desk"_s] = u"Desk"_s;
         const Record step = todoRecord("step");
+        Record entry;
+        entry.id = RecordId::fromName("entry");
+        entry.entity = Entity::TimeEntry;
+        entry.values[Field::TimeEntryTodo] = todo.id;
+        entry.values[Field::TimeEntryStartedAt] = qint64(900'000);
         const std::vector<TodoPart> parts{{u"first half"_s, 60}, {u"second half"_s, 90}};
-        const auto action = split(todo, parts, std::span(&step, 1), {.week = week46.next()},
-                                  std::vector{u"a"_s, u"b"_s}, given.context);
+        const auto action =
+            split(todo, parts, std::span(&step, 1), std::span(&entry, 1), {.week = week46.next()},
+                  std::vector{u"a"_s, u"b"_s}, given.context);
         QCOMPARE(valueOf(action, todo.id, Field::TodoLetGo), Value(qint64(1'000'000)));
+        QCOMPARE(valueOf(action, entry.id, Field::TimeEntryEndedAt), Value(qint64(1'000'000)));
         std::vector<RecordId> made;
         for (const Edit &edit : action.edits) {
             if (edit.field == Field::TodoTitle)
@@ -121,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!touches(action, made[1], Field::TodoDescription));
         QVERIFY(std::get<qint64>(valueOf(action, made[0], Field::TodoCreatedAt)) >
                 std::get<qint64>(valueOf(action, made[1], Field::TodoCreatedAt)));
-        QVERIFY(split(todo, {}, {}, {}, {}, given.context).edits.empty());
+        QVERIFY(split(todo, {}, {}, {}, {}, {}, given.context).edits.empty());
     }
 
     void partsAreLinesWithAnEstimateAtTheEnd()

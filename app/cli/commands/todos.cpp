@@ -10,6 +10,7 @@
 #include "domain/person_week.h"
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 
 #ifdef Q_OS_UNIX
@@ -160,9 +161,9 @@ std::unexpected<Failure> isDeleted(const Record &record)
                    u"Bring it back first: senn restore %1"_s.arg(record.id.toHex().left(8)));
 }
 
-using Change = Action (*)(std::span<const Record>, const ActionContext &);
+using Change = std::function<Action(std::span<const Record>, const ActionContext &)>;
 
-Answer<void> changeTodos(Invocation &call, Change change, const QString &what)
+Answer<void> changeTodos(Invocation &call, const Change &change, const QString &what)
 {
     const auto todos = todosNamed(call.session, call.arguments.words);
     if (!todos)
@@ -258,7 +259,13 @@ Answer<void> markDone(Invocation &call)
 
 Answer<void> markLetGo(Invocation &call)
 {
-    return changeTodos(call, letGo, u"Let go"_s);
+    const auto running = runningEntries(call.session);
+    if (!running)
+        return failed(running);
+    const auto letGoStopping = [&](std::span<const Record> todos, const ActionContext &context) {
+        return letGo(todos, *running, context);
+    };
+    return changeTodos(call, letGoStopping, u"Let go"_s);
 }
 
 Answer<void> reopenTodos(Invocation &call)
@@ -273,7 +280,11 @@ Answer<void> deleteRecords(Invocation &call)
         return failed(records);
     if (auto confirmed = confirmDeletion(call, *records); !confirmed)
         return confirmed;
-    const auto committed = commit(call, remove(*records, call.session.actionContext()));
+    const auto running = runningEntries(call.session);
+    if (!running)
+        return failed(running);
+    const auto committed =
+        commit(call, sennight::remove(*records, *running, call.session.actionContext()));
     if (!committed)
         return failed(committed);
     printSeveral(call, u"Deleted"_s, *records, *committed);
