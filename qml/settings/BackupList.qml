@@ -15,15 +15,27 @@ FocusScope {
     property string busyReason: ""
     readonly property int count: rows.count
     property int currentIndex: 0
+    /** Of the row that the keys are for, also when others come before it. */
+    property string currentId: ""
 
     /** This row should be in view. */
     signal showWanted(Item item)
 
     function go(to: int) {
         currentIndex = Math.max(0, Math.min(count - 1, to));
-        const row = rows.itemAt(currentIndex);
+        const row = current();
+        currentId = row?.backupId ?? "";
         if (row)
             showWanted(row);
+    }
+
+    function follow() {
+        let at = currentIndex;
+        for (let i = 0; i < count; ++i) {
+            if ((rows.itemAt(i) as BackupRow)?.backupId === currentId)
+                at = i;
+        }
+        currentIndex = Math.max(0, Math.min(count - 1, at));
     }
 
     function current(): BackupRow {
@@ -51,7 +63,9 @@ FocusScope {
         else
             event.accepted = false;
     }
-    onCountChanged: currentIndex = Math.max(0, Math.min(count - 1, currentIndex))
+    onActiveFocusChanged: if (activeFocus)
+        currentId = current()?.backupId ?? ""
+    onCountChanged: follow()
 
     Column {
         id: column
@@ -73,6 +87,7 @@ FocusScope {
 
                 onPressed: {
                     list.currentIndex = index;
+                    list.currentId = backupId;
                     list.forceActiveFocus(Qt.MouseFocusReason);
                 }
             }

@@ -68,10 +68,11 @@ ScrolledPage {
             noteColor: DataView.checkFoundProblems ? Theme.danger : Theme.text2
             text: qsTr("Check the data now")
 
+            // Not "|| busy": where that follows later, the keys leave the button for good.
             Button {
                 Accessible.name: qsTr("Check the data now")
                 busy: DataView.job === DataView.Job.Checking
-                enabled: !page.busy || busy
+                enabled: !page.busy || DataView.job === DataView.Job.Checking
                 reason: page.busyReason
                 text: qsTr("Check")
 
@@ -89,7 +90,7 @@ ScrolledPage {
 
             Button {
                 busy: DataView.job === DataView.Job.BackingUp
-                enabled: !page.busy || busy
+                enabled: !page.busy || DataView.job === DataView.Job.BackingUp
                 kind: Button.Kind.Primary
                 reason: page.busyReason
                 text: qsTr("Back up now")

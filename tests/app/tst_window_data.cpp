@@ -61,6 +61,29 @@ private Q_SLOTS:
         QVERIFY(sample.todo(u"Renamed since"_s).id == todo.id);
     }
 
+    void aNewerBackupLeavesTheChosenOneChosen()
+    {
+        SampleWindow sample;
+        open(sample);
+        QQuickItem *button = sample.find("Button", "text", u"Back up now"_s);
+        button->forceActiveFocus(Qt::TabFocusReason);
+        sample.key(Qt::Key_Return);
+        awaitBackups(sample, 1);
+        QVERIFY(button->property("visualFocus").toBool()); // also while it worked
+        QQuickItem *list = sample.find("BackupList", "count", 1);
+        list->forceActiveFocus(Qt::TabFocusReason);
+        const auto chosen = [&] {
+            return sample.find("BackupRow", "focused", true)->property("backupId").toString();
+        };
+        const QString first = chosen();
+        sample.clock.set(sample.clock.nowMs() + 60'000);
+        sample.models->data().backUp();
+        awaitBackups(sample, 2);
+        QCOMPARE(chosen(), first);
+        sample.key(Qt::Key_Up);
+        QVERIFY(chosen() != first);
+    }
+
     void escapeLeavesEverythingAsItIs()
     {
         SampleWindow sample;
