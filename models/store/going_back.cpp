@@ -215,6 +215,7 @@ PastProfile::openOlder(const QString &backupFile, const Profile &beside, const C
         return std::unexpected(connection.error());
     if (const Result<void> migrated = migrate(**connection, copy, clock, steps, target); !migrated)
         return std::unexpected(migrated.error());
+    dropNames(*past->m_directory);
     past->m_opened = *std::move(connection);
     past->m_connection = past->m_opened.get();
     return past;

@@ -72,10 +72,21 @@ ScratchProfile::make(const Profile &beside, const Clock &clock, RandomSource &ra
             .and_then([&] { return createSchema(**connection); });
     if (!made)
         return std::unexpected(made.error());
+    if (scratch->m_directory)
+        dropNames(*scratch->m_directory);
     scratch->m_connection = std::move(*connection);
     scratch->m_writer = std::make_unique<Writer>(*scratch->m_connection, clock, random,
                                                  QByteArray(32, '\0'), QString());
     return scratch;
+}
+
+void dropNames(QTemporaryDir &directory)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(directory)
+#else
+    directory.remove();
+#endif
 }
 
 Result<void> checkStructure(Connection &connection, CheckReport &report)

@@ -24,6 +24,10 @@ private:
     std::unique_ptr<Writer> m_writer;
 };
 
+/// Takes the names of temporary files away where the system leaves those who have them open what
+/// they hold: a process that is killed leaves nothing behind then.
+void dropNames(QTemporaryDir &directory);
+
 /// SQLite's own check of a file's structure.
 [[nodiscard]] Result<void> checkStructure(Connection &connection, CheckReport &report);
 

@@ -114,6 +114,25 @@ private Q_SLOTS:
                  QStringList());
     }
 
+    /// The copy that it computes would stay in the profile for ever.
+    void aCheckThatIsKilledLeavesNothingBehind()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("a file that is open keeps its name");
+#endif
+        Device device;
+        fill(device);
+        QStringList seen;
+        const auto report =
+            checkProfile(device.profile, device.clock, device.random, [&](qint64, qint64) {
+                seen = QDir(device.profile.directory()).entryList({u"check-*"_s}, QDir::Dirs);
+                seen << u"looked"_s;
+                return true;
+            });
+        QVERIFY(report->isClean());
+        QCOMPARE(seen, QStringList{u"looked"_s});
+    }
+
     void aCheckCanBeStopped()
     {
         Device device;
