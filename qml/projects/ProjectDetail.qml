@@ -62,6 +62,9 @@ FocusScope {
         height: active ? (item as Item)?.implicitHeight ?? 0 : 0
         visible: active
 
+        onActiveChanged: if (!active && activeFocus)
+            Qt.callLater(detail.enter)
+
         sourceComponent: ReviewBar {
             asks: detail.asks
         }

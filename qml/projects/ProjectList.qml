@@ -123,6 +123,9 @@ FocusScope {
             visible: active
             width: parent.width - 2 * Theme.space12
 
+            onActiveChanged: if (!active && activeFocus)
+                Qt.callLater(projects.enter)
+
             sourceComponent: LinkLine {
                 keys: "V"
                 text: qsTr("%n due for review", "", projects.list.dueForReview.length)

@@ -33,6 +33,10 @@ FocusScope {
     Accessible.name: qsTr("Sidebar")
     Accessible.role: Accessible.Pane
 
+    // What had the keys may not be in the other form of it.
+    onRailChanged: if (activeFocus)
+        Qt.callLater(enter)
+
     Rectangle {
         anchors.fill: parent
         color: Theme.sidebar
@@ -144,6 +148,9 @@ FocusScope {
             visible: active
 
             source: active ? "TimerCard.qml" : ""
+
+            onActiveChanged: if (!active && activeFocus)
+                Qt.callLater(sidebar.enter)
 
             onLoaded: {
                 const card = item as QtObject;

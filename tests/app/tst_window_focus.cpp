@@ -280,6 +280,34 @@ private Q_SLOTS:
         }
     }
 
+    /// What is pressed goes with what it stood for; the keys stay where they can be seen.
+    void theKeysStayWhenWhatWasPressedGoes()
+    {
+        const std::vector<std::pair<Qt::Key, QString>> pressed{
+            {Qt::Key_1, u"Collapse the sidebar"_s},
+            {Qt::Key_1, u"Pause"_s},
+            {Qt::Key_1, u"Done"_s},
+            {Qt::Key_4, u"1 due for review"_s},
+            {Qt::Key_4, u"Reviewed"_s},
+        };
+        for (const auto &[screen, text] : pressed) {
+            SampleWindow app;
+            app.key(screen, Qt::ControlModifier);
+            if (text == u"Reviewed")
+                app.type(u"v"_s);
+            const auto isThere = [&] {
+                return app.window->activeFocusItem()->property("text").toString() == text;
+            };
+            for (int i = 0; i < 60 && !isThere(); ++i)
+                app.key(Qt::Key_Tab);
+            QVERIFY2(isThere(), qPrintable(text));
+            app.key(Qt::Key_Space);
+            const QQuickItem *now = app.window->activeFocusItem();
+            QVERIFY2(now && now->isVisible() && now != app.window->contentItem(), qPrintable(text));
+            QVERIFY2(!now->inherits("QQuickLoader") && !isThere(), qPrintable(text));
+        }
+    }
+
     void theEmptiedInboxTakesTheNextThought()
     {
         SampleWindow app;
