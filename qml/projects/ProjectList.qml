@@ -68,8 +68,13 @@ FocusScope {
         return true;
     }
 
+    /** Where none is chosen yet, the first one is. */
     function open() {
-        if (!opensAtOnce && markedId !== "")
+        if (currentId === "") {
+            go(0);
+            return;
+        }
+        if (!opensAtOnce)
             Shell.openProject(markedId);
         entered();
     }

@@ -49,6 +49,13 @@ ListView {
     reuseItems: true
     section.property: "section"
 
+    FocusRing {
+        cornerRadius: Theme.radiusNav
+        gap: -Theme.focusWidth
+        parent: rows
+        shown: rows.activeFocus && rows.currentIndex < 0
+    }
+
     delegate: ProjectRow {
         dropAbove: rows.liftedId !== "" && rows.dropRow === index
         lifted: rows.liftedId === projectId

@@ -308,6 +308,20 @@ private Q_SLOTS:
         }
     }
 
+    void enterOnNoProjectChoosesTheFirst()
+    {
+        SampleWindow app({1280, 800});
+        app.key(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(app.find("ProjectRows", "activeFocus", true));
+        QCOMPARE(app.models->shell().projectId(), QString());
+        QVERIFY(app.find("FocusRing", "shown", true));
+        app.key(Qt::Key_Return);
+        QVERIFY(!app.models->shell().projectId().isEmpty());
+        QVERIFY(app.find("ProjectRows", "activeFocus", true));
+        app.key(Qt::Key_Return);
+        QVERIFY(app.find("TodoRow", "focused", true));
+    }
+
     void theEmptiedInboxTakesTheNextThought()
     {
         SampleWindow app;
