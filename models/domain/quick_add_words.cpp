@@ -258,7 +258,8 @@ Meaning japaneseUnit(QStringView word)
         return Meaning::Weeks;
     if (word == u"年")
         return Meaning::Years;
-    const bool isMonths = word.size() == 2 && word[1] == u'月' && u"かヶカヵケ箇"_s.contains(word[0]);
+    const bool isMonths =
+        word.size() == 2 && word[1] == u'月' && u"かヶカヵケ箇"_s.contains(word[0]);
     return isMonths ? Meaning::Months : Meaning::Unknown;
 }
 

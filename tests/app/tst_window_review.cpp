@@ -75,7 +75,7 @@ private Q_SLOTS:
 
         QCOMPARE(app.focusedTitle(), u"Call the electrician about the hob circuit"_s);
         QVERIFY(app.find("KeyCap", "key", u"Ctrl"_s)); // Enter alone would open the todo
-        app.type(u"2"_s); // it rolled over three times: split
+        app.type(u"2"_s);                              // it rolled over three times: split
         app.key(Qt::Key_A, Qt::ControlModifier);
         app.type(u"Find the number 5m"_s);
         app.key(Qt::Key_Return);
