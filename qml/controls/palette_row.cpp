@@ -80,7 +80,7 @@ void PaletteRow::updatePolish()
 {
     if (theme() == nullptr)
         return;
-    const double left = Theme::space10() + Theme::icon16() + Theme::space10();
+    const double left = Theme::space10() + theme()->icon16() + Theme::space10();
     m_where.set(m_hint, theme()->font(Face::Meta));
     const double length = m_where.need().width();
     const double right = width() - Theme::space10() - length;
@@ -129,7 +129,6 @@ void PaletteRow::settleMoon()
         m_moon = new MoonGlyph;
         m_moon->setTheme(*theme());
         m_moon->setParent(this);
-        m_moon->setSide(Theme::icon16());
         m_moon->setParentItem(
             this); // not in its constructor, where it would not hear of the window
     }
@@ -143,7 +142,8 @@ void PaletteRow::settleMoon()
     m_moon->setRunning(m_running);
     m_moon->setOver(m_over);
     m_moon->setDone(m_done);
-    const double side = Theme::icon16();
+    const double side = theme()->icon16();
+    m_moon->setSide(side);
     m_moon->setPosition(
         inside(*this, {double(Theme::space10()), centred(height(), side), side, side}).topLeft());
 }
@@ -171,7 +171,7 @@ void PaletteRow::ink(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) con
 
 void PaletteRow::inkMark(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const
 {
-    const double room = Theme::icon16();
+    const double room = theme()->icon16();
     const auto place = [&](double side) {
         return inside(
             *this, {Theme::space10() + centred(room, side), centred(height(), side), side, side});
@@ -182,7 +182,7 @@ void PaletteRow::inkMark(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs)
                           .fill = glyphs.pill(dot.size(), dot.width() / 2,
                                               projectColour(m_colour, theme()->dark()))});
     } else if (m_kind != todoKind && !m_icon.isEmpty()) {
-        const QRectF icon = place(Theme::icon14());
+        const QRectF icon = place(theme()->icon14());
         pieces.push_back({.box = icon,
                           .icon = glyphs.icon(m_icon.toStdString(), icon.width(), theme()->text2(),
                                               mirrored())});

@@ -215,21 +215,6 @@ TestCase {
         compare(items.map(item => item.focused), [false, false, true, false]);
         compare(items.map(item => item.lifted), [false, true, false, false]);
     }
-    function test_makesRoom() {
-        const view = stackOf(3);
-        const above = view.stack.itemAtIndex(0).y;
-        const below = view.stack.itemAtIndex(1).y;
-        view.stack.gapRow = 1;
-        view.stack.gap = 40;
-        waitForPolish(view.stack);
-        compare(view.stack.itemAtIndex(0).y, above);
-        compare(view.stack.itemAtIndex(1).y, below + 40);
-        compare(view.stack.topOf(1), below);
-        view.stack.gapRow = -1;
-        view.stack.gap = 0;
-        waitForPolish(view.stack);
-        compare(view.stack.itemAtIndex(1).y, below);
-    }
     function test_rowsInsteadOfCards() {
         const view = stackOf(3);
         const card = view.stack.itemAtIndex(0).height;
@@ -239,15 +224,6 @@ TestCase {
         verify(view.stack.itemAtIndex(0) as TodoRow);
         verify(view.stack.itemAtIndex(0).height !== card);
         compare(orderOf(view.stack), "0 1 2");
-    }
-    function test_findsTheRowBelowWhatIsHeld() {
-        const stack = stackOf(3).stack;
-        const middleOf = row => stack.topOf(row) + stack.itemAtIndex(row).height / 2;
-        compare(stack.rowBelow(0), 0);
-        compare(stack.rowBelow(middleOf(0) + 1), 1);
-        compare(stack.rowBelow(middleOf(2) + 1), -1);
-        stack.liftedIds = ["todo1"];
-        compare(stack.rowBelow(middleOf(0) + 1), 2);
     }
     function test_findsTheRowAtAPoint() {
         const view = stackOf(3);
