@@ -45,6 +45,12 @@ FocusScope {
             forceActiveFocus(Qt.TabFocusReason);
     }
 
+    /** What took the place of what had the keys has them already, and does not show it. */
+    function enterAnew() {
+        focus = false;
+        enter(false);
+    }
+
     function reveal(todoId: string): bool {
         if (todos.indexOf(todoId) < 0 && doneTodos.indexOf(todoId) < 0)
             return false;
@@ -60,6 +66,10 @@ FocusScope {
 
     Accessible.name: accessibleText
     Accessible.role: Accessible.List
+
+    // Another day may come into this place: where the week begins, or at the day's end.
+    onFoldedChanged: if (activeFocus)
+        Qt.callLater(enterAnew)
 
     Keys.onPressed: event => {
         const forward = LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;

@@ -308,6 +308,18 @@ private Q_SLOTS:
         }
     }
 
+    void aDayThatFoldsKeepsTheKeys()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_Right);
+        QVERIFY(app.find("Card", "focused", true));
+        app.models->settings().setFirstDayOfWeek(Qt::Saturday); // Tuesday comes there
+        app.settle();
+        QVERIFY(app.find("Spine", "visualFocus", true));
+        app.key(Qt::Key_Right);
+        QVERIFY(app.find("Card", "focused", true));
+    }
+
     void enterOnNoProjectChoosesTheFirst()
     {
         SampleWindow app({1280, 800});
