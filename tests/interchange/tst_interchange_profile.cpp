@@ -164,7 +164,7 @@ void TestInterchangeProfile::deletedByThePersonStaysDeleted()
     profile.import(Format::Taskwarrior, tasks);
     const auto todos = profile.all(Entity::Todo);
     const ActionContext context{profile.clock.nowMs(), profile.queries->today(), profile.random};
-    profile.commit(remove(std::span(todos).first(1), context));
+    profile.commit(remove(std::span(todos).first(1), {}, context));
     QByteArray later = tasks;
     later.replace("One", "One changed").replace("Two", "Two changed");
     const ImportReport report = profile.import(Format::Taskwarrior, later);
@@ -212,7 +212,7 @@ void TestInterchangeProfile::losslessWithDeletedAndInheritedThings()
     profile.import(Format::TodoTxt, "Gone\n");
     for (const Record &todo : profile.all(Entity::Todo)) {
         if (todo.text(Field::TodoTitle) == u"Gone"_s)
-            profile.commit(remove(std::span(&todo, 1), context));
+            profile.commit(remove(std::span(&todo, 1), {}, context));
     }
     const QByteArray out = profile.exported(Format::Sennight);
     RealProfile other;
