@@ -87,7 +87,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     if (!handle)
         return std::unexpected(about(path, handle.error()));
     connection->m_sqlite = *handle;
-    for (const QString &pragma : firstPragmas(access, isAlone)) {
+    const QStringList pragmas = firstPragmas(access, isAlone);
+    for (const QString &pragma : pragmas) {
         if (const Result<void> set = connection->execute(pragma); !set)
             return std::unexpected(about(path, set.error()));
     }
