@@ -30,6 +30,12 @@ FloatingPanel {
             line.forceActiveFocus(Qt.PopupFocusReason);
     }
 
+    /** Nobody works on anything when the day is done. */
+    function endDay() {
+        Planner.pauseTimer();
+        hide();
+    }
+
     fromTop: 72
     name: qsTr("Shut down the day")
     panelHeight: column.implicitHeight + 2 * Theme.space20
@@ -209,8 +215,8 @@ FloatingPanel {
                 placeholderText: qsTr("What would you tell tomorrow's you?")
                 width: parent.width
 
-                Keys.onEnterPressed: panel.hide()
-                Keys.onReturnPressed: panel.hide()
+                Keys.onEnterPressed: panel.endDay()
+                Keys.onReturnPressed: panel.endDay()
                 onTextEdited: ShutdownView.line = text
             }
             Flow {
@@ -221,7 +227,7 @@ FloatingPanel {
                     kind: Button.Kind.Primary
                     text: qsTr("Done for today")
 
-                    onClicked: panel.hide()
+                    onClicked: panel.endDay()
                 }
             }
         }

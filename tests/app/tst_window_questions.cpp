@@ -368,6 +368,7 @@ private Q_SLOTS:
         app.key(Qt::Key_Escape);
         QVERIFY(!app.find("ShutdownPanel", "shown", true));
         QCOMPARE(open(), before);
+        QVERIFY(app.reads->runningTodo().value());
         QVERIFY(!app.reads->setting(u"day.line"_s).value());
     }
 

@@ -135,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(app.reads->todo(first)->plan.day, QDate(2026, 11, 12));
         QCOMPARE(app.reads->todo(second)->plan.week, (IsoWeek{2026, 46}));
         QVERIFY(app.reads->todo(third)->letGoAtMs);
+        QVERIFY(app.reads->runningTodo().value());
         app.key(Qt::Key_Return); // to the line
         app.type(u"Figures first"_s);
         app.key(Qt::Key_Return);
@@ -142,6 +143,7 @@ private Q_SLOTS:
         const auto line = app.reads->setting(u"day.line"_s).value();
         QCOMPARE(line.value_or(QString()), uR"({"date":"2026-11-12","text":"Figures first"})"_s);
         QVERIFY(app.window->activeFocusItem());
+        QVERIFY(!app.reads->runningTodo().value()); // nobody works on it over night
     }
 
     void anotherTimerIsAskedAbout()
