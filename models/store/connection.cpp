@@ -31,6 +31,14 @@ QString nextConnectionName()
     return QStringLiteral("sennight-%1").arg(++count);
 }
 
+// SQLite counts each allocation below one lock of the process, for statistics that nobody asks for.
+// Once it is in use it refuses to change, which only costs that time.
+void setUpSqlite()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once)
+}
+
 // A commit that touches rows all over the tables writes each page once if all fit into the cache;
 // what is not used takes no memory (Store::checkpoint gives the rest back). Mapping the file would
 // turn a failing disk into a signal. Temporary b-trees never reach the disk.
@@ -70,6 +78,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 {
     if (!create && !QFile::exists(path))
         return failure(ErrorCode::CannotOpen, path, QStringLiteral("no such file"));
+    setUpSqlite();
     std::unique_ptr<Connection> connection(new Connection(
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), nextConnectionName()), path));
     QSqlDatabase &database = connection->m_database;

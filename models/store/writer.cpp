@@ -3,6 +3,10 @@
 #include "schema.h"
 #include "writer_p.h"
 
+#include <QVarLengthArray>
+
+#include <numeric>
+
 namespace sennight {
 namespace {
 
@@ -124,23 +128,24 @@ void Writer::startAction(ActionLabel label)
 
 Result<void> Writer::write(std::vector<Op> ops, Space space)
 {
-    qsizetype bytes = 0;
+    QVarLengthArray<qsizetype, 32> sizes;
     for (const Op &op : ops)
-        bytes += sync::encodedSizeBound(op);
+        sizes.append(sync::encodedSizeBound(op));
+    const qsizetype bytes = std::accumulate(sizes.cbegin(), sizes.cend(), qsizetype(0));
     Waiting &waiting = m_waiting[size_t(space)];
     const qsizetype room = sync::maxChangeBytes - headBytes;
     if (!waiting.ops.empty() && waiting.bytes + bytes > room) {
         if (Result<void> sealed = seal(space); !sealed)
             return sealed;
     }
-    for (Op &op : ops) {
-        const qsizetype size = sync::encodedSizeBound(op);
+    for (size_t i = 0; i < ops.size(); ++i) {
+        const qsizetype size = sizes[qsizetype(i)];
         if (!waiting.ops.empty() && waiting.bytes + size > room) {
             if (Result<void> sealed = seal(space); !sealed)
                 return sealed;
         }
         waiting.bytes += size;
-        waiting.ops.push_back(std::move(op));
+        waiting.ops.push_back(std::move(ops[i]));
     }
     return {};
 }

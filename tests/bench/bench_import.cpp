@@ -18,14 +18,10 @@ using namespace sennight;
 
 namespace {
 
-/// The schema of the todos as the store has it, without triggers or search tables, and the rows of
-/// a full profile.
-void copyBare(BareDatabase &bare, const Profile &full)
-{
-    const QByteArray attach = "ATTACH '" + full.database().toUtf8() + "' AS full";
-    bare.exec(attach.constData());
-}
+// The machine's speed changes within a run: a round is the bare table, then ours.
+constexpr int rounds = 3;
 
+/// The schema of the todos as the store has it, without triggers or search tables.
 QByteArrayList todoSchema(const Profile &full)
 {
     sqlite3 *database = nullptr;
@@ -59,50 +55,54 @@ void benchImport(const Workplace &workplace, Table &table)
     FullProfile source(workplace);
     QByteArray file = exported(source);
     const QByteArrayList schema = todoSchema(source.profile());
+    const QByteArray attach = "ATTACH '" + source.profile().database().toUtf8() + "' AS full";
 
-    BareDatabase bare(workplace.path(QStringLiteral("bare-import.db")));
-    copyBare(bare, source.profile());
-    for (const QByteArray &statement : schema)
-        bare.exec(statement.constData());
     Series floor;
-    sample(floor, [&] {
-        bare.exec("BEGIN; INSERT INTO main.todos SELECT * FROM full.todos ORDER BY key; COMMIT");
-    });
-
-    SystemClock clock;
-    SystemRandom random;
-    const Profile empty = workplace.profile(QStringLiteral("import"));
-    auto store = require(Store::open(empty, clock, random));
-    auto queries = require(openQueries(empty, clock));
     Series ours;
-    sample(ours, [&] {
-        QBuffer buffer(&file);
-        buffer.open(QIODevice::ReadOnly);
-        const auto plan = require(planImport(Format::TodoTxt, buffer, {*queries, clock, random}));
-        (void)require(store->commit(plan.action));
-    });
+    Series index;
+    for (int round = 0; round < rounds; ++round) {
+        BareDatabase bare(workplace.path(QStringLiteral("bare-import-%1.db").arg(round)));
+        bare.exec(attach.constData());
+        for (const QByteArray &statement : schema)
+            bare.exec(statement.constData());
+        sample(floor, [&] {
+            bare.exec(
+                "BEGIN; INSERT INTO main.todos SELECT * FROM full.todos ORDER BY key; COMMIT");
+        });
+
+        SystemClock clock;
+        SystemRandom random;
+        const Profile empty = workplace.profile(QStringLiteral("import-%1").arg(round));
+        auto store = require(Store::open(empty, clock, random));
+        auto queries = require(openQueries(empty, clock));
+        sample(ours, [&] {
+            QBuffer buffer(&file);
+            buffer.open(QIODevice::ReadOnly);
+            const auto plan =
+                require(planImport(Format::TodoTxt, buffer, {*queries, clock, random}));
+            (void)require(store->commit(plan.action));
+        });
+        sample(index, [&] {
+            while (!require(store->indexForSearch(1000))) {
+            }
+        });
+    }
     const double speed = floor.median() / ours.median();
     table.print({.what = QStringLiteral("bulk import of 100,000 todos"),
-                 .figure = QStringLiteral("ms"),
+                 .figure = QStringLiteral("median ms"),
                  .floor = floor.median(),
                  .ours = ours.median(),
                  .ratio = speed,
                  .goal = QStringLiteral("≥ 0.4×"),
                  .reached = speed >= 0.4,
                  .note = spread(ours, floor)});
-
-    Series index;
-    sample(index, [&] {
-        while (!require(store->indexForSearch(1000))) {
-        }
-    });
     table.print({.what = QStringLiteral("search index complete after the import"),
                  .figure = QStringLiteral("s"),
                  .floor = 10,
-                 .ours = index.median() / 1000,
-                 .ratio = index.median() / 10000,
+                 .ours = index.percentile(1) / 1000,
+                 .ratio = index.percentile(1) / 10000,
                  .goal = QStringLiteral("≤ 10 s"),
-                 .reached = index.median() <= 10000});
+                 .reached = index.percentile(1) <= 10000});
 }
 
 } // namespace bench
