@@ -6,6 +6,8 @@
 #include "items/project_list_model.h"
 #include "items/todo_text.h"
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight {
@@ -13,6 +15,8 @@ namespace sennight {
 namespace {
 
 constexpr size_t maxRecent = 6;
+// What the first hit is may wait for the hits to be painted.
+constexpr auto describesAfter = std::chrono::milliseconds(30);
 
 PaletteItem command(const QString &name, const QString &title, const QString &icon)
 {
@@ -34,6 +38,9 @@ PaletteView::PaletteView(Shell &shell, Planner &planner, const ActionKeys &keys,
     m_results->setOffers([this](const QString &words, const std::vector<PaletteItem> &found) {
         return offers(words, found);
     });
+    m_describeLater.setSingleShot(true);
+    m_describeLater.setInterval(describesAfter);
+    connect(&m_describeLater, &QTimer::timeout, this, &PaletteView::describe);
     connect(m_results, &SearchModel::queryChanged, this, &PaletteView::textChanged);
     connect(m_results, &SearchModel::statusTextChanged, this, &PaletteView::onResults);
     connect(m_results, &SearchModel::searchingChanged, this, &PaletteView::onSearched,
@@ -104,7 +111,8 @@ void PaletteView::begin()
     refreshRecent();
     m_results->setQuery({});
     m_results->setRecent(m_recent);
-    setCurrent(m_results->count() > 0 ? 0 : -1);
+    onResults();
+    describe();
 }
 
 /// Titles may have changed, and records gone, since they were chosen.
@@ -135,8 +143,11 @@ void PaletteView::onSearched()
 
 void PaletteView::onResults()
 {
-    setCurrent(m_results->count() > 0 ? 0 : -1);
-    describe();
+    const int first = m_results->count() > 0 ? 0 : -1;
+    if (std::exchange(m_current, first) != first)
+        Q_EMIT currentChanged();
+    if (!m_describeLater.isActive())
+        m_describeLater.start();
     Q_EMIT emptyTextChanged();
 }
 
@@ -166,6 +177,7 @@ void PaletteView::addFact(const QString &name, const QString &value)
 
 void PaletteView::describe()
 {
+    m_describeLater.stop();
     m_previewTitle.clear();
     m_previewNames.clear();
     m_previewValues.clear();

@@ -7,6 +7,8 @@
 
 #include "items/search_model.h"
 
+#include <QTimer>
+
 namespace sennight {
 
 /// The command palette: search over everything and every command. GUI thread.
@@ -101,6 +103,7 @@ private:
     int m_current = -1;
     QString m_timed; ///< the todo that the command "timer" is for
     bool m_activatesLater = false;
+    QTimer m_describeLater;
 };
 
 } // namespace sennight

@@ -43,14 +43,32 @@ int QuickChipModel::rowCount(const QModelIndex &parent) const
 
 QVariant QuickChipModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != ChipRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return QVariant::fromValue(at(index.row()));
+    const QuickChip &chip = at(index.row());
+    switch (role) {
+    case ChipRole:
+        return QVariant::fromValue(chip);
+    case KindRole:
+        return chip.kind;
+    case PriorityRole:
+        return chip.priority;
+    case StartRole:
+        return chip.start;
+    case EndRole:
+        return chip.start + chip.length;
+    default:
+        return {};
+    }
 }
 
 QHash<int, QByteArray> QuickChipModel::roleNames() const
 {
-    return {{ChipRole, "chip"}};
+    return {{ChipRole, "chip"},
+            {KindRole, "kind"},
+            {PriorityRole, "priority"},
+            {StartRole, "start"},
+            {EndRole, "end"}};
 }
 
 } // namespace sennight

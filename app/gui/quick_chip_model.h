@@ -49,7 +49,9 @@ class QuickChipModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role { ChipRole = Qt::UserRole + 1 };
+    /// The others are parts of the chip, for what asks for them with each letter: a value type is
+    /// copied whenever one of its members is read.
+    enum Role { ChipRole = Qt::UserRole + 1, KindRole, PriorityRole, StartRole, EndRole };
     Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;

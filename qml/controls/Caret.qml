@@ -13,7 +13,8 @@ Rectangle {
     property bool lit: true
 
     color: Theme.accent
-    visible: field.activeFocus && lit
+    // An item that shows or hides lets the window look through all of its items.
+    opacity: field.activeFocus && lit ? 1 : 0
     width: 1.5
 
     Timer {

@@ -134,7 +134,9 @@ void PaletteRow::settleMoon()
     }
     if (m_moon == nullptr)
         return;
-    m_moon->setVisible(isTodo);
+    // Not hidden: with each answer rows become others, and each hiding lets the window look through
+    // all of its items.
+    m_moon->setOpacity(isTodo ? 1 : 0);
     if (!isTodo)
         return;
     m_moon->setSubject(m_recordId);

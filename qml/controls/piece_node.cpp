@@ -11,6 +11,7 @@
 #include <QSGRendererInterface>
 
 #include <cmath>
+#include <utility>
 
 namespace sennight {
 namespace {
@@ -40,49 +41,15 @@ void paint(QPainter &painter, const std::vector<InkedPiece> &pieces)
     }
 }
 
-/// Paints the pieces with the painter of the software renderer.
-class PaintedNode final : public QSGRenderNode
+/// In whole device pixels, so that words in a picture stand where they stand without it.
+double overhangOf(const PieceScene &scene)
 {
-public:
-    explicit PaintedNode(QQuickWindow &window)
-        : m_window(window)
-    {}
-
-    void show(PieceScene scene)
-    {
-        m_scene = std::move(scene);
-        markDirty(DirtyMaterial | DirtyGeometry);
-    }
-
-    void render(const RenderState *state) override
-    {
-        auto *painter = static_cast<QPainter *>(m_window.rendererInterface()->getResource(
-            &m_window, QSGRendererInterface::PainterResource));
-        const QRegion *clip = state->clipRegion(); // what is to be painted, in the window
-        if (painter == nullptr || clip == nullptr || clip->isEmpty())
-            return;
-        painter->setClipRegion(*clip, Qt::ReplaceClip);
-        painter->setTransform(matrix()->toTransform());
-        painter->setOpacity(inheritedOpacity());
-        painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        paint(*painter, m_scene.pieces);
-    }
-
-    [[nodiscard]] RenderingFlags flags() const override { return BoundedRectRendering; }
-    [[nodiscard]] QRectF rect() const override
-    {
-        const double over = m_scene.overhang;
-        return QRectF(QPointF(), m_scene.size).adjusted(-over, -over, over, over);
-    }
-
-private:
-    QQuickWindow &m_window;
-    PieceScene m_scene;
-};
+    return std::ceil(scene.overhang * scene.ratio) / scene.ratio;
+}
 
 QImage pictureOf(const PieceScene &scene)
 {
-    const double over = scene.overhang;
+    const double over = overhangOf(scene);
     const QSizeF size = (scene.size + QSizeF(2 * over, 2 * over)) * scene.ratio;
     const QSize pixels(int(std::ceil(size.width())), int(std::ceil(size.height())));
     QImage image(pixels.expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
@@ -95,6 +62,63 @@ QImage pictureOf(const PieceScene &scene)
     return image;
 }
 
+/// Paints the pieces with the painter of the software renderer. Words are dear: what is painted
+/// again as it was, because something behind it or beside it changed, is kept as a picture.
+class PaintedNode final : public QSGRenderNode
+{
+public:
+    explicit PaintedNode(QQuickWindow &window)
+        : m_window(window)
+    {}
+
+    void show(PieceScene scene)
+    {
+        m_scene = std::move(scene);
+        m_picture = {};
+        m_isPaintedBefore = false;
+        markDirty(DirtyMaterial | DirtyGeometry);
+    }
+
+    void render(const RenderState *state) override
+    {
+        auto *painter = static_cast<QPainter *>(m_window.rendererInterface()->getResource(
+            &m_window, QSGRendererInterface::PainterResource));
+        const QRegion *clip = state->clipRegion(); // what is to be painted, in the window
+        if (painter == nullptr || clip == nullptr || clip->isEmpty())
+            return;
+        painter->setClipRegion(*clip, Qt::ReplaceClip);
+        const QTransform where = matrix()->toTransform();
+        painter->setTransform(where);
+        painter->setOpacity(inheritedOpacity());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        if (!std::exchange(m_isPaintedBefore, true) || !isOnPixels(where))
+            return paint(*painter, m_scene.pieces);
+        if (m_picture.isNull())
+            m_picture = pictureOf(m_scene);
+        const double over = overhangOf(m_scene);
+        painter->drawImage(QPointF(-over, -over), m_picture);
+    }
+
+    [[nodiscard]] RenderingFlags flags() const override { return BoundedRectRendering; }
+    [[nodiscard]] QRectF rect() const override
+    {
+        const double over = overhangOf(m_scene);
+        return QRectF(QPointF(), m_scene.size).adjusted(-over, -over, over, over);
+    }
+
+private:
+    [[nodiscard]] bool isOnPixels(const QTransform &where) const
+    {
+        return m_scene.ratio == 1 && where.type() <= QTransform::TxTranslate &&
+               where.dx() == std::floor(where.dx()) && where.dy() == std::floor(where.dy());
+    }
+
+    QQuickWindow &m_window;
+    PieceScene m_scene;
+    QImage m_picture;
+    bool m_isPaintedBefore = false;
+};
+
 QSGNode *showPicture(QSGImageNode *node, QQuickWindow &window, const PieceScene &scene)
 {
     const QImage image = pictureOf(scene);
@@ -103,8 +127,8 @@ QSGNode *showPicture(QSGImageNode *node, QQuickWindow &window, const PieceScene 
     node->setOwnsTexture(true);
     node->setTexture(texture);
     node->setSourceRect(QRectF(QPointF(), image.size()));
-    node->setRect(
-        QRectF(-QPointF(scene.overhang, scene.overhang), QSizeF(image.size()) / scene.ratio));
+    const double over = overhangOf(scene);
+    node->setRect(QRectF(-QPointF(over, over), QSizeF(image.size()) / scene.ratio));
     node->setFiltering(scene.smooth ? QSGTexture::Linear : QSGTexture::Nearest);
     return node;
 }

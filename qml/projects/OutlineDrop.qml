@@ -21,10 +21,8 @@ Item {
     property int depth: 0
 
     /** The row that it would stand in front of; the list's end where that is none. */
-    function claim(scene: point) {
-        const at = list.mapFromItem(null, scene.x, scene.y);
-        if (at.x < 0 || at.x > list.width || at.y < 0 || at.y > list.height)
-            return;
+    function claim() {
+        const at = list.mapFromItem(null, drag.scene.x, drag.scene.y);
         const below = list.indexAt(Theme.space20, at.y + list.contentY);
         if (below < 0)
             return;
@@ -48,8 +46,9 @@ Item {
     parent: list // not of its content, which scrolls
 
     Connections {
-        function onMoved(scene: point) {
-            spot.claim(scene);
+        function onMoved() {
+            if (spot.drag.isOver(spot))
+                spot.claim();
         }
 
         enabled: spot.visible

@@ -35,15 +35,20 @@ Flow {
         delegate: Chip {
             required property quickChip chip
             required property int index
+            readonly property bool shown: index < chips.count
 
+            Accessible.ignored: !shown
             detail: chip.detail
             dotColour: chip.colour
             editable: true
             iconName: chip.icon
+            enabled: shown
             kind: Chip.Kind.Outline
+            // Not hidden: with every part of it that hides, the window looks through all of its items.
+            opacity: shown ? 1 : 0
             roomy: true
             text: chip.label
-            visible: index < chips.count
+            width: shown ? implicitWidth : 0
 
             onClicked: chips.edited(chip.start, chip.length)
             onRemoved: {

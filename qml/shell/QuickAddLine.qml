@@ -72,37 +72,62 @@ FocusScope {
         Repeater {
             model: QuickAddView.tints
 
-            delegate: Rectangle {
+            // Neither hidden nor brought to the front: with either, the window looks through all of its items.
+            delegate: Item {
                 id: tint
 
                 required property int index
-                required property quickChip chip
-                readonly property bool shown: index < QuickAddView.tints.count && chip.start + chip.length <= input.length
-                readonly property real first: shown ? line.place(chip.start) : 0
-                readonly property real last: shown ? line.place(chip.start + chip.length) : 0
-                readonly property bool danger: chip.kind === "priority" && chip.priority === 3
-                readonly property bool project: chip.kind === "project" || chip.kind === "tag"
-                /** While the caret is in the word, the plain text shows it. */
-                readonly property bool covered: input.selectionStart === input.selectionEnd && (input.cursorPosition <= chip.start || input.cursorPosition >= chip.start + chip.length)
+                required property string kind
+                required property int priority
+                /** Where the word stands in the text. */
+                required property int start
+                required property int end
+                readonly property bool shown: index < QuickAddView.tints.count && end <= input.length
+                readonly property real first: shown ? line.place(start) : 0
+                readonly property real last: shown ? line.place(end) : 0
+                readonly property bool danger: kind === "priority" && priority === 3
+                readonly property bool project: kind === "project" || kind === "tag"
+                readonly property color ground: danger ? Theme.dangerSoft : project ? Theme.goodSoft : Theme.accentSoft
+                /** While the caret is in the word, the plain text shows it. Start and end of a selection change one by one. */
+                readonly property bool covered: input.selectedText === "" && (input.cursorPosition <= start || input.cursorPosition >= end)
 
-                color: danger ? Theme.dangerSoft : project ? Theme.goodSoft : Theme.accentSoft
                 height: line.caretHeight
-                radius: Theme.radiusChip
-                visible: shown
+                opacity: shown ? 1 : 0
                 width: Math.max(0, last - first) + Theme.space4
                 x: first - Theme.space2
                 y: line.caretY
-                z: covered ? 1 : -1
+                z: 1
 
-                Text {
-                    color: tint.danger ? Theme.danger : tint.project ? Theme.good : Theme.accent
-                    font: input.font
-                    text: tint.shown ? input.text.substring(tint.chip.start, tint.chip.start + tint.chip.length) : ""
-                    textFormat: Text.PlainText
-                    visible: tint.covered
-                    x: Theme.space2
+                Rectangle {
+                    color: tint.ground
+                    height: tint.height
+                    opacity: tint.shown && !tint.covered ? 1 : 0
+                    parent: behind
+                    radius: Theme.radiusChip
+                    width: tint.width
+                    x: tint.x
+                    y: tint.y
+                }
+                Rectangle {
+                    anchors.fill: parent
+                    color: tint.ground
+                    opacity: tint.covered ? 1 : 0
+                    radius: Theme.radiusChip
+
+                    Text {
+                        color: tint.danger ? Theme.danger : tint.project ? Theme.good : Theme.accent
+                        font: input.font
+                        text: tint.shown ? input.text.substring(tint.start, tint.end) : ""
+                        textFormat: Text.PlainText
+                        x: Theme.space2
+                    }
                 }
             }
+        }
+        Item {
+            id: behind
+
+            z: -1
         }
     }
     Label {

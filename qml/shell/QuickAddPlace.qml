@@ -13,7 +13,7 @@ Rectangle {
 
     readonly property bool over: QuickAddView.warning !== ""
     /** The way out stands below what is wrong. */
-    readonly property bool stacked: wayOut.visible && width < mark.width + where.implicitWidth + wayOut.width + 2 * Theme.space20 + Theme.space10 + Theme.space8
+    readonly property bool stacked: wayOut.offered && width < mark.width + where.implicitWidth + wayOut.width + 2 * Theme.space20 + Theme.space10 + Theme.space8
 
     Accessible.name: [where.text, detail.text].join(" ")
     Accessible.role: over ? Accessible.AlertMessage : Accessible.StaticText
@@ -41,7 +41,7 @@ Rectangle {
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.space10
-        anchors.right: wayOut.visible && !place.stacked ? wayOut.left : parent.right
+        anchors.right: wayOut.offered && !place.stacked ? wayOut.left : parent.right
         anchors.rightMargin: Theme.space8
         spacing: Theme.space4
         y: place.stacked ? Theme.space8 : Math.round((place.height - height) / 2)
@@ -67,15 +67,19 @@ Rectangle {
     Row {
         id: wayOut
 
+        readonly property bool offered: QuickAddView.wayOut !== ""
         /** From the side where it stands: below the words where they begin, else at the end. */
         readonly property real inset: Theme.space20 + (place.stacked ? mark.width + Theme.space10 : 0)
 
+        enabled: offered
+        // Not hidden: with every part of it that hides, the window looks through all of its items.
+        opacity: offered ? 1 : 0
         spacing: Theme.space4
         x: place.stacked !== place.LayoutMirroring.enabled ? inset : place.width - width - inset
         y: place.stacked ? words.y + words.height + Theme.space6 : Math.round((place.height - height) / 2)
-        visible: QuickAddView.wayOut !== ""
 
         Label {
+            Accessible.ignored: !wayOut.offered
             Accessible.name: text
             Accessible.role: Accessible.Button
             anchors.verticalCenter: parent.verticalCenter

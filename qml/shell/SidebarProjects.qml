@@ -52,8 +52,10 @@ Column {
     }
     // One for all rows: each with a place of its own would cost the start more than the row.
     Connections {
-        function onMoved(scene: point) {
-            const at = list.mapFromItem(null, scene.x, scene.y);
+        function onMoved() {
+            if (!projects.drag.isOver(list))
+                return;
+            const at = list.mapFromItem(null, projects.drag.scene.x, projects.drag.scene.y);
             const project = list.itemAt(at.x + list.contentX, at.y + list.contentY) as ProjectLine;
             if (project)
                 projects.drag.claim("project:" + project.projectId, "", 0);

@@ -87,6 +87,7 @@ QFont fontOf(Face face, double scale, double dotsPerInch)
     font.setPointSizeF(pixels * pointsPerInch / dotsPerInch);
     // Letters keep the distances the designer gave them; only their height is fitted to the pixels.
     font.setHintingPreference(QFont::PreferVerticalHinting);
+    font.setStyleStrategy(QFont::NoSubpixelAntialias); // pictures of words lie on any colour
     font.setWeight(static_cast<QFont::Weight>(drawnWeight(row.weight)));
     if (row.tracking != 0)
         font.setLetterSpacing(QFont::AbsoluteSpacing, row.tracking * pixels);

@@ -17,83 +17,90 @@ Item {
         active: host.drag.active && host.source !== null
 
         sourceComponent: Item {
-            /** Room for the shadow and for the count. */
-            readonly property real margin: 48
+            id: lifted
+
             readonly property point here: host.mapFromItem(null, host.drag.scene.x, host.drag.scene.y)
 
             height: copy.implicitHeight
-            // Drawn once, then only moved: tilted text is dear to draw.
-            layer.enabled: true
-            layer.smooth: true
-            layer.sourceRect: Qt.rect(-margin, -margin, width + 2 * margin, height + 2 * margin)
             opacity: host.drag.target !== "" && host.drag.columnWidth === 0 ? 0.8 : 1
-            rotation: host.LayoutMirroring.enabled ? 1.5 : -1.5
             width: Math.max(120, host.drag.columnWidth > 0 ? host.drag.columnWidth : Math.min(host.source.width, 280))
             x: here.x - Math.min(host.drag.grip.x, width - Theme.space20)
             y: here.y - host.drag.grip.y
 
+            // So soft that nobody sees it is not tilted; what is tilted is dear to draw.
             Shadow {
                 anchors.fill: parent
                 level: Shadow.E3
                 radius: Theme.radiusCard
             }
-            TodoCard {
-                id: copy
+            Item {
+                /** Room for the count, and for smooth edges. */
+                readonly property real margin: Theme.space12
 
-                accessibleText: host.source.accessibleText
-                blocked: host.source.blocked
-                conflictText: host.source.conflictText
-                done: host.source.done
-                enabled: false
-                focused: true
-                hasNotes: host.source.hasNotes
-                index: -1
-                letGo: host.source.letGo
-                localOnly: host.source.localOnly
-                mirrored: host.source.mirrored
-                movedToText: ""
-                over: host.source.over
-                overdue: host.source.overdue
-                overdueText: host.source.overdueText
-                pending: host.source.pending
-                priority: host.source.priority
-                progress: host.source.progress
-                projectColour: host.source.projectColour
-                projectName: host.source.projectName
-                reminderText: host.source.reminderText
-                repeats: host.source.repeats
-                rolloverText: host.source.rolloverText
-                running: host.source.running
-                smooth: true
-                timeState: host.source.timeState
-                timeText: host.source.timeText
-                title: host.source.title
-                todoId: host.source.todoId
-                width: parent.width
-            }
-            Rectangle {
-                anchors.right: parent.right
-                anchors.rightMargin: -Theme.space8
-                color: Theme.accent
-                height: Theme.space20
-                radius: height / 2
-                visible: host.drag.ids.length > 1
-                width: Math.max(height, count.implicitWidth + Theme.space12)
-                y: -Theme.space8
+                anchors.fill: parent
+                // Drawn once, then only moved.
+                layer.enabled: true
+                layer.smooth: true
+                layer.sourceRect: Qt.rect(-margin, -margin, width + 2 * margin, height + 2 * margin)
+                rotation: host.LayoutMirroring.enabled ? 1.5 : -1.5
+                TodoCard {
+                    id: copy
 
-                Label {
-                    id: count
-
-                    anchors.centerIn: parent
-                    color: Theme.onAccent
-                    font: Theme.smallStrongFont
-                    text: host.drag.ids.length
+                    accessibleText: host.source.accessibleText
+                    blocked: host.source.blocked
+                    conflictText: host.source.conflictText
+                    done: host.source.done
+                    enabled: false
+                    focused: true
+                    hasNotes: host.source.hasNotes
+                    index: -1
+                    letGo: host.source.letGo
+                    localOnly: host.source.localOnly
+                    mirrored: host.source.mirrored
+                    movedToText: ""
+                    over: host.source.over
+                    overdue: host.source.overdue
+                    overdueText: host.source.overdueText
+                    pending: host.source.pending
+                    priority: host.source.priority
+                    progress: host.source.progress
+                    projectColour: host.source.projectColour
+                    projectName: host.source.projectName
+                    reminderText: host.source.reminderText
+                    repeats: host.source.repeats
+                    rolloverText: host.source.rolloverText
+                    running: host.source.running
+                    smooth: true
+                    timeState: host.source.timeState
+                    timeText: host.source.timeText
+                    title: host.source.title
+                    todoId: host.source.todoId
+                    width: parent.width
                 }
-            }
+                Rectangle {
+                    anchors.right: parent.right
+                    anchors.rightMargin: -Theme.space8
+                    color: Theme.accent
+                    height: Theme.space20
+                    radius: height / 2
+                    visible: host.drag.ids.length > 1
+                    width: Math.max(height, count.implicitWidth + Theme.space12)
+                    y: -Theme.space8
 
-            Behavior on rotation {
-                NumberAnimation {
-                    duration: Theme.baseMs
+                    Label {
+                        id: count
+
+                        anchors.centerIn: parent
+                        color: Theme.onAccent
+                        font: Theme.smallStrongFont
+                        text: host.drag.ids.length
+                    }
+                }
+
+                Behavior on rotation {
+                    NumberAnimation {
+                        duration: Theme.baseMs
+                    }
                 }
             }
         }

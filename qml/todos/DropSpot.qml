@@ -17,9 +17,8 @@ Item {
     anchors.fill: parent
 
     Connections {
-        function onMoved(scene: point) {
-            const here = spot.mapFromItem(null, scene.x, scene.y);
-            if (here.x >= 0 && here.y >= 0 && here.x < spot.width && here.y < spot.height)
+        function onMoved() {
+            if (spot.drag.isOver(spot))
                 spot.drag.claim(spot.place, "", 0);
         }
 

@@ -99,7 +99,7 @@ TodoStack {
     gap: gapRow < 0 ? 0 : drag.cardHeight + spacing
     gapMs: Theme.baseMs
     /** The row in front of which a dragged card would land. */
-    gapRow: !drag.active || plan === "" || drag.target !== plan ? -1 : drag.beforeId === "" ? count : Math.max(0, todos.indexOf(drag.beforeId))
+    gapRow: !drag.placed || plan === "" || drag.target !== plan ? -1 : drag.beforeId === "" ? count : Math.max(0, todos.indexOf(drag.beforeId))
     implicitHeight: contentHeight + gap
     liftedIds: drag.active ? drag.ids : []
     mirrored: LayoutMirroring.enabled
@@ -155,13 +155,18 @@ TodoStack {
     }
 
     Loader {
-        active: list.gapRow >= 0
+        readonly property bool wanted: list.gapRow >= 0
+
+        active: false
         parent: list
         width: list.width
-        y: list.topOf(list.gapRow)
+        y: wanted ? list.topOf(list.gapRow) : 0
+
+        onWantedChanged: active = true
 
         sourceComponent: DropPlaceholder {
             height: list.drag.cardHeight
+            opacity: list.gapRow >= 0 ? 1 : 0
         }
     }
     TodoLift {

@@ -83,15 +83,15 @@ FocusScope {
             event.accepted = false;
     }
 
+    // Neither is hidden: in mid-drag that would let the window look through all of its items.
     Rectangle {
         anchors.fill: parent
-        color: Theme.dropColumn
-        visible: column.dropTarget
+        color: column.dropTarget ? Theme.dropColumn : "transparent"
     }
     Loader {
         active: column.isToday
         anchors.fill: parent
-        visible: !column.dropTarget
+        opacity: column.dropTarget ? 0 : 1
 
         sourceComponent: TodayGlow {}
     }

@@ -149,12 +149,9 @@ FocusScope {
 
     /** The pointer moved with a card: which day, and in front of which card. */
     function dragOver(scene: point) {
-        const here = mapFromItem(null, scene.x, scene.y);
-        if (!contains(here))
-            return;
         for (let day = 0; day < 7; ++day) {
             const column = columnAt(day);
-            if (column?.visible && here.x >= column.x && here.x < column.x + column.width && here.y >= column.y && here.y < column.y + column.height)
+            if (column?.visible && drag.isOver(column))
                 drag.claim(column.date, column.idBelow(scene), isFolded(day) ? 0 : column.width - Theme.space16);
         }
     }
@@ -190,8 +187,9 @@ FocusScope {
             board.dropped = todoId;
         }
 
-        function onMoved(scene: point) {
-            board.dragOver(scene);
+        function onMoved() {
+            if (board.drag.isOver(board))
+                board.dragOver(board.drag.scene);
         }
 
         enabled: board.visible

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTRY_COMPARE(window.palette.results()->index(0).data(SearchModel::RecordIdRole).toString(),
                      id);
         QCOMPARE(window.palette.current(), 0);
-        QCOMPARE(window.palette.previewTitle(), u"Calibrate gauge 7"_s);
+        QTRY_COMPARE(window.palette.previewTitle(), u"Calibrate gauge 7"_s);
         QCOMPARE(window.palette.previewNotes(), u"twice"_s);
         QCOMPARE(window.palette.previewNames(), QStringList({u"Planned"_s, u"Time"_s}));
         QCOMPARE(window.palette.previewValues(), QStringList({u"Fri"_s, u"2h"_s}));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         window.palette.begin();
         window.palette.setText(u"#river"_s);
         QTRY_COMPARE(window.palette.results()->count(), 1);
-        QCOMPARE(window.palette.previewColour(), u"blue"_s);
+        QTRY_COMPARE(window.palette.previewColour(), u"blue"_s);
         QVERIFY(window.palette.activate());
         QCOMPARE(window.shell.projectId(), project);
         window.palette.setText(u"#gauge"_s);

@@ -97,9 +97,9 @@ private Q_SLOTS:
         SampleWindow app;
         const QPoint target = SampleWindow::centre(app.card(u"Alto part, bars 40–72"_s));
         app.lift(app.card(u"Order worktop samples"_s), target);
-        QVERIFY(app.find("DropPlaceholder", "visible", true));
+        QTRY_VERIFY(app.find("DropPlaceholder", "opacity", 1.0));
         app.key(Qt::Key_Escape);
-        QVERIFY(!app.find("DropPlaceholder", "visible", true));
+        QVERIFY(!app.find("DropPlaceholder", "opacity", 1.0));
         QTest::mouseRelease(app.window.get(), Qt::LeftButton, Qt::NoModifier, target);
         app.settle();
         QCOMPARE(app.todo(u"Order worktop samples"_s).plan.day, QDate(2026, 11, 11));
@@ -444,13 +444,12 @@ private Q_SLOTS:
         const auto compareTints = [&] {
             int tints = 0;
             for (const QQuickItem *item : input->childItems()) {
-                if (!item->isVisible() || !item->property("chip").isValid())
+                if (!item->property("shown").toBool())
                     continue;
-                const auto chip = item->property("chip").value<QuickChip>();
                 QRectF place;
                 (void)QMetaObject::invokeMethod(input, "positionToRectangle",
                                                 Q_RETURN_ARG(QRectF, place),
-                                                Q_ARG(int, chip.start));
+                                                Q_ARG(int, item->property("start").toInt()));
                 QCOMPARE(item->property("first").toReal(), place.x());
                 ++tints;
             }

@@ -131,7 +131,7 @@ bool isWhollyShown(const QQuickItem *item)
 /// The chips of quick add that are in the window.
 int shownChips(QQuickItem *item, bool isInside = false)
 {
-    if (!item->isVisible())
+    if (!item->isVisible() || item->opacity() == 0)
         return 0;
     isInside |= QByteArrayView(item->metaObject()->className()).contains("QuickAddChips");
     int count = isInside && item->property("chip").canConvert<QuickChip>() ? 1 : 0;
