@@ -5355,6 +5355,11 @@ einen Blick.</translation>
         <source>Decide each one once. Letting go is a decision too, and Undo takes it back.</source>
         <translation>Entscheide über jede einmal. Loslassen ist auch eine Entscheidung, und Rückgängig nimmt sie zurück.</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <comment>outcome</comment>
+        <translation>Geteilt</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>

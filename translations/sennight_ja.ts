@@ -5281,6 +5281,11 @@ see whole.</source>
         <source>Week %1</source>
         <translation>第%1週</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <comment>outcome</comment>
+        <translation>分割済み</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_read.h"
 
+#include "domain/person_week.h"
 #include "domain/week_actions.h"
 
 #include <algorithm>
@@ -17,12 +18,15 @@ namespace {
 constexpr int nearDays = 28;
 constexpr int maxNearing = 5;
 
-bool waits(const Queries &queries, const TodoRow &row)
+LeftTodo leftTodo(const Queries &queries, const TodoRow &row)
 {
-    if (!row.plan.isNull() || row.project)
-        return false;
+    LeftTodo todo{row};
     const auto record = queries.record(row.id);
-    return record && !isNull(record->value(Field::TodoWaitUntil));
+    if (!record)
+        return todo;
+    todo.waits = row.plan.isNull() && !row.project && !isNull(record->value(Field::TodoWaitUntil));
+    todo.split = isSplit(*record);
+    return todo;
 }
 
 /// What still has a day of its own in a week that runs is not left over.
@@ -44,15 +48,91 @@ Result<void> addLeftOver(const Queries &queries, std::span<const RecordId> kept,
     for (const RecordId &id : kept) {
         const auto row = queries.todo(id);
         if (row && shown.insert(id).second)
-            review.leftOver.push_back({*row, waits(queries, *row)});
+            review.leftOver.push_back(leftTodo(queries, *row));
     }
     for (const TodoRow &row : *open) {
         if (isLeft(row, queries.today()) && shown.insert(row.id).second)
-            review.leftOver.push_back({row, false});
+            review.leftOver.push_back({row});
     }
     review.moreLeftOver = *all - std::ssize(*open);
     return {};
 }
+
+/// Counts what a week is measured by.
+class Tallying
+{
+public:
+    Tallying(const Queries &queries, const ReviewSnapshot &review, const QTimeZone &zone)
+        : m_queries(queries)
+        , m_review(review)
+        , m_week(review.contract.week.facts)
+        , m_endMs(startOfDayMs(review.next.week.facts.days.front().date,
+                               queries.settings().dayStart, zone))
+    {
+        if (review.contract.promise)
+            m_promised = {review.contract.promise->todos.begin(),
+                          review.contract.promise->todos.end()};
+        for (const LeftTodo &todo : review.leftOver)
+            m_left.insert(todo.row.id);
+    }
+
+    WeekTally tally()
+    {
+        for (const TodoRow &row : m_review.contract.week.todos) {
+            m_met.insert(row.id);
+            if (!row.letGoAtMs || m_promised.contains(row.id) || m_left.contains(row.id))
+                add(row, row.completedAtMs.has_value());
+        }
+        for (const RecordId &id : m_promised) {
+            if (const auto row = m_queries.todo(id); row && m_met.insert(id).second)
+                addGone(*row);
+        }
+        for (const LeftTodo &todo : m_review.leftOver) {
+            if (m_met.insert(todo.row.id).second && stoodHere(todo.row.id))
+                addGone(todo.row);
+        }
+        return m_tally;
+    }
+
+private:
+    void add(const TodoRow &row, bool isDone)
+    {
+        ++m_tally.todos;
+        m_tally.done += isDone ? 1 : 0;
+        m_tally.estimateMinutes += row.estimateMinutes.value_or(0);
+    }
+
+    void addGone(const TodoRow &row)
+    {
+        add(row, row.completedAtMs && *row.completedAtMs < m_endMs);
+    }
+
+    /// What is left over may come from any week before.
+    [[nodiscard]] bool stoodHere(const RecordId &todo) const
+    {
+        const QLatin1StringView plan(spec(Field::TodoPlan).name);
+        const auto history = m_queries.history(todo);
+        return history && std::ranges::any_of(*history, [&](const HistoryEntry &entry) {
+                   return entry.field == plan && isHere(Plan::fromValue(entry.from));
+               });
+    }
+
+    [[nodiscard]] bool isHere(const Plan &plan) const
+    {
+        return plan.day.isValid()
+                   ? plan.day >= m_week.days.front().date && plan.day <= m_week.days.back().date
+                   : plan.week == m_week.week;
+    }
+
+    const Queries &m_queries;
+    const ReviewSnapshot &m_review;
+    const WeekFacts &m_week;
+    qint64 m_endMs;
+    std::unordered_set<RecordId> m_promised;
+    std::unordered_set<RecordId> m_left;
+    std::unordered_set<RecordId> m_met;
+    WeekTally m_tally;
+};
 
 void addGoals(const Queries &queries, ReviewSnapshot &review)
 {
@@ -99,7 +179,7 @@ Result<void> addNearing(const Queries &queries, ReviewSnapshot &review)
 
 } // namespace
 
-Result<ReviewSnapshot> readReview(const Queries &queries, IsoWeek week,
+Result<ReviewSnapshot> readReview(const Queries &queries, IsoWeek week, const QTimeZone &zone,
                                   std::span<const RecordId> kept)
 {
     auto contract = readContract(queries, week);
@@ -116,6 +196,7 @@ Result<ReviewSnapshot> readReview(const Queries &queries, IsoWeek week,
     addGoals(queries, review);
     addEstimates(review);
     return addLeftOver(queries, kept, review)
+        .transform([&] { review.tally = Tallying(queries, review, zone).tally(); })
         .and_then([&] { return addNearing(queries, review); })
         .transform([&] { return std::move(review); });
 }

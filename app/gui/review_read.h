@@ -4,6 +4,8 @@
 
 #include "contract_read.h"
 
+#include <QTimeZone>
+
 namespace sennight {
 
 /// A todo that did not get done in its week, as it stands now.
@@ -11,6 +13,7 @@ struct LeftTodo
 {
     TodoRow row;
     bool waits = false; ///< out of sight until a date
+    bool split = false; ///< its parts stand in its place
 };
 
 struct ReviewGoal
@@ -27,10 +30,20 @@ struct EstimateLine
     QString projectColour;
 };
 
+/// What a week is measured by: what stands in it, and what was promised for it or left over from
+/// it, wherever that went since.
+struct WeekTally
+{
+    int todos = 0;
+    int done = 0; ///< before the week ended, where it went to another one
+    int estimateMinutes = 0;
+};
+
 /// Everything that the review of a week shows, of one state of the profile.
 struct ReviewSnapshot
 {
     ContractSnapshot contract;
+    WeekTally tally;
     int doneBefore = 0; ///< todos done in the week before
     std::vector<LeftTodo> leftOver;
     qint64 moreLeftOver = 0; ///< beyond those
@@ -43,9 +56,10 @@ struct ReviewSnapshot
 /// At most this many undecided todos at a time.
 inline constexpr int maxLeftTodos = 100;
 
-/// In one thread with `queries`. `kept`: todos that the review showed already; they stay in it,
-/// whatever was decided about them, and in front.
+/// In one thread with `queries`. `zone`: the clock's. `kept`: todos that the review showed already;
+/// they stay in it, whatever was decided about them, and in front.
 [[nodiscard]] Result<ReviewSnapshot> readReview(const Queries &queries, IsoWeek week,
+                                                const QTimeZone &zone,
                                                 std::span<const RecordId> kept);
 
 } // namespace sennight

@@ -127,6 +127,8 @@ void setOutcome(DecisionRow &row, const LeftTodo &todo, const ReviewSnapshot &re
         row.outcome = ReviewText::tr("undecided");
     else if (todo.row.completedAtMs)
         decide(row, ReviewText::tr("Done"), u"check"_s, OutcomeTone::Good);
+    else if (todo.split)
+        decide(row, ReviewText::tr("Split", "outcome"), u"split"_s, OutcomeTone::Neutral);
     else if (todo.row.letGoAtMs)
         decide(row, ReviewText::tr("Let go"), u"leaf"_s, OutcomeTone::Neutral);
     else if (!todo.row.plan.isNull())

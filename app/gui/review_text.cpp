@@ -47,13 +47,13 @@ int reachedGoals(const ReviewSnapshot &review)
         review.goals, [](const ReviewGoal &goal) { return goal.row.reached; }));
 }
 
-QString doneSentence(const WeekFacts &facts)
+QString doneSentence(const WeekTally &tally)
 {
-    if (facts.todos == 0)
+    if (tally.todos == 0)
         return ReviewText::tr("Nothing was planned.");
-    if (facts.done == facts.todos)
+    if (tally.done == tally.todos)
         return ReviewText::tr("Everything got done.");
-    return ReviewText::tr("%1 of %2 todos got done.").arg(facts.done).arg(facts.todos);
+    return ReviewText::tr("%1 of %2 todos got done.").arg(tally.done).arg(tally.todos);
 }
 
 QString scopeText(const ReviewSnapshot &review)
@@ -206,12 +206,11 @@ QString stepTitle(ReviewStep step)
 
 QString stepDetail(ReviewStep step, const ReviewSnapshot &review, const TextContext &)
 {
-    const WeekFacts &facts = review.contract.week.facts;
     switch (step) {
     case ReviewStep::LookBack:
         return ReviewText::tr("%1 done, %2")
-            .arg(facts.done)
-            .arg(durationText(trackedMinutes(facts)));
+            .arg(review.tally.done)
+            .arg(durationText(trackedMinutes(review.contract.week.facts)));
     case ReviewStep::Leftovers:
         return leftDetail(review);
     case ReviewStep::Goals:
@@ -231,7 +230,7 @@ QString stepSentence(ReviewStep step, const ReviewSnapshot &review)
 {
     switch (step) {
     case ReviewStep::LookBack:
-        return doneSentence(review.contract.week.facts);
+        return doneSentence(review.tally);
     case ReviewStep::Leftovers:
         return leftSentence(review);
     case ReviewStep::Goals:
@@ -272,11 +271,11 @@ QString stepExplanation(ReviewStep step, const ReviewSnapshot &review)
 
 QString shareText(const ReviewSnapshot &review)
 {
-    const WeekFacts &facts = review.contract.week.facts;
-    if (facts.todos == 0)
+    const WeekTally &tally = review.tally;
+    if (tally.todos == 0)
         return {};
-    const QString share = ReviewText::tr("%1%").arg(100 * facts.done / facts.todos);
-    const int more = facts.done - review.doneBefore;
+    const QString share = ReviewText::tr("%1%").arg(100 * tally.done / tally.todos);
+    const int more = tally.done - review.doneBefore;
     if (review.doneBefore == 0)
         return share;
     if (more == 0)
@@ -326,14 +325,6 @@ bool needsDecision(const TodoRow &row)
 bool isClosed(const ReviewGoal &goal)
 {
     return goal.row.reached || goal.row.status == "missed"_L1 || goal.row.status == "dropped"_L1;
-}
-
-int estimatedMinutes(const ReviewSnapshot &review)
-{
-    int minutes = 0;
-    for (const TodoRow &row : review.contract.week.todos)
-        minutes += row.letGoAtMs ? 0 : row.estimateMinutes.value_or(0);
-    return minutes;
 }
 
 int trackedMinutes(const WeekFacts &facts)

@@ -36,8 +36,6 @@ inline constexpr int reviewSteps = 6;
 /// It would roll over for the third time: roll, split, park or let go.
 [[nodiscard]] bool needsDecision(const TodoRow &row);
 [[nodiscard]] bool isClosed(const ReviewGoal &goal);
-/// Minutes of the estimates of what stood in the week.
-[[nodiscard]] int estimatedMinutes(const ReviewSnapshot &review);
 [[nodiscard]] int trackedMinutes(const WeekFacts &facts);
 
 } // namespace sennight

@@ -222,8 +222,9 @@ void ReviewView::read()
     m_stale = m_reading;
     if (m_reading || !m_week.isValid())
         return;
-    const auto question = [week = m_week, kept = m_kept](const Queries &queries) {
-        return readReview(queries, week, kept);
+    const auto question = [week = m_week, zone = m_context.clock.zone(),
+                           kept = m_kept](const Queries &queries) {
+        return readReview(queries, week, zone, kept);
     };
     if (!m_context.background) {
         take(question(m_context.queries));

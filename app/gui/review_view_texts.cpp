@@ -102,18 +102,15 @@ QString ReviewView::backText() const
 
 double ReviewView::doneShare() const
 {
-    if (!m_review || m_review->contract.week.facts.todos == 0)
+    if (!m_review || m_review->tally.todos == 0)
         return 0;
-    const WeekFacts &facts = m_review->contract.week.facts;
-    return facts.done / double(facts.todos);
+    return m_review->tally.done / double(m_review->tally.todos);
 }
 
 QString ReviewView::doneText() const
 {
-    if (!m_review)
-        return {};
-    const WeekFacts &facts = m_review->contract.week.facts;
-    return tr("%1 of %2").arg(facts.done).arg(facts.todos);
+    return m_review ? tr("%1 of %2").arg(m_review->tally.done).arg(m_review->tally.todos)
+                    : QString();
 }
 
 QString ReviewView::shareText() const
@@ -127,7 +124,7 @@ QString ReviewView::hoursText() const
         return {};
     return tr("%1 of %2 planned")
         .arg(durationText(trackedMinutes(m_review->contract.week.facts)),
-             durationText(estimatedMinutes(*m_review)));
+             durationText(m_review->tally.estimateMinutes));
 }
 
 int ReviewView::longestDay() const

@@ -4,6 +4,7 @@
 
 #include "commitment.h"
 #include "inheritance.h"
+#include "week_actions.h"
 
 #include <algorithm>
 
@@ -264,6 +265,8 @@ Action reopen(std::span<const Record> todos, const ActionContext &)
             if (isSet(todo, field))
                 Editor(action, todo.id).set(field, {});
         }
+        if (todo.elements(Field::TodoExtras).contains(QString(splitInto)))
+            Editor(action, todo.id).add(Field::TodoExtras, splitInto, {});
     }
     return action;
 }

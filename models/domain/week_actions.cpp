@@ -140,7 +140,14 @@ Action split(const Record &todo, std::span<const TodoPart> parts, std::span<cons
     for (const Record &step : steps)
         set(action, step.id, Field::TodoParent, *first);
     append(action, letGo(std::span(&todo, 1), runningEntries, context));
+    set(action, todo.id, Field::TodoExtras, first->toHex(), splitInto);
     return action;
+}
+
+bool isSplit(const Record &todo)
+{
+    return !isNull(todo.value(Field::TodoLetGo)) &&
+           todo.elements(Field::TodoExtras).contains(QString(splitInto));
 }
 
 Creation carryGoal(const Record &goal, std::span<const Record> openTodos,

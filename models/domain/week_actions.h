@@ -33,14 +33,20 @@ struct TodoPart
 /// Empty lines are left out.
 [[nodiscard]] std::vector<TodoPart> partsFromText(const QString &lines);
 
+/// Where the first part of a todo that was split is named.
+inline constexpr QLatin1StringView splitInto("sennight:split_into");
+
 /// Todos of their own in place of one, planned for `to`, with its project, goal, priority, deadline
-/// and tags; its notes and its open `steps` go to the first part. The todo itself is let go, and
-/// keeps the time that it took: its timer stops (`runningEntries`: open time entries). `orders` has
-/// one key a part, or is empty. Nothing where there are no parts.
+/// and tags; its notes and its open `steps` go to the first part. The todo itself is let go as one
+/// that was split, and keeps the time that it took: its timer stops (`runningEntries`: open time
+/// entries). `orders` has one key a part, or is empty. Nothing where there are no parts.
 [[nodiscard]] Action split(const Record &todo, std::span<const TodoPart> parts,
                            std::span<const Record> steps, std::span<const Record> runningEntries,
                            const Plan &to, std::span<const QString> orders,
                            const ActionContext &context);
+
+/// Let go because its parts stand in its place.
+[[nodiscard]] bool isSplit(const Record &todo);
 
 /// Where the goal of a later week that carries this one on is named.
 inline constexpr QLatin1StringView carriedTo("sennight:carried_to");

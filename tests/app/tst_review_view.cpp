@@ -65,6 +65,11 @@ struct Review : AppProfile
             found << row.title + u": "_s + row.outcome;
         return found;
     }
+    /// Of the only todo that has it.
+    [[nodiscard]] QString idOf(const QString &title) const
+    {
+        return queries->findByTitle(Entity::Todo, title).value().front().toHex();
+    }
     [[nodiscard]] int rowOf(const QString &title) const
     {
         const auto &rows = review->rows()->rows();
@@ -129,6 +134,67 @@ private Q_SLOTS:
         QCOMPARE(review.missingText(), u"1 still to decide"_s);
     }
 
+    void decidingDoesNotFlatterTheWeek()
+    {
+        Review window;
+        const QString done = window.add(u"done 1h"_s, u"2026-11-03"_s);
+        window.planner.toggleDone({done});
+        for (const auto &title : {u"rolled 1h"_s, u"dated 1h"_s, u"inbox 1h"_s, u"gone 1h"_s,
+                                  u"split 1h"_s, u"parked 1h"_s})
+            window.add(title, u"2026-11-04"_s);
+        for (const auto &title : {u"split"_s, u"parked"_s})
+            window.rolled(window.idOf(title), 2);
+        window.add(u"older 1h"_s, u"2026-10-28"_s); // of the week before that: left over, too
+        auto &review = window.openAt(ReviewStep::Leftovers);
+        const auto summary = [&] {
+            return QStringList{review.doneText(), review.shareText(), review.hoursText(),
+                               review.steps()[0].detail};
+        };
+        const QStringList before = summary();
+        QCOMPARE(before,
+                 (QStringList{u"1 of 7"_s, u"14%"_s, u"0h of 7h planned"_s, u"1 done, 0h"_s}));
+        window.choose(u"rolled"_s, 1);
+        review.chooseDay(window.rowOf(u"dated"_s), 4);
+        window.settle();
+        window.choose(u"inbox"_s, 3);
+        window.choose(u"gone"_s, 4);
+        QVERIFY(review.split(window.rowOf(u"split"_s), u"one 30m\ntwo 30m"_s));
+        window.settle();
+        window.choose(u"parked"_s, 3);
+        window.choose(u"older"_s, 1);
+        QCOMPARE(review.missingText(), QString());
+        QCOMPARE(summary(), before);
+        review.goTo(static_cast<int>(ReviewStep::LookBack));
+        QCOMPARE(review.sentence(), u"1 of 7 todos got done."_s);
+        // What was rolled and then done is done, but not in that week.
+        window.planner.toggleDone({window.idOf(u"rolled"_s)});
+        window.settle();
+        QCOMPARE(summary(), before);
+        QCOMPARE(window.restart().doneText(), u"1 of 7"_s);
+    }
+
+    void whatWasPromisedCountsWhereverItWent()
+    {
+        Review window;
+        window.clock.set(AppProfile::tenOClock - 8 * 86'400'000LL);
+        window.feed.setDay(window.queries->today(), 1);
+        for (const auto &title : {u"kept 1h"_s, u"gone 1h"_s, u"away 1h"_s, u"early 1h"_s})
+            window.add(title, u"2026-11-05"_s);
+        WeekDecisions(window.planner).commit(week45);
+        window.settle();
+        window.planner.letGo({window.idOf(u"gone"_s)});
+        for (const auto &title : {u"away"_s, u"early"_s})
+            window.planner.place({window.idOf(title)}, u"2026-W46"_s);
+        window.planner.toggleDone({window.idOf(u"early"_s)}); // before its week, in this one
+        window.planner.toggleDone({window.idOf(u"kept"_s)});
+        window.settle();
+        window.clock.set(AppProfile::tenOClock);
+        window.feed.setDay(window.queries->today(), 1);
+        auto &review = window.openAt(ReviewStep::LookBack);
+        QCOMPARE(review.sentence(), u"2 of 4 todos got done."_s);
+        QCOMPARE(review.hoursText(), u"0h of 4h planned"_s);
+    }
+
     void aDayIsPickedWithinTheNextWeek()
     {
         Review window;
@@ -178,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(window.titles(there), (QStringList{u"one"_s, u"two"_s}));
         QCOMPARE(window.queries->todos(there).value()[1].estimateMinutes, 30);
         QCOMPARE(window.outcomes(),
-                 (QStringList{u"long: Let go"_s, u"loose: Parked"_s, u"own: Parked"_s}));
+                 (QStringList{u"long: Split"_s, u"loose: Parked"_s, u"own: Parked"_s}));
     }
 
     void aRestartComesBackToTheSamePlace()

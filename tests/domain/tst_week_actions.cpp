@@ -129,6 +129,21 @@ private Q_SLOTS:
         QVERIFY(std::get<qint64>(valueOf(action, made[0], Field::TodoCreatedAt)) >
                 std::get<qint64>(valueOf(action, made[1], Field::TodoCreatedAt)));
         QVERIFY(split(todo, {}, {}, {}, {}, {}, given.context).edits.empty());
+        QCOMPARE(valueOf(action, todo.id, Field::TodoExtras, splitInto), Value(made[0].toHex()));
+    }
+
+    void aSplitTodoThatIsOpenedAgainIsNoneAnyMore()
+    {
+        Given given;
+        Record todo = todoRecord("long");
+        QVERIFY(!isSplit(todo));
+        todo.values[Field::TodoLetGo] = qint64(1'000'000);
+        QVERIFY(!isSplit(todo));
+        todo.sets[Field::TodoExtras][QString(splitInto)] = RecordId::fromName("part").toHex();
+        QVERIFY(isSplit(todo));
+        const auto action = reopen(std::span(&todo, 1), given.context);
+        QCOMPARE(valueOf(action, todo.id, Field::TodoLetGo), Value());
+        QCOMPARE(valueOf(action, todo.id, Field::TodoExtras, splitInto), Value());
     }
 
     void partsAreLinesWithAnEstimateAtTheEnd()
