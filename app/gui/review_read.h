@@ -4,6 +4,8 @@
 
 #include "contract_read.h"
 
+#include "items/running_interval.h"
+
 #include <QTimeZone>
 
 namespace sennight {
@@ -43,6 +45,7 @@ struct WeekTally
 struct ReviewSnapshot
 {
     ContractSnapshot contract;
+    std::vector<RunningInterval> running; ///< of any day
     WeekTally tally;
     int doneBefore = 0; ///< todos done in the week before
     std::vector<LeftTodo> leftOver;

@@ -204,13 +204,13 @@ QString stepTitle(ReviewStep step)
     return {};
 }
 
-QString stepDetail(ReviewStep step, const ReviewSnapshot &review, const TextContext &)
+QString stepDetail(ReviewStep step, const ReviewSnapshot &review, const TextContext &context)
 {
     switch (step) {
     case ReviewStep::LookBack:
         return ReviewText::tr("%1 done, %2")
             .arg(review.tally.done)
-            .arg(durationText(trackedMinutes(review.contract.week.facts)));
+            .arg(durationText(trackedMinutes(review, context.nowMs)));
     case ReviewStep::Leftovers:
         return leftDetail(review);
     case ReviewStep::Goals:
@@ -327,11 +327,16 @@ bool isClosed(const ReviewGoal &goal)
     return goal.row.reached || goal.row.status == "missed"_L1 || goal.row.status == "dropped"_L1;
 }
 
-int trackedMinutes(const WeekFacts &facts)
+int trackedMinutes(const ReviewSnapshot &review, const DayFacts &day, qint64 nowMs)
+{
+    return day.trackedMinutes + runningMinutes(review.running, nowMs, day.date);
+}
+
+int trackedMinutes(const ReviewSnapshot &review, qint64 nowMs)
 {
     int minutes = 0;
-    for (const DayFacts &day : facts.days)
-        minutes += day.trackedMinutes;
+    for (const DayFacts &day : review.contract.week.facts.days)
+        minutes += trackedMinutes(review, day, nowMs);
     return minutes;
 }
 

@@ -36,6 +36,8 @@ inline constexpr int reviewSteps = 6;
 /// It would roll over for the third time: roll, split, park or let go.
 [[nodiscard]] bool needsDecision(const TodoRow &row);
 [[nodiscard]] bool isClosed(const ReviewGoal &goal);
-[[nodiscard]] int trackedMinutes(const WeekFacts &facts);
+/// On a day of the week, or on all of them, with what runs.
+[[nodiscard]] int trackedMinutes(const ReviewSnapshot &review, const DayFacts &day, qint64 nowMs);
+[[nodiscard]] int trackedMinutes(const ReviewSnapshot &review, qint64 nowMs);
 
 } // namespace sennight

@@ -32,6 +32,7 @@ ReviewView::ReviewView(Shell &shell, Planner &planner, const ItemContext &contex
 {
     connect(&shell, &Shell::screenChanged, this, &ReviewView::onScreen);
     connect(&context.feed, &ChangeFeed::committed, this, &ReviewView::onCommitted);
+    connect(&context.feed, &ChangeFeed::ticked, this, &ReviewView::onTicked);
     connect(&context.feed, &ChangeFeed::dayChanged, this, &ReviewView::onDayChanged);
 }
 
@@ -117,6 +118,16 @@ void ReviewView::onCommitted()
         read();
     if (!m_lastWords.isEmpty())
         readLastWords();
+}
+
+/// What is shown counts whole minutes.
+void ReviewView::onTicked()
+{
+    if (!m_review || m_shell.screen() != Shell::Screen::Review)
+        return;
+    const int minutes = trackedMinutes(*m_review, m_context.clock.nowMs());
+    if (std::exchange(m_shownTracked, minutes) != minutes)
+        Q_EMIT changed();
 }
 
 void ReviewView::onDayChanged()
@@ -246,6 +257,7 @@ void ReviewView::take(Result<ReviewSnapshot> review)
     m_problem = review ? QString() : userMessage(review.error()).message;
     if (review) {
         m_review = std::move(*review);
+        m_shownTracked = trackedMinutes(*m_review, m_context.clock.nowMs());
         m_kept.clear();
         for (const LeftTodo &todo : m_review->leftOver) {
             const bool isLate = m_review->leftOver.size() - m_kept.size() <= maxKept;

@@ -179,6 +179,7 @@ Q_SIGNALS:
 private:
     void onScreen();
     void onCommitted();
+    void onTicked();
     void onDayChanged();
     [[nodiscard]] IsoWeek weekToReview() const;
     [[nodiscard]] IsoWeek otherWeek() const;
@@ -194,6 +195,7 @@ private:
     [[nodiscard]] std::optional<RecordId> recordAt(int row) const;
     void decide(ReviewChoice choice, const RecordId &id);
     void decideGoal(ReviewChoice choice, const GoalRow &goal);
+    [[nodiscard]] int trackedOn(const DayFacts &day) const;
     [[nodiscard]] int longestDay() const;
     [[nodiscard]] int usualCapacity() const;
     [[nodiscard]] IsoWeek nextWeek() const { return m_week.next(); }
@@ -212,6 +214,7 @@ private:
     QString m_problem;
     QString m_lastWords;
     std::optional<QString> m_typed; ///< for m_week, not written yet
+    int m_shownTracked = 0;         ///< minutes
     bool m_reading = false;
     bool m_stale = false;
     bool m_firstOpening = false;

@@ -123,15 +123,20 @@ QString ReviewView::hoursText() const
     if (!m_review)
         return {};
     return tr("%1 of %2 planned")
-        .arg(durationText(trackedMinutes(m_review->contract.week.facts)),
+        .arg(durationText(trackedMinutes(*m_review, m_context.clock.nowMs())),
              durationText(m_review->tally.estimateMinutes));
+}
+
+int ReviewView::trackedOn(const DayFacts &day) const
+{
+    return trackedMinutes(*m_review, day, m_context.clock.nowMs());
 }
 
 int ReviewView::longestDay() const
 {
     int longest = 1;
     for (const DayFacts &day : m_review->contract.week.facts.days)
-        longest = std::max({longest, day.trackedMinutes, day.capacityMinutes});
+        longest = std::max({longest, trackedOn(day), day.capacityMinutes});
     return longest;
 }
 
@@ -151,11 +156,10 @@ QList<ReviewDay> ReviewView::bars() const
         return bars;
     const double longest = longestDay();
     for (const DayFacts &day : m_review->contract.week.facts.days)
-        bars << ReviewDay{
-            m_context.locale.toString(day.date, u"ddd"_s),
-            tr("%1 tracked of %2")
-                .arg(durationText(day.trackedMinutes), durationText(day.capacityMinutes)),
-            day.trackedMinutes / longest, day.trackedMinutes > day.capacityMinutes};
+        bars << ReviewDay{m_context.locale.toString(day.date, u"ddd"_s),
+                          tr("%1 tracked of %2")
+                              .arg(durationText(trackedOn(day)), durationText(day.capacityMinutes)),
+                          trackedOn(day) / longest, trackedOn(day) > day.capacityMinutes};
     return bars;
 }
 

@@ -27,6 +27,7 @@ ShutdownView::ShutdownView(Planner &planner, QObject *parent)
     , m_done(new TodoListModel(m_context, this))
 {
     connect(&m_context.feed, &ChangeFeed::committed, this, &ShutdownView::onCommitted);
+    connect(&m_context.feed, &ChangeFeed::ticked, this, &ShutdownView::onTicked);
     connect(&m_context.feed, &ChangeFeed::dayChanged, this, [this] {
         m_todaysLine.reset();
         Q_EMIT todaysLineChanged();
@@ -76,14 +77,33 @@ void ShutdownView::read()
             done.push_back(row);
     }
     const auto day = std::ranges::find(facts->days, today, &DayFacts::date);
-    const DayFacts facing = day == facts->days.end() ? DayFacts() : *day;
-    const int count = static_cast<int>(done.size());
-    m_summary = tr("%1, %2 tracked of %3 planned.")
-                    .arg(tr("%n todos done", nullptr, count), durationText(facing.trackedMinutes),
-                         durationText(facing.plannedMinutes));
+    m_facts = day == facts->days.end() ? DayFacts{.date = today} : *day;
+    m_running = runningIntervals(m_context.queries, m_context.clock.zone());
+    m_shownTracked = trackedMinutes();
     m_open->setRows(std::move(open));
     m_done->setRows(std::move(done));
     Q_EMIT changed();
+}
+
+/// What is shown counts whole minutes.
+void ShutdownView::onTicked()
+{
+    const int minutes = trackedMinutes();
+    if (m_isOpen && std::exchange(m_shownTracked, minutes) != minutes)
+        Q_EMIT changed();
+}
+
+int ShutdownView::trackedMinutes() const
+{
+    return m_facts.trackedMinutes +
+           runningMinutes(m_running, m_context.clock.nowMs(), m_facts.date);
+}
+
+QString ShutdownView::summary() const
+{
+    return tr("%1, %2 tracked of %3 planned.")
+        .arg(tr("%n todos done", nullptr, m_done->count()), durationText(m_shownTracked),
+             durationText(m_facts.plannedMinutes));
 }
 
 QString ShutdownView::lineFor(QDate date) const

@@ -4,6 +4,7 @@
 
 #include "app/gui/planner.h"
 
+#include "items/running_interval.h"
 #include "items/todo_list_model.h"
 
 namespace sennight {
@@ -34,7 +35,7 @@ public:
 
     [[nodiscard]] TodoListModel *open() const { return m_open; }
     [[nodiscard]] TodoListModel *done() const { return m_done; }
-    [[nodiscard]] QString summary() const { return m_summary; }
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] QString line() const { return m_line; }
     void setLine(const QString &line);
     [[nodiscard]] QString todaysLine();
@@ -55,7 +56,9 @@ Q_SIGNALS:
 
 private:
     void onCommitted(const Committed &committed);
+    void onTicked();
     void read();
+    [[nodiscard]] int trackedMinutes() const;
     void place(const QStringList &ids, const Plan &plan);
     [[nodiscard]] QString lineFor(QDate date) const;
     [[nodiscard]] QDate tomorrow() const { return m_context.feed.today().addDays(1); }
@@ -64,7 +67,9 @@ private:
     ItemContext m_context;
     TodoListModel *m_open;
     TodoListModel *m_done;
-    QString m_summary;
+    DayFacts m_facts; ///< of today
+    std::vector<RunningInterval> m_running;
+    int m_shownTracked = 0; ///< minutes
     QString m_line;
     std::map<RecordId, Plan> m_settled;  ///< where this evening put them
     std::optional<QString> m_todaysLine; ///< read when first asked for

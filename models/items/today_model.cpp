@@ -41,6 +41,7 @@ TodayModel::TodayModel(const ItemContext &context, QObject *parent)
 {
     connect(&context.feed, &ChangeFeed::committed, this, &TodayModel::onChanged);
     connect(&context.feed, &ChangeFeed::dayChanged, this, &TodayModel::onChanged);
+    connect(&context.feed, &ChangeFeed::ticked, this, &TodayModel::onTicked);
 }
 
 void TodayModel::setActive(bool active)
@@ -72,6 +73,19 @@ void TodayModel::onChanged()
         reload();
 }
 
+/// What is shown counts whole minutes.
+void TodayModel::onTicked()
+{
+    const int minutes = runningMinutes();
+    if (m_active && std::exchange(m_shownRunningMinutes, minutes) != minutes)
+        Q_EMIT changed();
+}
+
+int TodayModel::runningMinutes() const
+{
+    return sennight::runningMinutes(m_intervals, m_context.clock.nowMs(), m_facts.date);
+}
+
 void TodayModel::reload()
 {
     const QDate today = m_context.feed.today();
@@ -85,6 +99,8 @@ void TodayModel::reload()
     m_stale = false;
     const auto day = std::ranges::find(facts->days, today, &DayFacts::date);
     m_facts = day == facts->days.end() ? DayFacts{.date = today} : *day;
+    m_intervals = runningIntervals(m_context.queries, m_context.clock.zone());
+    m_shownRunningMinutes = runningMinutes();
     const auto project =
         m_project ? m_context.queries.record(*m_project) : Result<Record>(Record());
     m_projectTitle = project ? project->text(Field::ProjectTitle) : QString();
@@ -158,7 +174,7 @@ QString TodayModel::capacityText() const
 
 QString TodayModel::trackedText() const
 {
-    return partText(durationText(m_facts.trackedMinutes), durationText(m_facts.plannedMinutes));
+    return partText(durationText(trackedMinutes()), durationText(m_facts.plannedMinutes));
 }
 
 bool TodayModel::isOverCapacity() const
@@ -198,7 +214,7 @@ QString TodayModel::emptyText() const
         return TodayText::tr("You have %1. Pull something from the week.")
             .arg(spokenDuration(m_facts.capacityMinutes));
     return TodayText::tr("Today is done. %1, %2.")
-        .arg(durationText(m_facts.trackedMinutes), todosText(m_done->count()));
+        .arg(durationText(trackedMinutes()), todosText(m_done->count()));
 }
 
 QString TodayModel::nextTitle() const

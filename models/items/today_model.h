@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "running_interval.h"
 #include "todo_list_model.h"
 
 namespace sennight {
@@ -81,6 +82,10 @@ public:
     [[nodiscard]] int openCount() const;
     [[nodiscard]] QString capacityText() const;
     [[nodiscard]] QString trackedText() const;
+    [[nodiscard]] int trackedMinutes() const
+    {
+        return m_facts.trackedMinutes + m_shownRunningMinutes;
+    }
     [[nodiscard]] QString freeText() const;
     [[nodiscard]] bool isOverCapacity() const;
     [[nodiscard]] QList<CapacityShare> shares() const { return m_shares; }
@@ -103,6 +108,8 @@ private:
     void take(const std::vector<TodoRow> &rows);
     void computeShares(const std::vector<TodoRow> &rows);
     void onChanged();
+    void onTicked();
+    [[nodiscard]] int runningMinutes() const;
 
     ItemContext m_context;
     DayFacts m_facts;
@@ -110,6 +117,8 @@ private:
     TodoListModel *m_focus;
     TodoListModel *m_done;
     std::optional<TodoRow> m_running;
+    std::vector<RunningInterval> m_intervals;
+    int m_shownRunningMinutes = 0;
     QList<CapacityShare> m_shares;
     QString m_query;
     std::optional<RecordId> m_project;

@@ -321,6 +321,29 @@ private Q_SLOTS:
         QCOMPARE(review.hoursText(), u"2h of 1h planned"_s);
     }
 
+    void whatRunsIsTrackedToo()
+    {
+        Review window;
+        window.planner.startTimer(window.add(u"long 1h"_s, u"2026-11-11"_s));
+        window.settle();
+        window.openAt(ReviewStep::LookBack);
+        window.review->turnToOtherWeek();
+        QCOMPARE(window.review->hoursText(), u"0h of 1h planned"_s);
+        QSignalSpy changed(window.review.get(), &ReviewView::changed);
+        window.clock.set(AppProfile::tenOClock + 59'000);
+        Q_EMIT window.feed.ticked();
+        QCOMPARE(changed.size(), 0);
+        window.clock.set(AppProfile::tenOClock + 20 * 60'000);
+        Q_EMIT window.feed.ticked();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(window.review->hoursText(), u"20m of 1h planned"_s);
+        QCOMPARE(window.review->steps()[0].detail, u"0 done, 20m"_s);
+        QCOMPARE(window.review->bars()[2].detail, u"20m tracked of 6h"_s);
+        QCOMPARE(window.review->bars()[2].share, 20 / 360.0);
+        window.review->turnToOtherWeek();
+        QCOMPARE(window.review->hoursText(), u"0h of 0h planned"_s);
+    }
+
     void theNextWeekGetsGoalsAndHours()
     {
         Review window;

@@ -301,6 +301,28 @@ private Q_SLOTS:
 
     // The end of the day
 
+    void theSummaryOfTheDayCountsWhatRuns()
+    {
+        const QString id = add(u"Calibrate 1h"_s, u"2026-11-11"_s);
+        m_planner->startTimer(id);
+        settle();
+        m->clock.set(AppProfile::tenOClock + 12 * 60'000);
+        ShutdownView view(*m_planner);
+        view.begin();
+        QCOMPARE(view.summary(), u"0 todos done, 12m tracked of 1h planned."_s);
+        QSignalSpy changed(&view, &ShutdownView::changed);
+        m->clock.set(AppProfile::tenOClock + 13 * 60'000 - 1);
+        Q_EMIT m->feed.ticked();
+        QCOMPARE(changed.size(), 0);
+        m->clock.set(AppProfile::tenOClock + 13 * 60'000);
+        Q_EMIT m->feed.ticked();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(view.summary(), u"0 todos done, 13m tracked of 1h planned."_s);
+        m_planner->pauseTimer();
+        settle();
+        QCOMPARE(view.summary(), u"0 todos done, 13m tracked of 1h planned."_s);
+    }
+
     void theDayIsShutDown()
     {
         const QString done = add(u"Stand-up 20m"_s, u"2026-11-11"_s);

@@ -88,6 +88,26 @@ private Q_SLOTS:
         QCOMPARE(titles(model.focus()), QStringList({u"edit"_s}));
     }
 
+    void whatRunsIsTrackedToo()
+    {
+        FakeProfile profile;
+        add(profile.queries, u"calibrate"_s, {}, 120).runningSinceMs =
+            FakeProfile::tenOClock - 5 * 60'000 - 59'000;
+        TodayModel model(profile.context());
+        model.setActive(true);
+        QCOMPARE(model.trackedText(), u"5m of 2h"_s);
+        QSignalSpy changed(&model, &TodayModel::changed);
+        Q_EMIT profile.feed.ticked();
+        QCOMPARE(changed.size(), 0); // within the minute
+        profile.clock.set(FakeProfile::tenOClock + 1'000);
+        Q_EMIT profile.feed.ticked();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.trackedText(), u"6m of 2h"_s);
+        profile.queries.rows[0].runningSinceMs = FakeProfile::tenOClock - 24 * 60 * 60'000;
+        model.setProjectId(RecordId::fromName("any").toHex()); // reads again
+        QCOMPARE(model.trackedText(), u"0h of 2h"_s);          // it belongs to yesterday
+    }
+
     void anEmptyDayInvites()
     {
         FakeProfile profile;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/queries.h"
+
+#include <QTimeZone>
+
+namespace sennight {
+
+/// Tracked time that still grows, and the person's day that it counts for: the one on which it
+/// started, as for intervals that have ended (DayFacts).
+struct RunningInterval
+{
+    QDate day;
+    qint64 sinceMs = 0;
+    friend bool operator==(const RunningInterval &, const RunningInterval &) = default;
+};
+
+/// In one thread with `queries`; empty where they cannot be read. `zone`: the clock's.
+[[nodiscard]] std::vector<RunningInterval> runningIntervals(const Queries &queries,
+                                                            const QTimeZone &zone);
+/// Whole minutes of those of one day, or of all where none is given.
+[[nodiscard]] int runningMinutes(std::span<const RunningInterval> intervals, qint64 nowMs,
+                                 QDate day = {});
+
+} // namespace sennight
