@@ -3633,6 +3633,14 @@ einen Blick.</translation>
         <source>Check the disk and try again.</source>
         <translation>Prüfe die Festplatte und versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>The disk is full, and a check needs room for what it works out. Nothing was changed.</source>
+        <translation>Die Festplatte ist voll, und eine Prüfung braucht Platz für das, was sie ausrechnet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Make room and check again.</source>
+        <translation>Schaffe Platz und prüfe noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Moon</name>

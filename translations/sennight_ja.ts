@@ -3578,6 +3578,14 @@ see whole.</source>
         <source>Check the disk and try again.</source>
         <translation>ディスクを確認して、もう一度試してください。</translation>
     </message>
+    <message>
+        <source>The disk is full, and a check needs room for what it works out. Nothing was changed.</source>
+        <translation>ディスクの空きがありません。確認には計算用の空きが必要です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Make room and check again.</source>
+        <translation>空きを作って、もう一度確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Moon</name>

@@ -60,4 +60,11 @@ std::unexpected<Failure> refused(QString message, QString hint)
         Failure(Exit::Failed, QStringLiteral("refused"), std::move(message), std::move(hint)));
 }
 
+std::unexpected<Failure> checkFailed(const Error &error)
+{
+    auto [message, hint] = checkMessage(error);
+    return std::unexpected(Failure(exitFor(error.code), QString(errorName(error.code)),
+                                   std::move(message), std::move(hint)));
+}
+
 } // namespace sennight::cli

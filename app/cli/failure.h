@@ -39,6 +39,9 @@ using Answer = std::expected<T, Failure>;
 /// Understood, but not possible: exit 1, code "refused".
 [[nodiscard]] std::unexpected<Failure> refused(QString message, QString hint = {});
 
+/// A check that could not be made.
+[[nodiscard]] std::unexpected<Failure> checkFailed(const Error &error);
+
 /// Shorthand for handing on what a room below answered.
 template <typename T>
 [[nodiscard]] std::unexpected<Failure> failed(const Result<T> &result)

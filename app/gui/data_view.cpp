@@ -204,7 +204,19 @@ void DataView::failed(const Error &error)
         Q_EMIT m_planner.toast(tr("Stopped. Nothing was changed."), false);
         return;
     }
-    const UserMessage message = userMessage(error);
+    tell(userMessage(error));
+}
+
+void DataView::checkFailed(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        failed(error);
+    else
+        tell(checkMessage(error));
+}
+
+void DataView::tell(const UserMessage &message)
+{
     Q_EMIT m_planner.failed(message.message, message.hint);
 }
 
@@ -230,7 +242,7 @@ void DataView::verify(const QString &backupId)
         m_keeper.verify(*backup, toTell()), this, [this](const Result<CheckReport> &report) {
             end();
             if (!report)
-                return failed(report.error());
+                return checkFailed(report.error());
             Q_EMIT m_planner.toast(
                 report->isClean() ? tr("The backup is sound.")
                                   : tr("The backup is damaged. Your data itself is another file."),
@@ -270,7 +282,7 @@ void DataView::restore(const QString &backupId)
                  [this, backup = *found](const Result<CheckReport> &report) {
                      end();
                      if (!report)
-                         return failed(report.error());
+                         return checkFailed(report.error());
                      if (report->isClean())
                          return goBack(backup);
                      Q_EMIT m_planner.failed(
@@ -312,7 +324,7 @@ void DataView::checked(const Result<CheckReport> &report)
 {
     end();
     if (!report)
-        return failed(report.error());
+        return checkFailed(report.error());
     m_checkFoundProblems = !report->isClean();
     m_checkText = m_checkFoundProblems
                       ? problemsText(static_cast<int>(report->problems)).arg(folder())

@@ -5,6 +5,7 @@
 #include "app/gui/backup_list_model.h"
 #include "app/gui/data_keeper.h"
 #include "app/gui/planner.h"
+#include "domain/messages.h"
 #include "store/recovery.h"
 
 #include <QTimer>
@@ -114,6 +115,8 @@ private:
     void checked(const Result<CheckReport> &report);
     void exported(const Result<QStringList> &lost, const QString &file);
     void failed(const Error &error);
+    void checkFailed(const Error &error);
+    void tell(const UserMessage &message);
     [[nodiscard]] QString dayAndTime(qint64 ms) const;
     [[nodiscard]] QString repairedFrom(const Recovery &recovery) const;
 

@@ -260,6 +260,15 @@ UserMessage userMessage(const Error &error)
     return aboutMachine(error);
 }
 
+UserMessage checkMessage(const Error &error)
+{
+    if (error.code != ErrorCode::DiskFull)
+        return userMessage(error);
+    return {Messages::tr("The disk is full, and a check needs room for what it works out. Nothing "
+                         "was changed."),
+            Messages::tr("Make room and check again.")};
+}
+
 QLatin1StringView errorName(ErrorCode code)
 {
     return errorNames.at(static_cast<size_t>(code));

@@ -15,6 +15,8 @@ struct UserMessage
 
 /// The one place where an Error becomes text; translatable. Any thread.
 [[nodiscard]] UserMessage userMessage(const Error &error);
+/// The same of a check, which saves nothing.
+[[nodiscard]] UserMessage checkMessage(const Error &error);
 /// The stable name of a code for scripts, for example "not_found".
 [[nodiscard]] QLatin1StringView errorName(ErrorCode code);
 

@@ -168,6 +168,10 @@ Result<Backup> Backups::make(Connection &source, BackupReason reason,
                              const Progress &progress) const
 {
     const QString folder = m_profile.backups();
+    for (const QString &place : {m_profile.directory(), folder}) {
+        if (const QFileInfo info(place); info.exists() && !info.isWritable())
+            return failure(ErrorCode::ReadOnly, place);
+    }
     BackupLock lock(m_profile);
     if (const Result<void> ready =
             Profile(folder).prepare().and_then([&] { return lock.take(progress); });

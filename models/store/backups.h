@@ -60,7 +60,8 @@ public:
     /// Copies the profile as it is now, checks the copy, and lets go of old ones (isSuperfluous).
     /// What an earlier try left half done is removed first. `progress` is told bytes. Waits for
     /// another process that makes one: Busy after half a minute. Damaged where the copy shows that
-    /// the profile is; DiskFull, CannotOpen, Cancelled, Io. After an error there is no new file.
+    /// the profile is; ReadOnly, DiskFull, CannotOpen, Cancelled, Io. After an error there is no
+    /// new file.
     [[nodiscard]] Result<Backup> make(BackupReason reason, const Progress &progress = {}) const;
     /// The same from an open connection that is in no transaction.
     [[nodiscard]] Result<Backup> make(Connection &source, BackupReason reason,

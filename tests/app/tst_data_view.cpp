@@ -178,6 +178,26 @@ private Q_SLOTS:
                  qPrintable(m_view->checkText()));
     }
 
+    void aCheckOnAFullDiskSavesNothing()
+    {
+        struct FullDisk : StoreData
+        {
+            using StoreData::StoreData;
+            QFuture<Result<CheckReport>> check(Progress) override
+            {
+                return QtFuture::makeReadyValueFuture(
+                    Result<CheckReport>(failure(ErrorCode::DiskFull)));
+            }
+        };
+        FullDisk keeper(m_app->store, m_app->profile, m_app->clock, m_app->random);
+        DataView view(*m_planner, m_app->items(), keeper);
+        QSignalSpy failures(m_planner.get(), &Planner::failed);
+        view.check();
+        QTRY_COMPARE(failures.count(), 1);
+        QVERIFY2(!failures[0][0].toString().contains(u"saved"),
+                 qPrintable(failures[0][0].toString()));
+    }
+
     void theDailyOneComesOnceADay()
     {
         refresh();

@@ -129,6 +129,18 @@ private Q_SLOTS:
         QCOMPARE(errorName(ErrorCode::Io), "io"_L1);
     }
 
+    void aCheckSavesNothing()
+    {
+        const Error full{.code = ErrorCode::DiskFull};
+        QVERIFY(userMessage(full).message.contains(u"not saved"));
+        QCOMPARE(checkMessage(full).message,
+                 u"The disk is full, and a check needs room for what it "
+                 "works out. Nothing was changed."_s);
+        QCOMPARE(checkMessage(full).hint, u"Make room and check again."_s);
+        const Error busy{.code = ErrorCode::Busy};
+        QCOMPARE(checkMessage(busy).message, userMessage(busy).message);
+    }
+
     void messagesNameTheField()
     {
         const Error error{.code = ErrorCode::InvalidValue, .subject = u"estimate_minutes"_s};

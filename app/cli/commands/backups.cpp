@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "commands.h"
 
+#include "domain/messages.h"
 #include "store/recovery.h"
 #include "store/store.h"
 
@@ -104,11 +105,20 @@ std::unexpected<Failure> damagedBackup(const QString &ids)
                                    "backup: senn backup create"_s));
 }
 
+std::unexpected<Failure> noPlaceForBackups(const Error &error)
+{
+    return std::unexpected(Failure(
+        Exit::Failed, QString(errorName(error.code)),
+        u"No backup was made: they are kept in the profile, and nothing can be written to "
+        "\"%1\"."_s.arg(error.subject),
+        u"Allow writing there, or keep a copy somewhere else: senn export sennight FILE"_s));
+}
+
 Answer<CheckReport> examine(Invocation &call, const Backup &backup)
 {
     ProgressLine line(call.out, u"Checking %1"_s.arg(backup.id));
     auto report = backupsOf(call).verify(backup, call.session.random(), line.progress());
-    return report ? Answer<CheckReport>(*std::move(report)) : failed(report);
+    return report ? Answer<CheckReport>(*std::move(report)) : checkFailed(report.error());
 }
 
 /// "2026-11-10T18:20" in the clock's zone, or with Z or an offset.
@@ -184,6 +194,8 @@ Answer<void> createBackup(Invocation &call)
 {
     ProgressLine line(call.out, u"Backing up"_s);
     const auto made = backupsOf(call).make(BackupReason::ByHand, line.progress());
+    if (!made && made.error().code == ErrorCode::ReadOnly)
+        return noPlaceForBackups(made.error());
     if (!made)
         return failed(made);
     call.out.changedSomething = true;

@@ -155,7 +155,7 @@ Answer<void> checkStore(Invocation &call)
     if (!done && done.error().code == ErrorCode::Damaged)
         return beyondRepair(call.session.profile().database());
     if (!done)
-        return failed(done);
+        return checkFailed(done.error());
     const CheckReport &report = done->report;
     call.out.changedSomething = report.repaired;
     if (call.out.json)

@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void whatWritesIsRefused();
     void theLogIsReadToo();
     void aFolderThatTakesNoProfileIsNamed();
+    void aBackupNeedsAPlace();
+    void aCheckOnAFullDiskSavesNothing();
 };
 
 void TestSennLooks::whatOnlyReadsReads_data()
@@ -183,6 +187,52 @@ void TestSennLooks::aFolderThatTakesNoProfileIsNamed()
     const auto refused = Closed(senn).run({u"add"_s, u"More"_s});
     QCOMPARE(refused.exit, 1);
     QVERIFY2(refused.err.contains((senn.folder() + u"/p”"_s).toUtf8()), refused.err.constData());
+}
+
+void TestSennLooks::aBackupNeedsAPlace()
+{
+    const Senn senn;
+    QVERIFY(!senn.add(u"Order samples today"_s).isEmpty());
+    const QString folder = senn.folder() + u"/p"_s;
+    const Closed closed(senn);
+    const auto refused = closed.run({u"--json"_s, u"backup"_s, u"create"_s});
+    QCOMPARE(refused.exit, 1);
+    const auto error = refused.error();
+    QCOMPARE(error["code"_L1].toString(), u"read_only"_s);
+    QCOMPARE(error["message"_L1].toString(),
+             u"No backup was made: they are kept in the profile, and nothing can be written to "
+             "\"%1\"."_s.arg(folder));
+    QVERIFY(error["hint"_L1].toString().contains(u"senn export sennight"_s));
+    QCOMPARE(closed.run({u"export"_s, u"sennight"_s}).exit, 0);
+}
+
+void TestSennLooks::aCheckOnAFullDiskSavesNothing()
+{
+    const Senn senn;
+    QVERIFY(!senn.add(u"Order samples today"_s).isEmpty());
+    // What the processes share is there already, and only the check's own copy needs room.
+    const auto name = u"sharing"_s;
+    auto sharing = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    sharing.setDatabaseName(senn.database());
+    QVERIFY(sharing.open());
+    QVERIFY(QSqlQuery(sharing).exec(u"SELECT count(*) FROM meta"_s));
+    QProcess process;
+    senn.prepare(process, {u"check"_s});
+    process.setChildProcessModifier([] {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit none{0, 0};
+        if (::setrlimit(RLIMIT_FSIZE, &none) != 0)
+            ::_exit(99);
+    });
+    process.start();
+    QVERIFY(process.waitForFinished(-1));
+    QCOMPARE(process.exitCode(), 1);
+    const auto said = process.readAllStandardError();
+    QVERIFY2(said.startsWith("senn: The disk is full") && !said.contains("saved"),
+             said.constData());
+    QVERIFY(senn.isSound());
+    sharing = {};
+    QSqlDatabase::removeDatabase(name);
 }
 
 QTEST_GUILESS_MAIN(TestSennLooks)
