@@ -3,6 +3,7 @@
 #include "week_page.h"
 
 #include "items/date_text.h"
+#include "items/week_model.h"
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
@@ -175,19 +176,19 @@ void WeekPage::paint(QPainter &painter, QSizeF size) const
     paintDays(pen, room);
 }
 
+QString WeekPage::planned() const
+{
+    int capacity = 0;
+    for (const DayFacts &day : m_week.facts.days)
+        capacity += day.capacityMinutes;
+    return PageText::tr("%1 planned of %2")
+        .arg(durationText(plannedMinutes(m_week.facts.week, m_week.todos)), durationText(capacity));
+}
+
 double WeekPage::paintHead(Ink &pen, QRectF room) const
 {
-    int planned = 0;
-    int capacity = 0;
-    for (const DayFacts &day : m_week.facts.days) {
-        planned += day.plannedMinutes;
-        capacity += day.capacityMinutes;
-    }
     const Block name = pen.block(title(), 18, room.width() / 2, true);
-    const Block dates = pen.block(
-        range() + u" · "_s +
-            PageText::tr("%1 planned of %2").arg(durationText(planned), durationText(capacity)),
-        9.5, room.width());
+    const Block dates = pen.block(range() + u" · "_s + planned(), 9.5, room.width());
     pen.draw(name, {m_rightToLeft ? room.center().x() : room.left(), room.top()}, ink);
     pen.draw(dates, {room.left(), room.top() + name.height()}, quiet);
     return room.top() + name.height() + dates.height() + 10;

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString title() const;
     /// "9 – 15 November 2026"
     [[nodiscard]] QString range() const;
+    [[nodiscard]] QString planned() const; ///< "32h planned of 35h"
 
 private:
     struct Ink;

@@ -50,6 +50,16 @@ Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week, const QStrin
     return queries.week(week, query, maxLeftOver);
 }
 
+int plannedMinutes(IsoWeek week, std::span<const TodoRow> todos)
+{
+    std::vector<PlannedTodo> planned;
+    for (const TodoRow &row : todos) {
+        if (!row.letGoAtMs)
+            planned.push_back(plannedTodo(row));
+    }
+    return fitOf(week, {}, planned, {}).plannedMinutes;
+}
+
 WeekModel::WeekModel(const ItemContext &context, QObject *parent)
     : RowListModel(parent)
     , m_context(context)
@@ -140,6 +150,7 @@ void WeekModel::take(WeekSnapshot snapshot)
     const bool otherWeek = m_facts.week != snapshot.facts.week;
     if (otherWeek)
         dropProposal();
+    countPlanned(snapshot);
     takeDays(snapshot);
     std::erase_if(snapshot.goals, [](const GoalRow &goal) { return goal.status == "dropped"_L1; });
     m_goals->setRows(std::move(snapshot.goals));
@@ -148,6 +159,19 @@ void WeekModel::take(WeekSnapshot snapshot)
     if (otherWeek)
         Q_EMIT weekChanged();
     Q_EMIT factsChanged();
+}
+
+/// A query narrows what is shown, and not what is planned.
+void WeekModel::countPlanned(const WeekSnapshot &snapshot)
+{
+    const IsoWeek week = snapshot.facts.week;
+    if (m_query.isEmpty()) {
+        m_plannedMinutes = plannedMinutes(week, snapshot.todos);
+        return;
+    }
+    const TodoFilter all{.kind = TodoFilter::Kind::Week, .week = week};
+    if (const auto todos = m_context.queries.todos(all))
+        m_plannedMinutes = plannedMinutes(week, *todos);
 }
 
 void WeekModel::takeDays(const WeekSnapshot &snapshot)
@@ -254,7 +278,7 @@ QString WeekModel::trackedText() const
 
 QString WeekModel::plannedText() const
 {
-    return durationText(sum(m_facts.days, &DayFacts::plannedMinutes));
+    return durationText(m_plannedMinutes);
 }
 
 QString WeekModel::capacityText() const

@@ -36,6 +36,10 @@ public:
 /// What the week's contract counts of a todo.
 [[nodiscard]] PlannedTodo plannedTodo(const TodoRow &row);
 
+/// What is planned in the week, also without a day: the contract's minutes (WeekFit). `todos`: all
+/// that stand in it, as Kind::Week has them.
+[[nodiscard]] int plannedMinutes(IsoWeek week, std::span<const TodoRow> todos);
+
 struct WeekDay;
 
 /// Seven days of one week, each a row with its own list of todos; beside them the goals, what is
@@ -191,6 +195,7 @@ private:
     void readNext();
     void take(WeekSnapshot snapshot);
     void takeDays(const WeekSnapshot &snapshot);
+    void countPlanned(const WeekSnapshot &snapshot);
     void onCommitted();
     void onDayChanged();
     void fail(const QString &problem);
@@ -200,6 +205,7 @@ private:
 
     ItemContext m_context;
     WeekFacts m_facts;
+    int m_plannedMinutes = 0; ///< of the whole week
     std::vector<std::unique_ptr<WeekDay>> m_days;
     GoalListModel *m_goals;
     TodoListModel *m_anyDay;

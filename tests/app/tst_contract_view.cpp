@@ -176,6 +176,23 @@ private Q_SLOTS:
         QCOMPARE(window.contract.swaps()->count(), 0);
     }
 
+    void theHeaderCountsAsTheContractDoes()
+    {
+        Contract window;
+        window.add(u"dated 1h"_s, u"2026-11-12"_s);
+        window.add(u"any day 30m"_s, u"2026-W46"_s);
+        window.contract.setOpen(true);
+        WeekModel &week = *window.shell.week();
+        const auto said = [&] {
+            return u"%1 of %2 are planned."_s.arg(week.plannedText(), week.capacityText());
+        };
+        QCOMPARE(window.contract.fitText(), u"1h 30m of 35h are planned."_s);
+        QCOMPARE(said(), window.contract.fitText());
+        week.setQuery(u"dated"_s); // it narrows what is shown, and not what is planned
+        QCOMPARE(week.anyDay()->count(), 0);
+        QCOMPARE(said(), window.contract.fitText());
+    }
+
     void allMoveAtOnceAndComeBackAtOnce()
     {
         Contract window;

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(page.range(), u"9 – 15 November 2026"_s);
     }
 
+    void saysWhatIsPlannedAsTheWindowDoes()
+    {
+        World world;
+        world.add(u"Call the plumber 1h 2026-11-11"_s);
+        world.add(u"Some day 30m"_s);
+        const WeekPage page(world.week(), british, false);
+        QCOMPARE(page.planned(), u"1h 30m planned of 35h"_s);
+        QCOMPARE(world.shell.week()->plannedText(), u"1h 30m"_s);
+    }
+
     void aTodoStandsInItsColumn()
     {
         World world;

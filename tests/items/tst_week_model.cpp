@@ -79,6 +79,18 @@ private Q_SLOTS:
         QVERIFY(at(week, 5, WeekModel::IsWeekendRole).toBool());
     }
 
+    /// With what has no day, done work by the time that it took.
+    void whatIsPlannedNeedsNoDay()
+    {
+        FakeProfile profile;
+        fill(profile.queries);
+        profile.queries.add(u"gone"_s, november(10)).estimateMinutes = 500;
+        profile.queries.rows.back().letGoAtMs = 1;
+        WeekModel week(profile.context());
+        week.thisWeek();
+        QCOMPARE(week.plannedText(), durationText(95 + 50 + 30 + 120 + 380 + 90));
+    }
+
     void everyRoleHasAName()
     {
         FakeProfile profile;
