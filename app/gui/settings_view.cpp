@@ -314,6 +314,15 @@ void SettingsView::setFirstDayOfWeek(int day)
     write(firstDayKey, quoted(name));
 }
 
+QList<int> SettingsView::weekStarts() const
+{
+    QList<int> days{Qt::Monday, Qt::Saturday, Qt::Sunday};
+    const auto own = std::ranges::find(days, m_planner.ports().items.locale.firstDayOfWeek());
+    if (own != days.end())
+        std::rotate(days.begin(), own, days.end());
+    return days;
+}
+
 bool SettingsView::rail() const
 {
     return m_window.value("rail"_L1, false).toBool();

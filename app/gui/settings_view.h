@@ -29,6 +29,8 @@ class SettingsView : public QObject
     Q_PROPERTY(bool foldPastDays READ foldPastDays WRITE setFoldPastDays NOTIFY changed FINAL)
     /// 1 = Monday … 7 = Sunday
     Q_PROPERTY(int firstDayOfWeek READ firstDayOfWeek WRITE setFirstDayOfWeek NOTIFY changed FINAL)
+    /// The days on which a week may start, from the one of the language on.
+    Q_PROPERTY(QList<int> weekStarts READ weekStarts CONSTANT FINAL)
     /// Grows with each change: bindings hand it to value(), to follow it.
     Q_PROPERTY(int revision READ revision NOTIFY changed FINAL)
     /// Something in the section is not as it came.
@@ -69,6 +71,7 @@ public:
     void setFoldPastDays(bool fold);
     [[nodiscard]] int firstDayOfWeek() const;
     void setFirstDayOfWeek(int day);
+    [[nodiscard]] QList<int> weekStarts() const;
     /// What the desktop asks for, where a setting is "system".
     void followSystem(bool contrast, bool reducedMotion);
     [[nodiscard]] bool isContrastIncreased() const;

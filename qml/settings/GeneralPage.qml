@@ -19,7 +19,7 @@ ScrolledPage {
             text: qsTr("The week starts on")
 
             SegmentedControl {
-                readonly property list<int> days: [1, 6, 7]
+                readonly property list<int> days: SettingsView.weekStarts
 
                 currentIndex: days.indexOf(SettingsView.firstDayOfWeek)
                 name: qsTr("The week starts on")

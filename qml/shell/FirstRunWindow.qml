@@ -207,7 +207,7 @@ Window {
             SegmentedControl {
                 id: week
 
-                readonly property list<int> days: [1, 7, 6]
+                readonly property list<int> days: SettingsView.weekStarts
 
                 currentIndex: days.indexOf(SettingsView.firstDayOfWeek)
                 name: qsTr("Week starts on")

@@ -115,6 +115,23 @@ private Q_SLOTS:
         QVERIFY(program.hasBegun());
     }
 
+    /// As the settings do.
+    void theWeekMayStartOnTheLanguagesOwnDayFirst()
+    {
+        Program program;
+        program.run([] {
+            QStringList days;
+            for (const int day : Program::view<SettingsView>().weekStarts())
+                days << QLocale().standaloneDayName(day);
+            QStringList asked;
+            for (const QQuickItem *item : Program::window()->findChildren<QQuickItem *>()) {
+                if (item->property("name").toString() == u"Week starts on")
+                    asked = item->property("segments").toStringList();
+            }
+            QCOMPARE(asked, days);
+        });
+    }
+
     void theSampleWeek()
     {
         Program program;

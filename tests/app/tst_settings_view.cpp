@@ -54,6 +54,21 @@ private Q_SLOTS:
         QCOMPARE(profile.queries->settings().firstDayOfWeek, 7);
     }
 
+    void theWeekMayStartOnTheLanguagesOwnDayFirst()
+    {
+        AppProfile profile;
+        const auto startsIn = [&](const char *language) {
+            ItemContext items = profile.items();
+            items.locale = QLocale(QLatin1StringView(language));
+            Planner planner({items, profile.store, profile.random});
+            return SettingsView(planner, profile.directory.filePath(u"window.ini"_s)).weekStarts();
+        };
+        QCOMPARE(startsIn("de_DE"), (QList{1, 6, 7}));
+        QCOMPARE(startsIn("en_US"), (QList{7, 1, 6}));
+        QCOMPARE(startsIn("ar_EG"), (QList{6, 7, 1}));
+        QCOMPARE(startsIn("dv_MV"), (QList{1, 6, 7})); // Friday, which no week here starts on
+    }
+
     void whatIsRefusedIsTakenBack()
     {
         AppProfile profile;
