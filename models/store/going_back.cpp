@@ -206,16 +206,19 @@ PastProfile::openOlder(const QString &backupFile, const Profile &beside, const C
                        std::span<const Migration> steps, int target)
 {
     std::unique_ptr<PastProfile> past(new PastProfile);
-    past->m_directory = std::make_unique<QTemporaryDir>(beside.directory() + u"/restore-XXXXXX"_s);
-    const Profile copy(past->m_directory->path());
-    if (!past->m_directory->isValid() || !QFile::copy(backupFile, copy.database()))
+    auto folder = WorkFolder::make(beside, "restore"_L1);
+    if (!folder)
+        return std::unexpected(folder.error());
+    past->m_folder = *std::move(folder);
+    const Profile copy(past->m_folder->path());
+    if (!QFile::copy(backupFile, copy.database()))
         return failure(ErrorCode::Io, copy.database(), u"cannot copy the backup"_s);
     auto connection = Connection::open(copy.database(), Connection::Access::ReadWrite);
     if (!connection)
         return std::unexpected(connection.error());
     if (const Result<void> migrated = migrate(**connection, copy, clock, steps, target); !migrated)
         return std::unexpected(migrated.error());
-    dropNames(*past->m_directory);
+    past->m_folder->dropNames();
     past->m_opened = *std::move(connection);
     past->m_connection = past->m_opened.get();
     return past;

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] Result<void> replay(qint64 untilMs, const Profile &beside, const Clock &clock,
                                       RandomSource &random, const Progress &progress);
 
-    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<WorkFolder> m_folder;
     std::unique_ptr<Connection> m_opened;
     std::unique_ptr<ScratchProfile> m_scratch;
     Connection *m_connection = nullptr;

@@ -56,11 +56,11 @@ ScratchProfile::make(const Profile &beside, const Clock &clock, RandomSource &ra
     auto scratch = std::make_unique<ScratchProfile>();
     QString file;
     if (QFileInfo(beside.directory()).isWritable()) {
-        const auto &directory =
-            scratch->m_directory.emplace(beside.directory() + u"/check-XXXXXX"_s);
-        if (!directory.isValid())
-            return failure(ErrorCode::Io, beside.directory(), directory.errorString());
-        file = directory.filePath(u"scratch.db"_s);
+        auto folder = WorkFolder::make(beside, "check"_L1);
+        if (!folder)
+            return std::unexpected(folder.error());
+        scratch->m_folder = *std::move(folder);
+        file = scratch->m_folder->path() + u"/scratch.db"_s;
     }
     auto connection = Connection::open(file, Connection::Access::ReadWrite, true);
     if (!connection)
@@ -72,21 +72,12 @@ ScratchProfile::make(const Profile &beside, const Clock &clock, RandomSource &ra
             .and_then([&] { return createSchema(**connection); });
     if (!made)
         return std::unexpected(made.error());
-    if (scratch->m_directory)
-        dropNames(*scratch->m_directory);
+    if (scratch->m_folder)
+        scratch->m_folder->dropNames();
     scratch->m_connection = std::move(*connection);
     scratch->m_writer = std::make_unique<Writer>(*scratch->m_connection, clock, random,
                                                  QByteArray(32, '\0'), QString());
     return scratch;
-}
-
-void dropNames(QTemporaryDir &directory)
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(directory)
-#else
-    directory.remove();
-#endif
 }
 
 Result<void> checkStructure(Connection &connection, CheckReport &report)

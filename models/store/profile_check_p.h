@@ -3,8 +3,7 @@
 #pragma once
 
 #include "log_replay_p.h"
-
-#include <QTemporaryDir>
+#include "work_folder_p.h"
 
 namespace sennight {
 
@@ -19,14 +18,10 @@ public:
     [[nodiscard]] Writer &writer() { return *m_writer; }
 
 private:
-    std::optional<QTemporaryDir> m_directory;
+    std::unique_ptr<WorkFolder> m_folder;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Writer> m_writer;
 };
-
-/// Takes the names of temporary files away where the system leaves those who have them open what
-/// they hold: a process that is killed leaves nothing behind then.
-void dropNames(QTemporaryDir &directory);
 
 /// SQLite's own check of a file's structure.
 [[nodiscard]] Result<void> checkStructure(Connection &connection, CheckReport &report);

@@ -307,8 +307,10 @@ Result<void> rebuildRows(Writer &writer, CheckReport &report, const Progress &pr
 Result<void> rescue(const Profile &profile, const Clock &clock, RandomSource &random,
                     CheckReport &report, const Progress &progress)
 {
-    QTemporaryDir directory(profile.directory() + u"/rescue-XXXXXX"_s);
-    const Profile rescued(directory.path());
+    const auto folder = WorkFolder::make(profile, "rescue"_L1);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const Profile rescued((*folder)->path());
     CheckReport read;
     Result<void> done = rescueInto(rescued, profile, clock, random, read, progress).and_then([&] {
         return putAside(profile, report);
@@ -326,8 +328,10 @@ Result<void> rescue(const Profile &profile, const Clock &clock, RandomSource &ra
 Result<Recovery> recoverOnto(const Backup &backup, const Profile &profile, const Clock &clock,
                              RandomSource &random, const Progress &progress)
 {
-    QTemporaryDir directory(profile.directory() + u"/restore-XXXXXX"_s);
-    const Profile made(directory.path());
+    const auto folder = WorkFolder::make(profile, "restore"_L1);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const Profile made((*folder)->path());
     Recovery recovery{.backupId = backup.id, .backupMs = backup.madeMs};
     CheckReport report;
     const Result<void> done =

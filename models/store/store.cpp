@@ -11,6 +11,7 @@
 #include "restating_p.h"
 #include "store_p.h"
 #include "time_reader_p.h"
+#include "work_folder_p.h"
 
 namespace sennight {
 namespace {
@@ -120,6 +121,8 @@ Result<std::unique_ptr<Store>> Store::open(const Profile &profile, const Clock &
         options.readOnly ? openForReading(profile) : openForWriting(profile, clock, options.create);
     if (!connection)
         return std::unexpected(connection.error());
+    if (!options.readOnly)
+        sweepWorkFolders(profile);
     auto d = std::make_unique<Private>(profile, clock, random, options, std::move(*connection));
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }

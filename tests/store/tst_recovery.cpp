@@ -3,10 +3,15 @@
 
 // A damaged profile is made whole from its newest sound backup and what can be read beyond it.
 #include "store/recovery.h"
+#include "store/work_folder_p.h"
 #include "store_fixture.h"
 #include "support/whole_files.h"
 
 #include <QDir>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace sennight;
 using namespace sennight::test;
@@ -140,6 +145,51 @@ private Q_SLOTS:
         QFile::remove(m_desk->profile.database() + u"-wal"_s);
         QVERIFY(recoverProfileFrom(backup, m_desk->profile, m_desk->clock, m_desk->random));
         mustBeSound();
+    }
+
+    /// The copy of everything that it was making would stay in the profile for ever.
+    void whatAKilledRecoveryLeftGoesAtTheNextStart()
+    {
+        const QDir directory(m_desk->profile.directory());
+        const auto works = [&] {
+            return directory.entryList({u"restore-*"_s, u"check-*"_s}, QDir::Dirs | QDir::Files);
+        };
+        damage(pages() / 2);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            (void)recoverProfile(m_desk->profile, m_desk->clock, m_desk->random,
+                                 [&](qint64, qint64) {
+                                     if (!works().isEmpty())
+                                         ::raise(SIGKILL);
+                                     return true;
+                                 });
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(works(), (QStringList{u"restore-1"_s, u"restore-1.lock"_s}));
+        QVERIFY(recovered());
+        QVERIFY(directory.mkdir(u"rescue-7"_s));
+        const auto used = WorkFolder::make(m_desk->profile, "restore"_L1);
+        QVERIFY(used);
+        QVERIFY(Store::open(m_desk->profile, m_desk->clock, m_desk->random));
+        QCOMPARE(works(), (QStringList{u"restore-1"_s, u"restore-1.lock"_s})); // in use
+        QVERIFY(!directory.exists(u"rescue-7"_s));
+    }
+
+    void whatNobodyUsesIsSweptAtAStart()
+    {
+        const QDir directory(m_desk->profile.directory());
+        QVERIFY(directory.mkpath(u"rescue-2/backups"_s));
+        QVERIFY(directory.mkdir(u"restore-1"_s));
+        QVERIFY(directory.mkdir(u"restore-mine"_s)); // not of this program's making
+        m_desk->store.reset();
+        QVERIFY(Store::open(m_desk->profile, m_desk->clock, m_desk->random, {.readOnly = true}));
+        QCOMPARE(directory.entryList({u"res*"_s}).size(), 3); // who only reads removes nothing
+        QVERIFY(Store::open(m_desk->profile, m_desk->clock, m_desk->random));
+        QCOMPARE(directory.entryList({u"res*"_s}), QStringList{u"restore-mine"_s});
+        QVERIFY(directory.exists(u"backups"_s));
     }
 
     void cancelledLeavesTheFile()
