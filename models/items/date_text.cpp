@@ -132,6 +132,9 @@ QString durationText(int minutes)
 
 QString shortDurationText(int minutes)
 {
+    constexpr int hoursAlone = 100 * 60; // from here on minutes say nothing, and have no room
+    if (minutes >= hoursAlone)
+        return durationText(minutes / 60 * 60);
     if (minutes < 60 || minutes % 60 == 0)
         return durationText(minutes);
     return DateText::tr("%1h %2m", "hours and minutes where there is little room")

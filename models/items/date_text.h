@@ -24,7 +24,8 @@ struct TextContext
 
 /// "45m", "1h 30m", "2h", "5h 05m"; "0h" for nothing.
 [[nodiscard]] QString durationText(int minutes);
-/// The same where a wide one does not fit, as under a folded day: a language may write "5:40".
+/// The same where a wide one does not fit, as under a folded day: a language may write "5:40". From
+/// a hundred hours on only the hours: "101h".
 [[nodiscard]] QString shortDurationText(int minutes);
 /// "1:12:40", or "12:40" below an hour.
 [[nodiscard]] QString elapsedText(qint64 seconds);

@@ -44,6 +44,14 @@ private Q_SLOTS:
         QTEST(shortDurationText(minutes), "text"); // English needs no shorter one
     }
 
+    void shortDurationsLeaveTheMinutesOut()
+    {
+        QCOMPARE(shortDurationText(99 * 60 + 59), u"99h 59m"_s);
+        QCOMPARE(shortDurationText(100 * 60 + 1), u"100h"_s);
+        QCOMPARE(shortDurationText(1234 * 60 + 59), durationText(1234 * 60));
+        QCOMPARE(durationText(101 * 60 + 40), u"101h 40m"_s);
+    }
+
     void elapsed()
     {
         QCOMPARE(elapsedText(0), u"0:00"_s);
