@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -111,18 +112,36 @@ void addTodoFacts(PaletteItem &item, const Queries &queries, const RecordId &id,
     item.over = timeState(*row, context.nowMs) == TimeState::Over;
 }
 
-void addGoalFacts(PaletteItem &item, const Queries &queries, const RecordId &id,
-                  const QLocale &locale)
+/// The goals of the weeks that the hits of one answer lie in, each week read once.
+class WeeksGoals
+{
+public:
+    explicit WeeksGoals(const Queries &queries)
+        : m_queries(queries)
+    {}
+
+    const GoalRow *find(const RecordId &id)
+    {
+        const auto record = m_queries.record(id);
+        const auto week = record ? IsoWeek::fromText(record->text(Field::GoalWeek)) : std::nullopt;
+        if (!week)
+            return nullptr;
+        const auto [known, isNew] = m_goals.try_emplace(*week);
+        if (isNew)
+            known->second = m_queries.goals(*week).value_or(std::vector<GoalRow>());
+        const auto row = std::ranges::find(known->second, id, &GoalRow::id);
+        return row == known->second.end() ? nullptr : &*row;
+    }
+
+private:
+    const Queries &m_queries;
+    std::map<IsoWeek, std::vector<GoalRow>> m_goals;
+};
+
+void addGoalFacts(PaletteItem &item, WeeksGoals &goals, const RecordId &id, const QLocale &locale)
 {
     item.icon = u"target"_s;
-    const auto record = queries.record(id);
-    if (!record)
-        return;
-    const auto week = IsoWeek::fromText(record->text(Field::GoalWeek));
-    const auto goals = queries.goals(week.value_or(IsoWeek()));
-    if (!goals)
-        return;
-    if (const auto row = std::ranges::find(*goals, id, &GoalRow::id); row != goals->end())
+    if (const GoalRow *row = goals.find(id))
         item.hint = SearchText::tr("%1%", "per cent").arg(locale.toString(row->completionPercent));
 }
 
@@ -132,7 +151,7 @@ void addProjectFacts(PaletteItem &item, const Queries &queries, const RecordId &
         item.colour = record->text(Field::ProjectColour);
 }
 
-std::optional<PaletteItem> itemOf(const SearchHit &hit, const Queries &queries,
+std::optional<PaletteItem> itemOf(const SearchHit &hit, const Queries &queries, WeeksGoals &goals,
                                   const TextContext &context)
 {
     const auto kind = kindOf(hit.entity);
@@ -151,7 +170,7 @@ std::optional<PaletteItem> itemOf(const SearchHit &hit, const Queries &queries,
         addProjectFacts(item, queries, hit.id);
         break;
     case Kind::Goal:
-        addGoalFacts(item, queries, hit.id, context.locale);
+        addGoalFacts(item, goals, hit.id, context.locale);
         break;
     default:
         item.icon = u"note"_s;
@@ -241,12 +260,13 @@ Result<SearchModel::Answer> SearchModel::find(const Queries &queries, const QStr
                                               const QString &words, const TextContext &context)
 {
     Answer answer;
+    WeeksGoals goals(queries);
     for (const QString &query : asked) {
         const auto hits = queries.search(query, maxHits);
         if (!hits)
             return std::unexpected(hits.error());
         for (const SearchHit &hit : *hits) {
-            if (auto item = itemOf(hit, queries, context))
+            if (auto item = itemOf(hit, queries, goals, context))
                 answer.items.push_back(std::move(*item));
         }
     }

@@ -100,6 +100,29 @@ private Q_SLOTS:
         QCOMPARE(model.index(1).data(SearchModel::HintRole).toString(), u"60%"_s);
     }
 
+    void aWeeksGoalsAreReadOnceAnAnswer()
+    {
+        FakeProfile profile;
+        FakeQueries &queries = profile.queries;
+        for (const char *name : {"one", "two", "three"}) {
+            GoalRow row;
+            row.id = RecordId::fromName(name);
+            row.week = {2026, row.id == RecordId::fromName("three") ? 47 : 46};
+            row.completionPercent = static_cast<int>(strlen(name)) * 10;
+            Record kept;
+            kept.entity = Entity::Goal;
+            kept.id = row.id;
+            kept.values = {{Field::GoalWeek, row.week.toText()}};
+            queries.records.push_back(kept);
+            queries.goalRows.push_back(row);
+            queries.hits.push_back(hit(Entity::Goal, row.id, QString::fromLatin1(name)));
+        }
+        SearchModel model(profile.context());
+        model.setQuery(u"gau"_s);
+        QCOMPARE(shown(model, SearchModel::HintRole), QStringList({u"30%"_s, u"30%"_s, u"50%"_s}));
+        QCOMPARE(queries.goalReads, 2);
+    }
+
     void offersWhatCanBeDoneWithTheWords()
     {
         FakeProfile profile;
