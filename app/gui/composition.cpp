@@ -145,7 +145,7 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
     , m_about(m_planner, profile.profile().directory())
     , m_keyList(m_keys)
     , m_triage(m_shell, m_planner, m_items, &m_drafts)
-    , m_suggestions(m_shell, m_planner, m_items)
+    , m_suggestions(m_planner, m_items)
     , m_projectPlanner(m_planner)
     , m_project(m_shell, m_planner, m_items, &m_drafts)
     , m_imports(m_planner,

@@ -43,21 +43,26 @@ QStringList weeksOf(const Record &todo)
 
 } // namespace
 
-SuggestionsView::SuggestionsView(Shell &shell, Planner &planner, const ItemContext &context,
-                                 QObject *parent)
+SuggestionsView::SuggestionsView(Planner &planner, const ItemContext &context, QObject *parent)
     : QObject(parent)
-    , m_shell(shell)
     , m_planner(planner)
     , m_context(context)
 {
-    connect(&shell, &Shell::screenChanged, this, &SuggestionsView::read);
     connect(&context.feed, &ChangeFeed::committed, this, &SuggestionsView::read);
     connect(&context.feed, &ChangeFeed::dayChanged, this, &SuggestionsView::read);
 }
 
+void SuggestionsView::setShown(bool shown)
+{
+    if (std::exchange(m_isShown, shown) == shown)
+        return;
+    Q_EMIT shownChanged();
+    read();
+}
+
 void SuggestionsView::read()
 {
-    if (m_shell.screen() != Shell::Screen::Today)
+    if (!m_isShown)
         return;
     m_stale = m_reading;
     if (m_reading)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/shell.h"
+#include "app/gui/planner.h"
 
 #include "insights/day_suggestions.h"
 
@@ -30,20 +30,21 @@ public:
 
 /// At most three todos that today has room for or that want a decision, each with its reason. It
 /// proposes; the person decides, and what is sent away stays away for that todo. Nothing is read
-/// before the Today screen is seen. GUI thread.
+/// while nobody sees it. GUI thread.
 class SuggestionsView : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(QList<sennight::SuggestionText> suggestions READ suggestions NOTIFY changed FINAL)
+    /// They are on the screen.
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
     Q_PROPERTY(int most READ mostShown CONSTANT FINAL) ///< are shown at once
 
 public:
     static constexpr int most = 3;
 
-    SuggestionsView(Shell &shell, Planner &planner, const ItemContext &context,
-                    QObject *parent = nullptr);
+    SuggestionsView(Planner &planner, const ItemContext &context, QObject *parent = nullptr);
     static SuggestionsView *create(QQmlEngine *engine, QJSEngine *)
     {
         return provided<SuggestionsView>(engine);
@@ -56,9 +57,12 @@ public:
 
     [[nodiscard]] QList<SuggestionText> suggestions() const { return m_suggestions; }
     [[nodiscard]] static int mostShown() { return most; }
+    [[nodiscard]] bool isShown() const { return m_isShown; }
+    void setShown(bool shown);
 
 Q_SIGNALS:
     void changed();
+    void shownChanged();
 
 private:
     struct Answer
@@ -73,10 +77,10 @@ private:
     [[nodiscard]] SuggestionText textOf(const DaySuggestion &suggestion, const QStringList &weeks,
                                         int freeMinutes) const;
 
-    Shell &m_shell;
     Planner &m_planner;
     ItemContext m_context;
     QList<SuggestionText> m_suggestions;
+    bool m_isShown = false;
     bool m_reading = false;
     bool m_stale = false; ///< something changed while it was read
 };

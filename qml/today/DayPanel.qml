@@ -20,6 +20,13 @@ Rectangle {
     Accessible.role: Accessible.Pane
     color: Theme.panel
 
+    Component.onDestruction: SuggestionsView.shown = false
+
+    Binding {
+        property: "shown"
+        target: SuggestionsView
+        value: panel.visible && panel.Window.visibility !== Window.Hidden
+    }
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: parent.left

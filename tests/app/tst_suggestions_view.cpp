@@ -13,11 +13,10 @@ struct Today
 {
     AppProfile profile;
     Planner planner{profile.ports()};
-    Shell shell{planner, profile.items(), false};
-    SuggestionsView view{shell, planner, profile.items()};
+    SuggestionsView view{planner, profile.items()};
     QSignalSpy toasts{&planner, &Planner::toast};
 
-    Today() { shell.setScreen(Shell::Screen::Today); }
+    Today() { view.setShown(true); }
     QString add(const QString &text, const QString &place = {})
     {
         const QString id = planner.addTodo(text, place);
@@ -100,13 +99,13 @@ private Q_SLOTS:
         QCOMPARE(today.titles().size(), 1);
     }
 
-    void nothingIsReadForOtherScreens()
+    void nothingIsReadWhileNobodySeesIt()
     {
         Today today;
-        today.shell.setScreen(Shell::Screen::Week);
+        today.view.setShown(false);
         today.add(u"Send minutes 30m"_s, u"2026-W46"_s);
         QVERIFY(today.titles().isEmpty());
-        today.shell.setScreen(Shell::Screen::Today);
+        today.view.setShown(true);
         QCOMPARE(today.titles().size(), 1);
     }
 };
