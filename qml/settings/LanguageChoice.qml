@@ -27,6 +27,9 @@ Button {
 
         y: button.height
 
+        // Before what was pressed beside it takes them; a menu itself gives the keys to nothing.
+        onAboutToHide: button.forceActiveFocus(Qt.PopupFocusReason)
+
         Repeater {
             model: SettingsView.languages()
 

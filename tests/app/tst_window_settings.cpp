@@ -95,6 +95,41 @@ private Q_SLOTS:
         QVERIFY(app.models->settings().foldPastDays());
     }
 
+    void aDropDownGivesTheKeysBack()
+    {
+        SampleWindow app;
+        app.models->shell().openSettings(u"General"_s);
+        app.settle();
+        for (const char *kind : {"LanguageChoice", "LeadTime"}) {
+            QQuickItem *button = app.find(kind, "visible", true);
+            QVERIFY(button);
+            const QString before = button->property("text").toString();
+            button->forceActiveFocus(Qt::TabFocusReason);
+            app.key(Qt::Key_Space);
+            QVERIFY(!button->hasActiveFocus());
+            app.key(Qt::Key_Escape);
+            QTRY_COMPARE(app.window->activeFocusItem(), button);
+            QCOMPARE(button->property("text").toString(), before);
+            app.key(Qt::Key_Space);
+            app.key(Qt::Key_Down);
+            app.key(Qt::Key_Return);
+            QTRY_COMPARE(app.window->activeFocusItem(), button);
+        }
+    }
+
+    void theWeekMayStartOnTheLanguagesOwnDayFirst()
+    {
+        SampleWindow app;
+        app.models->shell().openSettings(u"General"_s);
+        app.settle();
+        const QQuickItem *choice = app.find("SegmentedControl", "name", u"The week starts on"_s);
+        QVERIFY(choice);
+        QStringList days;
+        for (const int day : app.models->settings().weekStarts())
+            days << QLocale().standaloneDayName(day);
+        QCOMPARE(choice->property("segments").toStringList(), days);
+    }
+
     void theDefaultsComeBackAndGoAgain()
     {
         SampleWindow app;
