@@ -50,6 +50,19 @@ class TestWindowProjects : public QObject
         [[nodiscard]] QString river() const { return models->shell().projects()->idAt(0); }
     };
 
+    /// The colours of the project dots that are seen in an item.
+    static QStringList dotsIn(const QQuickItem *item)
+    {
+        QStringList colours;
+        if (!item || !item->isVisible())
+            return colours;
+        if (QByteArrayView(item->metaObject()->className()).contains("ProjectDot"))
+            colours << item->property("colourName").toString();
+        for (const QQuickItem *child : item->childItems())
+            colours << dotsIn(child);
+        return colours;
+    }
+
 private Q_SLOTS:
     void theFirstOpensByItselfBesideTheList()
     {
@@ -293,6 +306,29 @@ private Q_SLOTS:
         QVERIFY(app.find("EditableLine", "text", u"River sensor pilot"_s));
         app.click(app.find("IconButton", "text", u"Back"_s));
         QVERIFY(app.find("ProjectRow", "title", u"River sensor pilot"_s));
+    }
+
+    void thePalettesPreviewHasTheDotOfATodosProject()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_K, Qt::ControlModifier);
+        app.type(u"calibrate"_s);
+        QTRY_COMPARE(dotsIn(app.find("PalettePreview", "visible", true)), QStringList{u"blue"_s});
+        app.key(Qt::Key_A, Qt::ControlModifier);
+        app.type(u">today"_s);
+        QTRY_COMPARE(dotsIn(app.find("PalettePreview", "visible", true)), QStringList());
+    }
+
+    void quickAddsChipHasTheDotOfItsProject()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_N, Qt::ControlModifier);
+        app.type(u"tiles fri"_s);
+        QCOMPARE(dotsIn(app.find("QuickAddChips", "visible", true)), QStringList());
+        app.type(u" #kitchen"_s);
+        const QString colour = app.todo(u"Order worktop samples"_s).projectColour;
+        QVERIFY(!colour.isEmpty());
+        QCOMPARE(dotsIn(app.find("QuickAddChips", "visible", true)), QStringList{colour});
     }
 };
 
