@@ -7381,6 +7381,10 @@ einen Blick.</translation>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Darin steht nichts.</translation>
+    </message>
 </context>
 <context>
     <name>sennight::KeyListModel</name>

@@ -7280,6 +7280,10 @@ see whole.</source>
         <source>Line %1: %2 “%3”</source>
         <translation>%1行目：%2「%3」</translation>
     </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>中身がありません。</translation>
+    </message>
 </context>
 <context>
     <name>sennight::KeyListModel</name>

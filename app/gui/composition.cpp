@@ -148,7 +148,7 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
     , m_suggestions(m_planner, m_items)
     , m_projectPlanner(m_planner)
     , m_project(m_shell, m_planner, m_items, &m_drafts)
-    , m_imports(m_planner,
+    , m_imports(m_planner, profile.profile(),
                 [profile = profile.profile(), &clock] { return openQueries(profile, clock); })
     , m_print(m_shell, m_planner)
     , m_data(m_planner, m_items, m_storeData)

@@ -84,9 +84,11 @@ ImportListModel::Row rowOf(const PreviewedTodo &todo)
 
 } // namespace
 
-ImportView::ImportView(Planner &planner, BackgroundReader::Factory openReads, QObject *parent)
+ImportView::ImportView(Planner &planner, Profile profile, BackgroundReader::Factory openReads,
+                       QObject *parent)
     : QObject(parent)
     , m_planner(planner)
+    , m_profile(std::move(profile))
     , m_openReads(std::move(openReads))
 {
     connect(&m_projects, &ImportListModel::chosenChanged, this, [this] {
@@ -199,6 +201,7 @@ void ImportView::read(bool guessFormat)
     m_state = State::Reading;
     m_progress = -1;
     m_ticket = std::make_shared<Ticket>();
+    m_ticket->format = m_format;
     Q_EMIT changed();
     Q_EMIT progressed();
     if (!m_reader)
@@ -217,21 +220,29 @@ void ImportView::read(bool guessFormat)
         return true;
     };
     const auto &ports = m_planner.ports();
-    auto future = m_reader->ask(
-        [path = m_file, format = m_format, guessFormat, tell, &clock = ports.items.clock,
-         &random = ports.random](const Queries &queries) -> Result<Reading> {
+    auto future =
+        m_reader->ask([path = m_file, profile = m_profile, guessFormat, tell, ticket = m_ticket,
+                       &clock = ports.items.clock,
+                       &random = ports.random](const Queries &queries) -> Result<Reading> {
             QFile file(path);
             const QString name = QFileInfo(path).fileName();
-            if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+            // Closing it would take SQLite's locks away from this process.
+            if (profile.isOwnFile(path))
+                return sennight::failure(ErrorCode::UnreadableFile);
+            // A pipe or a device would keep the thread for ever.
+            if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
                 return sennight::failure(ErrorCode::CannotOpen, path, file.errorString());
-            const Format read = guessFormat ? formatOf(file, format) : format;
-            auto plan = planImport(read, file, {queries, clock, random, name, tell});
+            if (file.size() == 0)
+                return Reading();
+            if (guessFormat)
+                ticket->format = formatOf(file, ticket->format);
+            auto plan = planImport(ticket->format, file, {queries, clock, random, name, tell});
             if (!plan)
                 return std::unexpected(plan.error());
             auto preview = previewOf(*plan, queries);
             if (!preview)
                 return std::unexpected(preview.error());
-            return Reading{*std::move(plan), *std::move(preview), read};
+            return Reading{*std::move(plan), *std::move(preview)};
         });
     auto *watcher = new QFutureWatcher<Result<Reading>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, ticket = m_ticket] {
@@ -244,18 +255,18 @@ void ImportView::read(bool guessFormat)
 
 void ImportView::take(Result<Reading> &&reading)
 {
+    m_format = m_ticket->format;
     m_ticket.reset();
     m_state = reading ? State::Readable : State::Unreadable;
     if (reading) {
         m_action = std::move(reading->plan.action);
         m_report = std::move(reading->plan.report);
         m_others = reading->preview.others;
-        m_format = reading->format;
         showRows(reading->preview);
-        Q_EMIT formatChanged();
     } else {
         m_error = reading.error();
     }
+    Q_EMIT formatChanged();
     Q_EMIT changed();
 }
 
@@ -326,7 +337,8 @@ QString ImportView::countsText() const
     if (m_state != State::Readable)
         return {};
     if (m_action.edits.empty())
-        return tr("Everything in it is here already.");
+        return m_report.read == 0 ? tr("There is nothing in it.")
+                                  : tr("Everything in it is here already.");
     QStringList parts;
     const auto add = [&](int count, const QString &text) {
         if (count > 0)

@@ -7,6 +7,7 @@
 
 #include "interchange/import_preview.h"
 #include "items/background_reader.h"
+#include "store/profile.h"
 
 #include <atomic>
 
@@ -55,8 +56,9 @@ public:
     enum class State { Empty, Reading, Readable, Unreadable };
     Q_ENUM(State)
 
-    /// `openReads` opens a read connection of the profile; called in the thread that reads.
-    ImportView(Planner &planner, BackgroundReader::Factory openReads, QObject *parent = nullptr);
+    /// `openReads` opens a read connection of `profile`; called in the thread that reads.
+    ImportView(Planner &planner, Profile profile, BackgroundReader::Factory openReads,
+               QObject *parent = nullptr);
     ~ImportView() override;
     static ImportView *create(QQmlEngine *engine, QJSEngine *)
     {
@@ -106,12 +108,12 @@ private:
     {
         ImportPlan plan;
         ImportPreview preview;
-        Format format; ///< that it was read as
     };
     /// What a reading and its progress share with this; outlives both.
     struct Ticket
     {
         std::atomic_bool cancelled = false;
+        std::atomic<Format> format = Format::Taskwarrior; ///< that it is read as
     };
 
     void read(bool guessFormat);
@@ -120,6 +122,7 @@ private:
     void forget();
 
     Planner &m_planner;
+    Profile m_profile;
     BackgroundReader::Factory m_openReads;
     std::unique_ptr<BackgroundReader> m_reader;
     std::shared_ptr<Ticket> m_ticket;

@@ -7,6 +7,10 @@
 #include <QFile>
 #include <QUrl>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
@@ -21,7 +25,8 @@ struct World
 {
     World()
         : planner(profile.ports())
-        , view(planner, [this] { return openQueries(profile.profile, profile.clock); })
+        , view(planner, profile.profile,
+               [this] { return openQueries(profile.profile, profile.clock); })
     {
         for (ImportListModel *model : {view.projects(), view.todos(), view.inbox()})
             testers.push_back(std::make_unique<QAbstractItemModelTester>(
@@ -194,6 +199,49 @@ private Q_SLOTS:
         world.choose(u"todo.txt"_s, todoTxt);
         QCOMPARE(world.view.itemCount(), 4);
     }
+
+    void theFormatFollowsFromAFileThatCannotBeRead()
+    {
+        World world;
+        world.choose(u"a.csv"_s, "no\0table\n"_ba);
+        QCOMPARE(world.view.state(), ImportView::State::Unreadable);
+        QCOMPARE(ImportView::formatNames().at(world.view.formatIndex()), u"todoist-csv"_s);
+    }
+
+    void anEmptyFileHasNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"a.json", "a.txt", "a.ics", "a.csv"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void anEmptyFileHasNothing()
+    {
+        QFETCH(QString, name);
+        World world;
+        world.choose(name, {});
+        QCOMPARE(world.view.state(), ImportView::State::Readable);
+        QCOMPARE(world.view.countsText(), u"There is nothing in it."_s);
+        QCOMPARE(world.view.itemCount(), 0);
+    }
+
+    void filesOfTheProfileAreLeftAlone()
+    {
+        World world;
+        world.view.choose(QUrl::fromLocalFile(world.profile.profile.database()));
+        QTRY_COMPARE(world.view.state(), ImportView::State::Unreadable);
+        QCOMPARE(world.view.failureText(), u"The file is not in this format."_s);
+    }
+
+#ifdef Q_OS_UNIX
+    void aPipeIsNotWaitedFor()
+    {
+        World world;
+        const QString path = world.profile.directory.path() + u"/pipe.json"_s;
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        world.view.choose(QUrl::fromLocalFile(path));
+        QTRY_COMPARE(world.view.state(), ImportView::State::Unreadable);
+    }
+#endif
 
     void whatIsNoFileIsSaid()
     {
