@@ -150,7 +150,7 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
     , m_project(m_shell, m_planner, m_items, &m_drafts)
     , m_imports(m_planner, profile.profile(),
                 [profile = profile.profile(), &clock] { return openQueries(profile, clock); })
-    , m_print(m_shell, m_planner)
+    , m_print(m_shell, m_planner, profile.profile())
     , m_data(m_planner, m_items, m_storeData)
     , m_profile(profile.profile())
     , m_time(m_shell, m_planner, profile.store(), profile.windowFile())

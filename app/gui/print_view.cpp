@@ -38,10 +38,11 @@ Result<void> writePdf(const WeekPage &page, const QString &path)
 
 } // namespace
 
-PrintView::PrintView(Shell &shell, Planner &planner, QObject *parent)
+PrintView::PrintView(Shell &shell, Planner &planner, Profile profile, QObject *parent)
     : QObject(parent)
     , m_shell(shell)
     , m_planner(planner)
+    , m_profile(std::move(profile))
 {}
 
 QUrl PrintView::suggestedFile() const
@@ -55,8 +56,10 @@ void PrintView::write(const QUrl &file)
     const ItemContext &items = m_planner.ports().items;
     const QString path = file.toLocalFile();
     const auto print =
-        [week = m_shell.week()->isoWeek(), locale = items.locale, path,
+        [week = m_shell.week()->isoWeek(), locale = items.locale, path, profile = m_profile,
          rightToLeft = QGuiApplication::isRightToLeft()](const Queries &queries) -> Result<void> {
+        if (profile.isOwnFile(path))
+            return failure(ErrorCode::Refused, path, u"a file of the profile itself"_s);
         auto snapshot = readWeek(queries, week);
         if (!snapshot)
             return std::unexpected(snapshot.error());

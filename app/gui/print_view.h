@@ -4,6 +4,8 @@
 
 #include "app/gui/shell.h"
 
+#include "store/profile.h"
+
 namespace sennight {
 
 /// The week in view as a page to print. Costs nothing until it is asked for; reads and writes in
@@ -15,7 +17,7 @@ class PrintView : public QObject
     QML_SINGLETON
 
 public:
-    PrintView(Shell &shell, Planner &planner, QObject *parent = nullptr);
+    PrintView(Shell &shell, Planner &planner, Profile profile, QObject *parent = nullptr);
     static PrintView *create(QQmlEngine *engine, QJSEngine *)
     {
         return provided<PrintView>(engine);
@@ -23,8 +25,8 @@ public:
 
     /// Where a PDF of the week in view may go: "Week 46.pdf" among the person's documents.
     [[nodiscard]] Q_INVOKABLE QUrl suggestedFile() const;
-    /// Writes the week in view as a PDF of one page, over what is there; then written(), or the
-    /// planner says why it failed.
+    /// Writes the week in view as a PDF of one page, over what is there unless it is the
+    /// profile's; then written(), or the planner says why it failed.
     Q_INVOKABLE void write(const QUrl &file);
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     Shell &m_shell;
     Planner &m_planner;
+    Profile m_profile;
 };
 
 } // namespace sennight

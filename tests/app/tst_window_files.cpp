@@ -148,6 +148,18 @@ private Q_SLOTS:
         QVERIFY(bytesOf(app.pathOf(u"week.pdf"_s)).startsWith("%PDF-"));
     }
 
+    void theWeekIsNotPrintedOverTheProfile()
+    {
+        FilesWindow app;
+        const Opened opened;
+        QSignalSpy failed(&app.models->planner(), &Planner::failed);
+        app.key(Qt::Key_P, Qt::ControlModifier);
+        app.answer(app.profile->profile().database());
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(opened.files.isEmpty());
+        QVERIFY(bytesOf(app.profile->profile().database()).startsWith("SQLite format 3"));
+    }
+
     void everythingIsExported()
     {
         FilesWindow app;
