@@ -44,6 +44,7 @@ Rectangle {
             delegate: ReviewRow {
                 asking: current ? list.asking : ""
                 current: list.current === index
+                first: list.current < 0 && index === 0
                 width: column.width
 
                 onAsked: what => list.asked(what)

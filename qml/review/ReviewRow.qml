@@ -32,6 +32,8 @@ FocusScope {
     required property string accessibleText
 
     property bool current: false
+    /** Where Tab comes to the rows while none is the current one. */
+    property bool first: false
     /** "day" or "split": what a choice asked for next. */
     property string asking: ""
     /** No room for the outcome beside the title. */
@@ -49,8 +51,11 @@ FocusScope {
     Accessible.name: accessibleText
     Accessible.role: Accessible.ListItem
     Accessible.selected: current
-    activeFocusOnTab: current || activeFocus
+    activeFocusOnTab: current || first || activeFocus
     implicitHeight: content.implicitHeight + 2 * Theme.space8
+
+    onActiveFocusChanged: if (activeFocus)
+        pressed()
 
     TapHandler {
         onTapped: row.pressed()

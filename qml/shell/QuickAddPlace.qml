@@ -79,6 +79,9 @@ Rectangle {
         y: place.stacked ? words.y + words.height + Theme.space6 : Math.round((place.height - height) / 2)
 
         Label {
+            readonly property string keys: qsTr("Alt") + "+A"
+
+            Accessible.description: keys
             Accessible.ignored: !wayOut.offered
             Accessible.name: text
             Accessible.role: Accessible.Button

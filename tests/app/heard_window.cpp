@@ -52,6 +52,46 @@ bool isPressed(QAccessible::Role role)
     }
 }
 
+bool isInside(const QQuickItem *item, const QSet<const QQuickItem *> &wholes)
+{
+    for (; item; item = item->parentItem()) {
+        if (wholes.contains(item))
+            return true;
+    }
+    return false;
+}
+
+/// What an item stands on: a panel that holds the focus, a popup, or else the window.
+const QQuickItem *stageOf(const QQuickItem *item)
+{
+    const auto isTurn = [](const QQuickItem *child) { return isA(child, "TabTurn"); };
+    while (item->parentItem() && !isA(item, "QQuickPopupItem") &&
+           std::ranges::none_of(item->childItems(), isTurn))
+        item = item->parentItem();
+    return item;
+}
+
+/// Where Tab goes from an item, there and back.
+QSet<const QQuickItem *> stopsFrom(QQuickItem *start)
+{
+    QSet<const QQuickItem *> stops{start};
+    for (const bool forward : {true, false}) {
+        const QQuickItem *at = start->nextItemInFocusChain(forward);
+        while (at && !stops.contains(at) && !isA(at, "TabTurn")) {
+            stops.insert(at);
+            at = const_cast<QQuickItem *>(at)->nextItemInFocusChain(forward);
+        }
+    }
+    return stops;
+}
+
+/// One of several beside each other that are one stop of Tab.
+bool isArrowed(QAccessible::Role role)
+{
+    return role == QAccessible::PageTab || role == QAccessible::RadioButton ||
+           role == QAccessible::ListItem;
+}
+
 QString roleName(QAccessible::Role role)
 {
     return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(role));
@@ -86,6 +126,7 @@ QStringList HeardWindow::problems()
     judgeSiblings();
     judgeTabs();
     judgeSilentStops(m_window.contentItem());
+    judgeReach();
     m_problems.removeDuplicates();
     return m_problems;
 }
@@ -187,6 +228,47 @@ void HeardWindow::judgeSilentStops(const QQuickItem *item)
         m_problems << u"a silent stop: "_s + classOf(item);
     for (const QQuickItem *child : item->childItems())
         judgeSilentStops(child);
+}
+
+/// Whatever the pointer presses, the keys press too: it is a stop of Tab, beside or within one
+/// where the arrows go, a row around one or of a list below a field, or it has keys of its own.
+void HeardWindow::judgeReach()
+{
+    QQuickItem *focus = m_window.activeFocusItem();
+    if (!focus)
+        return m_problems.append(u"nothing has the keys"_s);
+    const QSet<const QQuickItem *> stops = stopsFrom(focus);
+    const QQuickItem *stage = stageOf(focus);
+    const bool isSteered = stage->parentItem() && focus->inherits("QQuickTextInput");
+    QSet<const QQuickItem *> around;
+    for (const QQuickItem *stop : stops) {
+        for (; stop; stop = stop->parentItem())
+            around.insert(stop);
+    }
+    QSet<QAccessibleInterface *> groups;
+    for (const Heard &heard : m_heard) {
+        if (isArrowed(heard.said->role()) && isInside(heard.item, stops))
+            groups.insert(heard.parent);
+    }
+    for (const Heard &heard : m_heard) {
+        const QAccessible::Role role = heard.said->role();
+        const bool isRow = role == QAccessible::ListItem;
+        const bool isReached = isInside(heard.item, stops) ||
+                               (isArrowed(role) && groups.contains(heard.parent)) ||
+                               (isRow && (isSteered || around.contains(heard.item))) ||
+                               !heard.item->property("keys").toString().isEmpty();
+        if (isPressed(role) && !isReached && isPressable(heard.item, stage))
+            complain(u"out of reach of the keys"_s, heard);
+    }
+}
+
+/// The pointer gets to it, in view and on the stage; a popup that fades away is behind it.
+bool HeardWindow::isPressable(const QQuickItem *item, const QQuickItem *stage) const
+{
+    const QRectF box = item->mapRectToScene({0, 0, item->width(), item->height()});
+    const QRectF view(QPointF(), m_window.size());
+    return item->isEnabled() && isShown(item) && !isA(item, "DropPlaceholder") &&
+           (stageOf(item) == stage) && view.intersects(box);
 }
 
 } // namespace sennight

@@ -34,6 +34,8 @@ private:
     void judgeSiblings();
     void judgeTabs();
     void judgeSilentStops(const QQuickItem *item);
+    void judgeReach();
+    [[nodiscard]] bool isPressable(const QQuickItem *item, const QQuickItem *stage) const;
     void complain(const QString &what, const Heard &heard);
 
     QQuickWindow &m_window;
