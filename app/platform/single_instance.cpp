@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +19,21 @@ constexpr qint64 longestWish = 4096;
 constexpr auto showWish = "show"_L1;
 constexpr auto quickAddWish = "quick-add"_L1;
 
+/// Where links lead to. What is not there yet, as before a first start, is as written.
+QString realPath(const QString &path)
+{
+    const QFileInfo there(path);
+    const QString real = there.canonicalFilePath();
+    if (!real.isEmpty() || there.isRoot())
+        return real;
+    return realPath(there.absolutePath()) + u'/' + there.fileName();
+}
+
 /// Short enough for a socket's path, and another for each profile and person.
 QString nameFor(const QString &profileDirectory)
 {
-    const QString whose = QDir::homePath() + u'\n' + QDir(profileDirectory).absolutePath();
+    const QString whose =
+        QDir::homePath() + u'\n' + realPath(QDir(profileDirectory).absolutePath());
     const auto digest = QCryptographicHash::hash(whose.toUtf8(), QCryptographicHash::Blake2b_160);
     return u"sennight-"_s + QString::fromLatin1(digest.first(10).toHex());
 }

@@ -3,8 +3,10 @@
 #include "app/platform/single_instance.h"
 #include "support/patience.h"
 
+#include <QDir>
 #include <QLocalSocket>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -37,6 +39,24 @@ private Q_SLOTS:
         QCOMPARE(asked.takeFirst().at(0).value<Wish>(), Wish::Show);
         QVERIFY(start(u"/profiles/a"_s, Wish::QuickAdd));
         QCOMPARE(asked.takeFirst().at(0).value<Wish>(), Wish::QuickAdd);
+    }
+
+    void aLinkLeadsToTheSameProfile()
+    {
+        const QTemporaryDir directory;
+        const QString real = directory.path() + u"/real"_s;
+        const QString link = directory.path() + u"/link"_s;
+        QVERIFY(QDir().mkdir(real));
+        if (!QFile::link(real, link) ||
+            QFileInfo(link).canonicalFilePath() != QFileInfo(real).canonicalFilePath())
+            QSKIP("there are no links to folders here");
+        SingleInstance first(link + u"/new"_s); // makes the folder later
+        first.listen();
+        QVERIFY(start(real + u"/new/"_s, Wish::Show));
+        QVERIFY(QDir().mkdir(real + u"/new"_s));
+        QVERIFY(start(real + u"/new"_s, Wish::Show));
+        QVERIFY(start(link + u"/../real/new"_s, Wish::Show));
+        QVERIFY(!start(real, Wish::Show));
     }
 
     void thePermissionToComeToTheFrontGoesAlong()
