@@ -45,7 +45,7 @@ struct World
     World()
         : planner(profile.ports())
         , shell(planner, profile.items(), false)
-        , view(shell, planner)
+        , view(shell, planner, profile.profile)
     {
         shell.preload(Shell::read(*profile.queries).value());
     }
