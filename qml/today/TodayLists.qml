@@ -15,6 +15,8 @@ FocusScope {
 
     required property PlannerScreen screen
     property bool low: false
+    /** There is no panel beside them for what is suggested. */
+    property bool suggesting: false
     readonly property list<TodoList> all: [overdue, focusList, done]
     readonly property Item focusedRow: all.find(list => list.activeFocus)?.currentItem ?? null
 
@@ -75,6 +77,14 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: column.implicitHeight + Theme.space20
+
+        function show(item: Item, above: real) {
+            const top = item.mapToItem(contentItem, 0, 0).y;
+            if (top < contentY)
+                contentY = Math.max(0, top - above);
+            else if (top + item.height > contentY + height)
+                contentY = top + item.height - height + Theme.space8;
+        }
 
         Column {
             id: column
@@ -156,6 +166,25 @@ FocusScope {
                 place: 2
                 todos: Shell.today.done
             }
+            Loader {
+                active: lists.suggesting
+                visible: active && SuggestionsView.suggestions.length > 0 && !Shell.today.isEmpty
+                width: parent.width
+
+                sourceComponent: Item {
+                    implicitHeight: suggestions.y + suggestions.implicitHeight
+
+                    Suggestions {
+                        id: suggestions
+
+                        width: parent.width
+                        y: Theme.space20
+
+                        onBroughtIntoView: item => flick.show(item, Theme.space8)
+                        onEmptied: lists.enter()
+                    }
+                }
+            }
         }
     }
     Loader {
@@ -219,13 +248,8 @@ FocusScope {
 
         onCountChanged: if (count === 0 && activeFocus)
             Qt.callLater(lists.leaveEmptied)
-        onCurrentItemChanged: if (currentItem && activeFocus) {
-            const top = currentItem.mapToItem(flick.contentItem, 0, 0).y;
-            if (top < flick.contentY)
-                flick.contentY = Math.max(0, top - Theme.space32);
-            else if (top + currentItem.height > flick.contentY + flick.height)
-                flick.contentY = top + currentItem.height - flick.height + Theme.space8;
-        }
+        onCurrentItemChanged: if (currentItem && activeFocus)
+            flick.show(currentItem, Theme.space32)
         onKeyPressed: event => event.accepted = keys.handle(event)
         onLeftDownwards: lists.leave(place, 1)
         onLeftUpwards: lists.leave(place, -1)

@@ -63,6 +63,7 @@ PlannerScreen {
         focus: true
         low: screen.low
         screen: screen
+        suggesting: screen.tier < 2
     }
     Loader {
         id: panel

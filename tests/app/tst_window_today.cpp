@@ -61,6 +61,23 @@ private Q_SLOTS:
                  QDate(2026, 11, 11));
         QVERIFY(app.find("TodoItem", "focused", true)); // none is left
     }
+
+    void aNarrowWindowSuggestsBelowTheLists()
+    {
+        SampleWindow app({480, 800});
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        const auto shown = app.models->suggestions().suggestions();
+        QCOMPARE(shown.size(), 3);
+        QQuickItem *dismissal = app.find("IconButton", "text", u"Do not show this again"_s);
+        QVERIFY(dismissal);
+        dismissal->forceActiveFocus(Qt::TabFocusReason);
+        app.key(Qt::Key_Space);
+        QCOMPARE(app.models->suggestions().suggestions(), shown.mid(1));
+        const QQuickItem *next = app.window->activeFocusItem();
+        QCOMPARE(next->property("text").toString(), u"Do it today"_s);
+        const QRectF view(QPointF(), app.window->size());
+        QVERIFY(view.contains(SampleWindow::placeOf(next)));
+    }
 };
 
 int main(int argc, char **argv)
