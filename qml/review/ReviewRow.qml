@@ -199,31 +199,10 @@ FocusScope {
                 onFinished: row.asked("")
             }
         }
-        Item {
-            implicitHeight: advice.implicitHeight
-            visible: row.current && row.hint !== "" && row.asking === ""
+        ReviewAdvice {
+            text: row.hint
+            visible: row.current && text !== "" && row.asking === ""
             width: parent.width
-
-            Icon {
-                id: lamp
-
-                anchors.left: parent.left
-                color: Theme.lamp
-                name: "lamp"
-                size: Theme.icon14
-                y: 1
-            }
-            Label {
-                id: advice
-
-                anchors.left: lamp.right
-                anchors.leftMargin: Theme.space8
-                anchors.right: parent.right
-                color: Theme.text2
-                font: Theme.metaFont
-                text: row.hint
-                wrapMode: Text.Wrap
-            }
         }
     }
     Component {
