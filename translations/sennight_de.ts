@@ -2966,6 +2966,14 @@ einen Blick.</translation>
         <source>Sennight cannot tell this key from others. Choose other keys.</source>
         <translation>Sennight kann diese Taste nicht von anderen unterscheiden. Wähle andere Tasten.</translation>
     </message>
+    <message>
+        <source>Enter and Space always press what has the focus. Choose other keys.</source>
+        <translation>Eingabetaste und Leertaste drücken immer, was gerade gewählt ist. Wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Text is written here. Choose keys with Ctrl or Alt.</source>
+        <translation>Hier wird Text geschrieben. Wähle Tasten mit Strg oder Alt.</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -4601,13 +4609,6 @@ einen Blick.</translation>
     <message>
         <source>What is to be done?</source>
         <translation>Was ist zu tun?</translation>
-    </message>
-</context>
-<context>
-    <name>QuickAddPlace</name>
-    <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
     </message>
 </context>
 <context>

@@ -2913,6 +2913,14 @@ see whole.</source>
         <source>Sennight cannot tell this key from others. Choose other keys.</source>
         <translation>このキーはほかのキーと区別できません。ほかのキーを選んでください。</translation>
     </message>
+    <message>
+        <source>Enter and Space always press what has the focus. Choose other keys.</source>
+        <translation>EnterとSpaceは常に選択中の項目を押すのに使われます。ほかのキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Text is written here. Choose keys with Ctrl or Alt.</source>
+        <translation>ここでは文字を入力します。CtrlかAltと組み合わせたキーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -4542,13 +4550,6 @@ see whole.</source>
     <message>
         <source>What is to be done?</source>
         <translation>何をしますか？</translation>
-    </message>
-</context>
-<context>
-    <name>QuickAddPlace</name>
-    <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
     </message>
 </context>
 <context>

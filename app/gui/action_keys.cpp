@@ -195,9 +195,22 @@ QString ActionKeys::pressed(int key, int modifiers, const QString &text)
     return keyName(key, Qt::KeyboardModifiers(modifiers), text);
 }
 
-QString ActionKeys::refusal(const QString &keys)
+QString ActionKeys::refusal(const QString &action, const QString &keys)
 {
-    return whyNotKeys(keys);
+    const KeyAction *known = findKeyAction(action);
+    const QString never = whyNotKeys(keys);
+    if (!known || !never.isEmpty())
+        return never;
+    switch (known->place) {
+    case KeyPlace::Everywhere:
+        return whyNotKeysOverControls(keys);
+    case KeyPlace::QuickAdd:
+    case KeyPlace::Dump:
+    case KeyPlace::Editor:
+        return whyNotKeysOverText(keys);
+    default:
+        return {};
+    }
 }
 
 QStringList ActionKeys::losers(const QString &action, const QStringList &keys) const
@@ -268,7 +281,7 @@ void ActionKeys::give(const QString &action, const QStringList &keys, const QStr
 
 void ActionKeys::bind(const QString &action, const QString &keys)
 {
-    if (findKeyAction(action) && whyNotKeys(keys).isEmpty())
+    if (findKeyAction(action) && refusal(action, keys).isEmpty())
         give(action, {turned(action, keys)},
              tr("%1 does %2").arg(keysForPeople(keys), quotedTitle(textOf(action))));
 }

@@ -61,7 +61,7 @@ public:
     /// A pressed key by name; empty for Shift and the like alone.
     [[nodiscard]] Q_INVOKABLE static QString pressed(int key, int modifiers, const QString &text);
     /// Why an action cannot have these keys, in a sentence; empty when it can.
-    [[nodiscard]] Q_INVOKABLE static QString refusal(const QString &keys);
+    [[nodiscard]] Q_INVOKABLE static QString refusal(const QString &action, const QString &keys);
     /// Which other actions would lose these keys, in a sentence; empty when none.
     [[nodiscard]] Q_INVOKABLE QString conflict(const QString &action, const QString &keys) const;
     /// The same for the keys that it came with.

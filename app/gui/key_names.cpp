@@ -68,6 +68,13 @@ QString keyWord(const QString &key)
     return found == words.end() ? QString() : found->word;
 }
 
+/// Enter and Space, with or without Shift.
+bool isPressing(const QString &name)
+{
+    const QString key = name.startsWith("Shift+"_L1) ? name.sliced(6) : name;
+    return key == "Return"_L1 || key == "Space"_L1;
+}
+
 } // namespace
 
 QString keyName(int key, Qt::KeyboardModifiers modifiers, const QString &text)
@@ -160,6 +167,24 @@ QString whyNotKeys(const QString &name)
     if (QKeySequence(name, QKeySequence::PortableText).isEmpty() || name.contains(u' '))
         return KeyNames::tr("Sennight cannot tell this key from others. Choose other keys.");
     return {};
+}
+
+QString whyNotKeysOverControls(const QString &name)
+{
+    return isPressing(name) ? KeyNames::tr("Enter and Space always press what has the focus. "
+                                           "Choose other keys.")
+                            : QString();
+}
+
+QString whyNotKeysOverText(const QString &name)
+{
+    const auto start = keyStart(name);
+    const auto held = QStringView(name).first(start);
+    const bool isTyped = name.size() - start == 1 || name.endsWith("Del"_L1);
+    const bool isPlain = held.isEmpty() || held == "Shift+"_L1;
+    return isPressing(name) || (isPlain && isTyped)
+               ? KeyNames::tr("Text is written here. Choose keys with Ctrl or Alt.")
+               : QString();
 }
 
 } // namespace sennight

@@ -23,7 +23,11 @@ namespace sennight {
 [[nodiscard]] QString keyCaps(const QString &name);
 /// Several on one line: "P  G  #", but "1 – 7" and "Ctrl 1 – 4" for digits that follow each other.
 [[nodiscard]] QString keyCapsOf(const QStringList &names);
-/// Why an action cannot have these keys, in a sentence; empty when it can.
+/// Why no action can have these keys, in a sentence; empty when one can.
 [[nodiscard]] QString whyNotKeys(const QString &name);
+/// The same for the actions of a place where Enter and Space press what has the focus.
+[[nodiscard]] QString whyNotKeysOverControls(const QString &name);
+/// The same for the actions of a place where text is written.
+[[nodiscard]] QString whyNotKeysOverText(const QString &name);
 
 } // namespace sennight

@@ -48,7 +48,7 @@ Item {
     }
 
     function tryKeys(keys: string) {
-        problem = ActionKeys.refusal(keys);
+        problem = ActionKeys.refusal(action, keys);
         if (problem !== "")
             return;
         const conflict = ActionKeys.conflict(action, keys);

@@ -68,6 +68,7 @@ Rectangle {
         id: wayOut
 
         readonly property bool offered: QuickAddView.wayOut !== ""
+        readonly property list<string> keys: ActionKeys.cap("way-out", ActionKeys.revision).split(" ").filter(cap => cap !== "")
         /** From the side where it stands: below the words where they begin, else at the end. */
         readonly property real inset: Theme.space20 + (place.stacked ? mark.width + Theme.space10 : 0)
 
@@ -79,7 +80,7 @@ Rectangle {
         y: place.stacked ? words.y + words.height + Theme.space6 : Math.round((place.height - height) / 2)
 
         Label {
-            readonly property string keys: qsTr("Alt") + "+A"
+            readonly property string keys: ActionKeys.hint("way-out", ActionKeys.revision)
 
             Accessible.description: keys
             Accessible.ignored: !wayOut.offered
@@ -99,7 +100,7 @@ Rectangle {
         }
         Repeater {
             // Alt stands left of its letter in every language.
-            model: place.LayoutMirroring.enabled ? ["A", qsTr("Alt")] : [qsTr("Alt"), "A"]
+            model: place.LayoutMirroring.enabled ? [...wayOut.keys].reverse() : wayOut.keys
 
             delegate: KeyCap {
                 required property string modelData

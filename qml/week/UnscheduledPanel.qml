@@ -183,6 +183,7 @@ FocusScope {
             anchors.leftMargin: Theme.space16 - 1
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space4
+            visible: firstDay.key !== "" && lastDay.key !== ""
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
@@ -191,8 +192,10 @@ FocusScope {
                 text: qsTr("Drag to a day, or press")
             }
             KeyCap {
+                id: firstDay
+
                 anchors.verticalCenter: parent.verticalCenter
-                key: "1"
+                key: ActionKeys.cap("day-1", ActionKeys.revision)
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
@@ -201,8 +204,10 @@ FocusScope {
                 text: "–"
             }
             KeyCap {
+                id: lastDay
+
                 anchors.verticalCenter: parent.verticalCenter
-                key: "7"
+                key: ActionKeys.cap("day-7", ActionKeys.revision)
             }
         }
     }

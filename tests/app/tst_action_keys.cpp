@@ -51,7 +51,7 @@ private Q_SLOTS:
                 QCOMPARE(keyName(key.key(), key.keyboardModifiers(), text), name);
                 // Where nothing is typed: a person who takes it away finds it in the defaults.
                 if (name != u"Backspace")
-                    QCOMPARE(whyNotKeys(name), QString());
+                    QCOMPARE(ActionKeys::refusal(QLatin1StringView(action.id), name), QString());
                 QVERIFY(!keysForPeople(name).isEmpty());
             }
         }
@@ -87,6 +87,28 @@ private Q_SLOTS:
         ActionKeys keys(planner);
         keys.bind(u"done"_s, u"Esc"_s);
         keys.bind(u"nothing"_s, u"F9"_s);
+        QVERIFY(!keys.isAnyChanged());
+    }
+
+    void keysThatPressAndTypeAreRefusedWhereTheyDo()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        ActionKeys keys(planner);
+        for (const QString &name : {u"Return"_s, u"Space"_s, u"Shift+Return"_s}) {
+            QVERIFY2(ActionKeys::refusal(u"quick-add"_s, name).endsWith(u'.'), qPrintable(name));
+            keys.bind(u"quick-add"_s, name);
+        }
+        QCOMPARE(ActionKeys::refusal(u"quick-add"_s, u"Q"_s), QString());
+        QCOMPARE(ActionKeys::refusal(u"quick-add"_s, u"Ctrl+Space"_s), QString());
+        for (const QString &action : {u"add-another"_s, u"drop-in"_s, u"close-todo"_s}) {
+            for (const QString &name : {u"Return"_s, u"Space"_s, u"A"_s, u"Shift+A"_s, u"#"_s}) {
+                QVERIFY2(ActionKeys::refusal(action, name).endsWith(u'.'), qPrintable(name));
+                keys.bind(action, name);
+            }
+            QCOMPARE(ActionKeys::refusal(action, u"Alt+D"_s), QString());
+            QCOMPARE(ActionKeys::refusal(action, u"F9"_s), QString());
+        }
         QVERIFY(!keys.isAnyChanged());
     }
 

@@ -56,6 +56,26 @@ private Q_SLOTS:
         QVERIFY(section(app, u"Settings"_s)->property("selected").toBool());
     }
 
+    void whereKeysAreToldTheyAreThoseThatWereChosen()
+    {
+        SampleWindow app;
+        QVERIFY(!app.find("KeyCap", "key", u"F9"_s));
+        app.models->keys().bind(u"day-7"_s, u"F9"_s);
+        app.models->keys().bind(u"way-out"_s, u"Alt+W"_s);
+        app.settle();
+        QVERIFY(app.find("KeyCap", "key", u"F9"_s)); // below Unscheduled
+        app.key(Qt::Key_N, Qt::ControlModifier);
+        app.models->showSampleTexts();
+        app.settle();
+        QVERIFY(app.find("Label", "text", u"Any day this week"_s));
+        QVERIFY(app.find("KeyCap", "key", u"W"_s));
+        app.key(Qt::Key_Escape);
+        app.models->keys().unbind(u"way-out"_s);
+        app.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(app.find("Label", "text", u"Any day this week"_s));
+        QVERIFY(!app.find("KeyCap", "key", u"W"_s));
+    }
+
     void aNarrowWindowHasTwoPages()
     {
         SampleWindow app({480, 800});
