@@ -1256,6 +1256,25 @@
     </message>
 </context>
 <context>
+    <name>EmptyToday</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing planned for today</source>
+        <translation>Für heute ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Choose from the week</source>
+        <translation>Aus der Woche wählen</translation>
+    </message>
+</context>
+<context>
     <name>EmptyWeek</name>
     <message>
         <source>Write down what matters, or bring in last week&apos;s plan.</source>
@@ -5966,24 +5985,8 @@ einen Blick.</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Nothing planned for today</source>
-        <translation>Für heute ist nichts geplant</translation>
-    </message>
-    <message>
-        <source>Choose from the week</source>
-        <translation>Aus der Woche wählen</translation>
-    </message>
-    <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>

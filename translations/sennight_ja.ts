@@ -1228,6 +1228,25 @@
     </message>
 </context>
 <context>
+    <name>EmptyToday</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing planned for today</source>
+        <translation>今日の予定はまだありません</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Choose from the week</source>
+        <translation>週から選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>EmptyWeek</name>
     <message>
         <source>Write down what matters, or bring in last week&apos;s plan.</source>
@@ -5890,24 +5909,8 @@ see whole.</source>
         <translation>完了</translation>
     </message>
     <message>
-        <source>Nothing planned for today</source>
-        <translation>今日の予定はまだありません</translation>
-    </message>
-    <message>
-        <source>Choose from the week</source>
-        <translation>週から選ぶ</translation>
-    </message>
-    <message>
         <source>tomorrow</source>
         <translation>明日</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
     </message>
 </context>
 <context>

@@ -195,22 +195,7 @@ FocusScope {
         onActiveChanged: if (!active && activeFocus)
             Qt.callLater(lists.enter)
 
-        sourceComponent: EmptyState {
-            text: Shell.today.emptyText
-            title: Shell.today.isFiltered ? qsTr("Nothing found") : qsTr("Nothing planned for today")
-
-            Button {
-                kind: Button.Kind.Primary
-                text: Shell.today.isFiltered ? qsTr("Show all") : qsTr("Choose from the week")
-
-                onClicked: if (Shell.today.isFiltered) {
-                    Shell.today.projectId = "";
-                    Shell.filterText = "";
-                } else {
-                    Shell.screen = Shell.Screen.Week;
-                }
-            }
-        }
+        sourceComponent: EmptyToday {}
     }
     KeyHints {
         id: hints
