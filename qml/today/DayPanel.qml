@@ -20,13 +20,6 @@ Rectangle {
     Accessible.role: Accessible.Pane
     color: Theme.panel
 
-    Component.onDestruction: SuggestionsView.shown = false
-
-    Binding {
-        property: "shown"
-        target: SuggestionsView
-        value: panel.visible && panel.Window.visibility !== Window.Hidden
-    }
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: parent.left

@@ -37,6 +37,13 @@ PlannerScreen {
         return lists.reveal(todoId);
     }
 
+    Component.onDestruction: SuggestionsView.shown = false
+
+    Binding {
+        property: "shown"
+        target: SuggestionsView
+        value: screen.visible && (panel.active || lists.suggesting) && screen.Window.visibility !== Window.Hidden
+    }
     PageHeader {
         id: header
 
