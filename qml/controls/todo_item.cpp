@@ -424,7 +424,8 @@ QLatin1StringView TodoCardItem::hoverFile() const
 
 void TodoCardItem::inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const
 {
-    const Token line = focused()           ? Token::Accent
+    const bool marked = focused() || m_carried;
+    const Token line = marked              ? Token::Accent
                        : isRunning()       ? Token::LampLine
                        : containsPointer() ? Token::LineStrong
                        : chosen()          ? Token::AccentLine
@@ -440,7 +441,7 @@ void TodoCardItem::inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &gly
             {.box = whole,
              .fill = glyphs.box(size(), Theme::radiusCard(),
                                 theme()->colour(chosen() ? Token::Sel : Token::Surface),
-                                theme()->colour(line), focused() ? focusLine : Theme::hairline())});
+                                theme()->colour(line), marked ? focusLine : Theme::hairline())});
     }
     if (isMoved())
         inkArrow(pieces, glyphs, theme()->icon16());

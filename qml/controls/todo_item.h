@@ -93,7 +93,7 @@ protected:
     /// The file of what only a pointer at rest brings; empty where it brings nothing.
     [[nodiscard]] virtual QLatin1StringView hoverFile() const = 0;
     [[nodiscard]] virtual bool hasMoon() const { return true; }
-    [[nodiscard]] virtual bool hovers() const { return true; }
+    [[nodiscard]] virtual bool hovers() const { return isEnabled(); }
     /// Whether a click so far from the leading edge folds or unfolds the steps.
     [[nodiscard]] virtual bool inFold(double) const { return false; }
     [[nodiscard]] bool isMoved() const { return !movedToText.isEmpty(); }
@@ -180,7 +180,7 @@ protected:
     [[nodiscard]] Frame frame() const override;
     [[nodiscard]] MoonPlace moonPlace() const override;
     [[nodiscard]] QLatin1StringView hoverFile() const override;
-    [[nodiscard]] bool hovers() const override { return !m_tall; }
+    [[nodiscard]] bool hovers() const override { return !m_tall && TodoItem::hovers(); }
     void inkBehind(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const override;
 
 private:
@@ -201,11 +201,13 @@ class TodoCardItem : public TodoItem
     Q_OBJECT
     QML_NAMED_ELEMENT(TodoCard)
     Q_PROPERTY(bool boxed READ boxed NOTIFY lookChanged FINAL)
+    /// The copy that the pointer carries.
+    Q_PROPERTY(bool carried MEMBER m_carried NOTIFY lookChanged FINAL)
 
 public:
     explicit TodoCardItem(QQuickItem *parent = nullptr);
 
-    [[nodiscard]] bool boxed() const { return !done && !letGo && !isMoved(); }
+    [[nodiscard]] bool boxed() const { return (!done && !letGo && !isMoved()) || m_carried; }
 
 protected:
     [[nodiscard]] Frame frame() const override;
@@ -216,6 +218,8 @@ protected:
 private:
     [[nodiscard]] double side() const;
     [[nodiscard]] double rim() const;
+
+    bool m_carried = false;
 };
 
 } // namespace sennight

@@ -34,24 +34,27 @@ Item {
                 radius: Theme.radiusCard
             }
             Item {
+                id: tilted
+
                 /** Room for the count, and for smooth edges. */
                 readonly property real margin: Theme.space12
 
                 anchors.fill: parent
+                anchors.margins: -margin
                 // Drawn once, then only moved.
                 layer.enabled: true
                 layer.smooth: true
-                layer.sourceRect: Qt.rect(-margin, -margin, width + 2 * margin, height + 2 * margin)
                 rotation: host.LayoutMirroring.enabled ? 1.5 : -1.5
+
                 TodoCard {
                     id: copy
 
                     accessibleText: host.source.accessibleText
                     blocked: host.source.blocked
+                    carried: true
                     conflictText: host.source.conflictText
                     done: host.source.done
                     enabled: false
-                    focused: true
                     hasNotes: host.source.hasNotes
                     index: -1
                     letGo: host.source.letGo
@@ -75,17 +78,19 @@ Item {
                     timeText: host.source.timeText
                     title: host.source.title
                     todoId: host.source.todoId
-                    width: parent.width
+                    width: lifted.width
+                    x: tilted.margin
+                    y: tilted.margin
                 }
                 Rectangle {
-                    anchors.right: parent.right
+                    anchors.right: copy.right
                     anchors.rightMargin: -Theme.space8
                     color: Theme.accent
                     height: Theme.space20
                     radius: height / 2
                     visible: host.drag.ids.length > 1
                     width: Math.max(height, count.implicitWidth + Theme.space12)
-                    y: -Theme.space8
+                    y: tilted.margin - Theme.space8
 
                     Label {
                         id: count

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(app.todo(u"renew the library card"_s).projectTitle, u"Finance"_s);
     }
 
+    void theCarriedCardIsAsItWillLie()
+    {
+        SampleWindow app;
+        app.lift(app.card(u"Order worktop samples"_s),
+                 SampleWindow::centre(app.card(u"Alto part, bars 40–72"_s)));
+        QTRY_VERIFY(app.find("DropPlaceholder", "opacity", 1.0));
+        const QQuickItem *copy = app.find("Card", "carried", true);
+        QVERIFY(copy);
+        // Within what is drawn once and tilted, with room for what reaches out of the card.
+        QVERIFY(copy->x() > 0 && copy->x() + copy->width() < copy->parentItem()->width());
+        // The pointer over it is on its way elsewhere.
+        QTest::mouseMove(app.window.get(), SampleWindow::centre(copy));
+        QVERIFY(copy->contains(copy->mapFromScene(SampleWindow::centre(copy))));
+        QVERIFY(copy->property("hovered").isValid() && !copy->property("hovered").toBool());
+        app.key(Qt::Key_Escape);
+        QVERIFY(!app.find("Card", "carried", true));
+    }
+
     void escapeTakesTheDragBack()
     {
         SampleWindow app;
