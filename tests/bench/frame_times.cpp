@@ -24,10 +24,11 @@ double threadCpuUs()
 } // namespace
 
 FrameTimes::FrameTimes(QQuickWindow &window, std::function<bool()> isReady,
-                       std::function<void(int)> step)
+                       std::function<void(int)> step, std::function<void(int)> look)
     : m_window(window)
     , m_isReady(std::move(isReady))
     , m_step(std::move(step))
+    , m_look(std::move(look))
 {
     connect(&window, &QQuickWindow::frameSwapped, this, &FrameTimes::onFrame, Qt::QueuedConnection);
 }
@@ -38,10 +39,12 @@ void FrameTimes::onFrame()
         m_window.update();
         return;
     }
-    if (m_clock.isValid())
+    if (m_clock.isValid()) {
         m_frames.push_back(threadCpuUs() - m_before);
-    else
+        m_look(static_cast<int>(m_frames.size()) - 1);
+    } else {
         m_clock.start();
+    }
     if (m_clock.elapsed() > durationMs)
         return finish();
     m_before = threadCpuUs();

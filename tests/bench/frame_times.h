@@ -17,7 +17,10 @@ class FrameTimes : public QObject
 {
 public:
     /// `isReady` is asked before the first step; then `step` is taken with its number, 0, 1, 2 …
-    FrameTimes(QQuickWindow &window, std::function<bool()> isReady, std::function<void(int)> step);
+    /// `look` sees what came of each step, outside of what is counted.
+    FrameTimes(
+        QQuickWindow &window, std::function<bool()> isReady, std::function<void(int)> step,
+        std::function<void(int)> look = [](int) {});
 
 private:
     void onFrame();
@@ -26,6 +29,7 @@ private:
     QQuickWindow &m_window;
     std::function<bool()> m_isReady;
     std::function<void(int)> m_step;
+    std::function<void(int)> m_look;
     QElapsedTimer m_clock;
     double m_before = 0;
     std::vector<double> m_frames;

@@ -191,12 +191,14 @@ int main(int argc, char **argv)
     const auto step = [&](int number) {
         if (work == u"drag"_s)
             return carrying.step(number);
-        if (work == u"type"_s && number > 0 &&
-            shownChips(window->contentItem()) != chipsOf(typing.typedAfter(number - 1)))
-            ++late;
         typing.step(number);
     };
-    const bench::FrameTimes times(*window, isReady, step);
+    const auto look = [&](int number) {
+        if (work == u"type"_s &&
+            shownChips(window->contentItem()) != chipsOf(typing.typedAfter(number)))
+            ++late;
+    };
+    const bench::FrameTimes times(*window, isReady, step, look);
     window->show();
     window->requestActivate();
     QGuiApplication::exec();
