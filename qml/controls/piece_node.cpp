@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "piece_node_p.h"
 
-#include "glyph_picture.h"
-
 #include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
@@ -32,7 +30,7 @@ void paint(QPainter &painter, const std::vector<InkedPiece> &pieces)
 {
     for (const InkedPiece &piece : pieces) {
         if (!piece.fill.isNull())
-            painter.drawImage(piece.box, piece.fill);
+            piece.fill.paint(painter, piece.box);
         if (!piece.icon.isNull())
             painter.drawImage(piece.box, piece.icon);
         painter.setPen(piece.ink);
@@ -91,12 +89,15 @@ public:
         painter->setTransform(where);
         painter->setOpacity(inheritedOpacity());
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        if (!std::exchange(m_isPaintedBefore, true) || !isOnPixels(where))
+        const bool isNew = !std::exchange(m_isPaintedBefore, true);
+        const bool isTurned = where.type() > QTransform::TxTranslate; // its parts would not meet
+        if (!isTurned && (isNew || !isOnPixels(where)))
             return paint(*painter, m_scene.pieces);
         if (m_picture.isNull())
             m_picture = pictureOf(m_scene);
         const double over = overhangOf(m_scene);
-        painter->drawImage(QPointF(-over, -over), m_picture);
+        painter->drawImage(QRectF(QPointF(-over, -over), QSizeF(m_picture.size()) / m_scene.ratio),
+                           m_picture);
     }
 
     [[nodiscard]] RenderingFlags flags() const override { return BoundedRectRendering; }
@@ -109,8 +110,8 @@ public:
 private:
     [[nodiscard]] bool isOnPixels(const QTransform &where) const
     {
-        return m_scene.ratio == 1 && where.type() <= QTransform::TxTranslate &&
-               where.dx() == std::floor(where.dx()) && where.dy() == std::floor(where.dy());
+        return m_scene.ratio == 1 && where.dx() == std::floor(where.dx()) &&
+               where.dy() == std::floor(where.dy());
     }
 
     QQuickWindow &m_window;

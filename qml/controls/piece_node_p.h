@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "glyph_picture.h"
 #include "todo_layout.h"
 
 #include <QGlyphRun>
@@ -15,14 +16,12 @@ class QSGNode;
 
 namespace sennight {
 
-class GlyphPictures;
-
 /// A piece with all that a painter needs for it, worked out once for every time that it is painted.
 struct InkedPiece
 {
     QRectF box;
-    QImage fill = {}; ///< null when there is nothing behind the words
-    QImage icon = {}; ///< null when there is none
+    RoundedBox fill = {}; ///< null when there is nothing behind the words
+    QImage icon = {};     ///< null when there is none
     QColor ink = {};
     QPointF wordsAt = {};
     QList<QGlyphRun> words = {};

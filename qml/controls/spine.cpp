@@ -166,8 +166,8 @@ QSGNode *Spine::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)
 
 void Spine::ink(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const
 {
-    const auto whole = [&](QImage image) {
-        pieces.push_back({.box = QRectF(QPointF(), size()), .fill = std::move(image)});
+    const auto whole = [&](RoundedBox shape) {
+        pieces.push_back({.box = QRectF(QPointF(), size()), .fill = std::move(shape)});
     };
     if (m_dropTarget || down() || hovered()) {
         const Token token = m_dropTarget ? Token::DropColumn
@@ -202,7 +202,7 @@ InkedPiece Spine::stack() const
     painter.end();
     return {.box =
                 QRectF(QPointF(centred(width(), room.width()), top), QSizeF(image.size()) / ratio),
-            .fill = image};
+            .icon = image};
 }
 
 std::vector<Spine::Place> Spine::places(const std::vector<Bar> &bars, double room)
