@@ -146,8 +146,7 @@ void PaletteView::onResults()
     const int first = m_results->count() > 0 ? 0 : -1;
     if (std::exchange(m_current, first) != first)
         Q_EMIT currentChanged();
-    if (!m_describeLater.isActive())
-        m_describeLater.start();
+    m_describeLater.start(); // anew with each answer: nobody reads it while they type
     Q_EMIT emptyTextChanged();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <numeric>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,20 @@ struct Folded
     std::vector<int> origin;
 };
 
+bool isPlain(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar unit) { return unit.unicode() < 0x80; });
+}
+
 Folded fold(const QString &text)
 {
     Folded folded;
+    if (isPlain(text)) { // as most are; asked for each hit and each command with every letter
+        folded.text = text.toLower();
+        folded.origin.resize(text.size() + 1);
+        std::iota(folded.origin.begin(), folded.origin.end(), 0);
+        return folded;
+    }
     for (int i = 0; i < text.size();) {
         const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size();
         const int length = isPair ? 2 : 1;

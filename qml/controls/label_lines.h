@@ -25,6 +25,8 @@ struct LabelStyle
     double lineHeight =
         1; ///< times what the font asks for, or pixels where the mode is fixedHeight
     int lineHeightMode = 0;
+
+    friend bool operator==(const LabelStyle &, const LabelStyle &) = default;
 };
 
 /// A plain text in lines, as QtQuick's Text sets it: the same sizes, breaks and places. The letters

@@ -193,23 +193,27 @@ void PaletteRow::inkMark(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs)
 
 void PaletteRow::inkTitle(std::vector<InkedPiece> &pieces) const
 {
-    const auto put = [&](int start, int end, const QColor &colour) {
-        if (start < end)
-            pieces.push_back({.box = {},
-                              .ink = colour,
-                              .wordsAt = m_nameAt,
-                              .words = m_name.glyphRuns(start, end - start)});
-    };
     const QColor plain = m_done ? theme()->text3() : theme()->text();
-    const auto all = static_cast<int>(m_name.text().size());
-    int end = 0;
-    for (qsizetype i = 0; i + 1 < m_matches.size(); i += 2) {
-        const int start = std::min(m_matches[i], all);
-        put(end, start, plain);
-        end = std::min(m_matches[i] + m_matches[i + 1], all);
-        put(start, end, theme()->accent());
+    // Each run has one font, so it lies within a match or beside all of them.
+    const QList<QGlyphRun> runs = m_name.lineAt(0).glyphRuns(
+        -1, -1, QTextLayout::DefaultRetrievalFlags | QTextLayout::RetrieveStringIndexes);
+    for (const QGlyphRun &run : runs) {
+        const QList<qsizetype> letters = run.stringIndexes();
+        const bool isLit = !letters.isEmpty() && isMatched(letters.constFirst());
+        pieces.push_back({.box = {},
+                          .ink = isLit ? theme()->accent() : plain,
+                          .wordsAt = m_nameAt,
+                          .words = {run}});
     }
-    put(end, all, plain);
+}
+
+bool PaletteRow::isMatched(qsizetype letter) const
+{
+    for (qsizetype i = 0; i + 1 < m_matches.size(); i += 2) {
+        if (letter >= m_matches[i] && letter < m_matches[i] + m_matches[i + 1])
+            return true;
+    }
+    return false;
 }
 
 } // namespace sennight

@@ -65,6 +65,7 @@ private:
     void setTitle(const QString &shown);
     void inkMark(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const;
     void inkTitle(std::vector<InkedPiece> &pieces) const;
+    [[nodiscard]] bool isMatched(qsizetype letter) const;
 
     int m_kind = 0;
     QString m_recordId;

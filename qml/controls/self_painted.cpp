@@ -26,6 +26,11 @@ double centred(double room, double side)
 
 void PaintedWords::set(const QString &text, const QFont &font, const LabelStyle &style)
 {
+    if (m_text == text && m_font == font && m_style == style)
+        return;
+    m_text = text;
+    m_font = font;
+    m_style = style;
     m_lines.measure(text, font, style);
 }
 

@@ -5,9 +5,11 @@
 #include "label_lines.h"
 
 #include <QColor>
+#include <QFont>
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QQuickItem;
@@ -46,6 +48,9 @@ private:
     void placeIn(QSizeF room, double height, int alignment);
 
     LabelLines m_lines;
+    std::optional<QString> m_text;
+    QFont m_font;
+    LabelStyle m_style;
     QPointF m_at;
 };
 
