@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_row.h"
 
+#include "frame_budget.h"
 #include "glyph_picture.h"
 #include "moon_glyph.h"
 #include "piece_node_p.h"
@@ -59,6 +60,7 @@ void PaletteRow::itemChange(ItemChange change, const ItemChangeData &value)
 void PaletteRow::geometryChange(const QRectF &now, const QRectF &before)
 {
     Pressable::geometryChange(now, before);
+    m_mayWait = false;
     if (now.size() != before.size())
         polish();
 }
@@ -80,6 +82,15 @@ void PaletteRow::updatePolish()
 {
     if (theme() == nullptr)
         return;
+    m_waits = m_mayWait && !FrameBudget::of(*window()).grants(*this);
+    if (m_waits)
+        return;
+    m_mayWait = true;
+    arrange();
+}
+
+void PaletteRow::arrange()
+{
     const double left = Theme::space10() + theme()->icon16() + Theme::space10();
     m_where.set(m_hint, theme()->font(Face::Meta));
     const double length = m_where.need().width();
@@ -152,6 +163,8 @@ void PaletteRow::settleMoon()
 
 QSGNode *PaletteRow::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*unused*/)
 {
+    if (m_waits && old != nullptr)
+        return old;
     return paintNode(*this, old);
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
 
 private:
     void fit();
+    void arrange();
     void settleMoon();
     /// Returns where it ends, from the side where lines begin.
     double layTitle(double left, double room);
@@ -86,6 +87,8 @@ private:
     PaintedWords m_where;
     PaintedWords m_beside;
     MoonGlyph *m_moon = nullptr; ///< child, made for the first todo
+    bool m_mayWait = false;      ///< what is shown still stands where the row is
+    bool m_waits = false;        ///< for its turn to be laid out
 };
 
 } // namespace sennight
