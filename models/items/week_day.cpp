@@ -64,26 +64,22 @@ bool WeekDay::take(QDate date, const std::vector<TodoRow> &rows)
     return std::exchange(bars, now) != now;
 }
 
-QString loadText(const DayFacts &facts, int extraMinutes)
+HeaderLoad loadOf(const DayFacts &facts, int extraMinutes)
 {
-    return partText(durationText(std::max(0, facts.plannedMinutes + extraMinutes)),
-                    durationText(facts.capacityMinutes));
-}
-
-bool isOver(const DayFacts &facts, int extraMinutes)
-{
-    return facts.plannedMinutes + extraMinutes > facts.capacityMinutes;
-}
-
-qreal meterShare(const DayFacts &facts, int role)
-{
-    const int length = std::max(facts.capacityMinutes, facts.plannedMinutes);
-    if (length == 0)
-        return role == WeekModel::CapacityShareRole ? 1 : 0;
-    const int part = role == WeekModel::PlannedShareRole   ? facts.plannedMinutes
-                     : role == WeekModel::TrackedShareRole ? facts.trackedMinutes
-                                                           : facts.capacityMinutes;
-    return std::min(1.0, part / static_cast<qreal>(length));
+    const int planned = std::max(0, facts.plannedMinutes + extraMinutes);
+    const int capacity = facts.capacityMinutes;
+    const int length = std::max(capacity, planned);
+    const auto share = [length](int minutes) {
+        return std::min(1.0, minutes / static_cast<double>(length));
+    };
+    HeaderLoad load{.text = partText(durationText(planned), durationText(capacity)),
+                    .over = planned > capacity};
+    if (length > 0) {
+        load.plannedShare = share(planned);
+        load.trackedShare = share(facts.trackedMinutes);
+        load.capacityShare = share(capacity);
+    }
+    return load;
 }
 
 QString columnSpoken(const DayFacts &facts, const TextContext &context)

@@ -22,12 +22,7 @@ struct WeekDay
 
 // What a header, a meter and a spine say of a day. Pure.
 
-/// "5h 15m of 6h"
-[[nodiscard]] QString loadText(const DayFacts &facts, int extraMinutes = 0);
-[[nodiscard]] bool isOver(const DayFacts &facts, int extraMinutes = 0);
-/// Role PlannedShare, TrackedShare or CapacityShare. The meter's length is the capacity, or what is
-/// planned where that is more.
-[[nodiscard]] qreal meterShare(const DayFacts &facts, int role);
+[[nodiscard]] HeaderLoad loadOf(const DayFacts &facts, int extraMinutes = 0);
 /// "Thursday 12 November, 3 todos, 5 hours 15 minutes of 6 hours"
 [[nodiscard]] QString columnSpoken(const DayFacts &facts, const TextContext &context);
 /// "Monday 9, 6 of 6 done, 5 hours 40 minutes, unfold"

@@ -340,14 +340,9 @@ QString WeekModel::dateAt(int day) const
     return isDay ? m_facts.days[day].date.toString(Qt::ISODate) : QString();
 }
 
-QString WeekModel::loadTextWith(int day, int extraMinutes) const
+HeaderLoad WeekModel::loadWith(int day, int extraMinutes) const
 {
-    return dateAt(day).isEmpty() ? QString() : loadText(m_facts.days[day], extraMinutes);
-}
-
-bool WeekModel::overCapacityWith(int day, int extraMinutes) const
-{
-    return !dateAt(day).isEmpty() && isOver(m_facts.days[day], extraMinutes);
+    return dateAt(day).isEmpty() ? HeaderLoad() : loadOf(m_facts.days[day], extraMinutes);
 }
 
 int WeekModel::nextFilledDay(int day, int step) const
@@ -379,120 +374,6 @@ void WeekModel::dropProposal()
     for (const auto &day : m_days)
         day->proposed->setRows({});
     Q_EMIT proposingChanged();
-}
-
-int WeekModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_facts.days.size());
-}
-
-QVariant WeekModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount({}))
-        return {};
-    const DayFacts &facts = m_facts.days[index.row()];
-    if (QVariant value = dateValue(facts, role); value.isValid())
-        return value;
-    if (QVariant value = meterValue(facts, role); value.isValid())
-        return value;
-    return listValue(*m_days[index.row()], role);
-}
-
-QVariant WeekModel::dateValue(const DayFacts &facts, int role) const
-{
-    const QLocale &locale = m_context.locale;
-    switch (role) {
-    case DateRole:
-        return facts.date.toString(Qt::ISODate);
-    case WeekdayTextRole:
-        return locale.toString(facts.date, u"ddd"_s);
-    case Qt::DisplayRole:
-    case WeekdayLongTextRole:
-        return locale.toString(facts.date, u"dddd"_s);
-    case DayTextRole:
-        return locale.toString(facts.date, u"d"_s);
-    case IsTodayRole:
-        return facts.date == m_context.feed.today();
-    case IsPastRole:
-        return facts.date < m_context.feed.today();
-    case IsWeekendRole:
-        return facts.date.dayOfWeek() >= Qt::Saturday;
-    case AccessibleTextRole:
-        return columnSpoken(facts, m_context.text());
-    case SpineAccessibleTextRole:
-        return spineSpoken(facts, m_context.text());
-    default:
-        return {};
-    }
-}
-
-QVariant WeekModel::meterValue(const DayFacts &facts, int role) const
-{
-    switch (role) {
-    case CapacityMinutesRole:
-        return facts.capacityMinutes;
-    case PlannedMinutesRole:
-        return facts.plannedMinutes;
-    case TrackedMinutesRole:
-        return facts.trackedMinutes;
-    case LoadTextRole:
-        return loadText(facts);
-    case OverCapacityRole:
-        return isOver(facts);
-    case PlannedShareRole:
-    case TrackedShareRole:
-    case CapacityShareRole:
-        return meterShare(facts, role);
-    case DoneCountTextRole:
-        return u"%1/%2"_s.arg(facts.done).arg(facts.todos);
-    case TrackedTextRole:
-        return shortDurationText(facts.trackedMinutes);
-    default:
-        return {};
-    }
-}
-
-QVariant WeekModel::listValue(const WeekDay &day, int role) const
-{
-    switch (role) {
-    case TodosRole:
-        return QVariant::fromValue(day.open);
-    case DoneTodosRole:
-        return QVariant::fromValue(day.done);
-    case ProposedRole:
-        return QVariant::fromValue(day.proposed);
-    case BarsRole:
-        return QVariant::fromValue(day.bars);
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> WeekModel::roleNames() const
-{
-    return {{DateRole, "date"},
-            {WeekdayTextRole, "weekdayText"},
-            {WeekdayLongTextRole, "weekdayLongText"},
-            {DayTextRole, "dayText"},
-            {IsTodayRole, "isToday"},
-            {IsPastRole, "isPast"},
-            {IsWeekendRole, "isWeekend"},
-            {CapacityMinutesRole, "capacityMinutes"},
-            {PlannedMinutesRole, "plannedMinutes"},
-            {TrackedMinutesRole, "trackedMinutes"},
-            {LoadTextRole, "loadText"},
-            {OverCapacityRole, "overCapacity"},
-            {PlannedShareRole, "plannedShare"},
-            {TrackedShareRole, "trackedShare"},
-            {CapacityShareRole, "capacityShare"},
-            {TodosRole, "todos"},
-            {DoneTodosRole, "doneTodos"},
-            {ProposedRole, "proposed"},
-            {BarsRole, "bars"},
-            {DoneCountTextRole, "doneCountText"},
-            {TrackedTextRole, "trackedText"},
-            {AccessibleTextRole, "accessibleText"},
-            {SpineAccessibleTextRole, "spineAccessibleText"}};
 }
 
 } // namespace sennight

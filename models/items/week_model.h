@@ -29,6 +29,27 @@ public:
     friend bool operator==(const SpineBar &, const SpineBar &) = default;
 };
 
+/// How full a day is: what its header says and what its meter shows. The meter's length is the
+/// capacity, or what is planned where that is more.
+class HeaderLoad
+{
+    Q_GADGET
+    QML_VALUE_TYPE(headerLoad)
+    Q_PROPERTY(QString text MEMBER text FINAL) ///< "5h 15m of 6h"
+    Q_PROPERTY(bool over MEMBER over FINAL)
+    Q_PROPERTY(double plannedShare MEMBER plannedShare FINAL)
+    Q_PROPERTY(double trackedShare MEMBER trackedShare FINAL)
+    Q_PROPERTY(double capacityShare MEMBER capacityShare FINAL)
+
+public:
+    QString text;
+    bool over = false;
+    double plannedShare = 0;
+    double trackedShare = 0;
+    double capacityShare = 1; ///< where the tick stands; 1 unless over
+    friend bool operator==(const HeaderLoad &, const HeaderLoad &) = default;
+};
+
 /// Everything that the week shows, read in one go on any thread. `query` narrows the todos.
 [[nodiscard]] Result<WeekSnapshot> readWeek(const Queries &queries, IsoWeek week,
                                             const QString &query = {});
@@ -99,11 +120,7 @@ public:
         CapacityMinutesRole,         ///< int
         PlannedMinutesRole,          ///< int
         TrackedMinutesRole,          ///< int
-        LoadTextRole,                ///< QString, "5h 15m of 6h"
-        OverCapacityRole,            ///< bool
-        PlannedShareRole,            ///< real 0 … 1 of the meter's length
-        TrackedShareRole,            ///< real 0 … 1 of the meter's length
-        CapacityShareRole,           ///< real 0 … 1: where the tick stands; 1 unless over
+        LoadRole,                    ///< headerLoad
         TodosRole,                   ///< TodoListModel *, open todos by day order
         DoneTodosRole,               ///< TodoListModel *, done and let go, in the order it happened
         ProposedRole,                ///< TodoListModel *, placeholders
@@ -167,9 +184,8 @@ public:
     Q_INVOKABLE void goTo(const QString &dateOrWeek);
     /// ISO date of a row; empty beyond the seven.
     Q_INVOKABLE QString dateAt(int day) const;
-    /// The header's load as it would be with other minutes: "6h 20m of 6h".
-    Q_INVOKABLE QString loadTextWith(int day, int extraMinutes) const;
-    Q_INVOKABLE bool overCapacityWith(int day, int extraMinutes) const;
+    /// A day's load as it would be with other minutes.
+    Q_INVOKABLE sennight::HeaderLoad loadWith(int day, int extraMinutes) const;
     /// The nearest day with open todos, forwards (1) or backwards (-1) from another; -1 = none.
     Q_INVOKABLE int nextFilledDay(int day, int step) const;
     /// Proposes days for what is left over, by free capacity and deadline; nothing is moved yet.
@@ -205,7 +221,7 @@ private:
 
     ItemContext m_context;
     WeekFacts m_facts;
-    int m_plannedMinutes = 0; ///< of the whole week
+    int m_plannedMinutes = 0;              ///< of the whole week
     std::vector<std::unique_ptr<WeekDay>> m_days;
     GoalListModel *m_goals;
     TodoListModel *m_anyDay;

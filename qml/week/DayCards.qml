@@ -22,11 +22,7 @@ FocusScope {
     required property bool isToday
     required property bool isPast
     required property bool dropTarget
-    required property string loadText
-    required property bool overCapacity
-    required property double plannedShare
-    required property double trackedShare
-    required property double capacityShare
+    required property headerLoad load
     required property TodoListModel todos
     required property TodoListModel doneTodos
     required property TodoListModel proposed
@@ -35,6 +31,7 @@ FocusScope {
     readonly property real side: board.columnsAtOnce === 1 ? 0 : Theme.space8
     /** What a drop or the proposal would add: the header shows the total as it would be. */
     readonly property int extraMinutes: dropTarget ? board.drag.minutesNotOn(todos) : proposed.minutesLeft
+    readonly property headerLoad shownLoad: extraMinutes > 0 ? Shell.week.loadWith(index, extraMinutes) : load
 
     function enter(fromEnd: bool) {
         if (cards.count === 0 && isPast && doneLoader.list)
@@ -67,13 +64,13 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        capacityShare: day.capacityShare
+        capacityShare: day.shownLoad.capacityShare
         dayText: day.dayText
         isToday: day.isToday
-        loadText: day.extraMinutes > 0 ? Shell.week.loadTextWith(day.index, day.extraMinutes) : day.loadText
-        overCapacity: day.extraMinutes > 0 ? Shell.week.overCapacityWith(day.index, day.extraMinutes) : day.overCapacity
-        plannedShare: day.plannedShare
-        trackedShare: day.trackedShare
+        loadText: day.shownLoad.text
+        overCapacity: day.shownLoad.over
+        plannedShare: day.shownLoad.plannedShare
+        trackedShare: day.shownLoad.trackedShare
         weekdayText: day.weekdayText
     }
     Flickable {

@@ -20,11 +20,7 @@ FocusScope {
     required property string dayText
     required property bool isToday
     required property bool isPast
-    required property string loadText
-    required property bool overCapacity
-    required property double plannedShare
-    required property double trackedShare
-    required property double capacityShare
+    required property headerLoad load
     required property TodoListModel todos
     required property TodoListModel doneTodos
     required property TodoListModel proposed
@@ -121,7 +117,6 @@ FocusScope {
         DayCards {
             accessibleText: column.accessibleText
             board: column.board
-            capacityShare: column.capacityShare
             date: column.date
             dayText: column.dayText
             doneTodos: column.doneTodos
@@ -130,12 +125,9 @@ FocusScope {
             index: column.index
             isPast: column.isPast
             isToday: column.isToday
-            loadText: column.loadText
-            overCapacity: column.overCapacity
-            plannedShare: column.plannedShare
+            load: column.load
             proposed: column.proposed
             todos: column.todos
-            trackedShare: column.trackedShare
             weekdayLongText: column.weekdayLongText
             weekdayText: column.weekdayText
         }

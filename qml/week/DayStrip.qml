@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sennight.App
 import Sennight.Controls
+import Sennight.Items
 import Sennight.Theme
 import Sennight.Todos
 
@@ -58,9 +59,7 @@ Item {
                 required property string weekdayText
                 required property string dayText
                 required property bool isToday
-                required property bool overCapacity
-                required property double plannedShare
-                required property double trackedShare
+                required property headerLoad load
                 required property string accessibleText
                 readonly property bool boxed: index >= strip.current && index < strip.current + strip.shown
 
@@ -112,18 +111,18 @@ Item {
 
                         Rectangle {
                             anchors.left: parent.left
-                            color: day.overCapacity ? Theme.lampFill : Theme.accentLine
+                            color: day.load.over ? Theme.lampFill : Theme.accentLine
                             height: parent.height
                             radius: parent.radius
-                            width: parent.width * Math.min(1, day.plannedShare)
+                            width: parent.width * day.load.plannedShare
                         }
                         Rectangle {
                             anchors.left: parent.left
                             color: Theme.accent
                             height: parent.height
                             radius: parent.radius
-                            visible: !day.overCapacity
-                            width: parent.width * Math.min(1, day.trackedShare)
+                            visible: !day.load.over
+                            width: parent.width * day.load.trackedShare
                         }
                     }
                 }

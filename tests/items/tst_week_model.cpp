@@ -144,17 +144,16 @@ private Q_SLOTS:
         fill(profile.queries);
         WeekModel week(profile.context());
         week.thisWeek();
-        QCOMPARE(at(week, 2, WeekModel::LoadTextRole).toString(), u"2h of 6h"_s);
-        QCOMPARE(at(week, 2, WeekModel::PlannedShareRole).toReal(), 120 / 360.0);
-        QCOMPARE(at(week, 2, WeekModel::CapacityShareRole).toReal(), 1.0);
-        QVERIFY(!at(week, 2, WeekModel::OverCapacityRole).toBool());
-        QCOMPARE(at(week, 4, WeekModel::LoadTextRole).toString(), u"6h 20m of 6h"_s);
-        QCOMPARE(at(week, 4, WeekModel::PlannedShareRole).toReal(), 1.0);
-        QCOMPARE(at(week, 4, WeekModel::CapacityShareRole).toReal(), 360 / 380.0);
-        QVERIFY(at(week, 4, WeekModel::OverCapacityRole).toBool());
-        QCOMPARE(week.loadTextWith(2, 90), u"3h 30m of 6h"_s);
-        QVERIFY(week.overCapacityWith(2, 241));
-        QVERIFY(!week.overCapacityWith(2, 240));
+        const auto load = [&](int day) {
+            return at(week, day, WeekModel::LoadRole).value<HeaderLoad>();
+        };
+        QCOMPARE(load(2), (HeaderLoad{u"2h of 6h"_s, false, 120 / 360.0, 0, 1}));
+        QCOMPARE(load(4), (HeaderLoad{u"6h 20m of 6h"_s, true, 1, 0, 360 / 380.0}));
+        QCOMPARE(week.loadWith(2, 0), load(2));
+        QCOMPARE(week.loadWith(2, 90), (HeaderLoad{u"3h 30m of 6h"_s, false, 210 / 360.0, 0, 1}));
+        QCOMPARE(week.loadWith(2, 240), (HeaderLoad{u"6h of 6h"_s, false, 1, 0, 1}));
+        QCOMPARE(week.loadWith(2, 360), (HeaderLoad{u"8h of 6h"_s, true, 1, 0, 360 / 480.0}));
+        QCOMPARE(week.loadWith(7, 90), HeaderLoad());
         QCOMPARE(at(week, 3, WeekModel::AccessibleTextRole).toString(),
                  u"Thursday 12 November, 0 todos, 0 minutes of 6 hours"_s);
     }
