@@ -4,7 +4,7 @@
 
 #include "contract_read.h"
 
-#include "items/running_interval.h"
+#include "items/running_intervals.h"
 
 #include <QTimeZone>
 

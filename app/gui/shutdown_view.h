@@ -4,7 +4,7 @@
 
 #include "app/gui/planner.h"
 
-#include "items/running_interval.h"
+#include "items/running_intervals.h"
 #include "items/todo_list_model.h"
 
 namespace sennight {

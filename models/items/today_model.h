@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "running_interval.h"
+#include "running_intervals.h"
 #include "todo_list_model.h"
 
 namespace sennight {

@@ -72,6 +72,8 @@ WeekModel::WeekModel(const ItemContext &context, QObject *parent)
         m_days.push_back(std::make_unique<WeekDay>(context, this));
     connect(&context.feed, &ChangeFeed::committed, this, &WeekModel::onCommitted);
     connect(&context.feed, &ChangeFeed::dayChanged, this, &WeekModel::onDayChanged);
+    connect(&context.feed, &ChangeFeed::ticked, this, &WeekModel::onTicked);
+    connect(this, &WeekModel::factsChanged, this, &WeekModel::trackedChanged);
 }
 
 WeekModel::~WeekModel() = default;
@@ -86,6 +88,7 @@ void WeekModel::setActive(bool active)
     m_active = active;
     if (active && m_stale)
         reload();
+    onTicked(); // what ran on meanwhile
 }
 
 void WeekModel::setQuery(const QString &query)
@@ -112,6 +115,38 @@ void WeekModel::onDayChanged()
         reload();
     Q_EMIT dataChanged(index(0), index(6));
     Q_EMIT weekChanged();
+}
+
+/// What is shown counts whole minutes.
+void WeekModel::onTicked()
+{
+    if (!m_active)
+        return;
+    const auto now = runningByDay();
+    const auto before = std::exchange(m_runningMinutes, now);
+    if (before == now)
+        return;
+    for (size_t day = 0; day < now.size(); ++day) {
+        if (before.at(day) != now.at(day))
+            Q_EMIT dataChanged(index(static_cast<int>(day)), index(static_cast<int>(day)));
+    }
+    Q_EMIT trackedChanged();
+}
+
+std::array<int, 7> WeekModel::runningByDay() const
+{
+    std::array<int, 7> minutes{};
+    for (size_t day = 0; day < m_facts.days.size(); ++day)
+        minutes.at(day) =
+            runningMinutes(m_running, m_context.clock.nowMs(), m_facts.days[day].date);
+    return minutes;
+}
+
+DayFacts WeekModel::withRunning(int day) const
+{
+    DayFacts facts = m_facts.days[day];
+    facts.trackedMinutes += m_runningMinutes.at(day);
+    return facts;
 }
 
 void WeekModel::reload()
@@ -186,11 +221,15 @@ void WeekModel::takeDays(const WeekSnapshot &snapshot)
     if (isFirst)
         beginInsertRows({}, 0, 6);
     const WeekFacts before = std::exchange(m_facts, snapshot.facts);
+    m_running = runningIntervals(m_context.queries, m_context.clock.zone());
+    const auto ranBefore = std::exchange(m_runningMinutes, runningByDay());
     std::vector<int> changed;
     for (int day = 0; day < 7; ++day) {
         const DayFacts &facts = m_facts.days[day];
         const bool otherBars = m_days[day]->take(facts.date, byDay[facts.date]);
-        if (!isFirst && (otherBars || before.days[day] != facts))
+        if (isFirst)
+            continue;
+        if (otherBars || ranBefore.at(day) != m_runningMinutes.at(day) || before.days[day] != facts)
             changed.push_back(day);
     }
     m_anyDay->setRows(std::move(byDay[QDate()]));
@@ -273,7 +312,8 @@ int WeekModel::todayIndex() const
 
 QString WeekModel::trackedText() const
 {
-    return durationText(sum(m_facts.days, &DayFacts::trackedMinutes));
+    const int running = std::reduce(m_runningMinutes.begin(), m_runningMinutes.end());
+    return durationText(sum(m_facts.days, &DayFacts::trackedMinutes) + running);
 }
 
 QString WeekModel::plannedText() const
@@ -342,7 +382,7 @@ QString WeekModel::dateAt(int day) const
 
 HeaderLoad WeekModel::loadWith(int day, int extraMinutes) const
 {
-    return dateAt(day).isEmpty() ? HeaderLoad() : loadOf(m_facts.days[day], extraMinutes);
+    return dateAt(day).isEmpty() ? HeaderLoad() : loadOf(withRunning(day), extraMinutes);
 }
 
 int WeekModel::nextFilledDay(int day, int step) const

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "goal_list_model.h"
+#include "running_intervals.h"
 #include "todo_list_model.h"
 
 #include "domain/week_contract.h"
 
+#include <array>
 #include <memory>
 
 namespace sennight {
@@ -82,7 +84,7 @@ class WeekModel : public RowListModel
     // The header's facts.
     Q_PROPERTY(int doneCount READ doneCount NOTIFY factsChanged FINAL)
     Q_PROPERTY(int todoCount READ todoCount NOTIFY factsChanged FINAL)
-    Q_PROPERTY(QString trackedText READ trackedText NOTIFY factsChanged FINAL)   ///< "13h 37m"
+    Q_PROPERTY(QString trackedText READ trackedText NOTIFY trackedChanged FINAL) ///< "13h 37m"
     Q_PROPERTY(QString plannedText READ plannedText NOTIFY factsChanged FINAL)   ///< "32h 55m"
     Q_PROPERTY(QString capacityText READ capacityText NOTIFY factsChanged FINAL) ///< "35h"
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY factsChanged FINAL) ///< no todo in it at all
@@ -142,6 +144,7 @@ public:
     void setQuery(const QString &query);
 
     [[nodiscard]] IsoWeek isoWeek() const { return m_facts.week; }
+    /// Without what still runs.
     [[nodiscard]] const WeekFacts &facts() const { return m_facts; }
     [[nodiscard]] QString weekText() const { return m_facts.week.toText(); }
     [[nodiscard]] QString title() const { return titleIn(QLocale::LongFormat); }
@@ -200,6 +203,7 @@ public:
 Q_SIGNALS:
     void weekChanged();
     void factsChanged();
+    void trackedChanged();
     void nextActiveChanged();
     void proposingChanged();
     void problemChanged();
@@ -214,6 +218,9 @@ private:
     void countPlanned(const WeekSnapshot &snapshot);
     void onCommitted();
     void onDayChanged();
+    void onTicked();
+    [[nodiscard]] std::array<int, 7> runningByDay() const;
+    [[nodiscard]] DayFacts withRunning(int day) const;
     void fail(const QString &problem);
     [[nodiscard]] QVariant listValue(const WeekDay &day, int role) const;
     [[nodiscard]] QVariant meterValue(const DayFacts &facts, int role) const;
@@ -221,6 +228,8 @@ private:
 
     ItemContext m_context;
     WeekFacts m_facts;
+    std::vector<RunningInterval> m_running;
+    std::array<int, 7> m_runningMinutes{}; ///< of each day, as shown
     int m_plannedMinutes = 0;              ///< of the whole week
     std::vector<std::unique_ptr<WeekDay>> m_days;
     GoalListModel *m_goals;

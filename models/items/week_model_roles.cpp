@@ -15,7 +15,7 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount({}))
         return {};
-    const DayFacts &facts = m_facts.days[index.row()];
+    const DayFacts facts = withRunning(index.row());
     if (QVariant value = dateValue(facts, role); value.isValid())
         return value;
     if (QVariant value = meterValue(facts, role); value.isValid())

@@ -138,6 +138,44 @@ private Q_SLOTS:
                  u"Monday 9, 2 of 3 done, 1 hour 35 minutes, unfold"_s);
     }
 
+    void whatRunsIsTrackedToo()
+    {
+        FakeProfile profile;
+        fill(profile.queries);
+        profile.queries.row(u"calibrate"_s).runningSinceMs =
+            FakeProfile::tenOClock - 5 * 60'000 - 59'000;
+        WeekModel week(profile.context());
+        QAbstractItemModelTester tester(&week);
+        week.thisWeek();
+        QCOMPARE(week.trackedText(), durationText(95 + 5));
+        QCOMPARE(at(week, 2, WeekModel::TrackedTextRole).toString(), u"5m"_s);
+        QCOMPARE(at(week, 2, WeekModel::LoadRole).value<HeaderLoad>().trackedShare, 5 / 360.0);
+        QCOMPARE(week.loadWith(2, 60).trackedShare, 5 / 360.0);
+        QSignalSpy changed(&week, &WeekModel::trackedChanged);
+        QSignalSpy days(&week, &QAbstractItemModel::dataChanged);
+        Q_EMIT profile.feed.ticked();
+        QCOMPARE(changed.size(), 0); // within the minute
+        profile.clock.set(FakeProfile::tenOClock + 1'000);
+        Q_EMIT profile.feed.ticked();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(days.size(), 1);
+        QCOMPARE(days[0].front().toModelIndex().row(), 2);
+        QCOMPARE(week.trackedText(), durationText(95 + 6));
+        profile.queries.row(u"calibrate"_s).runningSinceMs = FakeProfile::tenOClock - 60 * 60'000;
+        profile.commit(profile.queries.row(u"calibrate"_s)); // it began earlier
+        QCOMPARE(days.size(), 2);
+        QCOMPARE(at(week, 2, WeekModel::TrackedTextRole).toString(), u"1h"_s);
+        changed.clear();
+        week.setActive(false);
+        profile.clock.set(FakeProfile::tenOClock + 61'000);
+        Q_EMIT profile.feed.ticked();
+        QCOMPARE(changed.size(), 0);
+        week.setActive(true);
+        QCOMPARE(week.trackedText(), durationText(95 + 61));
+        week.previous();
+        QCOMPARE(week.trackedText(), durationText(0));
+    }
+
     void theMeterGrowsBeyondCapacity()
     {
         FakeProfile profile;

@@ -8,6 +8,7 @@
 #include "domain/commitment.h"
 #include "domain/duration_text.h"
 #include "domain/person_week.h"
+#include "domain/running_interval.h"
 
 #include <algorithm>
 
@@ -62,6 +63,23 @@ Answer<std::vector<TodoRow>> todosOf(const Session &session, IsoWeek week)
     if (!rows)
         return failed(rows);
     return *std::move(rows);
+}
+
+/// With what still runs, as the window counts it.
+Answer<WeekFacts> factsOf(const Session &session, IsoWeek week)
+{
+    const auto &queries = session.queries();
+    auto facts = queries.weekFacts(week);
+    if (!facts)
+        return failed(facts);
+    const auto entries = queries.runningEntries();
+    if (!entries)
+        return failed(entries);
+    const auto running =
+        runningIntervals(*entries, queries.settings().dayStart, session.clock().zone());
+    for (DayFacts &day : facts->days)
+        day.trackedMinutes += runningMinutes(running, session.clock().nowMs(), day.date);
+    return *std::move(facts);
 }
 
 void writeDay(JsonWriter &json, const DayFacts &day)
@@ -134,7 +152,7 @@ void printGoals(Output &out, std::span<const GoalRow> goals)
 
 Answer<void> showWeek(Invocation &call, IsoWeek week)
 {
-    const auto facts = call.session.queries().weekFacts(week);
+    const auto facts = factsOf(call.session, week);
     if (!facts)
         return failed(facts);
     const auto goals = call.session.queries().goals(week);
@@ -210,7 +228,7 @@ struct Review
     int letGo = 0;   ///< promised and let go
     int open = 0;    ///< promised and still open
     int added = 0;   ///< done beyond the promise
-    int tracked = 0; ///< minutes, of all todos of the week
+    int tracked = 0; ///< minutes, in the week's days
 };
 
 Answer<Review> reviewOf(const Session &session, IsoWeek week,
@@ -219,14 +237,17 @@ Answer<Review> reviewOf(const Session &session, IsoWeek week,
     const auto rows = todosOf(session, week);
     if (!rows)
         return failed(rows);
+    const auto facts = factsOf(session, week);
+    if (!facts)
+        return failed(facts);
     Review review;
+    for (const DayFacts &day : facts->days)
+        review.tracked += day.trackedMinutes;
     const auto promised = [&](const RecordId &id) {
         return promise && std::ranges::find(promise->todos, id) != promise->todos.end();
     };
-    for (const TodoRow &row : *rows) {
-        review.tracked += row.trackedMinutes();
+    for (const TodoRow &row : *rows)
         review.added += row.completedAtMs && !promised(row.id);
-    }
     if (!promise)
         return review;
     review.promised = static_cast<int>(promise->todos.size());

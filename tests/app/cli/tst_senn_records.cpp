@@ -18,6 +18,7 @@ private Q_SLOTS:
     void projectsAreNamedByTitleAndPrefix();
     void goalsBelongToWeeks();
     void weekShowsCommitsReviews();
+    void whatRunsIsTrackedInTheWeek();
     void thoughtsHaveABody();
     void linkIsMadeOnce();
     void deletedRecordsAreNotEdited();
@@ -140,6 +141,25 @@ void TestSennRecords::weekShowsCommitsReviews()
     QCOMPARE(senn.run({u"week"_s, u"--reflection"_s, u"x"_s}).exit, 2);
     QCOMPARE(senn.run({u"week"_s, u"someday"_s}).exit, 2);
     QVERIFY(senn.run({u"week"_s}).out.contains("Friday 13 November"));
+}
+
+void TestSennRecords::whatRunsIsTrackedInTheWeek()
+{
+    Senn senn;
+    QCOMPARE(senn.run({u"start"_s, senn.add(u"Kept today 2h"_s)}).exit, 0);
+    senn.now = u"2026-11-11T09:25:30Z"_s;
+    const auto tracked = [&](const QStringList &call) {
+        const auto week = senn.json(call).object();
+        return call.contains(u"review"_s) ? week["tracked_minutes"_L1].toInt()
+                                          : week["days"_L1][2]["tracked_minutes"_L1].toInt();
+    };
+    QCOMPARE(tracked({u"week"_s}), 25);
+    QCOMPARE(tracked({u"week"_s, u"review"_s}), 25);
+    QCOMPARE(tracked({u"week"_s, u"+1w"_s}), 0);
+    QVERIFY(senn.run({u"week"_s}).out.contains("25m tracked"));
+    QCOMPARE(senn.run({u"stop"_s}).exit, 0);
+    QCOMPARE(tracked({u"week"_s}), 25);
+    QCOMPARE(tracked({u"week"_s, u"review"_s}), 25);
 }
 
 void TestSennRecords::thoughtsHaveABody()

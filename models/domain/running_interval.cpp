@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "running_interval.h"
 
-#include "domain/person_week.h"
+#include "person_week.h"
 
 #include <algorithm>
 
 namespace sennight {
 
-std::vector<RunningInterval> runningIntervals(const Queries &queries, const QTimeZone &zone)
+std::vector<RunningInterval> runningIntervals(std::span<const Record> entries, QTime dayStart,
+                                              const QTimeZone &zone)
 {
     std::vector<RunningInterval> intervals;
-    const auto entries = queries.runningEntries();
-    if (!entries)
-        return intervals;
-    const QTime dayStart = queries.settings().dayStart;
-    for (const Record &entry : *entries) {
+    for (const Record &entry : entries) {
         if (const auto since = entry.number(Field::TimeEntryStartedAt))
             intervals.push_back({dateAt(*since, dayStart, zone), *since});
     }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/queries.h"
+#include "record.h"
 
+#include <QDate>
 #include <QTimeZone>
+
+#include <span>
+#include <vector>
 
 namespace sennight {
 
@@ -17,9 +21,9 @@ struct RunningInterval
     friend bool operator==(const RunningInterval &, const RunningInterval &) = default;
 };
 
-/// In one thread with `queries`; empty where they cannot be read. `zone`: the clock's.
-[[nodiscard]] std::vector<RunningInterval> runningIntervals(const Queries &queries,
-                                                            const QTimeZone &zone);
+/// `entries`: open time entries. `dayStart`: when the person's day begins, in `zone`.
+[[nodiscard]] std::vector<RunningInterval> runningIntervals(std::span<const Record> entries,
+                                                            QTime dayStart, const QTimeZone &zone);
 /// Whole minutes of those of one day, or of all where none is given.
 [[nodiscard]] int runningMinutes(std::span<const RunningInterval> intervals, qint64 nowMs,
                                  QDate day = {});
