@@ -155,8 +155,11 @@ void WeekDecisions::carryGoal(const GoalRow &goal, IsoWeek to)
                                               m_planner.ports().random);
         return Planner::Step{
             sennight::carryGoal(*record, m_planner.records(todos),
-                                {.done = goal.done, .trackedMinutes = goal.trackedMinutes}, to,
-                                order, m_planner.actionContext())
+                                {.todos = goal.todos,
+                                 .done = goal.done,
+                                 .estimateMinutes = goal.estimateMinutes,
+                                 .trackedMinutes = goal.trackedMinutes},
+                                to, order, m_planner.actionContext())
                 .action,
             WeekText::tr("%1 goes on in week %2").arg(quotedTitle(goal.title)).arg(to.week)};
     });

@@ -164,6 +164,14 @@ Creation carryGoal(const Record &goal, std::span<const Record> openTodos,
     };
     setRest(Field::GoalTargetCount, progress.done);
     setRest(Field::GoalTargetMinutes, progress.trackedMinutes);
+    const auto keepMeant = [&](Field field, int meant) {
+        const qint64 most = spec(field).limit;
+        if (meant > goal.number(field).value_or(0))
+            set(action, goal.id, field, std::min<qint64>(meant, most));
+    };
+    keepMeant(Field::GoalTargetCount, progress.todos);
+    if (!goal.number(Field::GoalTargetMinutes))
+        keepMeant(Field::GoalTargetMinutes, progress.estimateMinutes);
     for (const Record &todo : openTodos)
         set(action, todo.id, Field::TodoGoal, creation.id);
     set(action, goal.id, Field::GoalStatus, u"missed"_s);

@@ -51,15 +51,18 @@ inline constexpr QLatin1StringView splitInto("sennight:split_into");
 /// Where the goal of a later week that carries this one on is named.
 inline constexpr QLatin1StringView carriedTo("sennight:carried_to");
 
-/// What a goal had reached when its week ended.
+/// What a goal meant to reach in its week, and what it reached.
 struct GoalProgress
 {
-    int done = 0; ///< todos
+    int todos = 0;
+    int done = 0;
+    int estimateMinutes = 0;
     int trackedMinutes = 0;
 };
 
 /// The same goal for a later week, with the targets that are left and the todos that are open; this
-/// one is missed. Gives the new goal.
+/// one is missed. What left it stays in its targets, so that it does not look reached. Gives the
+/// new goal.
 [[nodiscard]] Creation carryGoal(const Record &goal, std::span<const Record> openTodos,
                                  const GoalProgress &progress, IsoWeek week, const QString &order,
                                  const ActionContext &context);

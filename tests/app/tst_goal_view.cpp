@@ -132,8 +132,10 @@ private Q_SLOTS:
         Window window;
         const QString id = window.planner.addGoal(u"Gauge 7"_s, u"2026-W46"_s, {});
         const QString todo = window.planner.addTodo(u"open"_s, u"2026-11-12"_s);
+        const QString done = window.planner.addTodo(u"done"_s, u"2026-11-12"_s);
         SETTLE(window.planner);
-        window.planner.setGoal({todo}, id);
+        window.planner.setGoal({todo, done}, id);
+        window.planner.markDone({done});
         SETTLE(window.planner);
         window.shell.openGoal(id);
         window.view.setTitle(u"Gauge 7 live"_s);
@@ -144,7 +146,12 @@ private Q_SLOTS:
         QCOMPARE(next.size(), 1U);
         QCOMPARE(next[0].title, u"Gauge 7 live"_s);
         QCOMPARE(window.row(todo).goal, std::optional(next[0].id));
-        QCOMPARE(window.goal(id).status, u"missed"_s);
+        QCOMPARE(next[0].todos, 1);
+        const GoalRow before = window.goal(id);
+        QCOMPARE(before.status, u"missed"_s);
+        QCOMPARE(before.done, 1);
+        QCOMPARE(before.todos, 2);
+        QVERIFY(!before.reached);
         window.shell.openGoal(id);
         QVERIFY(!window.view.canCarryOver());
     }

@@ -169,8 +169,10 @@ private Q_SLOTS:
         goal.values[Field::GoalTargetCount] = qint64(5);
         goal.values[Field::GoalTargetMinutes] = qint64(120);
         const Record open = todoRecord("open");
-        const auto made = carryGoal(goal, std::span(&open, 1), {.done = 3, .trackedMinutes = 200},
-                                    week46.next(), u"m"_s, given.context);
+        const auto made =
+            carryGoal(goal, std::span(&open, 1),
+                      {.todos = 5, .done = 3, .estimateMinutes = 120, .trackedMinutes = 200},
+                      week46.next(), u"m"_s, given.context);
         QCOMPARE(valueOf(made.action, made.id, Field::GoalTitle), Value(u"Gauge 7 live"_s));
         QCOMPARE(valueOf(made.action, made.id, Field::GoalWeek), Value(u"2026-W47"_s));
         QCOMPARE(valueOf(made.action, made.id, Field::GoalTargetCount), Value(qint64(2)));
@@ -179,6 +181,39 @@ private Q_SLOTS:
         QCOMPARE(valueOf(made.action, goal.id, Field::GoalStatus), Value(u"missed"_s));
         QCOMPARE(valueOf(made.action, goal.id, Field::GoalExtras, carriedTo),
                  Value(made.id.toHex()));
+    }
+
+    /// The todos that go on count for the old week too: they were meant for it.
+    void aCarriedGoalIsNotReachedByWhatLeavesIt()
+    {
+        Given given;
+        Record goal = recordOf(Entity::Goal, "goal");
+        goal.values[Field::GoalTitle] = u"Gauge 7 live"_s;
+        const Record open = todoRecord("open");
+        GoalProgress progress{.todos = 4, .done = 3, .estimateMinutes = 420, .trackedMinutes = 250};
+        const auto carry = [&] {
+            return carryGoal(goal, std::span(&open, 1), progress, week46.next(), u"m"_s,
+                             given.context);
+        };
+        auto made = carry();
+        QCOMPARE(valueOf(made.action, goal.id, Field::GoalTargetCount), Value(qint64(4)));
+        QCOMPARE(valueOf(made.action, goal.id, Field::GoalTargetMinutes), Value(qint64(420)));
+        QVERIFY(!touches(made.action, made.id, Field::GoalTargetCount));
+        QVERIFY(!touches(made.action, made.id, Field::GoalTargetMinutes));
+
+        goal.values[Field::GoalTargetCount] = qint64(6); // what was promised stays so
+        goal.values[Field::GoalTargetMinutes] = qint64(300);
+        progress.todos = 6;
+        progress.estimateMinutes = 300;
+        made = carry();
+        QVERIFY(!touches(made.action, goal.id, Field::GoalTargetCount));
+        QVERIFY(!touches(made.action, goal.id, Field::GoalTargetMinutes));
+
+        goal.values.erase(Field::GoalTargetMinutes);
+        progress.estimateMinutes = 2'000'000'000; // beyond what the field holds
+        made = carry();
+        QVERIFY(validate(Field::GoalTargetMinutes, {},
+                         valueOf(made.action, goal.id, Field::GoalTargetMinutes)));
     }
 
     void aPromiseIsTakenBack()
