@@ -104,6 +104,17 @@ Result<Backup> name(const QString &half, const QString &folder, qint64 madeMs, B
     }
 }
 
+/// The first of the folders that a backup needs into which nothing can be written; empty where none
+/// is.
+QString closedFolder(const Profile &profile)
+{
+    for (const QString &folder : {profile.directory(), profile.backups()}) {
+        if (const QFileInfo info(folder); info.exists() && !info.isWritable())
+            return folder;
+    }
+    return {};
+}
+
 /// Their files first: an entry without a file means nothing, a file without an entry is unchecked.
 void letGoOfOld(std::span<const Backup> backups, BackupChecks &checks, const Clock &clock)
 {
@@ -168,10 +179,8 @@ Result<Backup> Backups::make(Connection &source, BackupReason reason,
                              const Progress &progress) const
 {
     const QString folder = m_profile.backups();
-    for (const QString &place : {m_profile.directory(), folder}) {
-        if (const QFileInfo info(place); info.exists() && !info.isWritable())
-            return failure(ErrorCode::ReadOnly, place);
-    }
+    if (const QString closed = closedFolder(m_profile); !closed.isEmpty())
+        return failure(ErrorCode::ReadOnly, closed);
     BackupLock lock(m_profile);
     if (const Result<void> ready =
             Profile(folder).prepare().and_then([&] { return lock.take(progress); });
@@ -262,6 +271,8 @@ Result<CheckReport> Backups::verify(const Backup &backup, RandomSource &random,
         checkDatabaseFile(backup.path, m_profile, m_clock, random, report, progress);
     if (!checked)
         return std::unexpected(checked.error());
+    if (!closedFolder(m_profile).isEmpty())
+        return report;
     BackupLock lock(m_profile);
     if (const Result<void> taken = lock.take(progress); !taken)
         return std::unexpected(taken.error());

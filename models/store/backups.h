@@ -73,8 +73,9 @@ public:
     [[nodiscard]] Result<qint64> actionsSince(const Backup &backup) const;
 
     /// Reads all of a backup: whether it still holds what was written, and whether that is a sound
-    /// profile, as checkProfile() does. Remembers the outcome. Writes nothing else but a temporary
-    /// file beside the profile. TooNew, NotFound, Cancelled, Io; damage is a finding.
+    /// profile, as checkProfile() does. Remembers the outcome where it can be written. Writes
+    /// nothing else but a temporary file beside the profile. TooNew, NotFound, Cancelled, Io;
+    /// damage is a finding.
     [[nodiscard]] Result<CheckReport> verify(const Backup &backup, RandomSource &random,
                                              const Progress &progress = {}) const;
 

@@ -237,8 +237,9 @@ Answer<void> verifyBackups(Invocation &call)
             call.out.note(u"%1: %2"_s.arg(backup.id, finding.detail));
         if (!report->isClean())
             damaged << backup.id;
-        if (const auto now = backupsOf(call).find(backup.id))
-            backup = *now;
+        // Not from what is remembered: in a folder that is read-only nothing is.
+        backup.state = report->isClean() ? Backup::State::Sound : Backup::State::Damaged;
+        backup.checkedMs = call.session.clock().nowMs();
     }
     if (call.out.json)
         writeBackups(call, wanted);

@@ -31,14 +31,17 @@ public:
     {
         const auto all = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
         const auto enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
-        for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files))
-            QFile::setPermissions(file.filePath(), all);
-        QFile::setPermissions(m_folder, all | enter);
+        for (const QString &folder : folders()) {
+            for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
+                QFile::setPermissions(file.filePath(), all);
+            QFile::setPermissions(folder, all | enter);
+        }
         QFile::setPermissions(senn.folder(), all | enter | QFile::WriteOwner);
     }
     ~Closed()
     {
-        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        for (const QString &folder : folders())
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     Closed(const Closed &) = delete;
     Closed &operator=(const Closed &) = delete;
@@ -68,6 +71,16 @@ public:
     }
 
 private:
+    /// The profile's, and that of its backups.
+    [[nodiscard]] QStringList folders() const
+    {
+        QStringList found{m_folder};
+        for (const QFileInfo &folder :
+             QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+            found << folder.filePath();
+        return found;
+    }
+
     const Senn &m_senn;
     QString m_folder;
 };
@@ -108,6 +121,7 @@ private Q_SLOTS:
     void theLogIsReadToo();
     void aFolderThatTakesNoProfileIsNamed();
     void aBackupNeedsAPlace();
+    void aBackupIsCheckedWhereNothingCanBeWritten();
     void aCheckOnAFullDiskSavesNothing();
 };
 
@@ -204,6 +218,24 @@ void TestSennLooks::aBackupNeedsAPlace()
              "\"%1\"."_s.arg(folder));
     QVERIFY(error["hint"_L1].toString().contains(u"senn export sennight"_s));
     QCOMPARE(closed.run({u"export"_s, u"sennight"_s}).exit, 0);
+}
+
+void TestSennLooks::aBackupIsCheckedWhereNothingCanBeWritten()
+{
+    const Senn senn;
+    QVERIFY(!senn.add(u"Order samples today"_s).isEmpty());
+    const QString id = QString::fromUtf8(senn.run({u"backup"_s, u"create"_s}).out).trimmed();
+    QVERIFY(QFile::remove(senn.folder() + u"/p/backups/checked.json"_s));
+    const Closed closed(senn);
+    const auto files = closed.files();
+    const auto checked = closed.run({u"backup"_s, u"verify"_s});
+    QCOMPARE(checked.err, QByteArray());
+    QCOMPARE(checked.exit, 0);
+    QVERIFY2(checked.out.contains("  checked"), checked.out.constData());
+    const auto json = closed.run({u"--json"_s, u"backup"_s, u"verify"_s, id}).array();
+    QVERIFY(json[0]["sound"_L1].toBool());
+    QVERIFY(!json[0]["checked_at"_L1].toString().isEmpty());
+    QCOMPARE(closed.files(), files);
 }
 
 void TestSennLooks::aCheckOnAFullDiskSavesNothing()
