@@ -16,7 +16,7 @@ Item {
 
     signal acted
 
-    implicitHeight: Math.max(words.height, action.visible ? action.height : 0)
+    implicitHeight: Math.max(words.y + words.height, action.visible ? action.height : 0)
 
     Icon {
         id: mark
@@ -25,7 +25,12 @@ Item {
         color: problem.iconName === "warn" ? Theme.lamp : Theme.text3
         name: problem.iconName
         size: Theme.icon14
-        y: Math.round((Theme.bodyLine - height) / 2)
+        y: words.y + Math.round((line.height - height) / 2)
+    }
+    FontMetrics {
+        id: line
+
+        font: words.font
     }
     Label {
         id: words
@@ -37,6 +42,7 @@ Item {
         color: Theme.text2
         text: problem.text
         wrapMode: Text.Wrap
+        y: action.visible ? Math.max(0, Math.round((action.height - line.height) / 2)) : 0
     }
     Button {
         id: action

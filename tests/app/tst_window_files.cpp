@@ -215,6 +215,26 @@ private Q_SLOTS:
         QTRY_COMPARE(app.todos(), before);
     }
 
+    /// What cannot be carried is said, and the button beside it stands on the same line.
+    void theWayToTheProblemsStandsOnTheirLine()
+    {
+        FilesWindow app;
+        app.write(u"todo.txt"_s, "Ring the harbour due:2026-13-40\n");
+        app.command(u"import"_s);
+        app.models->imports().choose(QUrl::fromLocalFile(app.pathOf(u"todo.txt"_s)));
+        QTRY_COMPARE(app.models->imports().state(), ImportView::State::Readable);
+        app.settle();
+        const auto lineOf = [&](const QString &text) {
+            const QQuickItem *label = app.find("Label", "text", text);
+            return label ? label->mapToScene({0, label->baselineOffset()}).y() : -1;
+        };
+        const double button = lineOf(u"Show them"_s);
+        const double sentence = lineOf(app.models->imports().problemText());
+        QVERIFY(button > 0 && sentence > 0);
+        QVERIFY2(std::abs(button - sentence) <= 1,
+                 qPrintable(u"%1 %2"_s.arg(button).arg(sentence)));
+    }
+
     void aFileThatIsNoneSaysSo()
     {
         FilesWindow app;
