@@ -1050,6 +1050,14 @@
         <source>Shut down the day</source>
         <translation>Tag abschließen</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsButton</name>
@@ -5987,6 +5995,13 @@ einen Blick.</translation>
     <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Capacity %1</source>
+        <translation>Kapazität %1</translation>
     </message>
 </context>
 <context>

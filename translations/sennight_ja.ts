@@ -1026,6 +1026,14 @@
         <source>Shut down the day</source>
         <translation>一日を締めくくる</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsButton</name>
@@ -5911,6 +5919,13 @@ see whole.</source>
     <message>
         <source>tomorrow</source>
         <translation>明日</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Capacity %1</source>
+        <translation>持ち時間 %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ using Screen = Shell::Screen;
 using State = std::function<void(const ShotStage &)>;
 
 constexpr int settleMs = 250;
+constexpr int narrowWidth = 1000; // side panels are drawers
 
 QString todaysFirst(const ShotStage &stage)
 {
@@ -151,6 +152,23 @@ void showBackups(DataView &data)
     }
 }
 
+/// The side panel over a screen, in a window that has no room beside it.
+Shot drawerShot(const QString &name, Screen screen)
+{
+    const auto before = std::make_shared<int>(0);
+    return {.name = name,
+            .screen = screen,
+            .prepare =
+                [before](const ShotStage &stage) {
+                    *before = stage.window.width();
+                    stage.window.setWidth(std::min(*before, narrowWidth));
+                    settleShot();
+                    stage.openDrawer();
+                },
+            .restore = [before](const ShotStage &stage) { stage.window.setWidth(*before); },
+            .closes = true};
+}
+
 Shot settingsShot(const QString &name, const QString &section)
 {
     return {name, Screen::Settings, [section](const ShotStage &stage) {
@@ -221,9 +239,11 @@ QList<Shot> screenShots()
             {u"week-proposal"_s, Screen::Week,
              [](const ShotStage &stage) { stage.models.shell().week()->proposePlaces(); },
              backToThisWeek},
+            drawerShot(u"week-drawer"_s, Screen::Week),
             contractShot(u"contract"_s, 0),
             contractShot(u"contract-next"_s, 1),
             {u"today"_s, Screen::Today},
+            drawerShot(u"today-drawer"_s, Screen::Today),
             {u"today-over"_s, Screen::Today, estimateOfRunning(u"1h"_s)},
             {u"today-away"_s, Screen::Today,
              [](const ShotStage &stage) { stage.models.showSampleAbsence(); }},
@@ -336,6 +356,14 @@ void ShotStage::pick(const QString &picker, const QString &todoId) const
     if (requests)
         QMetaObject::invokeMethod(requests, "pickerWanted", Q_ARG(QString, picker),
                                   Q_ARG(QStringList, QStringList{todoId}));
+}
+
+void ShotStage::openDrawer() const
+{
+    const QObject *over = overlays();
+    auto *requests = over ? over->property("requests").value<QObject *>() : nullptr;
+    if (requests)
+        QMetaObject::invokeMethod(requests, "panelWanted");
 }
 
 void ShotStage::press(Qt::Key key) const

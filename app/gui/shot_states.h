@@ -24,6 +24,8 @@ struct ShotStage
     void call(const char *method) const;
     void call(const char *method, const QString &argument) const;
     void pick(const QString &picker, const QString &todoId) const;
+    /// The screen's side panel, where it is a drawer.
+    void openDrawer() const;
     void press(Qt::Key key) const;
     /// Takes away what was told of the states before.
     void hush() const;

@@ -65,6 +65,8 @@ Window {
         onFilterWanted: if (!overlays.holdsFocus)
             screens.current?.filter()
         onFocusReturned: screens.enter()
+        onPanelWanted: if (!overlays.holdsFocus)
+            screens.current?.togglePanel()
         onRegionWanted: step => window.nextRegion(step)
     }
     TodoDrag {

@@ -55,7 +55,7 @@ Item {
             SettingsView.rail = !SettingsView.rail;
             break;
         case "side-panel":
-            SettingsView.sidePanel = !SettingsView.sidePanel;
+            requests.panelWanted();
             break;
         case "undo":
             Planner.undo();

@@ -15,6 +15,10 @@ Rectangle {
 
     signal entriesWanted
 
+    function enter() {
+        entries.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     border.color: Theme.line
     border.width: Theme.hairline
     color: Theme.surface

@@ -12,7 +12,17 @@ import Sennight.Todos
 PlannerScreen {
     id: screen
 
-    readonly property bool panelBeside: tier >= 2 && SettingsView.sidePanel
+    readonly property bool panelFits: tier >= 3
+    readonly property bool panelBeside: panelFits && SettingsView.sidePanel
+    /** The panel over the lists, where it has no room beside them. */
+    property bool drawerShown: false
+
+    function togglePanel() {
+        if (panelFits)
+            SettingsView.sidePanel = !SettingsView.sidePanel;
+        else
+            drawerShown = !drawerShown;
+    }
 
     function filter() {
         header.openFilter();
@@ -23,12 +33,14 @@ PlannerScreen {
     }
 
     function regions(): list<Item> {
-        return [header, lists, panel];
+        return drawerShown ? [drawer] : [header, lists, panel];
     }
 
     function enterRegion(region: Item) {
         if (region === lists)
             lists.enter();
+        else if (region === drawer)
+            (drawer.item as DayPanel)?.enter();
         else
             enterFirst(region);
     }
@@ -36,6 +48,11 @@ PlannerScreen {
     function reveal(todoId: string): bool {
         return lists.reveal(todoId);
     }
+
+    onDrawerShownChanged: if (!drawerShown)
+        lists.enter()
+    onPanelFitsChanged: if (panelFits)
+        drawerShown = false
 
     Component.onDestruction: SuggestionsView.shown = false
 
@@ -55,6 +72,13 @@ PlannerScreen {
         ProjectFilter {
             small: screen.small
         }
+        Loader {
+            active: !screen.panelFits
+            anchors.verticalCenter: parent?.verticalCenter
+            visible: active
+
+            sourceComponent: screen.small ? panelIcon : panelWords
+        }
 
         onDrawerWanted: screen.drawerWanted()
         onFilterLeft: screen.enter()
@@ -70,7 +94,7 @@ PlannerScreen {
         focus: true
         low: screen.low
         screen: screen
-        suggesting: screen.tier < 2
+        suggesting: !screen.panelFits
     }
     Loader {
         id: panel
@@ -85,6 +109,52 @@ PlannerScreen {
             onLeaveWanted: screen.enter()
             onEntriesWanted: screen.entriesWanted("")
             onShutdownWanted: screen.shutdownWanted()
+        }
+    }
+    SideDrawer {
+        id: drawer
+
+        anchors.fill: parent
+        screen: screen
+        shown: screen.drawerShown
+
+        onCloseWanted: screen.drawerShown = false
+
+        panel: DayPanel {
+            closable: true
+
+            Component.onCompleted: Qt.callLater(enter)
+            onCloseWanted: screen.drawerShown = false
+            onEntriesWanted: {
+                screen.drawerShown = false;
+                screen.entriesWanted("");
+            }
+            onShutdownWanted: {
+                screen.drawerShown = false;
+                screen.shutdownWanted();
+            }
+        }
+    }
+    Component {
+        id: panelWords
+
+        Button {
+            iconName: "panelr"
+            size: Button.Size.Small
+            text: qsTr("Capacity %1").arg(Shell.today.capacityText)
+
+            onClicked: screen.togglePanel()
+        }
+    }
+    Component {
+        id: panelIcon
+
+        IconButton {
+            iconName: "panelr"
+            side: Theme.hitAreaSmallWindow
+            text: qsTr("Capacity %1").arg(Shell.today.capacityText)
+
+            onClicked: screen.togglePanel()
         }
     }
 }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sennight.App
 
 /**
  * What the window knows of a screen. Screens talk to the models directly; what only the window can do (its overlays), they
@@ -43,6 +44,11 @@ FocusScope {
 
     /** Ctrl+F: shows only the todos with some words. */
     function filter() {
+    }
+
+    /** Ctrl+.: shows or hides the side panel, which is a drawer where it has no room. */
+    function togglePanel() {
+        SettingsView.sidePanel = !SettingsView.sidePanel;
     }
 
     /** Gives the focus to the screen's main list. */

@@ -3,77 +3,44 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Sennight.Controls
-import Sennight.Theme
 import Sennight.Todos
 
-/** Unscheduled where there is no room beside the days: slides in from the end, or up in the small window. */
-Item {
+/** Unscheduled where there is no room beside the days. */
+SideDrawer {
     id: drawer
 
-    required property WeekScreen screen
     required property Board board
-    readonly property bool shown: screen.drawerShown
-    readonly property bool fromBelow: screen.small
+    readonly property WeekScreen week: screen as WeekScreen
 
     /** While a card is lifted out of it, the days below can be seen. */
     opacity: screen.drag.active ? 0 : 1
-    visible: shown
+    shown: week.drawerShown
 
-    Keys.onEscapePressed: screen.drawerShown = false
+    onCloseWanted: week.drawerShown = false
+
+    panel: UnscheduledPanel {
+        board: drawer.board
+        closable: true
+        screen: drawer.screen
+
+        Component.onCompleted: enter()
+        onCloseWanted: drawer.closeWanted()
+        onLeftBackwards: drawer.closeWanted()
+        onProposed: drawer.closeWanted()
+    }
 
     Connections {
         function onDrawerEntered() {
-            (loader.item as UnscheduledPanel)?.enter();
+            (drawer.item as UnscheduledPanel)?.enter();
         }
 
-        target: drawer.screen
+        target: drawer.week
     }
     Connections {
         function onDropped() {
-            drawer.screen.drawerShown = false;
+            drawer.closeWanted();
         }
 
         target: drawer.screen.drag
-    }
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.scrim
-
-        TapHandler {
-            onTapped: drawer.screen.drawerShown = false
-        }
-    }
-    TabTurn {
-        id: start
-
-        forward: false
-        other: end
-    }
-    Loader {
-        id: loader
-
-        active: drawer.shown
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        height: drawer.fromBelow ? Math.round(parent.height * 0.7) : parent.height
-        width: drawer.fromBelow ? parent.width : Math.min(parent.width, Math.round(Theme.sheetWidth * Theme.scale))
-
-        sourceComponent: UnscheduledPanel {
-            board: drawer.board
-            closable: true
-            screen: drawer.screen
-
-            Component.onCompleted: enter()
-            onCloseWanted: drawer.screen.drawerShown = false
-            onLeftBackwards: drawer.screen.drawerShown = false
-            onProposed: drawer.screen.drawerShown = false
-        }
-    }
-    TabTurn {
-        id: end
-
-        forward: true
-        other: start
     }
 }

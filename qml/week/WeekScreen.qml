@@ -222,6 +222,13 @@ PlannerScreen {
             onProposed: board.enter()
         }
     }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: goals.bottom
+        color: Theme.line
+        height: Theme.hairline
+    }
     Loader {
         id: drawer
 
@@ -231,13 +238,5 @@ PlannerScreen {
         id: contract
 
         anchors.fill: parent
-        z: 1
-    }
-    Rectangle {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: goals.bottom
-        color: Theme.line
-        height: Theme.hairline
     }
 }

@@ -10,6 +10,43 @@ class TestWindowToday : public QObject
 {
     Q_OBJECT
 
+    static void openTheDrawer(QSize size)
+    {
+        SampleWindow app(size);
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        const auto panel = [&] { return app.find("DayPanel", "visible", true); };
+        const auto focused = [&] {
+            return app.window->activeFocusItem()->property("text").toString();
+        };
+        QVERIFY(!panel());
+        const bool beside = app.models->settings().sidePanel();
+        app.key(Qt::Key_Period, Qt::ControlModifier);
+        QVERIFY(panel());
+        QCOMPARE(app.models->settings().sidePanel(), beside);
+        QVERIFY(QRectF(QPointF(), app.window->size()).contains(SampleWindow::placeOf(panel())));
+        QCOMPARE(focused(), u"See the times"_s);
+        app.key(Qt::Key_Tab);
+        QCOMPARE(focused(), u"Shut down the day"_s);
+        app.key(Qt::Key_Tab); // round and round
+        QCOMPARE(focused(), u"Close"_s);
+        app.key(Qt::Key_Tab);
+        QCOMPARE(focused(), u"See the times"_s);
+        app.key(Qt::Key_F6);
+        QVERIFY(!panel()->isAncestorOf(app.window->activeFocusItem()));
+        app.key(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(focused(), u"See the times"_s);
+        app.key(Qt::Key_Escape);
+        QVERIFY(!panel());
+        QVERIFY(app.find("TodoItem", "focused", true));
+
+        const QString capacity = app.models->shell().today()->capacityText();
+        app.click(app.find("Pressable", "text", u"Capacity %1"_s.arg(capacity)));
+        QVERIFY(panel());
+        app.click(app.find("LinkButton", "text", u"See the times"_s));
+        QVERIFY(!panel());
+        QVERIFY(app.find("EntriesPanel", "visible", true));
+    }
+
 private Q_SLOTS:
     void oneProjectsTodosAreShownByKeys()
     {
@@ -77,6 +114,25 @@ private Q_SLOTS:
         QCOMPARE(next->property("text").toString(), u"Do it today"_s);
         const QRectF view(QPointF(), app.window->size());
         QVERIFY(view.contains(SampleWindow::placeOf(next)));
+    }
+
+    void capacityIsADrawerInAMediumWindow() { openTheDrawer({1000, 800}); }
+    void capacityIsADrawerInANarrowWindow() { openTheDrawer({700, 800}); }
+    void capacityIsADrawerInASmallWindow() { openTheDrawer({420, 700}); }
+
+    void theDrawerOfAWiderWindowIsThePanelBesideTheLists()
+    {
+        SampleWindow app({1000, 800});
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        app.key(Qt::Key_Period, Qt::ControlModifier);
+        app.window->resize(1280, 800);
+        app.settle();
+        const QQuickItem *panel = app.find("DayPanel", "visible", true);
+        QVERIFY(panel && !panel->property("closable").toBool());
+        QVERIFY(app.find("TodoItem", "focused", true));
+        app.key(Qt::Key_Period, Qt::ControlModifier);
+        QVERIFY(!app.find("DayPanel", "visible", true));
+        QVERIFY(!app.models->settings().sidePanel());
     }
 };
 
