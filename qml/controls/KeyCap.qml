@@ -18,7 +18,7 @@ Rectangle {
     border.width: Theme.hairline
     color: onFill ? "transparent" : Theme.surface
     implicitHeight: Math.round(18 * Theme.scale)
-    implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + Theme.space10)
+    implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + Math.round(Theme.space10 * Theme.scale))
     radius: Theme.radiusBadge
 
     Rectangle {

@@ -64,7 +64,7 @@ T.MenuItem {
             id: words
 
             anchors.left: parent.left
-            anchors.leftMargin: item.checkable || item.iconName !== "" || item.dotColour !== "" ? 32 : Theme.space10
+            anchors.leftMargin: item.checkable || item.iconName !== "" || item.dotColour !== "" ? Theme.space10 + Theme.icon14 + Theme.space8 : Theme.space10
             anchors.right: hint.visible ? hint.left : parent.right
             anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter

@@ -8,7 +8,7 @@ import Sennight.Theme
 /** The round mark of a project. Decoration: the name stands beside it. */
 Rectangle {
     required property string colourName
-    property real size: Theme.space8
+    property real size: Theme.dot
 
     color: Theme.projectColour(colourName, Theme.dark)
     implicitHeight: size

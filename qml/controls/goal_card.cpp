@@ -123,7 +123,7 @@ void GoalCard::updatePolish()
 {
     if (theme() == nullptr)
         return;
-    const double left = Theme::space12() + Theme::space8() + Theme::space8();
+    const double left = Theme::space12() + theme()->dot() + Theme::space8();
     m_head.set(m_title, theme()->font(Face::Goal));
     m_head.place(
         inside(*this, {left, rim, width() - left - Theme::space12(), theme()->goalLine()}));
@@ -173,7 +173,7 @@ void GoalCard::settleMoon()
     m_moon->setVisible(m_reached);
     const double side = theme()->icon14();
     m_moon->setSide(side);
-    const QRectF place(Theme::space12() + centred(Theme::space8(), side),
+    const QRectF place(Theme::space12() + centred(theme()->dot(), side),
                        rim + centred(theme()->goalLine(), side), side, side);
     m_moon->setPosition(inside(*this, place).topLeft());
 }
@@ -201,7 +201,7 @@ void GoalCard::ink(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs) const
 {
     inkBox(pieces, glyphs);
     if (!m_reached) {
-        const double side = Theme::space8();
+        const double side = theme()->dot();
         const QRectF dot(Theme::space12(), rim + centred(theme()->goalLine(), side), side, side);
         pieces.push_back({.box = inside(*this, dot),
                           .fill = glyphs.pill(dot.size(), side / 2,

@@ -192,7 +192,7 @@ void PaletteRow::inkMark(std::vector<InkedPiece> &pieces, GlyphPictures &glyphs)
             *this, {Theme::space10() + centred(room, side), centred(height(), side), side, side});
     };
     if (m_kind == projectKind) {
-        const QRectF dot = place(Theme::space10());
+        const QRectF dot = place(theme()->largeDot());
         pieces.push_back({.box = dot,
                           .fill = glyphs.pill(dot.size(), dot.width() / 2,
                                               projectColour(m_colour, theme()->dark()))});

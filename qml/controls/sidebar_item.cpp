@@ -21,10 +21,9 @@ namespace {
 
 constexpr double railSide = 34;
 constexpr double warnSide = 13;
-constexpr double badgeSide = 5;
+constexpr int badgeSide = 5;
 constexpr int railIcon = 17;
 constexpr double nameGap = 7; ///< behind the icon
-constexpr double nameAfterDot = 30;
 constexpr double dropWidth = 1.5;
 
 } // namespace
@@ -128,8 +127,9 @@ void SidebarItem::updatePolish()
     if (m_rail) {
         addBadge();
     } else {
-        const double left =
-            m_dotColour.isEmpty() ? Theme::space10() + m_theme->icon16() + nameGap : nameAfterDot;
+        const double left = m_dotColour.isEmpty()
+                                ? Theme::space10() + m_theme->icon16() + nameGap
+                                : Theme::space12() + m_theme->dot() + Theme::space10();
         addName(left, addTail() - Theme::space6());
         showHint();
     }
@@ -179,7 +179,7 @@ void SidebarItem::addMark()
         put(icon, m_rail ? (width() - side) / 2 : Theme::space10(), centred(height(), side));
     }
     if (!m_dotColour.isEmpty()) {
-        const double side = Theme::space8();
+        const double side = m_theme->dot();
         TodoPiece dot{.box = QRectF(0, 0, side, side), .ink = {}, .fill = {}, .radius = side / 2};
         dot.fill = projectColour(m_dotColour, m_theme->dark());
         put(dot, m_rail ? (width() - side) / 2 : Theme::space12(), centred(height(), side));
@@ -219,8 +219,9 @@ double SidebarItem::addTail()
     }
     const double top = centred(height(), tall);
     if (m_marked) {
-        right -= badgeSide + Theme::space2();
-        addDot(right, centred(height(), badgeSide));
+        const double side = m_theme->drawn(badgeSide);
+        right -= side + Theme::space2();
+        addDot(right, centred(height(), side));
     }
     if (m_warned) {
         right -= warnSide;
@@ -241,15 +242,16 @@ double SidebarItem::addTail()
 void SidebarItem::addBadge()
 {
     if (m_count > 0 || m_marked)
-        addDot(width() - Theme::space4() - badgeSide, Theme::space4());
+        addDot(width() - Theme::space4() - m_theme->drawn(badgeSide), Theme::space4());
 }
 
 void SidebarItem::addDot(double left, double top)
 {
-    put({.box = QRectF(0, 0, badgeSide, badgeSide),
+    const double side = m_theme->drawn(badgeSide);
+    put({.box = QRectF(0, 0, side, side),
          .ink = {},
          .fill = m_theme->colour(Token::Accent),
-         .radius = badgeSide / 2},
+         .radius = side / 2},
         left, top);
 }
 

@@ -15,8 +15,6 @@
 namespace sennight {
 namespace {
 
-constexpr double dotSide = 7;
-constexpr double dotGap = 4;
 constexpr double badgePadding = 5;
 constexpr double badgeRadius = 4;
 constexpr double barLength = 9;
@@ -140,14 +138,15 @@ TodoGroup TodoPieces::badge(TodoPart part, const QString &text, Token ink, Token
 
 TodoGroup TodoPieces::project(Face face) const
 {
+    const double side = m_theme.smallDot();
     TodoPiece dot{.part = TodoPart::Project,
-                  .box = QRectF(0, 0, dotSide, dotSide),
+                  .box = QRectF(0, 0, side, side),
                   .ink = {},
                   .fill = projectColour(m_look.projectColour, m_theme.dark()),
-                  .radius = dotSide / 2};
+                  .radius = side / 2};
     return grouped(
         {std::move(dot), wordsPiece(TodoPart::Project, m_look.projectName, face, Token::Text3)},
-        dotGap, 7);
+        std::round(side / 2), 7);
 }
 
 TodoGroup TodoPieces::time(Face face) const

@@ -59,7 +59,7 @@ FocusScope {
                     ProjectDot {
                         anchors.centerIn: parent
                         colourName: ProjectView.colour
-                        size: Theme.space10 + Theme.hairline
+                        size: Theme.largeDot + Theme.hairline
                     }
                     FocusRing {
                         cornerRadius: Theme.radiusNav

@@ -31,7 +31,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             colourName: GoalView.projectColour
-            size: Theme.space10
+            size: Theme.largeDot
             visible: GoalView.projectColour !== ""
         }
         TextEdit {

@@ -74,10 +74,12 @@ FloatingPanel {
 
                 Accessible.name: group.keys[2 * index] + ", " + group.keys[2 * index + 1]
                 Accessible.role: Accessible.ListItem
-                height: Math.max(Theme.space20, words.implicitHeight)
+                height: Math.max(cap.implicitHeight + Theme.space2, words.implicitHeight)
                 width: group.width
 
                 KeyCap {
+                    id: cap
+
                     anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     key: group.keys[2 * line.index]

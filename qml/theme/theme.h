@@ -209,6 +209,9 @@ class Theme : public QObject
     SENNIGHT_FIXED(hitArea, 28)
     SENNIGHT_FIXED(hitAreaSmallWindow, 44)
 
+    SENNIGHT_GROWING(smallDot, 7, 7)
+    SENNIGHT_GROWING(dot, 8, 8)
+    SENNIGHT_GROWING(largeDot, 10, 10)
     SENNIGHT_GROWING(rowHeight, 38, 32)
     SENNIGHT_GROWING(tallRowHeight, 52, 52)
     SENNIGHT_GROWING(buttonHeight, 30, 30)

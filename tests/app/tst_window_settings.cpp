@@ -40,6 +40,28 @@ class TestWindowSettings : public QObject
         return app.find("Pressable", "text", text);
     }
 
+    static void collect(QQuickItem *item, const char *kind, std::vector<QQuickItem *> &found)
+    {
+        if (!item->isVisible())
+            return;
+        if (QByteArrayView(item->metaObject()->className()).contains(kind))
+            found.push_back(item);
+        for (QQuickItem *child : item->childItems())
+            collect(child, kind, found);
+    }
+    /// Of the sheet of keys, from the top.
+    static std::vector<QRectF> keyCaps(SampleWindow &app)
+    {
+        QQuickItem *sheet = app.find("KeysPanel", "shown", true);
+        std::vector<QQuickItem *> caps;
+        if (sheet)
+            collect(sheet, "KeyCap", caps);
+        std::vector<QRectF> places;
+        for (const QQuickItem *cap : caps)
+            places.push_back(SampleWindow::placeOf(cap));
+        return places;
+    }
+
 private Q_SLOTS:
     void keysAndPointerGoThere()
     {
@@ -74,6 +96,35 @@ private Q_SLOTS:
         app.key(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(app.find("Label", "text", u"Any day this week"_s));
         QVERIFY(!app.find("KeyCap", "key", u"W"_s));
+    }
+
+    void keyCapsGrowWithTheTextAndStandApart()
+    {
+        SampleWindow app;
+        app.type(u"?"_s);
+        const auto plain = keyCaps(app);
+        QVERIFY(plain.size() > 20);
+        app.models->settings().setTextSize(200);
+        app.settle();
+        const auto large = keyCaps(app);
+        QCOMPARE(large.size(), plain.size());
+        for (size_t i = 0; i < large.size(); ++i) {
+            QCOMPARE(large[i].height(), 2 * plain[i].height());
+            QVERIFY(large[i].width() > 1.9 * plain[i].width());
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(!large[i].intersects(large[j]));
+        }
+    }
+
+    void dotsOfProjectsGrowWithTheText()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        const auto side = [&] { return app.find("ProjectDot", "colourName", u"blue"_s)->width(); };
+        const double plain = side();
+        app.models->settings().setTextSize(200);
+        app.key(Qt::Key_Period, Qt::ControlModifier); // the panel is a drawer now
+        QCOMPARE(side(), 2 * plain);
     }
 
     void aNarrowWindowHasTwoPages()

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void runningTimeIsAmberInItsTrackedPart();
     void doneIsQuiet();
     void movedAwaySaysWhere();
+    void theDotOfTheProjectGrowsWithItsName();
     void hostileTitles_data();
     void hostileTitles();
     void spineFitsHoweverManyBars();
@@ -267,6 +268,21 @@ void TestTodoLayout::movedAwaySaysWhere()
     QVERIFY(find(picture, TodoPart::MovedTo) != nullptr);
     QVERIFY(find(picture, TodoPart::Time) == nullptr);
     QCOMPARE(find(picture, TodoPart::MovedTo)->ink, m_theme.lamp());
+}
+
+void TestTodoLayout::theDotOfTheProjectGrowsWithItsName()
+{
+    const auto dotOf = [&](double scale) {
+        m_theme.setScale(scale);
+        const QSizeF room(1400, m_theme.rowHeight());
+        const TodoPicture picture = layoutTodo(everything(), TodoForm::Row, room, m_theme, false);
+        return find(picture, TodoPart::Project)->box.size();
+    };
+    const QSizeF plain = dotOf(1);
+    const QSizeF large = dotOf(2);
+    m_theme.setScale(1);
+    QCOMPARE(plain, QSizeF(7, 7));
+    QCOMPARE(large, 2 * plain);
 }
 
 void TestTodoLayout::hostileTitles_data()
