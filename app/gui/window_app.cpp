@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_app.h"
 
+#include "app/gui/latin_keys.h"
 #include "app/gui/self_test.h"
 #include "app/gui/shots.h"
 
@@ -279,8 +280,10 @@ bool WindowApp::make(QQmlComponent &component, const QVariantMap &properties)
     if (root)
         component.setInitialProperties(root, properties);
     // Else everything would be laid out without a size first, and again when the window is shown.
-    if (m_window)
+    if (m_window) {
         m_window->contentItem()->setSize(m_window->size());
+        new LatinKeys(*m_window);
+    }
     if (root)
         component.completeCreate();
     if (!m_window) {
