@@ -35,7 +35,16 @@ T.TextField {
     selectByMouse: true
     selectedTextColor: Theme.onAccent
     selectionColor: Theme.accent
-    verticalAlignment: TextInput.AlignVCenter
+    // A field draws the letters of a font that stands in higher, by as much as their line is taller.
+    // Here they stand as in a Label.
+    topPadding: Math.round((boxHeight + contentHeight) / 2 - Math.ceil(metrics.height))
+    verticalAlignment: TextInput.AlignTop
+
+    FontMetrics {
+        id: metrics
+
+        font: field.font
+    }
 
     background: Item {
         Rectangle {

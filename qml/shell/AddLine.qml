@@ -26,7 +26,7 @@ TextInput {
     selectByMouse: true
     selectedTextColor: Theme.onAccent
     selectionColor: Theme.accent
-    verticalAlignment: TextInput.AlignVCenter
+    topPadding: Math.round((height + contentHeight) / 2 - Math.ceil(metrics.height)) // as in Field
 
     onAccepted: {
         if (text.trim() === "")
@@ -35,6 +35,11 @@ TextInput {
         clear();
     }
 
+    FontMetrics {
+        id: metrics
+
+        font: line.font
+    }
     Rectangle {
         anchors.bottom: parent.bottom
         color: line.activeFocus ? Theme.accent : "transparent"

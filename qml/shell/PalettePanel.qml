@@ -102,6 +102,11 @@ FloatingPanel {
             name: "search"
             size: Theme.icon16
         }
+        FontMetrics {
+            id: metrics
+
+            font: line.font
+        }
         TextInput {
             id: line
 
@@ -111,6 +116,7 @@ FloatingPanel {
             anchors.right: prefixes.visible ? prefixes.left : parent.right
             anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: contentHeight - Math.ceil(metrics.height) // as in Field
             clip: true
             color: Theme.text
             focus: true

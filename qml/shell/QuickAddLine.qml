@@ -35,6 +35,11 @@ FocusScope {
 
     implicitHeight: Math.round(62 * Theme.scale)
 
+    FontMetrics {
+        id: metrics
+
+        font: input.font
+    }
     TextInput {
         id: input
 
@@ -44,6 +49,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space20
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: contentHeight - Math.ceil(metrics.height) // as in Field
         clip: true
         color: Theme.text
         focus: true

@@ -42,6 +42,48 @@ TestCase {
         keyClick("5");
         compare(field.text, "45");
     }
+    /** The first and the last row with ink. */
+    function inkOf(field: Item): var {
+        const image = grabImage(field);
+        const ground = image.pixel(field.width - Theme.space12, Theme.fieldHeight / 2);
+        const rows = [];
+        for (let y = Theme.space4; y < Theme.fieldHeight - Theme.space4; ++y)
+            for (let x = Theme.space8; x < field.width / 2; ++x)
+                if (!Qt.colorEqual(image.pixel(x, y), ground)) {
+                    rows.push(y);
+                    break;
+                }
+        return [rows[0], rows[rows.length - 1]];
+    }
+    function test_whatIsWrittenStandsWherePlaceholdersStand_data() {
+        return [
+            {
+                tag: "Latin",
+                words: "Hg"
+            },
+            {
+                tag: "Japanese",
+                words: "国の文"
+            },
+            {
+                tag: "both",
+                words: "H国"
+            }
+        ];
+    }
+    function test_whatIsWrittenStandsWherePlaceholdersStand(row) {
+        const field = createTemporaryObject(line, test, {
+            placeholderText: row.words
+        }) as Field;
+        waitForRendering(field);
+        const placeholder = inkOf(field);
+        field.text = row.words;
+        waitForRendering(field);
+        const written = inkOf(field);
+        verify(placeholder[1] - placeholder[0] > 5);
+        verify(Math.abs(written[0] - placeholder[0]) <= 1, written + " for " + placeholder);
+        verify(Math.abs(written[1] - placeholder[1]) <= 1, written + " for " + placeholder);
+    }
     function test_errorMakesRoomForItsLine() {
         const field = createTemporaryObject(line, test) as Field;
         const height = field.height;
