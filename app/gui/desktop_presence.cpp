@@ -17,6 +17,8 @@ DesktopPresence::DesktopPresence(QQmlEngine &engine, TrayView &tray, QQuickWindo
 {
     connect(&tray, &TrayView::wantedChanged, this, &DesktopPresence::followTray);
     connect(&tray, &TrayView::availableChanged, this, &DesktopPresence::followTray);
+    // The desktop's tray may have come or gone since the icon was made.
+    connect(&window, &QQuickWindow::closing, this, &DesktopPresence::askTray);
     connect(&tray, &TrayView::windowWanted, this, [this] { showWindow(); });
     connect(&tray, &TrayView::quickAddWanted, this, [this] { openQuickAdd(); });
     connect(&tray, &TrayView::quitWanted, qApp, &QCoreApplication::quit);
@@ -25,20 +27,24 @@ DesktopPresence::DesktopPresence(QQmlEngine &engine, TrayView &tray, QQuickWindo
 
 DesktopPresence::~DesktopPresence()
 {
-    m_tray.disconnect(this); // the icon says goodbye, and no window should come for it
     QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 void DesktopPresence::followTray()
 {
-    if (m_tray.isWanted() && !m_icon)
-        m_icon = make(u"TrayIcon");
-    else if (!m_tray.isWanted() && m_icon)
-        m_icon.reset();
+    if (m_tray.isWanted() != hasIcon()) {
+        m_icon = m_tray.isWanted() ? make(u"TrayIcon") : nullptr;
+        askTray();
+    }
     const bool stays = m_icon && m_tray.isAvailable();
     QGuiApplication::setQuitOnLastWindowClosed(!stays);
     if (!stays && !m_window.isVisible())
         showWindow(); // else nobody could reach it any more
+}
+
+void DesktopPresence::askTray()
+{
+    m_tray.setAvailable(m_icon && m_icon->property("available").toBool());
 }
 
 std::unique_ptr<QObject> DesktopPresence::make(QStringView file)

@@ -30,6 +30,7 @@ public:
 
 private:
     void followTray();
+    void askTray();
     [[nodiscard]] std::unique_ptr<QObject> make(QStringView file);
     static void bringToFront(QWindow &window, const QString &activation);
 

@@ -23,8 +23,6 @@ class TrayView : public QObject
     /// "Next: Order samples"; empty when nothing is next.
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY changed FINAL)
-    /// A desktop shows the icon: its own word, written by the icon.
-    Q_PROPERTY(bool available READ isAvailable WRITE setAvailable NOTIFY availableChanged FINAL)
 
 public:
     TrayView(Shell &shell, Planner &planner, QObject *parent = nullptr);
@@ -32,6 +30,7 @@ public:
 
     /// The setting general.keep_in_tray.
     [[nodiscard]] bool isWanted() const { return m_wanted; }
+    /// A desktop shows the icon.
     [[nodiscard]] bool isAvailable() const { return m_available; }
     void setAvailable(bool available);
     [[nodiscard]] bool isRunning() const { return m_runningId.has_value(); }

@@ -59,7 +59,4 @@ SystemTrayIcon {
             onTriggered: TrayView.quit()
         }
     }
-
-    Component.onCompleted: TrayView.available = available
-    Component.onDestruction: TrayView.available = false
 }

@@ -3,6 +3,8 @@
 #include "app/gui/desktop_presence.h"
 #include "sample_window.h"
 
+#include <QQmlContext>
+
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,39 @@ class TestWindowTime : public QObject
     {
         const auto running = app.reads->runningTodo().value();
         return running ? running->id : RecordId();
+    }
+    static void keepInTray(SampleWindow &app)
+    {
+        app.models->planner().perform([&app] {
+            return Planner::Step{setSetting(u"general.keep_in_tray"_s, u"true"_s,
+                                            app.models->planner().actionContext())};
+        });
+        app.settle();
+    }
+    /// The platform's module of QML, as on a desktop that has a tray while `hasTray` is true.
+    static void giveDesktop(QQmlEngine &engine, const QString &directory)
+    {
+        const std::map<QString, QByteArray> files{
+            {u"SystemTrayIcon"_s, "QtObject { enum Reason { Context, MiddleClick } "
+                                  "property bool available: hasTray; property IconGroup icon: "
+                                  "IconGroup {} property string tooltip; property bool visible; "
+                                  "property QtObject menu; signal activated(int reason) }"},
+            {u"IconGroup"_s, "QtObject { property string name; property string source }"},
+            {u"Menu"_s, "QtObject { default property list<QtObject> items }"},
+            {u"MenuItem"_s,
+             "QtObject { property string text; property bool visible; signal triggered() }"},
+            {u"MenuSeparator"_s, "QtObject {}"}};
+        const QString module = directory + u"/Qt/labs/platform/"_s;
+        QVERIFY(QDir().mkpath(module));
+        QByteArray types = "module Qt.labs.platform\n";
+        for (const auto &[name, qml] : files) {
+            types += name.toUtf8() + " 1.0 " + name.toUtf8() + ".qml\n";
+            QFile file(module + name + u".qml"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("import QtQuick\n" + qml) > 0);
+        }
+        QFile list(module + u"qmldir"_s);
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write(types) > 0);
+        engine.addImportPath(directory);
     }
     static QString onToday(SampleWindow &app)
     {
@@ -216,11 +251,7 @@ private Q_SLOTS:
         app.models->time().start(false);
         const DesktopPresence presence(app.engine, tray, *app.window);
         QVERIFY(!presence.hasIcon());
-        app.models->planner().perform([&app] {
-            return Planner::Step{setSetting(u"general.keep_in_tray"_s, u"true"_s,
-                                            app.models->planner().actionContext())};
-        });
-        app.settle();
+        keepInTray(app);
         QVERIFY(presence.hasIcon());
         QVERIFY(!tray.isAvailable()); // no desktop in a test
         QVERIFY(QGuiApplication::quitOnLastWindowClosed());
@@ -234,6 +265,43 @@ private Q_SLOTS:
         app.window->hide();
         tray.setAvailable(false); // the desktop's tray went away
         QVERIFY(app.window->isVisible());
+    }
+
+    void aDesktopsTrayKeepsTheProgramWithoutItsWindow()
+    {
+        const QTemporaryDir desktop;
+        SampleWindow app;
+        giveDesktop(app.engine, desktop.path());
+        app.engine.rootContext()->setContextProperty(u"hasTray"_s, true);
+        app.models->time().start(false);
+        const DesktopPresence presence(app.engine, app.models->time().tray(), *app.window);
+        keepInTray(app);
+        QVERIFY(presence.hasIcon());
+        QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
+        app.window->close();
+        QVERIFY(!app.window->isVisible());
+        app.models->time().tray().openWindow();
+        QVERIFY(app.window->isVisible());
+    }
+
+    /// A panel that starts after the program, or crashes.
+    void aTrayThatComesAndGoesIsNoticedWhenTheWindowCloses()
+    {
+        const QTemporaryDir desktop;
+        SampleWindow app;
+        giveDesktop(app.engine, desktop.path());
+        app.engine.rootContext()->setContextProperty(u"hasTray"_s, false);
+        app.models->time().start(false);
+        const DesktopPresence presence(app.engine, app.models->time().tray(), *app.window);
+        keepInTray(app);
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+        app.engine.rootContext()->setContextProperty(u"hasTray"_s, true);
+        app.window->close();
+        QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
+        app.window->show();
+        app.engine.rootContext()->setContextProperty(u"hasTray"_s, false);
+        app.window->close();
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
     }
 
     /// From the card, by key and by moon, from the timer and from the tray.
