@@ -108,6 +108,7 @@ void ReminderView::present(Shown shown)
     if (!m_notifier && m_makeNotifier)
         m_notifier = std::exchange(m_makeNotifier, {})(
             {.acted = [this](const QString &of, const QString &action) { answered(of, action); },
+             .closed = [this](const QString &of) { forget(of); },
              .unanswered = [this](const QString &of) { showInWindow(of); }});
     if (m_notifier)
         m_notifier->show(notice);

@@ -35,6 +35,8 @@ public:
     {
         /// A button, or "" for the message itself.
         std::function<void(const QString &id, const QString &action)> acted;
+        /// The person put it away unanswered, or the desktop did.
+        std::function<void(const QString &id)> closed;
         /// Nobody shows notifications here.
         std::function<void(const QString &id)> unanswered;
     };

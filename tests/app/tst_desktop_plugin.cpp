@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QProcess>
 #include <QTest>
+#include <QTimer>
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ public:
         QStringList actions; ///< id, label, id, label …
     };
     std::vector<Message> shown;
+    int calls = 0;
 
     /// The person presses a button.
     void press(uint number, const QString &label)
@@ -37,6 +39,11 @@ public:
             if (message.number == number && at > 0)
                 Q_EMIT ActionInvoked(number, message.actions[at - 1]);
         }
+    }
+    void putAway(uint number)
+    {
+        std::erase_if(shown, [&](const Message &message) { return message.number == number; });
+        Q_EMIT NotificationClosed(number, 2);
     }
 
 public Q_SLOTS:
@@ -51,6 +58,7 @@ public Q_SLOTS:
     uint Notify(const QString &, uint replaces, const QString &, const QString &title,
                 const QString &text, const QStringList &actions, const QVariantMap &, int)
     {
+        ++calls;
         const uint number = replaces > 0 ? replaces : ++m_last;
         std::erase_if(shown, [&](const Message &message) { return message.number == number; });
         shown.push_back({number, title, text, actions});
@@ -97,6 +105,7 @@ class TestDesktopPlugin : public QObject
     DesktopPlugin *m_plugin = nullptr;
     QDBusConnection m_bus = QDBusConnection(QString());
     QStringList m_acted;
+    QStringList m_closed;
     QStringList m_unanswered;
 
     [[nodiscard]] std::unique_ptr<Notifier> notifier()
@@ -104,6 +113,7 @@ class TestDesktopPlugin : public QObject
         return m_plugin->makeNotifier(
             {.acted = [this](const QString &id,
                              const QString &action) { m_acted << id + u':' + action; },
+             .closed = [this](const QString &id) { m_closed << id; },
              .unanswered = [this](const QString &id) { m_unanswered << id; }});
     }
     static SystemNotice notice(const QString &id)
@@ -143,6 +153,7 @@ private Q_SLOTS:
     void init()
     {
         m_acted.clear();
+        m_closed.clear();
         m_unanswered.clear();
     }
     void cleanup()
@@ -186,6 +197,37 @@ private Q_SLOTS:
         QTRY_COMPARE(m_acted, QStringList{u"b:done"_s});
         service.press(service.shown[0].number, u"In 10 minutes"_s);
         QTRY_COMPARE(m_acted, (QStringList{u"b:done"_s, u"a:later"_s}));
+    }
+
+    void whatThePersonPutsAwayIsTold()
+    {
+        NotificationService service;
+        serveNotifications(service);
+        auto shows = notifier();
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+            shows->show(notice(id));
+        QTRY_COMPARE(service.shown.size(), size_t(3));
+        service.putAway(service.shown[1].number);
+        QTRY_COMPARE(m_closed, QStringList{u"b"_s});
+        shows->withdraw(u"a"_s);
+        shows.reset();
+        QTRY_COMPARE(service.shown.size(), size_t(0));
+        QCOMPARE(m_closed, QStringList{u"b"_s}); // the others were taken back
+    }
+
+    /// A desktop shows each call once more, and may ring for it.
+    void aMessageIsSentOnce()
+    {
+        NotificationService service;
+        serveNotifications(service);
+        const auto shows = notifier();
+        shows->show(notice(u"a"_s));
+        QTRY_COMPARE(service.calls, 1);
+        QTimer afterUpdates; // KNotification sends what changed a tenth of a second later
+        afterUpdates.setSingleShot(true);
+        afterUpdates.start(200);
+        QTRY_VERIFY(!afterUpdates.isActive());
+        QCOMPARE(service.calls, 1);
     }
 
     void whatIsWithdrawnGoes()

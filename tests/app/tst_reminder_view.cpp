@@ -203,6 +203,26 @@ private Q_SLOTS:
         QVERIFY(m_log.shown.isEmpty());
     }
 
+    void whatWasPutAwayDoesNotComeBack()
+    {
+        std::vector<QString> ids;
+        std::vector<ReminderRow> rows;
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+            ids.push_back(add(name + u" at 11:30"_s, u"2026-11-11"_s));
+            rows.push_back(reminder(ids.back()));
+        }
+        passMinutes(300);
+        const auto view = reminders();
+        view->show(rows);
+        m_log.answers.closed(m_log.shown.last());
+        m_log.said.clear();
+        m_planner->markDone({ids.front()});
+        settle();
+        QCOMPARE(m_log.said, QStringList());
+        view->show({rows.back(), rows.back()}); // missed later, as after a night
+        QCOMPARE(m_log.said, QStringList{u"2 reminders while you were away / c · c"_s});
+    }
+
     void whereNobodyShowsItTheWindowDoes()
     {
         const QString id = add(u"Reply at 11:30"_s, u"2026-11-11"_s);

@@ -25,7 +25,7 @@ KNotifier::KNotifier(Answers answers)
 
 KNotifier::~KNotifier()
 {
-    for (const auto &notification : std::as_const(m_shown)) {
+    for (const auto &notification : std::exchange(m_shown, {})) {
         if (notification)
             notification->close();
     }
@@ -75,6 +75,8 @@ void KNotifier::present(const SystemNotice &notice)
     notification->setTitle(notice.title);
     notification->setText(notice.text.toHtmlEscaped());
     notification->setIconName(u"org.sennight.Sennight"_s);
+    // Taken from the .notifyrc, it would be a change after sending, and the message shown twice.
+    notification->setUrgency(KNotification::NormalUrgency);
     const auto answer = [this, id = notice.id](const QString &action) {
         return [this, id, action] { m_answers.acted(id, action); };
     };
@@ -82,6 +84,12 @@ void KNotifier::present(const SystemNotice &notice)
     for (const SystemNotice::Button &button : notice.buttons)
         connect(notification->addAction(button.label), &KNotificationAction::activated, this,
                 answer(button.action));
+    connect(notification, &KNotification::closed, this, [this, id = notice.id, notification] {
+        if (m_shown.value(id) != notification)
+            return; // withdrawn
+        m_shown.remove(id);
+        m_answers.closed(id);
+    });
     m_shown.insert(notice.id, notification);
     notification->sendEvent();
 }
