@@ -8,6 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace sennight {
 
+namespace {
+
+/// A menu's text in which "&" and "_" are letters, not marks of keys. For the menus of D-Bus, Qt
+/// turns the first "&" into "_" and leaves the others.
+QString plainInMenu(QString text)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    text.replace(u'_', u"__"_s);
+    return text.contains(u'&') ? u'&' + text : text;
+#else
+    return text.replace(u'&', u"&&"_s);
+#endif
+}
+
+} // namespace
+
 TrayView::TrayView(Shell &shell, Planner &planner, QObject *parent)
     : QObject(parent)
     , m_shell(shell)
@@ -78,18 +94,19 @@ QString TrayView::tooltip() const
 QString TrayView::timerText() const
 {
     if (m_runningId)
-        return tr("Pause %1").arg(quotedTitle(m_runningTitle));
-    return m_nextId ? tr("Start %1").arg(quotedTitle(m_nextTitle)) : QString();
+        return plainInMenu(tr("Pause %1").arg(quotedTitle(m_runningTitle)));
+    return m_nextId ? plainInMenu(tr("Start %1").arg(quotedTitle(m_nextTitle))) : QString();
 }
 
 QString TrayView::doneText() const
 {
-    return m_runningId ? tr("Done with %1").arg(quotedTitle(m_runningTitle)) : QString();
+    return m_runningId ? plainInMenu(tr("Done with %1").arg(quotedTitle(m_runningTitle)))
+                       : QString();
 }
 
 QString TrayView::nextText() const
 {
-    return m_nextId ? tr("Next: %1").arg(quotedTitle(m_nextTitle)) : QString();
+    return m_nextId ? plainInMenu(tr("Next: %1").arg(quotedTitle(m_nextTitle))) : QString();
 }
 
 void TrayView::toggleTimer()

@@ -20,7 +20,7 @@ class TrayView : public QObject
     Q_PROPERTY(QString timerText READ timerText NOTIFY changed FINAL)
     /// "Done with “Calibrate gauge 7”" while its timer runs.
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed FINAL)
-    /// "Next: Order samples"; empty when nothing is next.
+    /// "Next: “Order samples”"; empty when nothing is next.
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY changed FINAL)
 

@@ -284,6 +284,24 @@ private Q_SLOTS:
         QVERIFY(app.window->isVisible());
     }
 
+    /// Qt writes the first "&" of a menu's text as "_" on D-Bus, where it marks the letter of a
+    /// key.
+    void aTitlesSignsAreLettersInTheTraysMenu()
+    {
+        SampleWindow app;
+        TrayView &tray = app.models->time().tray();
+        app.models->time().start(false);
+        keepInTray(app);
+        app.models->planner().rename(runningTodo(app).toHex(), u"R&D_plan"_s);
+        app.settle();
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        QCOMPARE(tray.doneText(), u"&Done with “R&D__plan”"_s);
+#else
+        QCOMPARE(tray.doneText(), u"Done with “R&&D_plan”"_s);
+#endif
+        QCOMPARE(tray.tooltip(), u"Sennight: “R&D_plan”"_s);
+    }
+
     /// A panel that starts after the program, or crashes.
     void aTrayThatComesAndGoesIsNoticedWhenTheWindowCloses()
     {
