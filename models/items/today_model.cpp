@@ -141,7 +141,8 @@ void TodayModel::computeShares(const std::vector<TodoRow> &rows)
         if (row.plan.day != m_facts.date || row.letGoAtMs)
             continue;
         CapacityShare &share = byProject[row.projectTitle];
-        share.projectName = shortName(row.projectTitle);
+        share.projectName =
+            row.projectTitle.isEmpty() ? TodayText::tr("No project") : shortName(row.projectTitle);
         share.colour = row.projectColour;
         share.minutes += minutesOf(row);
         planned += minutesOf(row);

@@ -66,6 +66,16 @@ private Q_SLOTS:
         QCOMPARE(shares[0].share, 155 / 360.0);
     }
 
+    void timeWithoutAProjectHasAName()
+    {
+        FakeProfile profile;
+        add(profile.queries, u"reply"_s, {}, 15);
+        TodayModel model(profile.context());
+        model.setActive(true);
+        QCOMPARE(model.shares().size(), 1);
+        QCOMPARE(model.shares()[0].projectName, u"No project"_s);
+    }
+
     void aProjectsTodosAreShownAlone()
     {
         FakeProfile profile;
