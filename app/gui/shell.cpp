@@ -27,9 +27,8 @@ struct Counts
     qint64 inbox = 0;
 };
 
-constexpr int dayMs = 24 * 60 * 60 * 1000;
 /// The clock may be set, or the computer sleep through midnight: look at least this often.
-constexpr int lookMs = 5 * 60 * 1000;
+constexpr int lookMs = 30 * 1000;
 
 } // namespace
 
@@ -86,7 +85,7 @@ Shell::Shell(Planner &planner, const ItemContext &context, bool isSample, QObjec
 {
     makeModels(context);
     m_nextDay.setSingleShot(true);
-    connect(&m_nextDay, &QTimer::timeout, this, &Shell::readDay);
+    connect(&m_nextDay, &QTimer::timeout, this, &Shell::lookAtClock);
     connect(m_running, &RunningTimer::changed, this, &Shell::runningChanged);
     connect(m_running, &RunningTimer::ticked, this, &Shell::runningTicked);
     connect(&context.feed, &ChangeFeed::committed, this, &Shell::onCommitted);
@@ -155,10 +154,22 @@ void Shell::readDay()
 void Shell::scheduleNextDay()
 {
     const QTime dayStart = m_context.queries.settings().dayStart;
-    const QDate tomorrow = m_context.feed.today().addDays(1);
-    const qint64 left =
-        startOfDayMs(tomorrow, dayStart, m_context.clock.zone()) - m_context.clock.nowMs();
-    m_nextDay.start(static_cast<int>(std::clamp<qint64>(left, 1, std::min(lookMs, dayMs))));
+    const QDate today = m_context.feed.today();
+    m_zone = m_context.clock.zone();
+    m_dayStartMs = startOfDayMs(today, dayStart, m_zone);
+    m_dayEndMs = startOfDayMs(today.addDays(1), dayStart, m_zone);
+    const qint64 left = m_dayEndMs - m_context.clock.nowMs();
+    m_nextDay.start(static_cast<int>(std::clamp<qint64>(left, 1, lookMs)));
+}
+
+/// Reads nothing where it is still the same day.
+void Shell::lookAtClock()
+{
+    const qint64 now = m_context.clock.nowMs();
+    if (now < m_dayStartMs || now >= m_dayEndMs || m_zone != m_context.clock.zone())
+        readDay();
+    else
+        m_nextDay.start(static_cast<int>(std::min<qint64>(m_dayEndMs - now, lookMs)));
 }
 
 void Shell::onDayChanged()

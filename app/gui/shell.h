@@ -122,6 +122,9 @@ public:
     [[nodiscard]] QString syncText() const;
 
     /// Shows a project on the Projects screen.
+    /// Is it still the same day? Asked by a timer, and by a window that comes back to the front:
+    /// the computer may have slept.
+    Q_INVOKABLE void lookAtClock();
     Q_INVOKABLE void openProject(const QString &projectId);
     Q_INVOKABLE void openGoal(const QString &goalId);
     /// Shows a section of the settings: "Keyboard".
@@ -220,6 +223,9 @@ private:
     QString m_filterText;
     QString m_settingsSection;
     QTimer m_nextDay;
+    QTimeZone m_zone; ///< that the day was read in
+    qint64 m_dayStartMs = 0;
+    qint64 m_dayEndMs = 0;
     int m_todayCount = 0;
     int m_inboxCount = 0;
     bool m_counted = false; ///< until then the first counts are still being read

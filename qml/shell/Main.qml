@@ -56,6 +56,9 @@ Window {
     title: qsTr("Sennight")
     width: 1280
 
+    onActiveChanged: if (active)
+        Shell.lookAtClock()
+
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: rightToLeft
 

@@ -229,6 +229,20 @@ private Q_SLOTS:
         QCOMPARE(minutesOf(app, runningTodo(app)), before);
     }
 
+    /// The computer slept over night.
+    void theDayIsTodaysWhenTheWindowComesBack()
+    {
+        SampleWindow app;
+        QWindow other;
+        other.show();
+        other.requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&other, static_cast<int>(patience.count())));
+        app.clock.set(app.clock.nowMs() + 23 * 60 * minute);
+        app.window->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(app.window.get(), static_cast<int>(patience.count())));
+        QCOMPARE(app.profile->feed().today(), QDate(2026, 11, 12));
+    }
+
     void aReminderShowsInTheWindow()
     {
         SampleWindow app;
