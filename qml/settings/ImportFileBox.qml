@@ -91,6 +91,7 @@ Item {
             visible: box.readable
         }
         Spinner {
+            anchors.verticalCenter: parent?.verticalCenter
             color: Theme.text2
             visible: box.reading
         }

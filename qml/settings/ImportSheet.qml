@@ -21,7 +21,7 @@ Dialog {
 
     implicitWidth: Math.round(860 * Theme.scale)
     primaryEnabled: readable && ImportView.itemCount > 0
-    primaryReason: readable ? qsTr("Nothing is ticked, or everything is here already") : qsTr("Choose a file first")
+    primaryReason: readable ? qsTr("Nothing is ticked, or everything is here already") : ImportView.state === ImportView.Reading ? qsTr("The file is still being read") : qsTr("Choose a file first")
     primaryText: readable ? ImportView.addText : qsTr("Add")
     text: qsTr("Everything is shown before it is added, and you can undo it all.")
     title: qsTr("Import todos")

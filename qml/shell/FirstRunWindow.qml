@@ -237,7 +237,7 @@ Window {
 
                 enabled: window.readable && (!window.previewing || ImportView.itemCount > 0)
                 kind: Button.Kind.Primary
-                reason: window.previewing ? qsTr("Nothing is ticked") : qsTr("Choose a file first")
+                reason: window.previewing ? qsTr("Nothing is ticked") : ImportView.state === ImportView.Reading ? qsTr("The file is still being read") : qsTr("Choose a file first")
                 size: Button.Size.Large
                 text: window.previewing ? ImportView.addText : qsTr("Preview the import")
                 visible: ways.importing
