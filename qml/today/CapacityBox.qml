@@ -135,7 +135,12 @@ Rectangle {
             width: parent.width
         }
         Item {
-            height: Math.max(tracked.implicitHeight, entries.implicitHeight)
+            id: times
+
+            /** All on one line. */
+            readonly property bool fits: trackedTitle.implicitWidth + tracked.implicitWidth + 2 * Theme.space8 + entries.implicitWidth <= width
+
+            height: fits ? Math.max(tracked.implicitHeight, entries.implicitHeight) : entries.y + entries.height
             width: parent.width
 
             Label {
@@ -151,17 +156,17 @@ Rectangle {
 
                 anchors.left: trackedTitle.right
                 anchors.leftMargin: Theme.space8
-                anchors.verticalCenter: parent.verticalCenter
                 color: Theme.text2
                 font: Theme.metaFont
                 text: Shell.today.trackedText
+                y: times.fits ? Math.round((times.height - height) / 2) : 0
             }
             LinkButton {
                 id: entries
 
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("See the times")
+                y: times.fits ? Math.round((times.height - height) / 2) : tracked.height + Theme.space6
 
                 onClicked: box.entriesWanted()
             }

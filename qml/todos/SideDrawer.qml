@@ -15,7 +15,7 @@ Item {
     /** Of the small window's height, or less where the panel says that it needs less. */
     property real share: 0.7
     property alias panel: loader.sourceComponent
-    readonly property Item item: loader.item
+    readonly property Item item: loader.item as Item
     readonly property bool fromBelow: screen.small
 
     signal closeWanted

@@ -30,7 +30,7 @@ public:
         const QQuickItem *top = window.contentItem();
         for (const QQuickItem *item = window.activeFocusItem(); item; item = item->parentItem()) {
             if (item->inherits("QQuickPopupItem") || isA(item, "FloatingPanel") ||
-                isA(item, "AnchoredPanel") || isA(item, "ContractPanel"))
+                isA(item, "AnchoredPanel") || isA(item, "SideDrawer"))
                 top = item;
         }
         collect(top, QRectF(QPointF(), window.size()));

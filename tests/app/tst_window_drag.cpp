@@ -99,12 +99,13 @@ private Q_SLOTS:
         QVERIFY(!before.over && after.over);
         const auto shown = [&] {
             return HeaderLoad{header->property("loadText").toString(),
-                           header->property("overCapacity").toBool(),
-                           header->property("plannedShare").toDouble(),
-                           header->property("trackedShare").toDouble(),
-                           header->property("capacityShare").toDouble()};
+                              header->property("overCapacity").toBool(),
+                              header->property("plannedShare").toDouble(),
+                              header->property("trackedShare").toDouble(),
+                              header->property("capacityShare").toDouble()};
         };
-        app.models->planner().setEstimate({app.todo(u"Order worktop samples"_s).id.toHex()}, u"5h"_s);
+        app.models->planner().setEstimate({app.todo(u"Order worktop samples"_s).id.toHex()},
+                                          u"5h"_s);
         app.settle();
         QCOMPARE(shown(), before);
         app.lift(app.card(u"Order worktop samples"_s),
