@@ -1036,7 +1036,7 @@
         <translation>Tag wählen</translation>
     </message>
     <message>
-        <source>over</source>
+        <source>past</source>
         <translation>vorbei</translation>
     </message>
 </context>
@@ -1528,6 +1528,10 @@ einen Blick.</translation>
         <source>Preview the import</source>
         <translation>Importvorschau</translation>
     </message>
+    <message>
+        <source>The file is still being read</source>
+        <translation>Die Datei wird noch gelesen</translation>
+    </message>
 </context>
 <context>
     <name>FoldTitle</name>
@@ -1905,6 +1909,10 @@ einen Blick.</translation>
     <message>
         <source>Import todos</source>
         <translation>Aufgaben importieren</translation>
+    </message>
+    <message>
+        <source>The file is still being read</source>
+        <translation>Die Datei wird noch gelesen</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6049,10 @@ einen Blick.</translation>
         <source>No todo here has these words.</source>
         <translation>Keine Aufgabe hier enthält diese Wörter.</translation>
     </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
 </context>
 <context>
     <name>TodaysLine</name>
@@ -7403,6 +7415,13 @@ einen Blick.</translation>
     <message>
         <source>There is nothing in it.</source>
         <translation>Darin steht nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n items…</source>
+        <translation>
+            <numerusform>%n Eintrag wird hinzugefügt&#xa0;…</numerusform>
+            <numerusform>%n Einträge werden hinzugefügt&#xa0;…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,13 @@
             <numerusform>%n values could not be read. Their todos come along with the original text in their notes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Adding %n items…</source>
+        <translation>
+            <numerusform>Adding %n item…</numerusform>
+            <numerusform>Adding %n items…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sennight::ProjectPlanner</name>

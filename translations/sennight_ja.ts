@@ -1012,7 +1012,7 @@
         <translation>日を選ぶ</translation>
     </message>
     <message>
-        <source>over</source>
+        <source>past</source>
         <translation>終了</translation>
     </message>
 </context>
@@ -1500,6 +1500,10 @@ see whole.</source>
         <source>Preview the import</source>
         <translation>インポートの内容を見る</translation>
     </message>
+    <message>
+        <source>The file is still being read</source>
+        <translation>ファイルを読み込み中です</translation>
+    </message>
 </context>
 <context>
     <name>FoldTitle</name>
@@ -1877,6 +1881,10 @@ see whole.</source>
     <message>
         <source>Import todos</source>
         <translation>タスクをインポート</translation>
+    </message>
+    <message>
+        <source>The file is still being read</source>
+        <translation>ファイルを読み込み中です</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5972,10 @@ see whole.</source>
         <source>No todo here has these words.</source>
         <translation>この言葉を含むタスクはここにありません。</translation>
     </message>
+    <message>
+        <source>No project</source>
+        <translation>プロジェクトなし</translation>
+    </message>
 </context>
 <context>
     <name>TodaysLine</name>
@@ -7302,6 +7314,12 @@ see whole.</source>
     <message>
         <source>There is nothing in it.</source>
         <translation>中身がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n items…</source>
+        <translation>
+            <numerusform>%n件を追加しています…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@ FocusScope {
 
             alt: card.fieldFocused
             anchors.horizontalCenter: card.horizontalCenter
-            room: scroller.width - 2 * Theme.space28
+            room: card.width
             visible: !pane.narrow && !pane.low && !card.splitting
             y: card.y + card.height + Theme.space40
         }

@@ -35,7 +35,8 @@ FocusScope {
         edit.cursorPosition = cursor;
     }
 
-    implicitHeight: editing ? edit.implicitHeight : Math.max(lineHeight, shown.implicitHeight)
+    // As high while it is edited: what stands below must not jump.
+    implicitHeight: Math.max(lineHeight, shown.implicitHeight, editing ? edit.implicitHeight : 0)
 
     Component.onCompleted: show()
     onTextChanged: show()
@@ -71,6 +72,7 @@ FocusScope {
         selectedTextColor: Theme.onAccent
         selectionColor: Theme.accent
         textFormat: TextEdit.PlainText
+        topPadding: Math.max(0, Math.round((line.lineHeight - metrics.height) / 2))
         wrapMode: TextEdit.Wrap
 
         Keys.onEnterPressed: line.accepted()
@@ -81,6 +83,11 @@ FocusScope {
             line.show()
         onTextChanged: if (activeFocus)
             line.edited(text)
+    }
+    FontMetrics {
+        id: metrics
+
+        font: line.font
     }
     HoverHandler {
         cursorShape: Qt.IBeamCursor

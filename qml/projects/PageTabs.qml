@@ -19,7 +19,6 @@ FocusScope {
     function choose(index: int) {
         if (index < 0 || index >= titles.length || index === currentIndex)
             return;
-        (repeater.itemAt(index) as Item).forceActiveFocus(Qt.TabFocusReason);
         chosen(index);
     }
 
@@ -31,8 +30,10 @@ FocusScope {
         const forward = tabs.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
         const back = tabs.LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
         event.accepted = event.key === forward || event.key === back;
-        if (event.accepted)
-            tabs.choose(tabs.currentIndex + (event.key === forward ? 1 : -1));
+        if (!event.accepted)
+            return;
+        tabs.choose(tabs.currentIndex + (event.key === forward ? 1 : -1));
+        (repeater.itemAt(tabs.currentIndex) as Item).forceActiveFocus(Qt.TabFocusReason); // the page took it
     }
 
     Rectangle {

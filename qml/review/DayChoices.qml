@@ -23,7 +23,7 @@ Flow {
             required property int index
             readonly property reviewDay day: ReviewView.days[index]
 
-            detail: day.open ? day.detail : qsTr("over")
+            detail: day.open ? day.detail : qsTr("past")
             enabled: day.open
             key: String(index + 1)
             text: day.name

@@ -216,6 +216,38 @@ private Q_SLOTS:
         QCOMPARE(app.record(u"River sensor pilot"_s).text(Field::ProjectWhy), u"To be warned"_s);
     }
 
+    void whyIsEditedWithoutAJump()
+    {
+        ProjectsWindow app;
+        app.enterRiver();
+        QQuickItem *tab = app.find("Pressable", "text", u"Notes"_s);
+        const QRectF before = app.placeOf(tab);
+        app.click(app.find("EditableLine", "name", u"Why"_s));
+        QVERIFY(app.find("EditableLine", "editing", true));
+        QCOMPARE(app.placeOf(tab), before);
+    }
+
+    /// They stay on the tabs; Tab enters the page.
+    void arrowsWalkThroughTheTabs()
+    {
+        ProjectsWindow app;
+        app.enterRiver();
+        QQuickItem *todos = app.find("Pressable", "text", u"Todos"_s);
+        QQuickItem *notes = app.find("Pressable", "text", u"Notes"_s);
+        todos->forceActiveFocus(Qt::TabFocusReason);
+        app.key(Qt::Key_Right);
+        QVERIFY(notes->hasActiveFocus());
+        app.key(Qt::Key_Left);
+        QVERIFY(todos->hasActiveFocus());
+        app.key(Qt::Key_Right);
+        app.key(Qt::Key_Tab);
+        app.type(u"First "_s);
+        app.key(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(app.record(u"River sensor pilot"_s)
+                    .text(Field::ProjectDescription)
+                    .startsWith(u"First "_s));
+    }
+
     void notesAreShownStyledAndWritten()
     {
         ProjectsWindow app;

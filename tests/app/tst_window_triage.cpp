@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY(app.find("StageRow", "focused", true)); // the list has the focus again
     }
 
+    /// In a field they need Alt, and two lines.
+    void theKeysBelowTheCardStayBelowIt()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_3, Qt::ControlModifier);
+        app.key(Qt::Key_Return);
+        app.type(u"1"_s); // the project; the next step is a field
+        QQuickItem *hints = app.find("TriageHints", "alt", true);
+        QVERIFY(hints);
+        const QRectF card = app.placeOf(app.find("TriageCard", "fieldFocused", true));
+        const QRectF keys = app.placeOf(hints);
+        QVERIFY(keys.left() >= card.left());
+        QVERIFY(keys.right() <= card.right());
+    }
+
     void aTodoIsSplitByKeys()
     {
         SampleWindow app({1280, 800}, SampleWindow::Week::Empty);
