@@ -245,7 +245,7 @@ private Q_SLOTS:
         app.key(Qt::Key_1, Qt::ControlModifier);
         QVERIFY(app.record(u"River sensor pilot"_s)
                     .text(Field::ProjectDescription)
-                    .startsWith(u"First "_s));
+                    .contains(u"First "_s));
     }
 
     void notesAreShownStyledAndWritten()
