@@ -4,6 +4,7 @@
 
 #include "domain/duration_text.h"
 #include "domain/person_week.h"
+#include "items/when_answered.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -109,8 +110,8 @@ QuickAddView::QuickAddView(Planner &planner, QObject *parent)
     , m_planner(planner)
 {
     const ChangeFeed &feed = planner.ports().items.feed;
-    connect(&feed, &ChangeFeed::committed, this, [this] { m_facts.reset(); });
-    connect(&feed, &ChangeFeed::dayChanged, this, [this] { m_facts.reset(); });
+    connect(&feed, &ChangeFeed::committed, this, &QuickAddView::forgetFacts);
+    connect(&feed, &ChangeFeed::dayChanged, this, &QuickAddView::forgetFacts);
     connect(&planner, &Planner::failed, this, &QuickAddView::bringBack);
     connect(&planner, &Planner::inFlightChanged, this, [this] {
         if (m_planner.inFlight() == 0)
@@ -134,6 +135,7 @@ void QuickAddView::begin(const QString &place)
     m_defaultProject = Planner::projectAt(place);
     m_defaultPlan = Plan::fromText(place).value_or(Plan());
     m_grammar = m_planner.grammarContext();
+    readAhead();
     parse();
 }
 
@@ -317,16 +319,37 @@ void QuickAddView::weigh()
     m_wayOutPlan = {.week = facts->week};
 }
 
+/// The weeks that a day is most likely in: no letter has to wait for them.
+void QuickAddView::readAhead()
+{
+    const auto &items = m_planner.ports().items;
+    if (!items.background)
+        return;
+    for (const IsoWeek week : {items.feed.thisWeek(), items.feed.thisWeek().next()}) {
+        if (m_facts.contains(week))
+            continue;
+        const auto question = [week](const Queries &queries) { return queries.weekFacts(week); };
+        whenAnswered(items.background->ask(question), this,
+                     [this, age = m_factsAge](const Result<WeekFacts> &read) {
+                         if (read && age == m_factsAge)
+                             m_facts.try_emplace(read->week, *read);
+                     });
+    }
+}
+
+void QuickAddView::forgetFacts()
+{
+    m_facts.clear();
+    ++m_factsAge;
+}
+
 /// Null when they cannot be read. Read once for the letters that do not change the week.
 const WeekFacts *QuickAddView::factsOf(IsoWeek week)
 {
-    if (!m_facts || m_facts->week != week) {
-        auto read = m_planner.ports().items.queries.weekFacts(week);
-        if (!read)
-            return nullptr;
-        m_facts = std::move(*read);
-    }
-    return &*m_facts;
+    if (const auto known = m_facts.find(week); known != m_facts.end())
+        return &known->second;
+    auto read = m_planner.ports().items.queries.weekFacts(week);
+    return read ? &m_facts.insert_or_assign(week, *std::move(read)).first->second : nullptr;
 }
 
 /// The day nearest to the wanted one, from today on, that has time left.

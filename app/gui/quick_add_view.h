@@ -7,6 +7,8 @@
 
 #include "items/todo_text.h"
 
+#include <map>
+
 namespace sennight {
 
 /// The quick-add window: the text, what it means, and what adding it would do to the day. The text
@@ -89,6 +91,8 @@ private:
     void describeReference(const QuickAddChip &chip, QuickChip &shown) const;
     void describeRecurrence(QuickChip &shown) const;
     void weigh();
+    void readAhead();
+    void forgetFacts();
     [[nodiscard]] const WeekFacts *factsOf(IsoWeek week);
     [[nodiscard]] QString freeDayText(const WeekFacts &facts, QDate wanted) const;
     [[nodiscard]] std::optional<RecordId> projectNotNamed() const;
@@ -109,7 +113,8 @@ private:
     QuickChipModel m_chips;
     QuickChipModel m_tints;
     bool m_hasGoal = false;
-    std::optional<WeekFacts> m_facts; ///< until something is committed
+    std::map<IsoWeek, WeekFacts> m_facts; ///< until something is committed
+    int m_factsAge = 0;                   ///< how often they were forgotten
     QString m_load;
     QString m_warning;
     QString m_warningDetail;

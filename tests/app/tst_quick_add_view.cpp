@@ -47,6 +47,32 @@ private Q_SLOTS:
         QVERIFY(view.canAdd());
     }
 
+    /// The weeks are read when the panel opens, so that no letter waits for them.
+    void whatWasReadAheadIsReadAnewAfterACommit()
+    {
+        AppProfile profile;
+        BackgroundReader reader([&] { return openQueries(profile.profile, profile.clock); });
+        const ItemContext items = profile.items();
+        Planner planner({{items.queries, &reader, items.feed, items.clock, items.locale},
+                         profile.store,
+                         profile.random});
+        QuickAddView view(planner);
+        const auto isIdle = [&] {
+            return reader.ask(
+                [](const Queries &queries) { return Result<QDate>(queries.today()); });
+        };
+        view.begin({});
+        const auto readAhead = isIdle();
+        QTRY_VERIFY(readAhead.isFinished());
+        QCoreApplication::processEvents(); // the answers
+        view.setText(u"Draft fri 1h"_s);
+        QCOMPARE(view.load(), u"1h of 6h planned"_s);
+        QVERIFY(view.add());
+        SETTLE(planner);
+        view.setText(u"Draft fri 1h"_s);
+        QCOMPARE(view.load(), u"2h of 6h planned"_s);
+    }
+
     void whatIsRefusedComesBack()
     {
         AppProfile profile;
