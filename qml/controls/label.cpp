@@ -159,6 +159,9 @@ bool Label::breakLines()
 
 void Label::tellNeed()
 {
+    // A width that is bound to it breaks the lines anew, and their height must be the last word.
+    if (widthValid())
+        setImplicitWidth(m_lines.need().width() + m_left + m_right);
     const QSizeF need = m_lines.need();
     setImplicitSize(need.width() + m_left + m_right,
                     need.height() + std::max(m_lines.lineOffset(), 0) + m_top + m_bottom);

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sennight.Controls
 import Sennight.Theme
 
 /** A label follows what is set on it and, where nothing is set, the theme and its text. */
@@ -140,5 +141,23 @@ LabelCase {
         label.LayoutMirroring.enabled = true;
         reference.LayoutMirroring.enabled = true;
         compareLooks(label, reference);
+    }
+    /** As in a flow: as wide as its words, and no wider than what is there. */
+    function test_aWidthBoundToItsWordsLeavesNoLineBehind() {
+        const label = createTemporaryObject(flowing, test);
+        label.text = test.texts.word;
+        const oneLine = label.height;
+        label.text = test.texts.latin;
+        compare(label.implicitHeight, oneLine);
+        compare(label.height, oneLine);
+    }
+
+    Component {
+        id: flowing
+
+        Label {
+            width: Math.min(implicitWidth, 300)
+            wrapMode: Text.Wrap
+        }
     }
 }
