@@ -49,16 +49,23 @@ void ReminderScheduler::onCommitted(const Committed &committed)
 void ReminderScheduler::read()
 {
     const qint64 now = m_context.clock.nowMs();
-    m_zone = m_context.clock.zone();
+    m_readMs = now;
+    m_readOffset = offsetAt(now);
     m_knownUntilMs = now + dayMs;
     if (auto coming = m_context.queries.reminders(now - lateMs, m_knownUntilMs))
         m_coming = std::move(*coming);
 }
 
+/// The system's zone is one object whatever it stands for: what it makes of an instant tells.
+int ReminderScheduler::offsetAt(qint64 ms) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, m_context.clock.zone()).offsetFromUtc();
+}
+
 void ReminderScheduler::check()
 {
     const qint64 now = m_context.clock.nowMs();
-    const bool isStale = m_zone != m_context.clock.zone() || now + dayMs / 2 > m_knownUntilMs ||
+    const bool isStale = m_readOffset != offsetAt(m_readMs) || now + dayMs / 2 > m_knownUntilMs ||
                          now + 2 * dayMs < m_knownUntilMs; // the clock was set back
     if (isStale)
         read();

@@ -37,6 +37,7 @@ private:
     void onCommitted(const Committed &committed);
     void read();
     void sleep();
+    [[nodiscard]] int offsetAt(qint64 ms) const;
     void claim(std::vector<ReminderRow> rows);
     [[nodiscard]] bool isEnabled() const;
 
@@ -45,7 +46,8 @@ private:
     QTimer m_wake;
     std::vector<ReminderRow> m_coming; ///< not yet claimed
     qint64 m_knownUntilMs = 0;
-    QTimeZone m_zone; ///< that the instants were read in
+    qint64 m_readMs = 0;
+    int m_readOffset = 0; ///< of the zone that the instants were read in, then
     bool m_claiming = false;
 };
 

@@ -153,23 +153,26 @@ void Shell::readDay()
 
 void Shell::scheduleNextDay()
 {
-    const QTime dayStart = m_context.queries.settings().dayStart;
-    const QDate today = m_context.feed.today();
-    m_zone = m_context.clock.zone();
-    m_dayStartMs = startOfDayMs(today, dayStart, m_zone);
-    m_dayEndMs = startOfDayMs(today.addDays(1), dayStart, m_zone);
-    const qint64 left = m_dayEndMs - m_context.clock.nowMs();
+    m_dayStart = m_context.queries.settings().dayStart;
+    awaitNextDay();
+}
+
+void Shell::awaitNextDay()
+{
+    const QDate tomorrow = m_context.feed.today().addDays(1);
+    const qint64 left =
+        startOfDayMs(tomorrow, m_dayStart, m_context.clock.zone()) - m_context.clock.nowMs();
     m_nextDay.start(static_cast<int>(std::clamp<qint64>(left, 1, lookMs)));
 }
 
-/// Reads nothing where it is still the same day.
+/// Reads nothing where it is still the same day, in the zone that the system has now.
 void Shell::lookAtClock()
 {
-    const qint64 now = m_context.clock.nowMs();
-    if (now < m_dayStartMs || now >= m_dayEndMs || m_zone != m_context.clock.zone())
+    const auto &clock = m_context.clock;
+    if (dateAt(clock.nowMs(), m_dayStart, clock.zone()) != m_context.feed.today())
         readDay();
     else
-        m_nextDay.start(static_cast<int>(std::min<qint64>(m_dayEndMs - now, lookMs)));
+        awaitNextDay();
 }
 
 void Shell::onDayChanged()

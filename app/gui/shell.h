@@ -201,6 +201,7 @@ private:
     void activate();
     void readDay();
     void scheduleNextDay();
+    void awaitNextDay();
     void makeModels(const ItemContext &context);
 
     Planner &m_planner;
@@ -223,9 +224,7 @@ private:
     QString m_filterText;
     QString m_settingsSection;
     QTimer m_nextDay;
-    QTimeZone m_zone; ///< that the day was read in
-    qint64 m_dayStartMs = 0;
-    qint64 m_dayEndMs = 0;
+    QTime m_dayStart;
     int m_todayCount = 0;
     int m_inboxCount = 0;
     bool m_counted = false; ///< until then the first counts are still being read

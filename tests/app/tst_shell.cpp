@@ -47,6 +47,21 @@ private Q_SLOTS:
         QCOMPARE(window.shell.today()->focus()->count(), 2);
     }
 
+    void theDayIsThatOfTheSystemsZone()
+    {
+        const QByteArray home = qgetenv("TZ");
+        const auto back = qScopeGuard([&] { qputenv("TZ", home); });
+        Window window;
+        window.clock =
+            FixedClock(AppProfile::tenOClock + 7 * 60 * 60'000, QTimeZone(QTimeZone::LocalTime));
+        qputenv("TZ", "Europe/Berlin"); // 17:00
+        window.shell.lookAtClock();
+        QCOMPARE(window.feed.today(), QDate(2026, 11, 11));
+        qputenv("TZ", "Pacific/Auckland"); // 5:00
+        window.shell.lookAtClock();
+        QCOMPARE(window.feed.today(), QDate(2026, 11, 12));
+    }
+
     void goesToTheWeekOfADate()
     {
         Window window;
