@@ -42,6 +42,7 @@ Menu {
         text: qsTr("Never")
     }
     MenuItem {
+        iconName: "repeat"
         text: qsTr("Another interval…")
 
         onTriggered: menu.anotherWanted()
