@@ -20,6 +20,10 @@ DesktopPresence::DesktopPresence(QQmlEngine &engine, TrayView &tray, QQuickWindo
     // The desktop's tray may have come or gone since the icon was made.
     connect(&window, &QQuickWindow::closing, this, &DesktopPresence::askTray);
     connect(&tray, &TrayView::windowWanted, this, [this] { showWindow(); });
+    connect(&tray, &TrayView::windowNeeded, this, [this] {
+        if (!m_window.isVisible())
+            showWindow();
+    });
     connect(&tray, &TrayView::quickAddWanted, this, [this] { openQuickAdd(); });
     connect(&tray, &TrayView::quitWanted, qApp, &QCoreApplication::quit);
     followTray();

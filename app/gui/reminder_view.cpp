@@ -123,6 +123,7 @@ void ReminderView::showInWindow(const QString &id)
     if (!std::ranges::contains(m_inWindow, id))
         m_inWindow.push_back(id);
     Q_EMIT changed();
+    Q_EMIT waiting();
 }
 
 QString ReminderView::title() const

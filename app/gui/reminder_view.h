@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// One can be seen in the window only.
+    void waiting();
     /// The message itself was pressed: show this todo, or where there are several (empty), today.
     void shownWanted(const QString &todoId);
 

@@ -37,6 +37,7 @@ TimeViews::TimeViews(Shell &shell, Planner &planner, StoreThread &store, const Q
     , m_tray(shell, planner)
 {
     QObject::connect(&m_scheduler, &ReminderScheduler::due, &m_reminders, &ReminderView::show);
+    QObject::connect(&m_reminders, &ReminderView::waiting, &m_tray, &TrayView::windowNeeded);
     QObject::connect(&m_reminders, &ReminderView::shownWanted, &m_tray,
                      [this, &shell](const QString &todoId) {
                          m_tray.openWindow();

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void wantedChanged();
     void availableChanged();
     void windowWanted();
+    /// Something can be said in the window only.
+    void windowNeeded();
     void quickAddWanted();
     void quitWanted();
 

@@ -298,6 +298,19 @@ private Q_SLOTS:
         QVERIFY(app.window->isVisible());
     }
 
+    /// As where no desktop shows notifications.
+    void aReminderBringsBackTheWindowThatMustShowIt()
+    {
+        SampleWindow app;
+        app.models->time().start(false);
+        const DesktopPresence presence(app.engine, app.models->time().tray(), *app.window);
+        const auto due = app.reads->reminders(0, app.clock.nowMs() + 600 * minute).value();
+        QVERIFY(!due.empty());
+        app.window->hide();
+        app.models->time().reminders().show({due.front()});
+        QVERIFY(app.window->isVisible());
+    }
+
     /// Qt writes the first "&" of a menu's text as "_" on D-Bus, where it marks the letter of a
     /// key.
     void aTitlesSignsAreLettersInTheTraysMenu()
