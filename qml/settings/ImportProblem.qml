@@ -13,6 +13,7 @@ Item {
     property string text: ""
     property string actionText: ""
     property string iconName: "warn"
+    readonly property real firstLine: words.implicitHeight < 2 * line.height ? words.implicitHeight : line.height
 
     signal acted
 
@@ -25,7 +26,7 @@ Item {
         color: problem.iconName === "warn" ? Theme.lamp : Theme.text3
         name: problem.iconName
         size: Theme.icon14
-        y: words.y + Math.round((line.height - height) / 2)
+        y: words.y + Math.round((problem.firstLine - height) / 2)
     }
     FontMetrics {
         id: line
@@ -42,7 +43,7 @@ Item {
         color: Theme.text2
         text: problem.text
         wrapMode: Text.Wrap
-        y: action.visible ? Math.max(0, Math.round((action.height - line.height) / 2)) : 0
+        y: action.visible ? Math.max(0, Math.round((action.height - problem.firstLine) / 2)) : 0
     }
     Button {
         id: action
