@@ -17,6 +17,8 @@ FocusScope {
     property TriageOpenStep openStep: null
     readonly property alias footHeight: foot.height
     readonly property bool fieldFocused: splitting || (openStep?.fieldFocused ?? false)
+    /** A single key led to this card, and the next one is not to be written into its field. */
+    property bool staysOnKeys: false
 
     signal otherWanted(string kind)
     signal leaveWanted
@@ -35,7 +37,11 @@ FocusScope {
 
     /** The item that had the focus went with its step. */
     function followStep() {
-        if (activeFocus)
+        const stays = staysOnKeys;
+        staysOnKeys = false;
+        if (activeFocus && stays)
+            openStep?.leaveField();
+        else if (activeFocus)
             enter();
     }
 
@@ -43,6 +49,7 @@ FocusScope {
 
     Connections {
         function onCardChanged() {
+            card.staysOnKeys = !card.fieldFocused;
             card.splitting = false;
             Qt.callLater(card.followStep);
         }

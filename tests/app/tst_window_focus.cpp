@@ -58,6 +58,24 @@ class TestWindowFocus : public QObject
         QVERIFY(app.find("Card", "focused", true));
     }
 
+    static void pressWhatGoes(Qt::Key screen, const QString &text)
+    {
+        SampleWindow app;
+        app.key(screen, Qt::ControlModifier);
+        if (text == u"Reviewed")
+            app.type(u"v"_s);
+        const auto isThere = [&] {
+            return app.window->activeFocusItem()->property("text").toString() == text;
+        };
+        for (int i = 0; i < 60 && !isThere(); ++i)
+            app.key(Qt::Key_Tab);
+        QVERIFY2(isThere(), qPrintable(text));
+        app.key(Qt::Key_Space);
+        const QQuickItem *now = app.window->activeFocusItem();
+        QVERIFY2(now && now->isVisible() && now != app.window->contentItem(), qPrintable(text));
+        QVERIFY2(!now->inherits("QQuickLoader") && !isThere(), qPrintable(text));
+    }
+
 private Q_SLOTS:
     void f6GoesThroughTheRegionsInReadingOrder()
     {
@@ -281,32 +299,11 @@ private Q_SLOTS:
     }
 
     /// What is pressed goes with what it stood for; the keys stay where they can be seen.
-    void theKeysStayWhenWhatWasPressedGoes()
-    {
-        const std::vector<std::pair<Qt::Key, QString>> pressed{
-            {Qt::Key_1, u"Collapse the sidebar"_s},
-            {Qt::Key_1, u"Pause"_s},
-            {Qt::Key_1, u"Done"_s},
-            {Qt::Key_4, u"1 due for review"_s},
-            {Qt::Key_4, u"Reviewed"_s},
-        };
-        for (const auto &[screen, text] : pressed) {
-            SampleWindow app;
-            app.key(screen, Qt::ControlModifier);
-            if (text == u"Reviewed")
-                app.type(u"v"_s);
-            const auto isThere = [&] {
-                return app.window->activeFocusItem()->property("text").toString() == text;
-            };
-            for (int i = 0; i < 60 && !isThere(); ++i)
-                app.key(Qt::Key_Tab);
-            QVERIFY2(isThere(), qPrintable(text));
-            app.key(Qt::Key_Space);
-            const QQuickItem *now = app.window->activeFocusItem();
-            QVERIFY2(now && now->isVisible() && now != app.window->contentItem(), qPrintable(text));
-            QVERIFY2(!now->inherits("QQuickLoader") && !isThere(), qPrintable(text));
-        }
-    }
+    void theKeysStayWhenTheSidebarFolds() { pressWhatGoes(Qt::Key_1, u"Collapse the sidebar"_s); }
+    void theKeysStayWhenTheTimerPauses() { pressWhatGoes(Qt::Key_1, u"Pause"_s); }
+    void theKeysStayWhenTheTimersTodoIsDone() { pressWhatGoes(Qt::Key_1, u"Done"_s); }
+    void theKeysStayWhenTheReviewsBegin() { pressWhatGoes(Qt::Key_4, u"1 due for review"_s); }
+    void theKeysStayWhenTheReviewIsDone() { pressWhatGoes(Qt::Key_4, u"Reviewed"_s); }
 
     void aDayThatFoldsKeepsTheKeys()
     {

@@ -62,6 +62,37 @@ private Q_SLOTS:
         QVERIFY(app.find("StageRow", "focused", true)); // the list has the focus again
     }
 
+    /// The next card may begin with what is written: who presses single keys goes on with them.
+    void aSingleKeyIsNotWrittenIntoTheNextCard()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_3, Qt::ControlModifier);
+        app.key(Qt::Key_Return);
+        QVERIFY(triage(app).isActive());
+        const auto toNextStep = [&] { // the first card that begins with it
+            for (int i = 0; i < 9 && triage(app).step() != TriageView::NextStep; ++i)
+                app.type(u"j"_s);
+        };
+        toNextStep();
+        QCOMPARE(triage(app).step(), TriageView::NextStep);
+        const QString title = triage(app).title();
+        const QString written = triage(app).nextStep();
+        QVERIFY(!app.find("TriageCard", "fieldFocused", true));
+        app.type(u"j"_s);
+        QVERIFY(triage(app).title() != title);
+
+        toNextStep();
+        QCOMPARE(triage(app).step(), TriageView::NextStep);
+        app.key(Qt::Key_Tab, Qt::ShiftModifier); // into the field
+        QVERIFY(app.find("TriageCard", "fieldFocused", true));
+        const QString next = triage(app).title();
+        app.key(Qt::Key_J, Qt::AltModifier);
+        QVERIFY(triage(app).title() != next);
+        QVERIFY(triage(app).step() != TriageView::NextStep ||
+                app.find("TriageCard", "fieldFocused", true));
+        QVERIFY(!written.endsWith(u'j'));
+    }
+
     /// In a field they need Alt, and two lines.
     void theKeysBelowTheCardStayBelowIt()
     {
