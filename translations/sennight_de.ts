@@ -1009,6 +1009,11 @@
         <source>week %1</source>
         <translation>Woche&#xa0;%1</translation>
     </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>part/whole, where there is little room</comment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>DayCards</name>

@@ -167,6 +167,11 @@ QString partText(const QString &part, const QString &whole)
     return DateText::tr("%1 of %2").arg(part, whole);
 }
 
+QString briefPartText(const QString &part, const QString &whole)
+{
+    return DateText::tr("%1/%2", "part/whole, where there is little room").arg(part, whole);
+}
+
 QString dayMonthText(QDate date, const QLocale &locale, QLocale::FormatType length)
 {
     const QString format = formOf(locale).dayMonth;

@@ -33,6 +33,8 @@ struct TextContext
 [[nodiscard]] QString spokenDuration(int minutes);
 /// "5h 05m of 6h".
 [[nodiscard]] QString partText(const QString &part, const QString &whole);
+/// "5h 05m/6h", where there is little room.
+[[nodiscard]] QString briefPartText(const QString &part, const QString &whole);
 
 /// "13 Nov", "Nov 13", "13. Nov.", "11月13日": as the locale writes it.
 [[nodiscard]] QString dayMonthText(QDate date, const QLocale &locale,

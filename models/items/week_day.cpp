@@ -72,8 +72,11 @@ HeaderLoad loadOf(const DayFacts &facts, int extraMinutes)
     const auto share = [length](int minutes) {
         return std::min(1.0, minutes / static_cast<double>(length));
     };
-    HeaderLoad load{.text = partText(durationText(planned), durationText(capacity)),
-                    .over = planned > capacity};
+    const QString part = durationText(planned);
+    const QString whole = durationText(capacity);
+    HeaderLoad load{.text = partText(part, whole),
+                    .over = planned > capacity,
+                    .brief = briefPartText(part, whole)};
     if (length > 0) {
         load.plannedShare = share(planned);
         load.trackedShare = share(facts.trackedMinutes);

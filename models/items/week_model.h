@@ -42,6 +42,7 @@ class HeaderLoad
     Q_PROPERTY(double plannedShare MEMBER plannedShare FINAL)
     Q_PROPERTY(double trackedShare MEMBER trackedShare FINAL)
     Q_PROPERTY(double capacityShare MEMBER capacityShare FINAL)
+    Q_PROPERTY(QString brief MEMBER brief FINAL) ///< "5h 15m/6h", where the text has no room
 
 public:
     QString text;
@@ -49,6 +50,7 @@ public:
     double plannedShare = 0;
     double trackedShare = 0;
     double capacityShare = 1; ///< where the tick stands; 1 unless over
+    QString brief = {};
     friend bool operator==(const HeaderLoad &, const HeaderLoad &) = default;
 };
 

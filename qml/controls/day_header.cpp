@@ -115,7 +115,6 @@ void DayHeader::updatePolish()
                theme()->font(m_isToday ? Face::BodyMedium : Face::Body));
     m_date.set(m_isToday ? tr("%1 %2").arg(m_weekday, m_day) : m_day,
                theme()->font(Face::BodyStrong));
-    m_sum.set(m_load, theme()->font(m_overCapacity ? Face::MetaStrong : Face::Meta));
     const double top = Theme::space8();
     const double tall = height() - 2 * Theme::space12();
     double left = Theme::space12();
@@ -125,7 +124,12 @@ void DayHeader::updatePolish()
         words->stand(inside(*this, {QPointF(left, above), need}).topLeft(), need.height());
         left += need.width() + Theme::space6();
     }
-    m_sum.place(inside(*this, {left, top, width() - Theme::space10() - left, tall}),
+    const double room = width() - Theme::space10() - left;
+    const QFont font = theme()->font(m_overCapacity ? Face::MetaStrong : Face::Meta);
+    m_sum.set(m_load, font);
+    if (m_sum.need().width() > room && !m_briefLoad.isEmpty())
+        m_sum.set(m_briefLoad, font);
+    m_sum.place(inside(*this, {left, top, room, tall}),
                 mirrored() ? Qt::AlignLeft : Qt::AlignRight);
     prepare(*this);
 }

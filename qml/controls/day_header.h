@@ -21,6 +21,8 @@ class DayHeader : public QQuickItem, public SelfPainted, public Announced
     Q_PROPERTY(QString weekdayText MEMBER m_weekday NOTIFY wordsChanged REQUIRED FINAL)
     Q_PROPERTY(QString dayText MEMBER m_day NOTIFY wordsChanged REQUIRED FINAL)
     Q_PROPERTY(QString loadText MEMBER m_load NOTIFY wordsChanged REQUIRED FINAL)
+    /// Shown where the load has no room.
+    Q_PROPERTY(QString briefLoadText MEMBER m_briefLoad NOTIFY wordsChanged FINAL)
     Q_PROPERTY(bool isToday MEMBER m_isToday NOTIFY wordsChanged REQUIRED FINAL)
     Q_PROPERTY(bool overCapacity MEMBER m_overCapacity NOTIFY wordsChanged REQUIRED FINAL)
     /// Shares of the meter's length, 0–1.
@@ -67,6 +69,7 @@ private:
     QString m_weekday;
     QString m_day;
     QString m_load;
+    QString m_briefLoad;
     QString m_spoken;
     bool m_isToday = false;
     bool m_overCapacity = false;

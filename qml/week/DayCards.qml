@@ -64,6 +64,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
+        briefLoadText: day.shownLoad.brief
         capacityShare: day.shownLoad.capacityShare
         dayText: day.dayText
         isToday: day.isToday

@@ -102,7 +102,8 @@ private Q_SLOTS:
                               header->property("overCapacity").toBool(),
                               header->property("plannedShare").toDouble(),
                               header->property("trackedShare").toDouble(),
-                              header->property("capacityShare").toDouble()};
+                              header->property("capacityShare").toDouble(),
+                              header->property("briefLoadText").toString()};
         };
         app.models->planner().setEstimate({app.todo(u"Order worktop samples"_s).id.toHex()},
                                           u"5h"_s);

@@ -185,12 +185,14 @@ private Q_SLOTS:
         const auto load = [&](int day) {
             return at(week, day, WeekModel::LoadRole).value<HeaderLoad>();
         };
-        QCOMPARE(load(2), (HeaderLoad{u"2h of 6h"_s, false, 120 / 360.0, 0, 1}));
-        QCOMPARE(load(4), (HeaderLoad{u"6h 20m of 6h"_s, true, 1, 0, 360 / 380.0}));
+        QCOMPARE(load(2), (HeaderLoad{u"2h of 6h"_s, false, 120 / 360.0, 0, 1, u"2h/6h"_s}));
+        QCOMPARE(load(4), (HeaderLoad{u"6h 20m of 6h"_s, true, 1, 0, 360 / 380.0, u"6h 20m/6h"_s}));
         QCOMPARE(week.loadWith(2, 0), load(2));
-        QCOMPARE(week.loadWith(2, 90), (HeaderLoad{u"3h 30m of 6h"_s, false, 210 / 360.0, 0, 1}));
-        QCOMPARE(week.loadWith(2, 240), (HeaderLoad{u"6h of 6h"_s, false, 1, 0, 1}));
-        QCOMPARE(week.loadWith(2, 360), (HeaderLoad{u"8h of 6h"_s, true, 1, 0, 360 / 480.0}));
+        QCOMPARE(week.loadWith(2, 90),
+                 (HeaderLoad{u"3h 30m of 6h"_s, false, 210 / 360.0, 0, 1, u"3h 30m/6h"_s}));
+        QCOMPARE(week.loadWith(2, 240), (HeaderLoad{u"6h of 6h"_s, false, 1, 0, 1, u"6h/6h"_s}));
+        QCOMPARE(week.loadWith(2, 360),
+                 (HeaderLoad{u"8h of 6h"_s, true, 1, 0, 360 / 480.0, u"8h/6h"_s}));
         QCOMPARE(week.loadWith(7, 90), HeaderLoad());
         QCOMPARE(at(week, 3, WeekModel::AccessibleTextRole).toString(),
                  u"Thursday 12 November, 0 todos, 0 minutes of 6 hours"_s);

@@ -41,6 +41,23 @@ TestCase {
         item.trackedShare = 0.5;
         tryVerify(() => Qt.colorEqual(grabImage(item).pixel(92, row), Theme.accent));
     }
+    function test_theLoadIsShortWhereItHasNoRoom() {
+        const item = createTemporaryObject(header, test, {
+            width: 150,
+            loadText: "15h 45m von 16h 30m",
+            briefLoadText: "15h 45m/16h 30m"
+        }) as DayHeader;
+        const brief = createTemporaryObject(header, test, {
+            y: 100,
+            width: 150,
+            loadText: "15h 45m/16h 30m"
+        }) as DayHeader;
+        waitForRendering(brief);
+        verify(grabImage(item).equals(grabImage(brief)));
+        item.width = brief.width = 400;
+        waitForRendering(item);
+        verify(!grabImage(item).equals(grabImage(brief)));
+    }
     function test_meterFollowsEachChangeWithoutMotion() {
         Theme.reducedMotion = true;
         const item = createTemporaryObject(header, test) as DayHeader;
