@@ -25,7 +25,8 @@ KNotifier::KNotifier(Answers answers)
 
 KNotifier::~KNotifier()
 {
-    for (const auto &notification : std::exchange(m_shown, {})) {
+    const auto shown = std::exchange(m_shown, {});
+    for (const auto &notification : shown) {
         if (notification)
             notification->close();
     }
