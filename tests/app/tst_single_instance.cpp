@@ -47,9 +47,10 @@ private Q_SLOTS:
         const QString real = directory.path() + u"/real"_s;
         const QString link = directory.path() + u"/link"_s;
         QVERIFY(QDir().mkdir(real));
-        if (!QFile::link(real, link) ||
-            QFileInfo(link).canonicalFilePath() != QFileInfo(real).canonicalFilePath())
-            QSKIP("there are no links to folders here");
+#ifdef Q_OS_WIN
+        QSKIP("QFile::link() makes a shortcut there, which leads nowhere in a path");
+#endif
+        QVERIFY(QFile::link(real, link));
         SingleInstance first(link + u"/new"_s); // makes the folder later
         first.listen();
         QVERIFY(start(real + u"/new/"_s, Wish::Show));

@@ -76,10 +76,10 @@ private Q_SLOTS:
         toNextStep();
         QCOMPARE(triage(app).step(), TriageView::NextStep);
         const QString title = triage(app).title();
-        const QString written = triage(app).nextStep();
         QVERIFY(!app.find("TriageCard", "fieldFocused", true));
         app.type(u"j"_s);
         QVERIFY(triage(app).title() != title);
+        QCOMPARE(app.todo(title).title, title); // nothing was written to it
 
         toNextStep();
         QCOMPARE(triage(app).step(), TriageView::NextStep);
@@ -90,7 +90,6 @@ private Q_SLOTS:
         QVERIFY(triage(app).title() != next);
         QVERIFY(triage(app).step() != TriageView::NextStep ||
                 app.find("TriageCard", "fieldFocused", true));
-        QVERIFY(!written.endsWith(u'j'));
     }
 
     /// In a field they need Alt, and two lines.
