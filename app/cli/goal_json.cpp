@@ -8,6 +8,16 @@ namespace sennight::cli {
 
 using namespace Qt::StringLiterals;
 
+Answer<std::vector<GoalRow>> goalsOf(const Session &session, IsoWeek week)
+{
+    auto goals = session.queries().goals(week);
+    if (!goals)
+        return failed(goals);
+    for (GoalRow &goal : *goals)
+        goal.trackedMinutes = goal.trackedAt(session.clock().nowMs());
+    return *std::move(goals);
+}
+
 void writeGoalRow(JsonWriter &json, const GoalRow &row)
 {
     json.beginObject();

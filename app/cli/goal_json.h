@@ -6,6 +6,8 @@
 
 namespace sennight::cli {
 
+/// A week's goals; what they tracked includes what still runs, as the window counts it.
+[[nodiscard]] Answer<std::vector<GoalRow>> goalsOf(const Session &session, IsoWeek week);
 /// A goal as lists give it: with what is derived from its todos.
 void writeGoalRow(JsonWriter &json, const GoalRow &row);
 /// "1h 30m of 5h"; empty where no time is meant for it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_json.h"
 
+#include "goal_json.h"
+
 #include <algorithm>
 
 namespace sennight::cli {
@@ -152,7 +154,7 @@ Answer<void> writeGoal(JsonWriter &json, const Session &session, const Record &g
     begin(json, goal);
     writeFields(json, goal);
     if (const auto week = IsoWeek::fromText(goal.text(GoalWeek))) {
-        const auto rows = session.queries().goals(*week);
+        const auto rows = goalsOf(session, *week);
         if (!rows)
             return failed(rows);
         const auto row = std::ranges::find(*rows, goal.id, &GoalRow::id);

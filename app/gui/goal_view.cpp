@@ -26,6 +26,7 @@ GoalView::GoalView(Shell &shell, Planner &planner, const ItemContext &context, D
         Q_EMIT m_planner.toast(tr("The goal was changed elsewhere. What you wrote is kept"), true);
     });
     connect(&context.feed, &ChangeFeed::committed, this, &GoalView::onCommitted);
+    connect(&context.feed, &ChangeFeed::ticked, this, &GoalView::onTicked);
 }
 
 void GoalView::follow()
@@ -78,6 +79,14 @@ void GoalView::onCommitted()
     }
     m_texts.drop(); // deleted, here or elsewhere
     close();
+}
+
+/// What is shown counts whole minutes.
+void GoalView::onTicked()
+{
+    const int tracked = m_row.trackedAt(m_context.clock.nowMs());
+    if (std::exchange(m_shownTracked, tracked) != tracked)
+        Q_EMIT fieldsChanged();
 }
 
 void GoalView::tellAll()
@@ -136,7 +145,7 @@ QString GoalView::doneText() const
 
 QString GoalView::timeText() const
 {
-    const QString tracked = durationText(m_row.trackedMinutes);
+    const QString tracked = durationText(m_row.trackedAt(m_context.clock.nowMs()));
     return m_row.estimateMinutes == 0 ? tracked
                                       : partText(tracked, durationText(m_row.estimateMinutes));
 }

@@ -92,6 +92,7 @@ Q_SIGNALS:
 private:
     void follow();
     void onCommitted();
+    void onTicked();
     [[nodiscard]] bool load(const RecordId &id);
     void tellAll();
     [[nodiscard]] QString text(Field field) const;
@@ -102,6 +103,7 @@ private:
     ItemContext m_context;
     std::optional<Record> m_record;
     GoalRow m_row;
+    int m_shownTracked = 0; ///< minutes
     TextDrafts m_texts;
     WeekDecisions m_decisions;
 };

@@ -192,7 +192,6 @@ Result<ReviewSnapshot> readReview(const Queries &queries, IsoWeek week, const QT
     ReviewSnapshot review;
     review.contract = std::move(*contract);
     review.next = std::move(*next);
-    review.running = runningIntervals(queries, zone);
     review.doneBefore = before->done;
     addGoals(queries, review);
     addEstimates(review);

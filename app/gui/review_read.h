@@ -4,8 +4,6 @@
 
 #include "contract_read.h"
 
-#include "items/running_intervals.h"
-
 #include <QTimeZone>
 
 namespace sennight {
@@ -45,7 +43,6 @@ struct WeekTally
 struct ReviewSnapshot
 {
     ContractSnapshot contract;
-    std::vector<RunningInterval> running; ///< of any day
     WeekTally tally;
     int doneBefore = 0; ///< todos done in the week before
     std::vector<LeftTodo> leftOver;

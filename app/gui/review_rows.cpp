@@ -176,22 +176,22 @@ void setOutcome(DecisionRow &row, const ReviewGoal &goal)
         row.outcome = ReviewText::tr("undecided");
 }
 
-QString goalDetail(const GoalRow &goal)
+QString goalDetail(const GoalRow &goal, qint64 nowMs)
 {
     const QString done = goal.todos > 0
                              ? ReviewText::tr("%1 of %2 done").arg(goal.done).arg(goal.todos)
                              : ReviewText::tr("no todos");
-    const QString time = goal.estimateMinutes > 0 ? partText(durationText(goal.trackedMinutes),
+    const QString time = goal.estimateMinutes > 0 ? partText(durationText(goal.trackedAt(nowMs)),
                                                              durationText(goal.estimateMinutes))
                                                   : QString();
     return joined({goal.projectTitle, done, time});
 }
 
-DecisionRow rowOf(const GoalRow &goal, int kind)
+DecisionRow rowOf(const GoalRow &goal, int kind, qint64 nowMs)
 {
     DecisionRow row{.key = goal.key * kinds + kind, .id = goal.id.toHex(), .title = goal.title};
     row.dotColour = goal.projectColour;
-    row.detail = goalDetail(goal);
+    row.detail = goalDetail(goal, nowMs);
     row.done = goal.reached;
     row.progress = goal.completionPercent / 100.0;
     row.isTodo = true;
@@ -211,7 +211,7 @@ std::vector<DecisionRow> goalRows(const ReviewSnapshot &review, const TextContex
 {
     std::vector<DecisionRow> rows;
     for (const ReviewGoal &goal : review.goals) {
-        DecisionRow row = rowOf(goal.row, 0);
+        DecisionRow row = rowOf(goal.row, 0, context.nowMs);
         row.choices = namesOf(choicesOf(goal), review, context);
         setOutcome(row, goal);
         rows.push_back(std::move(row));
@@ -252,14 +252,14 @@ std::vector<DecisionRow> nextRows(const ReviewSnapshot &review, const TextContex
 {
     std::vector<DecisionRow> rows;
     for (const GoalRow &goal : review.next.week.goals) {
-        DecisionRow row = rowOf(goal, 0);
+        DecisionRow row = rowOf(goal, 0, context.nowMs);
         decide(row, ReviewText::tr("Goal"), u"check"_s, OutcomeTone::Accent);
         rows.push_back(std::move(row));
     }
     for (const ReviewGoal &goal : review.goals) {
         if (!isProposal(goal))
             continue;
-        DecisionRow row = rowOf(goal.row, 1);
+        DecisionRow row = rowOf(goal.row, 1, context.nowMs);
         row.outcome = ReviewText::tr("not reached in week %1").arg(goal.row.week.week);
         row.choices = namesOf({TakeGoal}, review, context);
         rows.push_back(std::move(row));

@@ -329,7 +329,7 @@ bool isClosed(const ReviewGoal &goal)
 
 int trackedMinutes(const ReviewSnapshot &review, const DayFacts &day, qint64 nowMs)
 {
-    return day.trackedMinutes + runningMinutes(review.running, nowMs, day.date);
+    return review.contract.week.facts.trackedAt(day, nowMs);
 }
 
 int trackedMinutes(const ReviewSnapshot &review, qint64 nowMs)

@@ -125,6 +125,7 @@ void ReviewView::onTicked()
 {
     if (!m_review || m_shell.screen() != Shell::Screen::Review)
         return;
+    m_goals->tick();
     const int minutes = trackedMinutes(*m_review, m_context.clock.nowMs());
     if (std::exchange(m_shownTracked, minutes) != minutes)
         Q_EMIT changed();

@@ -78,7 +78,7 @@ void ShutdownView::read()
     }
     const auto day = std::ranges::find(facts->days, today, &DayFacts::date);
     m_facts = day == facts->days.end() ? DayFacts{.date = today} : *day;
-    m_running = runningIntervals(m_context.queries, m_context.clock.zone());
+    m_running = facts->running;
     m_shownTracked = trackedMinutes();
     m_open->setRows(std::move(open));
     m_done->setRows(std::move(done));

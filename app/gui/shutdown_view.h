@@ -4,7 +4,6 @@
 
 #include "app/gui/planner.h"
 
-#include "items/running_intervals.h"
 #include "items/todo_list_model.h"
 
 namespace sennight {

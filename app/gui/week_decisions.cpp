@@ -148,8 +148,11 @@ void WeekDecisions::carryGoal(const GoalRow &goal, IsoWeek to)
             return Planner::Step{};
         const TodoFilter open{.kind = TodoFilter::Kind::Goal, .record = goal.id, .openOnly = true};
         QStringList todos;
-        for (const TodoRow &row : queries().todos(open).value_or(std::vector<TodoRow>()))
+        int takenAlong = 0;
+        for (const TodoRow &row : queries().todos(open).value_or(std::vector<TodoRow>())) {
             todos << row.id.toHex();
+            takenAlong += row.trackedMinutes();
+        }
         const auto there = queries().goals(to).value_or(std::vector<GoalRow>());
         const QString order = orderKeyBetween(there.empty() ? QString() : there.back().order, {},
                                               m_planner.ports().random);
@@ -158,7 +161,7 @@ void WeekDecisions::carryGoal(const GoalRow &goal, IsoWeek to)
                                 {.todos = goal.todos,
                                  .done = goal.done,
                                  .estimateMinutes = goal.estimateMinutes,
-                                 .trackedMinutes = goal.trackedMinutes},
+                                 .trackedMinutes = std::max(0, goal.trackedMinutes - takenAlong)},
                                 to, order, m_planner.actionContext())
                 .action,
             WeekText::tr("%1 goes on in week %2").arg(quotedTitle(goal.title)).arg(to.week)};

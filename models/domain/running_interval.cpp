@@ -2,22 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "running_interval.h"
 
-#include "person_week.h"
-
 #include <algorithm>
 
 namespace sennight {
-
-std::vector<RunningInterval> runningIntervals(std::span<const Record> entries, QTime dayStart,
-                                              const QTimeZone &zone)
-{
-    std::vector<RunningInterval> intervals;
-    for (const Record &entry : entries) {
-        if (const auto since = entry.number(Field::TimeEntryStartedAt))
-            intervals.push_back({dateAt(*since, dayStart, zone), *since});
-    }
-    return intervals;
-}
 
 int runningMinutes(std::span<const RunningInterval> intervals, qint64 nowMs, QDate day)
 {

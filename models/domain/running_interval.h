@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "record.h"
-
 #include <QDate>
-#include <QTimeZone>
 
 #include <span>
-#include <vector>
 
 namespace sennight {
 
@@ -21,9 +17,6 @@ struct RunningInterval
     friend bool operator==(const RunningInterval &, const RunningInterval &) = default;
 };
 
-/// `entries`: open time entries. `dayStart`: when the person's day begins, in `zone`.
-[[nodiscard]] std::vector<RunningInterval> runningIntervals(std::span<const Record> entries,
-                                                            QTime dayStart, const QTimeZone &zone);
 /// Whole minutes of those of one day, or of all where none is given.
 [[nodiscard]] int runningMinutes(std::span<const RunningInterval> intervals, qint64 nowMs,
                                  QDate day = {});

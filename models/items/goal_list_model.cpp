@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight {
@@ -29,25 +31,25 @@ QString doneOf(const GoalRow &row)
     return partText(QString::number(row.done), QString::number(row.todos));
 }
 
-QString goalTimeText(const GoalRow &row)
+QString goalTimeText(const GoalRow &row, qint64 nowMs)
 {
-    return partText(durationText(row.trackedMinutes), durationText(row.estimateMinutes));
+    return partText(durationText(row.trackedAt(nowMs)), durationText(row.estimateMinutes));
 }
 
-bool isTimeAhead(const GoalRow &row)
+bool isTimeAhead(const GoalRow &row, qint64 nowMs)
 {
     if (row.estimateMinutes == 0 || row.reached)
         return false;
-    const qreal tracked = row.trackedMinutes / static_cast<qreal>(row.estimateMinutes);
+    const qreal tracked = row.trackedAt(nowMs) / static_cast<qreal>(row.estimateMinutes);
     return tracked - row.completionPercent / 100.0 > aheadShare;
 }
 
 /// "Gauge 7 live and calibrated, 3 of 5 done, 4 hours 10 minutes of 7 hours".
-QString accessibleText(const GoalRow &row)
+QString accessibleText(const GoalRow &row, qint64 nowMs)
 {
     QStringList parts{
         row.title, GoalText::tr("%1 done").arg(doneOf(row)),
-        partText(spokenDuration(row.trackedMinutes), spokenDuration(row.estimateMinutes))};
+        partText(spokenDuration(row.trackedAt(nowMs)), spokenDuration(row.estimateMinutes))};
     if (row.reached)
         parts << GoalText::tr("reached");
     return listText(parts);
@@ -64,6 +66,28 @@ void GoalListModel::setRows(std::vector<GoalRow> rows)
 {
     if (showRows(m_rows, std::move(rows), &GoalRow::key))
         Q_EMIT summaryChanged();
+    m_shownTracked = tracked();
+}
+
+/// What is shown counts whole minutes.
+void GoalListModel::tick()
+{
+    const int now = tracked();
+    if (std::exchange(m_shownTracked, now) == now)
+        return;
+    for (int row = 0; row < count(); ++row) {
+        if (!m_rows[row].running.empty())
+            Q_EMIT dataChanged(index(row), index(row),
+                               {TimeTextRole, TimeAheadRole, AccessibleTextRole});
+    }
+}
+
+int GoalListModel::tracked() const
+{
+    const qint64 now = m_context.clock.nowMs();
+    return std::accumulate(m_rows.begin(), m_rows.end(), 0, [now](int minutes, const GoalRow &row) {
+        return minutes + row.trackedAt(now);
+    });
 }
 
 QString GoalListModel::doneText() const
@@ -109,7 +133,7 @@ QVariant GoalListModel::data(const QModelIndex &index, int role) const
     case CompletionRole:
         return std::min(row.completionPercent, 100) / 100.0;
     case TimeAheadRole:
-        return isTimeAhead(row);
+        return isTimeAhead(row, m_context.clock.nowMs());
     case ReachedRole:
         return row.reached;
     default:
@@ -135,9 +159,9 @@ QVariant GoalListModel::textValue(const GoalRow &row, int role) const
         return GoalText::tr("%1%", "per cent")
             .arg(m_context.locale.toString(row.completionPercent));
     case TimeTextRole:
-        return goalTimeText(row);
+        return goalTimeText(row, m_context.clock.nowMs());
     case AccessibleTextRole:
-        return accessibleText(row);
+        return accessibleText(row, m_context.clock.nowMs());
     default:
         return {};
     }

@@ -40,6 +40,8 @@ public:
     explicit GoalListModel(const ItemContext &context, QObject *parent = nullptr);
 
     void setRows(std::vector<GoalRow> rows);
+    /// Time went on: what timers track is counted again.
+    void tick();
     [[nodiscard]] const std::vector<GoalRow> &rows() const { return m_rows; }
     [[nodiscard]] QString doneText() const;
 
@@ -54,10 +56,12 @@ Q_SIGNALS:
     void summaryChanged();
 
 private:
+    [[nodiscard]] int tracked() const;
     [[nodiscard]] QVariant textValue(const GoalRow &row, int role) const;
 
     ItemContext m_context;
     std::vector<GoalRow> m_rows;
+    int m_shownTracked = 0; ///< minutes of all rows
 };
 
 } // namespace sennight

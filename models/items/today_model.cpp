@@ -99,7 +99,7 @@ void TodayModel::reload()
     m_stale = false;
     const auto day = std::ranges::find(facts->days, today, &DayFacts::date);
     m_facts = day == facts->days.end() ? DayFacts{.date = today} : *day;
-    m_intervals = runningIntervals(m_context.queries, m_context.clock.zone());
+    m_intervals = facts->running;
     m_shownRunningMinutes = runningMinutes();
     const auto project =
         m_project ? m_context.queries.record(*m_project) : Result<Record>(Record());

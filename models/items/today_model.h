@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "running_intervals.h"
 #include "todo_list_model.h"
 
 namespace sennight {
@@ -117,7 +116,7 @@ private:
     TodoListModel *m_focus;
     TodoListModel *m_done;
     std::optional<TodoRow> m_running;
-    std::vector<RunningInterval> m_intervals;
+    std::vector<RunningInterval> m_intervals; ///< of any day
     int m_shownRunningMinutes = 0;
     QList<CapacityShare> m_shares;
     QString m_query;

@@ -122,6 +122,7 @@ void WeekModel::onTicked()
 {
     if (!m_active)
         return;
+    m_goals->tick();
     const auto now = runningByDay();
     const auto before = std::exchange(m_runningMinutes, now);
     if (before == now)
@@ -138,7 +139,7 @@ std::array<int, 7> WeekModel::runningByDay() const
     std::array<int, 7> minutes{};
     for (size_t day = 0; day < m_facts.days.size(); ++day)
         minutes.at(day) =
-            runningMinutes(m_running, m_context.clock.nowMs(), m_facts.days[day].date);
+            runningMinutes(m_facts.running, m_context.clock.nowMs(), m_facts.days[day].date);
     return minutes;
 }
 
@@ -221,7 +222,6 @@ void WeekModel::takeDays(const WeekSnapshot &snapshot)
     if (isFirst)
         beginInsertRows({}, 0, 6);
     const WeekFacts before = std::exchange(m_facts, snapshot.facts);
-    m_running = runningIntervals(m_context.queries, m_context.clock.zone());
     const auto ranBefore = std::exchange(m_runningMinutes, runningByDay());
     std::vector<int> changed;
     for (int day = 0; day < 7; ++day) {

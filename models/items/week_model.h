@@ -3,7 +3,6 @@
 #pragma once
 
 #include "goal_list_model.h"
-#include "running_intervals.h"
 #include "todo_list_model.h"
 
 #include "domain/week_contract.h"
@@ -230,7 +229,6 @@ private:
 
     ItemContext m_context;
     WeekFacts m_facts;
-    std::vector<RunningInterval> m_running;
     std::array<int, 7> m_runningMinutes{}; ///< of each day, as shown
     int m_plannedMinutes = 0;              ///< of the whole week
     std::vector<std::unique_ptr<WeekDay>> m_days;

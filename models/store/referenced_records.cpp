@@ -49,10 +49,11 @@ Result<bool> ReferencedRecords::hasGoal(const RecordId &id)
 
 auto ReferencedRecords::running() -> Result<const Running *>
 {
-    static const QString sql = u"SELECT e.started_at, t.key, t.id FROM time_entries e INDEXED BY "
-                               "time_entries_running JOIN todos t ON t.id = e.todo_id AND "
-                               "t.deleted = 0 WHERE e.deleted = 0 AND e.ended_at IS NULL "
-                               "ORDER BY e.started_at DESC, e.key DESC"_s;
+    static const QString sql =
+        u"SELECT e.started_at, t.key, t.id, t.goal_id FROM time_entries e INDEXED BY "
+        "time_entries_running JOIN todos t ON t.id = e.todo_id AND "
+        "t.deleted = 0 WHERE e.deleted = 0 AND e.ended_at IS NULL "
+        "ORDER BY e.started_at DESC, e.key DESC"_s;
     refresh();
     if (m_running)
         return &*m_running;
@@ -63,6 +64,7 @@ auto ReferencedRecords::running() -> Result<const Running *>
     while (rows->next()) {
         if (!running.latest)
             running.latest = rows->number(1);
+        running.timers.push_back({rows->id(3), rows->number(0)});
         running.sinceMs.emplace(rows->id(2).value_or(RecordId()), rows->number(0));
     }
     return rows->outcome().transform(

@@ -20,8 +20,14 @@ public:
         QString colour;
         bool localOnly = false;
     };
+    struct Timer
+    {
+        std::optional<RecordId> goal; ///< of its todo
+        qint64 sinceMs = 0;
+    };
     struct Running
     {
+        std::vector<Timer> timers;                    ///< the one started last first
         std::unordered_map<RecordId, qint64> sinceMs; ///< by todo; its latest timer
         std::optional<RowKey> latest;                 ///< the todo that was started last
     };

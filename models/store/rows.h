@@ -4,6 +4,7 @@
 
 #include "domain/outline.h"
 #include "domain/record.h"
+#include "domain/running_interval.h"
 #include "domain/stage.h"
 
 #include <QStringList>
@@ -97,11 +98,17 @@ struct GoalRow
     int todos = 0; ///< linked and not let go; or the target count when that is larger
     int done = 0;
     int completionPercent = 0;
-    int estimateMinutes = 0; ///< the target, else the sum of its todos' estimates
-    int trackedMinutes = 0;
+    int estimateMinutes = 0;              ///< the target, else the sum of its todos' estimates
+    int trackedMinutes = 0;               ///< closed intervals only
+    std::vector<RunningInterval> running; ///< of its todos
     bool reached = false;
     QString status; ///< planned, active, completed, missed, dropped, as set; empty: derived
     QString order;
+
+    [[nodiscard]] int trackedAt(qint64 nowMs) const
+    {
+        return trackedMinutes + runningMinutes(running, nowMs);
+    }
     friend bool operator==(const GoalRow &, const GoalRow &) = default;
 };
 
@@ -112,7 +119,7 @@ struct DayFacts
     int capacityMinutes = 0;
     int plannedMinutes =
         0; ///< estimates of its todos (done ones count what was tracked where that is more)
-    int trackedMinutes = 0; ///< intervals that started on that day (day start setting applied)
+    int trackedMinutes = 0; ///< closed intervals that started on it (day start setting applied)
     int todos = 0;
     int done = 0;
     friend bool operator==(const DayFacts &, const DayFacts &) = default;
@@ -127,6 +134,12 @@ struct WeekFacts
     bool committed = false;
     int leftOver = 0; ///< open todos planned for an earlier day or week before this one
     int leftOverMinutes = 0;
+    std::vector<RunningInterval> running; ///< of any day
+
+    [[nodiscard]] int trackedAt(const DayFacts &day, qint64 nowMs) const
+    {
+        return day.trackedMinutes + runningMinutes(running, nowMs, day.date);
+    }
     friend bool operator==(const WeekFacts &, const WeekFacts &) = default;
 };
 

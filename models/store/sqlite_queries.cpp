@@ -49,7 +49,7 @@ SqliteQueries::Readers::Readers(std::unique_ptr<ReadConnection> reader, const Cl
     , references(*connection, moment)
     , todos(*connection, moment, search, references)
     , outlines(*connection, search)
-    , weeks(*connection, moment, todos)
+    , weeks(*connection, moment, references, todos)
     , records(*connection)
     , times(*connection, moment)
 {}

@@ -188,7 +188,32 @@ Result<std::vector<GoalRow>> WeekReader::goals(IsoWeek week)
     std::vector<GoalRow> goals;
     while (rows->next())
         goals.push_back(goalOf(*rows));
-    return rows->outcome().transform([&] { return std::move(goals); });
+    if (const auto outcome = rows->outcome(); !outcome)
+        return std::unexpected(outcome.error());
+    for (GoalRow &goal : goals) {
+        auto timers = running(goal.id);
+        if (!timers)
+            return std::unexpected(timers.error());
+        goal.running = std::move(*timers);
+    }
+    return goals;
+}
+
+Result<std::vector<RunningInterval>> WeekReader::running(const std::optional<RecordId> &goal)
+{
+    return m_references.running().transform([&](const ReferencedRecords::Running *running) {
+        std::vector<RunningInterval> intervals;
+        for (const auto &timer : running->timers) {
+            if (!goal || timer.goal == goal)
+                intervals.push_back({m_moment.dateOf(timer.sinceMs), timer.sinceMs});
+        }
+        return intervals;
+    });
+}
+
+Result<void> WeekReader::addRunning(WeekFacts &facts)
+{
+    return running().transform([&](auto &&intervals) { facts.running = std::move(intervals); });
 }
 
 /// Each weekday's own capacity in that week, else the setting's; Monday first.
@@ -232,6 +257,7 @@ Result<WeekFacts> WeekReader::facts(IsoWeek week)
     WeekFacts facts = emptyFacts(week);
     return addPlanned(facts)
         .and_then([&] { return addTracked(facts); })
+        .and_then([&] { return addRunning(facts); })
         .and_then([&] { return addLeftOver(facts); })
         .transform([&](const auto &) { return std::move(facts); });
 }
@@ -244,6 +270,7 @@ Result<WeekSnapshot> WeekReader::snapshot(IsoWeek week, const QString &query, in
     const auto added = query.isEmpty() ? addTodos(snapshot, mostLeftOver)
                                        : addMatches(snapshot, query, mostLeftOver);
     return added.and_then([&] { return addTracked(snapshot.facts); })
+        .and_then([&] { return addRunning(snapshot.facts); })
         .and_then([&] { return goals(week); })
         .transform([&](std::vector<GoalRow> &&goals) {
             snapshot.goals = std::move(goals);

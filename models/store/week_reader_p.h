@@ -10,9 +10,11 @@ namespace sennight {
 class WeekReader
 {
 public:
-    WeekReader(ReadConnection &connection, ProfileMoment &moment, TodoReader &todos)
+    WeekReader(ReadConnection &connection, ProfileMoment &moment, ReferencedRecords &references,
+               TodoReader &todos)
         : m_connection(connection)
         , m_moment(moment)
+        , m_references(references)
         , m_todos(todos)
         , m_lists(moment)
     {}
@@ -31,10 +33,15 @@ private:
     [[nodiscard]] std::array<int, 7> capacityOf(IsoWeek week);
     [[nodiscard]] Result<void> addPlanned(WeekFacts &facts);
     [[nodiscard]] Result<void> addTracked(WeekFacts &facts);
+    [[nodiscard]] Result<void> addRunning(WeekFacts &facts);
     [[nodiscard]] Result<std::vector<RowKey>> addLeftOver(WeekFacts &facts);
+    /// Of the todos of one goal, or all where none is given.
+    [[nodiscard]] Result<std::vector<RunningInterval>>
+    running(const std::optional<RecordId> &goal = std::nullopt);
 
     ReadConnection &m_connection;
     ProfileMoment &m_moment;
+    ReferencedRecords &m_references;
     TodoReader &m_todos;
     TodoLists m_lists;
 };

@@ -156,6 +156,39 @@ private Q_SLOTS:
         QVERIFY(!window.view.canCarryOver());
     }
 
+    /// What its open todo took goes on with it, and is not taken off its target as well.
+    void whatIsLeftOfATargetLeavesOutWhatGoesAlong()
+    {
+        Window window;
+        const QString id = window.planner.addGoal(u"Gauge 7"_s, u"2026-W46"_s, {});
+        const QString open = window.planner.addTodo(u"open"_s, u"2026-11-12"_s);
+        const QString done = window.planner.addTodo(u"done"_s, u"2026-11-12"_s);
+        SETTLE(window.planner);
+        window.planner.setGoal({open, done}, id);
+        window.shell.openGoal(id);
+        QVERIFY(window.view.setTargetTime(u"7h"_s));
+        const QModelIndex card = window.shell.week()->goals()->index(0);
+        const auto track = [&](const QString &todo, int minutes, const QString &shown) {
+            window.planner.startTimer(todo);
+            SETTLE(window.planner);
+            window.clock.set(window.clock.nowMs() + minutes * 60'000LL);
+            Q_EMIT window.feed.ticked();
+            QCOMPARE(window.view.timeText(), shown);
+            QCOMPARE(card.data(GoalListModel::TimeTextRole).toString(), shown);
+            window.planner.pauseTimer();
+            SETTLE(window.planner);
+        };
+        track(done, 120, u"2h of 7h"_s);
+        track(open, 60, u"3h of 7h"_s);
+        window.planner.markDone({done});
+        SETTLE(window.planner);
+        window.view.carryOver();
+        SETTLE(window.planner);
+        const auto next = window.queries->goals({2026, 47}).value();
+        QCOMPARE(next[0].estimateMinutes, 5 * 60);
+        QCOMPARE(next[0].trackedMinutes, 60);
+    }
+
     void aDroppedGoalLeavesTheWeek()
     {
         Window window;

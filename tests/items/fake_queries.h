@@ -27,6 +27,7 @@ public:
     std::optional<Error> error; ///< given instead of any answer
     QDate day = QDate(2026, 11, 11);
     PlannerSettings planner;
+    QTimeZone zone{"Europe/Berlin"};
     bool isIndexed = true;
     mutable int rowReads = 0;
     mutable int goalReads = 0;
@@ -163,6 +164,9 @@ public:
         for (const TodoRow &each : rows) {
             facts.todos += isInWeek(each, week) ? 1 : 0;
             facts.done += isInWeek(each, week) && each.completedAtMs ? 1 : 0;
+            if (each.runningSinceMs)
+                facts.running.push_back(
+                    {dateAt(*each.runningSinceMs, planner.dayStart, zone), *each.runningSinceMs});
             if (isIn(each, {.kind = TodoFilter::Kind::LeftOver, .week = week})) {
                 ++facts.leftOver;
                 facts.leftOverMinutes += each.estimateMinutes.value_or(0);

@@ -386,8 +386,18 @@ private Q_SLOTS:
         QCOMPARE(week.goals()->doneText(), u"3 of 5"_s);
         QCOMPARE(first.data(GoalListModel::AccessibleTextRole).toString(),
                  u"Gauge 7 live and calibrated, 3 of 5 done, 4 hours 10 minutes of 7 hours"_s);
-        profile.queries.goalRows[0].trackedMinutes = 400;
+        profile.queries.goalRows[0].running = {
+            {profile.queries.day, FakeProfile::tenOClock - 149 * 60'000LL}};
         profile.commitEverything();
+        QCOMPARE(first.data(GoalListModel::TimeTextRole).toString(), u"6h 39m of 7h"_s);
+        QSignalSpy changed(week.goals(), &QAbstractItemModel::dataChanged);
+        profile.clock.set(FakeProfile::tenOClock + 1'000);
+        Q_EMIT profile.feed.ticked();
+        QCOMPARE(changed.size(), 0); // within the minute
+        profile.clock.set(FakeProfile::tenOClock + 60'000);
+        Q_EMIT profile.feed.ticked();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(first.data(GoalListModel::TimeTextRole).toString(), u"6h 40m of 7h"_s);
         QVERIFY(first.data(GoalListModel::TimeAheadRole).toBool());
     }
 };

@@ -63,9 +63,12 @@ private Q_SLOTS:
         m->todo(u"done, not timed"_s, {wednesday, minutes(45), done()});
         const auto running = m->todo(u"running"_s, {wednesday, minutes(30)});
         m->timeEntry(running, m->at(u"2026-11-11T09:30"_s), {});
-        const auto day = facts().days[2];
+        const auto week = facts();
+        const auto &day = week.days[2];
         QCOMPARE(day.plannedMinutes, 60 + 20 + 45 + 30);
         QCOMPARE(day.trackedMinutes, 20);
+        QCOMPARE(week.trackedAt(day, m->at(u"2026-11-11T09:45"_s)), 20 + 15);
+        QCOMPARE(week.trackedAt(week.days[1], m->at(u"2026-11-11T09:45"_s)), 0);
         QCOMPARE(day.todos, 5);
         QCOMPARE(day.done, 2);
     }
@@ -190,7 +193,11 @@ private Q_SLOTS:
         QCOMPARE(row.todos, 4);
         QCOMPARE(row.completionPercent, 25);
         QCOMPARE(row.estimateMinutes, 240);
+        m->timeEntry(b, m->at(u"2026-11-11T09:00"_s), {});
+        m->timeEntry(m->todo(u"of no goal"_s), m->at(u"2026-11-11T09:00"_s), {});
+        QCOMPARE(goal().trackedAt(m->at(u"2026-11-11T09:25"_s)), 40 + 25);
         m->edit(b, {{TodoDeleted, true}});
+        QCOMPARE(goal().trackedAt(m->at(u"2026-11-11T09:25"_s)), 40);
         m->edit(id, {{GoalTargetCount, qint64{1}}});
         QCOMPARE(goal().todos, 2);
     }

@@ -36,7 +36,7 @@ Answer<void> addGoals(Invocation &call)
             return failed(named);
         project = named->id;
     }
-    const auto goals = call.session.queries().goals(*week);
+    const auto goals = goalsOf(call.session, *week);
     if (!goals)
         return failed(goals);
     const auto last = goals->empty() ? QString() : goals->back().order;
@@ -59,7 +59,7 @@ Answer<void> listGoals(Invocation &call)
     const auto week = wantedWeek(call);
     if (!week)
         return failed(week);
-    const auto goals = call.session.queries().goals(*week);
+    const auto goals = goalsOf(call.session, *week);
     if (!goals)
         return failed(goals);
     if (call.out.json) {

@@ -8,7 +8,6 @@
 #include "domain/commitment.h"
 #include "domain/duration_text.h"
 #include "domain/person_week.h"
-#include "domain/running_interval.h"
 
 #include <algorithm>
 
@@ -72,13 +71,8 @@ Answer<WeekFacts> factsOf(const Session &session, IsoWeek week)
     auto facts = queries.weekFacts(week);
     if (!facts)
         return failed(facts);
-    const auto entries = queries.runningEntries();
-    if (!entries)
-        return failed(entries);
-    const auto running =
-        runningIntervals(*entries, queries.settings().dayStart, session.clock().zone());
     for (DayFacts &day : facts->days)
-        day.trackedMinutes += runningMinutes(running, session.clock().nowMs(), day.date);
+        day.trackedMinutes = facts->trackedAt(day, session.clock().nowMs());
     return *std::move(facts);
 }
 
@@ -155,7 +149,7 @@ Answer<void> showWeek(Invocation &call, IsoWeek week)
     const auto facts = factsOf(call.session, week);
     if (!facts)
         return failed(facts);
-    const auto goals = call.session.queries().goals(week);
+    const auto goals = goalsOf(call.session, week);
     if (!goals)
         return failed(goals);
     if (call.out.json) {
@@ -337,7 +331,7 @@ Answer<void> reviewWeek(Invocation &call, IsoWeek week)
     const auto review = reviewOf(call.session, week, *promise);
     if (!review)
         return failed(review);
-    const auto goals = call.session.queries().goals(week);
+    const auto goals = goalsOf(call.session, week);
     if (!goals)
         return failed(goals);
     const auto record = call.session.queries().record(weekId(week));
