@@ -37,12 +37,29 @@ NotesHighlighter::NotesHighlighter(QObject *parent)
     connect(this, &NotesHighlighter::lookChanged, this, &QSyntaxHighlighter::rehighlight);
 }
 
+/// The document tells of a change when its styles go.
+NotesHighlighter::~NotesHighlighter()
+{
+    leaveDocument();
+}
+
+void NotesHighlighter::leaveDocument()
+{
+    if (document())
+        disconnect(document(), &QTextDocument::contentsChanged, this,
+                   &NotesHighlighter::findCodeBlocks);
+}
+
 void NotesHighlighter::setTextDocument(QQuickTextDocument *document)
 {
     if (m_textDocument == document)
         return;
     m_textDocument = document;
+    leaveDocument();
     setDocument(document ? document->textDocument() : nullptr);
+    if (this->document())
+        connect(this->document(), &QTextDocument::contentsChanged, this,
+                &NotesHighlighter::findCodeBlocks);
     Q_EMIT textDocumentChanged();
 }
 
@@ -92,8 +109,37 @@ void NotesHighlighter::remember(Block *block)
 {
     const auto *known = static_cast<const Block *>(currentBlockUserData());
     const bool same = known && known->isSameFor(*block);
+    if (!same && !std::exchange(m_isFinding, true))
+        QMetaObject::invokeMethod(this, &NotesHighlighter::findCodeBlocks, Qt::QueuedConnection);
     setCurrentBlockState(same ? currentBlockState() : currentBlockState() + 1);
     setCurrentBlockUserData(block);
+}
+
+void NotesHighlighter::findCodeBlocks()
+{
+    m_isFinding = false;
+    QList<CodeBlock> found;
+    bool isOpen = false;
+    for (QTextBlock line = document() ? document()->begin() : QTextBlock(); line.isValid();
+         line = line.next()) {
+        const auto *known = static_cast<const Block *>(line.userData());
+        const bool goesOn = known && known->fence.length > 0;
+        if (goesOn && !isOpen)
+            found.append({.first = line.position()});
+        if (goesOn || isOpen)
+            found.last().last = line.position() + line.length() - 1;
+        isOpen = goesOn;
+    }
+    if (std::exchange(m_codeBlocks, found) != found)
+        Q_EMIT codeBlocksChanged();
+}
+
+QVariantList NotesHighlighter::codeBlocks() const
+{
+    QVariantList blocks;
+    for (const CodeBlock &block : m_codeBlocks)
+        blocks.append(QVariant::fromValue(block));
+    return blocks;
 }
 
 void NotesHighlighter::highlightCode(const QString &text, Block &block)

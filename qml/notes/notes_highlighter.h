@@ -15,6 +15,20 @@
 
 namespace sennight {
 
+/// Lines of code with their fences, as characters of the text.
+struct CodeBlock
+{
+    Q_GADGET
+    QML_VALUE_TYPE(codeBlock)
+    Q_PROPERTY(int first MEMBER first FINAL)
+    Q_PROPERTY(int last MEMBER last FINAL)
+
+public:
+    int first = 0;
+    int last = 0; ///< the end of the last line
+    friend bool operator==(const CodeBlock &, const CodeBlock &) = default;
+};
+
 /// Shows the Markdown of a text field styled while it is edited; code between fences by its
 /// language. Colours and fonts come from the theme by its properties; the text stays as it is
 /// typed. GUI thread; to be destroyed before the field.
@@ -35,19 +49,24 @@ class NotesHighlighter : public QSyntaxHighlighter, public KSyntaxHighlighting::
     Q_PROPERTY(QColor string MEMBER m_string NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor number MEMBER m_number NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor comment MEMBER m_comment NOTIFY lookChanged FINAL)
+    /// CodeBlock each; an open one reaches to the end of the text.
+    Q_PROPERTY(QVariantList codeBlocks READ codeBlocks NOTIFY codeBlocksChanged FINAL)
     Q_PROPERTY(QColor functionName MEMBER m_function NOTIFY lookChanged FINAL)
 
 public:
     explicit NotesHighlighter(QObject *parent = nullptr);
+    ~NotesHighlighter() override;
 
     [[nodiscard]] QQuickTextDocument *textDocument() const { return m_textDocument; }
     void setTextDocument(QQuickTextDocument *document);
+    [[nodiscard]] QVariantList codeBlocks() const;
     /// The address of the link at a character of the text; empty where there is none.
     Q_INVOKABLE [[nodiscard]] QString linkAt(int position) const;
 
 Q_SIGNALS:
     void textDocumentChanged();
     void lookChanged();
+    void codeBlocksChanged();
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -59,10 +78,14 @@ private:
     void highlightMarkdown(const QString &text);
     void highlightCode(const QString &text, Block &block);
     void remember(Block *block);
+    void leaveDocument();
+    void findCodeBlocks();
     [[nodiscard]] QColor colourOf(KSyntaxHighlighting::Theme::TextStyle style) const;
 
     KSyntaxHighlighting::Repository m_repository;
     QQuickTextDocument *m_textDocument = nullptr;
+    QList<CodeBlock> m_codeBlocks;
+    bool m_isFinding = false;
     QFont m_titleFont;
     QFont m_headingFont;
     QFont m_codeFont;

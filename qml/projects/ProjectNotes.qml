@@ -60,6 +60,7 @@ FocusScope {
         }
 
         anchors.fill: parent
+        anchors.leftMargin: -area.leftPadding // the ground of code reaches beyond the words
         anchors.topMargin: Theme.space12
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -74,6 +75,7 @@ FocusScope {
             font: Theme.noteFont
             framed: false
             height: Math.max(implicitHeight, flick.height)
+            leftPadding: Theme.space8
             placeholderText: qsTr("What should you find here when you come back? Markdown works.")
             width: Math.min(flick.width, 760 * Theme.scale)
 
@@ -88,6 +90,24 @@ FocusScope {
             onTextChanged: if (activeFocus)
                 ProjectView.notes = text
 
+            Repeater {
+                model: notes.styles()?.codeBlocks ?? []
+
+                Rectangle {
+                    // Its type is not named here either.
+                    required property var modelData
+                    // Read again when lines above it wrap in another way.
+                    readonly property rect from: area.contentHeight > 0 ? area.positionToRectangle(modelData.first) : Qt.rect(0, 0, 0, 0)
+                    readonly property rect to: area.contentHeight > 0 ? area.positionToRectangle(modelData.last) : Qt.rect(0, 0, 0, 0)
+
+                    color: Theme.sunken
+                    height: to.y + to.height - y + Theme.space4
+                    radius: Theme.radiusButton
+                    width: area.width
+                    y: from.y - Theme.space4
+                    z: -1
+                }
+            }
             HoverHandler {
                 id: pointer
 

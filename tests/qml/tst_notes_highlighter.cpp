@@ -4,8 +4,10 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickTextDocument>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -135,6 +137,40 @@ private Q_SLOTS:
         QCOMPARE(world.at(1, words).font().pixelSize(), 11);
         QCOMPARE(world.ink(3, u"return"_s), Own);
         QCOMPARE(world.at(3, u"x"_s).fontWeight(), int(QFont::DemiBold));
+    }
+
+    void linesOfCodeAreBlocks()
+    {
+        World world;
+        const auto blocks = [&] {
+            QStringList found;
+            const auto list = world.highlighter->property("codeBlocks").toList();
+            for (const QVariant &block : list) {
+                const auto *type = block.metaType().metaObject();
+                const auto number = [&](const char *name) {
+                    return type->property(type->indexOfProperty(name))
+                        .readOnGadget(block.constData())
+                        .toInt();
+                };
+                found << world.document->toPlainText().mid(number("first"),
+                                                           number("last") - number("first"));
+            }
+            return found;
+        };
+        QSignalSpy changed(world.highlighter, SIGNAL(codeBlocksChanged()));
+        world.document->setPlainText(u"a\n```cpp\nint x;\n```\nb\n~~~\n~~~\n```\nopen"_s);
+        QTRY_COMPARE(blocks(),
+                     (QStringList{u"```cpp\nint x;\n```"_s, u"~~~\n~~~"_s, u"```\nopen"_s}));
+        QTextCursor(world.document).insertText(u"above\n"_s);
+        QCOMPARE(blocks().value(1), u"~~~\n~~~"_s); // they move with their lines
+        changed.clear();
+        QTextCursor end(world.document);
+        end.movePosition(QTextCursor::End);
+        end.insertText(u"\n```\nafter"_s);
+        QTRY_COMPARE(blocks().value(2), u"```\nopen\n```"_s);
+        QVERIFY(!changed.isEmpty());
+        world.document->clear();
+        QTRY_COMPARE(blocks(), QStringList());
     }
 
     void whatBeginsAboveIsSeenBelow()
