@@ -1789,6 +1789,10 @@ einen Blick.</translation>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 von %3</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -2350,21 +2354,6 @@ einen Blick.</translation>
             <numerusform>%n Zeile nennt mehrere Projekte; das erste zählt.</numerusform>
             <numerusform>%n Zeilen nennen mehrere Projekte; das jeweils erste zählt.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>JobLine</name>
-    <message>
-        <source>%1: %2%</source>
-        <translation>%1: %2&#x202f;%</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +3995,21 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1: %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ProjectChips</name>
     <message>
         <source>Fields</source>
@@ -4914,6 +4918,14 @@ einen Blick.</translation>
         <source>Estimates</source>
         <translation>Schätzungen</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFoot</name>
@@ -4984,6 +4996,10 @@ einen Blick.</translation>
     <message>
         <source>Review</source>
         <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation>Die Woche in Zahlen</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6413,17 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>TriageCaps</name>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+</context>
+<context>
     <name>TriageChoices</name>
     <message>
         <source>Other…</source>
@@ -6432,14 +6459,6 @@ einen Blick.</translation>
 </context>
 <context>
     <name>TriageHints</name>
-    <message>
-        <source>Control</source>
-        <translation>Control</translation>
-    </message>
-    <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
-    </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
@@ -6564,12 +6583,12 @@ einen Blick.</translation>
         <translation>Kopie speichern&#xa0;…</translation>
     </message>
     <message>
-        <source>%1 A copy is in your documents.</source>
-        <translation>%1 Eine Kopie liegt in deinen Dokumenten.</translation>
-    </message>
-    <message>
         <source>Not on the disk yet</source>
         <translation>Noch nicht auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>%1 A copy is in %2.</source>
+        <translation>%1 Eine Kopie liegt in %2.</translation>
     </message>
 </context>
 <context>
@@ -7422,10 +7441,10 @@ einen Blick.</translation>
         <translation>Darin steht nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>Adding %n items…</source>
+        <source>Adding %n items</source>
         <translation>
-            <numerusform>%n Eintrag wird hinzugefügt&#xa0;…</numerusform>
-            <numerusform>%n Einträge werden hinzugefügt&#xa0;…</numerusform>
+            <numerusform>%n Eintrag wird hinzugefügt</numerusform>
+            <numerusform>%n Einträge werden hinzugefügt</numerusform>
         </translation>
     </message>
 </context>

@@ -784,10 +784,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Adding %n items…</source>
+        <source>Adding %n items</source>
         <translation>
-            <numerusform>Adding %n item…</numerusform>
-            <numerusform>Adding %n items…</numerusform>
+            <numerusform>Adding %n item</numerusform>
+            <numerusform>Adding %n items</numerusform>
         </translation>
     </message>
 </context>

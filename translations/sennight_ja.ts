@@ -1761,6 +1761,10 @@ see whole.</source>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 / %3</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -2297,21 +2301,6 @@ see whole.</source>
         <translation>
             <numerusform>プロジェクトが複数ある行が%n件あります。最初のものを取り込みました。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>JobLine</name>
-    <message>
-        <source>%1: %2%</source>
-        <translation>%1：%2%</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3937,21 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ProjectChips</name>
     <message>
         <source>Fields</source>
@@ -4847,6 +4851,14 @@ see whole.</source>
         <source>Estimates</source>
         <translation>見積もり</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFoot</name>
@@ -4917,6 +4929,10 @@ see whole.</source>
     <message>
         <source>Review</source>
         <translation>振り返り</translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation>この週の数字</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6335,17 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>TriageCaps</name>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+</context>
+<context>
     <name>TriageChoices</name>
     <message>
         <source>Other…</source>
@@ -6354,14 +6381,6 @@ see whole.</source>
 </context>
 <context>
     <name>TriageHints</name>
-    <message>
-        <source>Control</source>
-        <translation>Control</translation>
-    </message>
-    <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
-    </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
@@ -6486,12 +6505,12 @@ see whole.</source>
         <translation>コピーを保存…</translation>
     </message>
     <message>
-        <source>%1 A copy is in your documents.</source>
-        <translation>%1コピーを「ドキュメント」に保存しました。</translation>
-    </message>
-    <message>
         <source>Not on the disk yet</source>
         <translation>まだディスクに保存されていません</translation>
+    </message>
+    <message>
+        <source>%1 A copy is in %2.</source>
+        <translation>%1コピーを%2に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -7321,9 +7340,9 @@ see whole.</source>
         <translation>中身がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Adding %n items…</source>
+        <source>Adding %n items</source>
         <translation>
-            <numerusform>%n件を追加しています…</numerusform>
+            <numerusform>%n件を追加しています</numerusform>
         </translation>
     </message>
 </context>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_view.h"
 
-#include "items/joined_text.h"
+#include "documents.h"
 
 #include "domain/messages.h"
 #include "items/date_text.h"
+#include "items/joined_text.h"
 #include "items/when_answered.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -358,9 +358,14 @@ void DataView::exportTo(int format, const QUrl &file)
                  [this, path](const Result<QStringList> &lost) { exported(lost, path); });
 }
 
+QUrl DataView::documents()
+{
+    return QUrl::fromLocalFile(documentsFolder());
+}
+
 void DataView::exportToDocuments(int format)
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir documents(documentsFolder());
     const QFileInfo wanted(documents.filePath(exportName(format)));
     QString path = wanted.filePath();
     for (int number = 2; QFileInfo::exists(path); ++number)

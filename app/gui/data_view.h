@@ -76,6 +76,8 @@ public:
     /// The person was asked. Checks the backup first; a damaged one is not restored.
     Q_INVOKABLE void restore(const QString &backupId);
     Q_INVOKABLE void check();
+    /// Where files go at first, as `documentsFolder` has it.
+    Q_INVOKABLE static QUrl documents();
     /// A name for the file, without its folder.
     Q_INVOKABLE QString exportName(int format) const;
     Q_INVOKABLE QString exportSuffix(int format) const;

@@ -21,8 +21,6 @@ namespace {
 
 constexpr qint64 firstBytes = 4'096; // enough to tell formats apart
 constexpr size_t problemsShown = 200;
-/// Adding so many takes longer than a glance.
-constexpr int many = 2'000;
 
 std::vector<Format> importable()
 {
@@ -299,10 +297,10 @@ void ImportView::add()
     leftOut.unite(m_todos.leftOut()).unite(m_inbox.leftOut());
     const auto action =
         std::make_shared<Action>(leavingOut(std::move(m_action), std::move(leftOut)));
-    if (items >= many)
-        Q_EMIT m_planner.toast(tr("Adding %n items…", nullptr, items), false);
     m_planner.perform([action, items] {
-        return Planner::Step{std::move(*action), tr("%n items added", nullptr, items)};
+        return Planner::Step{.action = std::move(*action),
+                             .toast = tr("%n items added", nullptr, items),
+                             .busy = tr("Adding %n items", nullptr, items)};
     });
     clear();
 }

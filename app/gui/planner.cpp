@@ -3,13 +3,15 @@
 #include "planner.h"
 
 #include "action_text.h"
+#include "documents.h"
+
 #include "domain/mass_deletion.h"
 #include "domain/messages.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +84,9 @@ QString freeName(const QString &wanted)
 Planner::Planner(const PlannerPorts &ports, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
-{}
+{
+    connect(&m_long, &LongCommit::changed, this, &Planner::busyChanged);
+}
 
 void Planner::finish()
 {
@@ -151,12 +155,14 @@ void Planner::commit(const Step &step)
     if (step.action.edits.empty())
         return;
     began();
-    whenAnswered(m_ports.repository.commit(step.action), this,
+    const auto progress = step.busy.isEmpty() ? Progress() : m_long.begin(step.busy);
+    whenAnswered(m_ports.repository.commit(step.action, progress), this,
                  [this, step](const Result<Committed> &result) { finished(result, step); });
 }
 
 void Planner::finished(const Result<Committed> &result, Step step)
 {
+    m_long.end();
     if (result) {
         m_takeBack = step.takeBack;
         if (!step.toast.isEmpty())
@@ -239,14 +245,15 @@ void Planner::tryAgain()
         perform([step] { return step; });
 }
 
-bool Planner::saveCopy(const QUrl &file)
+QString Planner::saveCopy(const QString &name, const QString &folder)
 {
-    QSaveFile copy(freeName(file.toLocalFile()));
+    const QString place = folder.isEmpty() ? documentsFolder() : folder;
+    QSaveFile copy(freeName(place + u'/' + name));
     if (!copy.open(QIODevice::WriteOnly))
-        return false;
+        return {};
     for (const Step &step : m_unsaved)
         copy.write(readable(step.action).toUtf8());
-    return copy.commit();
+    return copy.commit() ? QDir::toNativeSeparators(place) : QString();
 }
 
 void Planner::edit(const QStringList &ids, Field field, const Value &value, const QString &element)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/engine_singleton.h"
+#include "app/gui/long_commit.h"
 #include "items/item_context.h"
 
 #include "domain/actions.h"
@@ -36,6 +37,10 @@ class Planner : public QObject
     Q_PROPERTY(int unsavedCount READ unsavedCount NOTIFY unsavedChanged FINAL)
     /// "Sennight cannot write to the disk. Your last 3 changes are in memory only."; empty when 0.
     Q_PROPERTY(QString unsavedText READ unsavedText NOTIFY unsavedChanged FINAL)
+    /// What is being written and takes its time, "Adding 5,000 items"; empty without.
+    Q_PROPERTY(QString busyText READ busyText NOTIFY busyChanged FINAL)
+    /// How far it is, 0 … 1; below 0: not known yet.
+    Q_PROPERTY(double busyShare READ busyShare NOTIFY busyChanged FINAL)
     /// Actions that the store has not answered yet.
     Q_PROPERTY(int inFlight READ inFlight NOTIFY inFlightChanged FINAL)
 
@@ -150,7 +155,7 @@ public:
     [[nodiscard]] static std::optional<RecordId> projectAt(const QString &place);
     /// Every line is one todo, kept word by word; bullets are removed. Gives how many.
     Q_INVOKABLE int dump(const QString &lines);
-    Q_INVOKABLE QString addSubtask(const QString &parentId, const QString &title);
+    Q_INVOKABLE QString addSubtask(const QString &parentId, const QString &text);
     /// `colour` empty: the colour that the fewest projects have.
     Q_INVOKABLE QString addProject(const QString &title, const QString &colour);
     Q_INVOKABLE QString addGoal(const QString &title, const QString &week,
@@ -164,9 +169,13 @@ public:
     Q_INVOKABLE void redo();
     /// Writes again what could not be written.
     Q_INVOKABLE void tryAgain();
-    /// Writes the unsaved changes as readable text to a file, beside one that has the name already;
-    /// false when that fails too.
-    Q_INVOKABLE bool saveCopy(const QUrl &file);
+    /// Writes the unsaved changes as readable text to a file of this name in a folder (none: the
+    /// person's documents), beside one that has the name already. Gives the folder; empty when that
+    /// fails too.
+    Q_INVOKABLE QString saveCopy(const QString &name, const QString &folder = {});
+
+    /// What takes its time is not written.
+    Q_INVOKABLE void cancelBusy() { m_long.cancel(); }
 
     /// A toast with one action that is no Undo: `then` is run when it is chosen.
     void offer(const QString &text, const QString &action, std::function<void()> then);
@@ -179,6 +188,7 @@ public:
         Action action;
         QString toast = {}; ///< shown when it succeeded; empty = none
         bool undoable = true;
+        QString busy = {};               ///< shown while it is written; it can be cancelled then
         std::function<void()> then = {}; ///< run after success
         /// What Undo does next, where the store keeps no undo: a setting of this device.
         std::function<void()> takeBack = {};
@@ -204,6 +214,8 @@ public:
 
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(m_unsaved.size()); }
     [[nodiscard]] QString unsavedText() const;
+    [[nodiscard]] QString busyText() const { return m_long.text(); }
+    [[nodiscard]] double busyShare() const { return m_long.share(); }
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] const PlannerPorts &ports() const { return m_ports; }
     [[nodiscard]] ActionContext actionContext() const;
@@ -232,6 +244,7 @@ Q_SIGNALS:
     /// Another todo's timer runs: stop it and start this one?
     void switchAsked(const QString &id, const QString &runningTitle);
     void unsavedChanged();
+    void busyChanged();
     void inFlightChanged();
 
 private:
@@ -266,6 +279,7 @@ private:
     std::deque<Step> m_unsaved;
     std::function<void()> m_takeBack;
     std::function<void()> m_offer;
+    LongCommit m_long;
     int m_inFlight = 0;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print_view.h"
 
+#include "documents.h"
+
 #include "app/gui/week_page.h"
 #include "domain/messages.h"
 #include "items/when_answered.h"
@@ -10,7 +12,6 @@
 #include <QGuiApplication>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +48,7 @@ PrintView::PrintView(Shell &shell, Planner &planner, Profile profile, QObject *p
 
 QUrl PrintView::suggestedFile() const
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QUrl::fromLocalFile(folder + u'/' + m_shell.week()->numberText() + u".pdf"_s);
+    return QUrl::fromLocalFile(documentsFolder() + u'/' + m_shell.week()->numberText() + u".pdf"_s);
 }
 
 void PrintView::write(const QUrl &file)

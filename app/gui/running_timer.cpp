@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "running_timer.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sennight {
 
 RunningTimer::RunningTimer(const ItemContext &context, QObject *parent)
@@ -52,6 +54,12 @@ QString RunningTimer::of() const
     if (!m_row || !m_row->estimateMinutes)
         return {};
     return tr("of %1").arg(durationText(*m_row->estimateMinutes));
+}
+
+QString RunningTimer::ofBrief() const
+{
+    return m_row && m_row->estimateMinutes ? u"/ "_s + durationText(*m_row->estimateMinutes)
+                                           : QString();
 }
 
 QString RunningTimer::left() const

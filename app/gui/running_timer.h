@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString goalTitle() const { return m_goalTitle; }
     [[nodiscard]] QString elapsed() const; ///< "1:12:40"
     [[nodiscard]] QString of() const;      ///< "of 2h", empty without an estimate
+    [[nodiscard]] QString ofBrief() const; ///< "/ 2h", where it has no room
     [[nodiscard]] QString left() const;    ///< "47 min left", "12 min over"
     [[nodiscard]] qreal share() const;     ///< 0 … 1 of the estimate
     [[nodiscard]] bool isOver() const;

@@ -58,6 +58,7 @@ class Shell : public QObject
     Q_PROPERTY(QString runningGoal READ runningGoal NOTIFY runningChanged FINAL)
     Q_PROPERTY(QString runningElapsed READ runningElapsed NOTIFY runningTicked FINAL) ///< "1:12:40"
     Q_PROPERTY(QString runningOf READ runningOf NOTIFY runningChanged FINAL)          ///< "of 2h"
+    Q_PROPERTY(QString runningOfBrief READ runningOfBrief NOTIFY runningChanged FINAL) ///< "/ 2h"
     Q_PROPERTY(QString runningLeft READ runningLeft NOTIFY runningTicked FINAL) ///< "47 min left"
     Q_PROPERTY(qreal runningProgress READ runningProgress NOTIFY runningTicked FINAL)
     Q_PROPERTY(bool runningOver READ isRunningOver NOTIFY runningTicked FINAL)
@@ -111,6 +112,7 @@ public:
     [[nodiscard]] QString runningGoal() const { return m_running->goalTitle(); }
     [[nodiscard]] QString runningElapsed() const { return m_running->elapsed(); }
     [[nodiscard]] QString runningOf() const { return m_running->of(); }
+    [[nodiscard]] QString runningOfBrief() const { return m_running->ofBrief(); }
     [[nodiscard]] QString runningLeft() const { return m_running->left(); }
     [[nodiscard]] qreal runningProgress() const { return m_running->share(); }
     [[nodiscard]] bool isRunningOver() const { return m_running->isOver(); }

@@ -66,7 +66,9 @@ class AsyncRepository
 {
 public:
     virtual ~AsyncRepository() = default;
-    virtual QFuture<Result<Committed>> commit(Action action) = 0;
+    /// `progress` is called in the store's thread.
+    virtual QFuture<Result<Committed>> commit(Action action, Progress progress) = 0;
+    QFuture<Result<Committed>> commit(Action action) { return commit(std::move(action), {}); }
     virtual QFuture<Result<UndoOutcome>> undo() = 0;
     virtual QFuture<Result<UndoOutcome>> redo() = 0;
 };

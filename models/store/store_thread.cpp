@@ -149,10 +149,11 @@ void StoreThread::post(Work work)
     m_worker->post(std::move(work));
 }
 
-QFuture<Result<Committed>> StoreThread::commit(Action action)
+QFuture<Result<Committed>> StoreThread::commit(Action action, Progress progress)
 {
-    return run<Committed>([worker = m_worker.get(), action = std::move(action)](Store &store) {
-        Result<Committed> committed = store.commit(action);
+    return run<Committed>([worker = m_worker.get(), action = std::move(action),
+                           progress = std::move(progress)](Store &store) {
+        Result<Committed> committed = store.commit(action, progress);
         if (committed && !committed->action.isNull())
             worker->tell(*committed);
         return committed;

@@ -29,7 +29,8 @@ public:
     /// How opening went. Until it succeeded, every call gives its error.
     [[nodiscard]] QFuture<Result<void>> opened() const;
 
-    QFuture<Result<Committed>> commit(Action action) override;
+    using AsyncRepository::commit;
+    QFuture<Result<Committed>> commit(Action action, Progress progress) override;
     QFuture<Result<UndoOutcome>> undo() override;
     QFuture<Result<UndoOutcome>> redo() override;
 

@@ -35,12 +35,10 @@ T.TextField {
     selectByMouse: true
     selectedTextColor: Theme.onAccent
     selectionColor: Theme.accent
-    // A field draws the letters of a font that stands in higher, by as much as their line is taller.
-    // Here they stand as in a Label.
-    topPadding: Math.round((boxHeight + contentHeight) / 2 - Math.ceil(metrics.height))
+    topPadding: metrics.topPadding(boxHeight, contentHeight)
     verticalAlignment: TextInput.AlignTop
 
-    FontMetrics {
+    LineMetrics {
         id: metrics
 
         font: field.font
@@ -92,6 +90,7 @@ T.TextField {
             text: field.errorText
             visible: field.failed
             width: parent.width
+            wrapMode: Text.Wrap
         }
     }
 

@@ -46,8 +46,12 @@ ScrolledPage {
 
         onAccepted: DataView.restore(backupId)
     }
-    JobLine {
+    ProgressLine {
+        share: DataView.progress
+        text: DataView.jobText
         visible: page.takesLong
+
+        onStopWanted: DataView.cancel()
     }
     SettingGroup {
         title: qsTr("Where your data is")

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import Sennight.App
@@ -23,7 +22,7 @@ Item {
     FileDialog {
         id: dialog
 
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
+        currentFolder: DataView.documents()
         fileMode: FileDialog.SaveFile
         title: qsTr("Export")
 

@@ -17,6 +17,10 @@ FocusScope {
     /** Below this many rows the column is no higher than it must be. */
     property bool tall: true
 
+    function number(count: int): string {
+        return Number(count).toLocaleString(Qt.locale(), "f", 0);
+    }
+
     Accessible.name: title
     Accessible.role: Accessible.Grouping
     implicitHeight: head.height + Theme.space6 + Math.min(8, Math.max(1, rows.count)) * Theme.hitArea * Theme.scale
@@ -24,19 +28,32 @@ FocusScope {
     CheckBox {
         id: head
 
+        Accessible.name: qsTr("%1 · %2 of %3").arg(text).arg(column.number(column.rows.chosenCount)).arg(column.number(column.rows.count))
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: counts.left
+        anchors.rightMargin: Theme.space6
         checkState: column.rows.chosenCount === 0 ? Qt.Unchecked : column.rows.chosenCount === column.rows.count ? Qt.Checked : Qt.PartiallyChecked
         enabled: column.rows.count > 0
         focus: column.rows.count === 0
         font: Theme.bodyStrongFont
         nextCheckState: () => column.rows.chosenCount === column.rows.count ? Qt.Unchecked : Qt.Checked
-        text: qsTr("%1 · %2 of %3").arg(column.title).arg(column.rows.chosenCount).arg(column.rows.count)
+        text: column.title
 
         onClicked: {
             column.rows.setAllChosen(checkState === Qt.Checked);
             checkState = Qt.binding(() => column.rows.chosenCount === 0 ? Qt.Unchecked : column.rows.chosenCount === column.rows.count ? Qt.Checked : Qt.PartiallyChecked);
         }
+    }
+    Label {
+        id: counts
+
+        Accessible.ignored: true
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space8
+        anchors.verticalCenter: head.verticalCenter
+        color: Theme.text2
+        font: Theme.metaFont
+        text: column.rows.chosenCount === column.rows.count ? column.number(column.rows.count) : qsTr("%1 of %2").arg(column.number(column.rows.chosenCount)).arg(column.number(column.rows.count))
     }
     Label {
         anchors.left: parent.left

@@ -26,7 +26,7 @@ TextInput {
     selectByMouse: true
     selectedTextColor: Theme.onAccent
     selectionColor: Theme.accent
-    topPadding: Math.round((height + contentHeight) / 2 - Math.ceil(metrics.height)) // as in Field
+    topPadding: metrics.topPadding(height, contentHeight)
 
     onAccepted: {
         if (text.trim() === "")
@@ -35,7 +35,7 @@ TextInput {
         clear();
     }
 
-    FontMetrics {
+    LineMetrics {
         id: metrics
 
         font: line.font

@@ -43,6 +43,7 @@ Column {
                 color: tab.current ? Theme.accent : Theme.text2
                 font: Theme.smallStrongFont
                 text: tab.text
+                width: Math.min(implicitWidth, tab.width - Theme.space4)
             }
         }
 

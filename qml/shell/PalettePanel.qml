@@ -102,7 +102,7 @@ FloatingPanel {
             name: "search"
             size: Theme.icon16
         }
-        FontMetrics {
+        LineMetrics {
             id: metrics
 
             font: line.font
@@ -116,7 +116,7 @@ FloatingPanel {
             anchors.right: prefixes.visible ? prefixes.left : parent.right
             anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: contentHeight - Math.ceil(metrics.height) // as in Field
+            anchors.verticalCenterOffset: metrics.offset(contentHeight)
             clip: true
             color: Theme.text
             focus: true

@@ -35,7 +35,7 @@ FocusScope {
 
     implicitHeight: Math.round(62 * Theme.scale)
 
-    FontMetrics {
+    LineMetrics {
         id: metrics
 
         font: input.font
@@ -49,7 +49,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space20
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: contentHeight - Math.ceil(metrics.height) // as in Field
+        anchors.verticalCenterOffset: metrics.offset(contentHeight)
         clip: true
         color: Theme.text
         focus: true

@@ -73,8 +73,15 @@ Item {
             color: Theme.text3
             font: Theme.smallFont
             leftPadding: Theme.space4
-            text: Shell.runningOf
+            text: whole.advanceWidth > width - leftPadding ? Shell.runningOfBrief : Shell.runningOf
             width: parent.width - elapsed.width - pause.width - done.width
+
+            TextMetrics {
+                id: whole
+
+                font: Theme.smallFont
+                text: Shell.runningOf
+            }
         }
         IconButton {
             id: pause

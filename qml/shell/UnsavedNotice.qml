@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import Sennight.App
 import Sennight.Controls
@@ -11,17 +10,17 @@ import Sennight.Controls
 Notice {
     id: notice
 
-    readonly property url copy: StandardPaths.writableLocation(StandardPaths.DocumentsLocation) + "/" + qsTr("Sennight changes that were not saved.txt")
-    property bool copied: false
+    /** The folder of the copy that was made. */
+    property string folder: ""
 
     actions: [qsTr("Try again"), qsTr("Save a copy…")]
-    text: copied ? qsTr("%1 A copy is in your documents.").arg(Planner.unsavedText) : Planner.unsavedText
+    text: folder !== "" ? qsTr("%1 A copy is in %2.").arg(Planner.unsavedText).arg(folder) : Planner.unsavedText
     title: qsTr("Not on the disk yet")
 
     onActionTriggered: index => {
         if (index === 0)
             Planner.tryAgain();
         else
-            copied = Planner.saveCopy(copy);
+            folder = Planner.saveCopy(qsTr("Sennight changes that were not saved.txt"));
     }
 }

@@ -14,11 +14,11 @@ public:
         : fault(code)
         , m_real(real)
     {}
-    QFuture<Result<Committed>> commit(Action action) override
+    QFuture<Result<Committed>> commit(Action action, Progress progress) override
     {
         if (fault)
             return QtFuture::makeReadyValueFuture(Result<Committed>(failure(*fault)));
-        return m_real.commit(std::move(action));
+        return m_real.commit(std::move(action), std::move(progress));
     }
     QFuture<Result<UndoOutcome>> undo() override { return m_real.undo(); }
     QFuture<Result<UndoOutcome>> redo() override { return m_real.redo(); }

@@ -3,6 +3,7 @@
 
 // Data & backups over a real profile: what is said, what is on the disk.
 #include "app/gui/data_view.h"
+#include "app/gui/documents.h"
 #include "app/gui/store_data.h"
 #include "app_profile.h"
 
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -78,6 +80,20 @@ private Q_SLOTS:
         m_keeper.reset();
         m_planner.reset();
         m_app.reset();
+    }
+
+    /// What is written goes into a folder that there is.
+    void newFilesAreOfferedAFolderThatExists()
+    {
+        const QTemporaryDir home;
+        const QByteArray before = qgetenv("HOME");
+        qputenv("HOME", home.path().toUtf8());
+        const auto restore = qScopeGuard([&] { qputenv("HOME", before); });
+        const QString wanted = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        QVERIFY(!QFileInfo::exists(wanted));
+        QCOMPARE(documentsFolder(), home.path());
+        QVERIFY(QDir().mkpath(wanted));
+        QCOMPARE(documentsFolder(), wanted);
     }
 
     void aBackupByHand()

@@ -87,22 +87,6 @@ private Q_SLOTS:
         QCOMPARE(world.todos(), QStringList());
     }
 
-    void saysWhenAddingTakesTime()
-    {
-        World world;
-        QSignalSpy toasts(&world.planner, &Planner::toast);
-        QByteArray lines;
-        for (int i = 0; i < 2000; ++i)
-            lines += "todo " + QByteArray::number(i) + '\n';
-        world.choose(u"todo.txt"_s, lines);
-        world.view.add();
-        QCOMPARE(toasts.size(), 1);
-        QCOMPARE(toasts.first().at(0).toString(), u"Adding 2000 items…"_s);
-        QVERIFY(!toasts.first().at(1).toBool()); // there is nothing to undo yet
-        SETTLE(world.planner);
-        QCOMPARE(toasts.last().at(0).toString(), u"2000 items added"_s);
-    }
-
     void addsAllAsOneUndo()
     {
         World world;

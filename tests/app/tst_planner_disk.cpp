@@ -17,9 +17,9 @@ public:
     explicit SwiftDisk(AsyncRepository &real)
         : m_real(real)
     {}
-    QFuture<Result<Committed>> commit(Action action) override
+    QFuture<Result<Committed>> commit(Action action, Progress progress) override
     {
-        return awaited(m_real.commit(std::move(action)));
+        return awaited(m_real.commit(std::move(action), std::move(progress)));
     }
     QFuture<Result<UndoOutcome>> undo() override { return awaited(m_real.undo()); }
     QFuture<Result<UndoOutcome>> redo() override { return awaited(m_real.redo()); }
@@ -35,6 +35,29 @@ private:
     AsyncRepository &m_real;
 };
 
+/// A disk that writes when the test says so.
+class SlowDisk final : public AsyncRepository
+{
+public:
+    QFuture<Result<Committed>> commit(Action, Progress told) override
+    {
+        progress = std::move(told);
+        answer.start();
+        return answer.future();
+    }
+    QFuture<Result<UndoOutcome>> undo() override { return {}; }
+    QFuture<Result<UndoOutcome>> redo() override { return {}; }
+    void finish(const Result<Committed> &result)
+    {
+        answer.addResult(result);
+        answer.finish();
+    }
+    Progress progress;
+
+private:
+    QPromise<Result<Committed>> answer;
+};
+
 } // namespace
 
 /// What the planner makes of disks that are full, or swift.
@@ -43,6 +66,30 @@ class TestPlannerDisk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTakesLongIsShownAndCanBeCancelled()
+    {
+        AppProfile profile;
+        SlowDisk disk;
+        Planner planner({profile.items(), disk, profile.random});
+        QSignalSpy failed(&planner, &Planner::failed);
+        planner.perform([] {
+            return Planner::Step{.action = {ActionKind::Import, {}, {{}}},
+                                 .busy = u"Adding 4 items"_s};
+        });
+        QCOMPARE(planner.busyText(), QString()); // not for what is over at once
+        QTRY_COMPARE(planner.busyText(), u"Adding 4 items"_s);
+        QVERIFY(planner.busyShare() < 0);
+        QVERIFY(disk.progress(1, 4));
+        QTRY_COMPARE(planner.busyShare(), 0.25);
+        planner.cancelBusy();
+        QVERIFY(!disk.progress(2, 4));
+        disk.finish(failure(ErrorCode::Cancelled));
+        SETTLE(planner);
+        QCOMPARE(planner.busyText(), QString());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].toString(), u"Cancelled. Everything is as it was."_s);
+    }
+
     void aSwiftDiskIsNotAheadOfTheScreen()
     {
         AppProfile profile;
@@ -79,14 +126,14 @@ private Q_SLOTS:
         QCOMPARE(planner.unsavedText(),
                  u"Sennight cannot write to the disk. Your last 2 changes are in memory only."_s);
         QCOMPARE(failed.size(), 0);
-        const QString copy = profile.directory.filePath(u"copy.txt"_s);
-        QVERIFY(planner.saveCopy(QUrl::fromLocalFile(copy)));
-        QFile file(copy);
+        const QString folder = profile.directory.path();
+        QCOMPARE(planner.saveCopy(u"copy.txt"_s, folder), QDir::toNativeSeparators(folder));
+        QFile file(profile.directory.filePath(u"copy.txt"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("second"));
-        QVERIFY(planner.saveCopy(QUrl::fromLocalFile(copy)));
+        QVERIFY(!planner.saveCopy(u"copy.txt"_s, folder).isEmpty());
         QVERIFY(QFile::exists(profile.directory.filePath(u"copy (2).txt"_s)));
-        QVERIFY(!planner.saveCopy(QUrl::fromLocalFile(u"/nowhere/copy.txt"_s)));
+        QCOMPARE(planner.saveCopy(u"copy.txt"_s, u"/nowhere"_s), QString());
         disk.fault.reset();
         planner.tryAgain();
         SETTLE(planner);

@@ -108,6 +108,7 @@ private Q_SLOTS:
         SETTLE(window.planner);
         QCOMPARE(window.shell.runningId(), id);
         QCOMPARE(window.shell.runningOf(), u"of 2h"_s);
+        QCOMPARE(window.shell.runningOfBrief(), u"/ 2h"_s);
         window.clock.set(AppProfile::tenOClock + (73 * 60) * 1000);
         QCOMPARE(window.shell.runningElapsed(), u"1:13:00"_s);
         QCOMPARE(window.shell.runningLeft(), u"47 min left"_s);

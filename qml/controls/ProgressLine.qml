@@ -3,17 +3,20 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Sennight.App
-import Sennight.Controls
 import Sennight.Theme
 
-/** What is being done with the data as a whole, how far it is, and how to stop it. */
+/** What is being done, how far it is, and how to stop it. */
 Item {
     id: line
 
-    readonly property bool known: DataView.progress >= 0
-    readonly property int percent: Math.floor(DataView.progress * 100)
-    readonly property string words: known ? qsTr("%1: %2%").arg(DataView.jobText).arg(percent.toLocaleString(Qt.locale(), "f", 0)) : qsTr("%1…").arg(DataView.jobText)
+    property string text: ""
+    /** 0 … 1; below 0: not known yet. */
+    property real share: -1
+    readonly property bool known: share >= 0
+    readonly property int percent: Math.floor(share * 100)
+    readonly property string words: known ? qsTr("%1: %2%").arg(text).arg(percent.toLocaleString(Qt.locale(), "f", 0)) : qsTr("%1…").arg(text)
+
+    signal stopWanted
 
     Accessible.name: words
     Accessible.role: Accessible.ProgressBar
@@ -48,7 +51,7 @@ Item {
                 color: Theme.accent
                 radius: height / 2
                 visible: line.known
-                width: parent.width * Math.max(0, DataView.progress)
+                width: parent.width * Math.max(0, line.share)
             }
         }
     }
@@ -59,6 +62,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Cancel")
 
-        onClicked: DataView.cancel()
+        onClicked: line.stopWanted()
     }
 }
