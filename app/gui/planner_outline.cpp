@@ -8,6 +8,7 @@
 #include "domain/order_key.h"
 #include "domain/outline.h"
 #include "domain/person_week.h"
+#include "domain/week_actions.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -267,13 +268,15 @@ void Planner::outdent(const QStringList &ids, const QString &projectId)
     });
 }
 
-QString Planner::addSubtask(const QString &parentId, const QString &title)
+QString Planner::addSubtask(const QString &parentId, const QString &text)
 {
     const auto parent = RecordId::fromHex(parentId);
-    QuickAddResult step;
-    step.title = title.trimmed();
-    if (!parent || step.title.isEmpty())
+    const auto parts = partsFromText(text);
+    if (!parent || parts.empty())
         return {};
+    QuickAddResult step;
+    step.title = parts.front().title;
+    step.estimateMinutes = parts.front().estimateMinutes;
     // It belongs to the project of what it is a step of.
     const auto above = queries().todo(*parent);
     if (above)

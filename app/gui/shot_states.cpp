@@ -244,6 +244,7 @@ QList<Shot> screenShots()
             contractShot(u"contract-next"_s, 1),
             {u"today"_s, Screen::Today},
             drawerShot(u"today-drawer"_s, Screen::Today),
+            drawerShot(u"review-drawer"_s, Screen::Review),
             {u"today-over"_s, Screen::Today, estimateOfRunning(u"1h"_s)},
             {u"today-away"_s, Screen::Today,
              [](const ShotStage &stage) { stage.models.showSampleAbsence(); }},

@@ -112,23 +112,25 @@ bool TodoPickerView::asksForRecord() const
     return asksForProject() || m_kind == "goal"_L1 || asksForTodo();
 }
 
-/// Open todos with the typed words, in the title before elsewhere, newest first; never those that
-/// are asked about.
+/// Open todos with the typed words, in the title before elsewhere, of the same project before
+/// others, newest first; never those that are asked about.
 QList<PickerChoice> TodoPickerView::otherTodos() const
 {
+    const Queries &queries = m_planner.ports().items.queries;
+    const auto asked = RecordId::fromHex(m_ids.value(0));
+    const auto own = asked ? queries.todo(*asked) : Result<TodoRow>(TodoRow());
     const TodoFilter filter{.kind = TodoFilter::Kind::All, .query = m_typed, .openOnly = true};
-    const auto rows = m_planner.ports().items.queries.todos(filter, maxTodos);
-    QList<PickerChoice> choices;
-    for (const TodoRow &row : rows.value_or(std::vector<TodoRow>())) {
-        if (!m_ids.contains(row.id.toHex()))
-            choices.append(
-                {.text = row.title, .colour = row.projectColour, .value = row.id.toHex()});
-    }
-    std::ranges::stable_sort(choices, {}, [this](const PickerChoice &choice) {
-        return choice.text.startsWith(m_typed, Qt::CaseInsensitive) ? 0
-               : choice.text.contains(m_typed, Qt::CaseInsensitive) ? 1
-                                                                    : 2;
+    auto rows = queries.todos(filter, maxTodos).value_or(std::vector<TodoRow>());
+    std::erase_if(rows, [this](const TodoRow &row) { return m_ids.contains(row.id.toHex()); });
+    std::ranges::stable_sort(rows, {}, [&](const TodoRow &row) {
+        const int place = row.title.startsWith(m_typed, Qt::CaseInsensitive) ? 0
+                          : row.title.contains(m_typed, Qt::CaseInsensitive) ? 1
+                                                                             : 2;
+        return std::pair(place, !own || row.project != own->project);
     });
+    QList<PickerChoice> choices;
+    for (const TodoRow &row : rows)
+        choices.append({.text = row.title, .colour = row.projectColour, .value = row.id.toHex()});
     if (m_kind == "parent"_L1)
         choices.append({.text = tr("Of no other")});
     return choices;

@@ -15,6 +15,8 @@ FocusScope {
     readonly property int count: TriageView.choices.length
     readonly property string reason: TriageView.chosen >= 0 && TriageView.chosen < count ? TriageView.choices[TriageView.chosen].reason : ""
 
+    property alias alt: caps.alt
+
     /** The window's picker for what is not among them. */
     signal otherWanted(string kind)
     signal newProjectWanted
@@ -41,6 +43,9 @@ FocusScope {
             move(event.key === forward || event.key === Qt.Key_Down ? 1 : -1);
     }
 
+    TriageCaps {
+        id: caps
+    }
     FocusRing {
         cornerRadius: Theme.radiusButton
         shown: choices.activeFocus && TriageView.chosen < 0
@@ -63,7 +68,7 @@ FocusScope {
                 Accessible.description: choice.reason
                 chosen: index === TriageView.chosen
                 colour: choice.colour
-                key: ActionKeys.cap("triage-choice-" + (index + 1), ActionKeys.revision)
+                key: caps.of("triage-choice-" + (index + 1), ActionKeys.revision)
                 lit: choices.activeFocus
                 text: choice.text
                 width: Math.min(implicitWidth, flow.width)
@@ -72,13 +77,13 @@ FocusScope {
             }
         }
         TriageOption {
-            key: ActionKeys.cap("triage-other", ActionKeys.revision)
+            key: caps.of("triage-other", ActionKeys.revision)
             text: qsTr("Other…")
 
             onClicked: choices.other()
         }
         TriageOption {
-            key: ActionKeys.cap("triage-new-project", ActionKeys.revision)
+            key: caps.of("triage-new-project", ActionKeys.revision)
             text: qsTr("New project…")
             visible: TriageView.step === TriageView.Project
 

@@ -19,8 +19,7 @@ Flow {
         return wanted;
     }
 
-    property bool alt: false
-    readonly property string held: Qt.platform.os === "osx" ? qsTr("Control") : qsTr("Alt")
+    property alias alt: caps.alt
 
     Accessible.ignored: true
     spacing: Theme.space16
@@ -31,10 +30,7 @@ Flow {
 
         property string action: ""
         required property string words
-        property string key: {
-            const cap = ActionKeys.cap(action, ActionKeys.revision);
-            return hints.alt && cap !== "" ? "%1 %2".arg(hints.held).arg(cap) : cap;
-        }
+        property string key: caps.of(action, ActionKeys.revision)
 
         spacing: Theme.space6
         visible: key !== ""
@@ -51,6 +47,9 @@ Flow {
         }
     }
 
+    TriageCaps {
+        id: caps
+    }
     Hint {
         key: qsTr("Tab")
         words: qsTr("back and forth")

@@ -128,6 +128,7 @@ FocusScope {
         TriageChoices {
             id: choices
 
+            alt: step.fieldFocused
             focus: !step.writes
             visible: !step.naming
             width: parent.width

@@ -14,7 +14,15 @@ FocusScope {
 
     /** Part of the page, no panel of its own. */
     property bool inside: false
+    /** Over the page: it can be closed. */
+    property bool closable: false
     readonly property real margin: inside ? 0 : Theme.space16
+
+    signal closeWanted
+
+    function enter() {
+        (close.item as Item)?.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Accessible.name: qsTr("The week")
     Accessible.role: Accessible.Pane
@@ -52,12 +60,15 @@ FocusScope {
             font: Theme.metaStrongFont
             text: head.name
         }
+        property real room: width
+
         Label {
             anchors.right: parent.right
+            anchors.rightMargin: parent.width - head.room
             color: Theme.text2
             font: Theme.metaFont
             text: head.detail
-            width: Math.min(implicitWidth, head.width - nameLabel.width - Theme.space8)
+            width: Math.min(implicitWidth, head.room - nameLabel.width - Theme.space8)
         }
     }
 
@@ -78,6 +89,7 @@ FocusScope {
             Title {
                 detail: ReviewView.rangeText
                 name: qsTr("The week")
+                room: width - (facts.closable ? close.width : 0)
             }
             Item {
                 Accessible.name: qsTr("%1 todos, %2").arg(ReviewView.doneText).arg(ReviewView.shareText)
@@ -194,6 +206,25 @@ FocusScope {
                 width: parent.width
                 wrapMode: Text.Wrap
             }
+        }
+    }
+    Loader {
+        id: close
+
+        active: facts.closable
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space8
+        visible: active
+        y: facts.margin + (Theme.bodyLine - height) / 2
+
+        sourceComponent: IconButton {
+            focusPolicy: Qt.StrongFocus
+            iconName: "x"
+            iconSize: Theme.icon14
+            keys: qsTr("Esc")
+            text: qsTr("Close")
+
+            onClicked: facts.closeWanted()
         }
     }
 }

@@ -10,6 +10,9 @@ import Sennight.Theme
 Flow {
     id: hints
 
+    /** How many choices the row offers. */
+    property int choices: 0
+
     Accessible.ignored: true
     spacing: Theme.space16
 
@@ -43,7 +46,7 @@ Flow {
         words: qsTr("move")
     }
     Hint {
-        keys: ["1 – 4"]
+        keys: [hints.choices > 1 ? "1 – %1".arg(hints.choices) : "1"]
         words: qsTr("decide")
     }
     Hint {

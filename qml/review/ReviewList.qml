@@ -42,6 +42,8 @@ Rectangle {
             model: ReviewView.rows
 
             delegate: ReviewRow {
+                atBottom: index === rows.count - 1
+                atTop: index === 0
                 asking: current ? list.asking : ""
                 current: list.current === index
                 first: list.current < 0 && index === 0

@@ -23,8 +23,6 @@ FocusScope {
     /** The focus came before the rows. */
     property bool early: false
     readonly property alias footHeight: foot.height
-    readonly property bool atNext: ReviewView.step === 4
-    readonly property bool atEnd: ReviewView.step === 5
     readonly property ReviewRow row: rows.count > current && current >= 0 ? rows.itemAt(current) : null
 
     signal opened(string todoId, Item anchor)
@@ -206,8 +204,8 @@ FocusScope {
             Loader {
                 id: form
 
-                active: page.atNext || page.atEnd
-                sourceComponent: page.atNext ? nextForm : closeForm
+                active: ReviewView.step >= 4
+                sourceComponent: ReviewView.step === 4 ? nextForm : closeForm
                 visible: active
                 width: parent.width - 2 * parent.leftPadding
             }
@@ -221,6 +219,7 @@ FocusScope {
                 }
             }
             ReviewHints {
+                choices: page.asking === "day" ? ReviewView.days.length : page.row?.choices.length ?? 0
                 visible: !page.small && !page.low && page.row !== null && page.row.choices.length > 0
                 width: parent.width - 2 * parent.leftPadding
             }

@@ -34,6 +34,9 @@ FocusScope {
     property bool current: false
     /** Where Tab comes to the rows while none is the current one. */
     property bool first: false
+    /** Of the box that holds the rows: its corners are round. */
+    property bool atTop: false
+    property bool atBottom: false
     /** "day" or "split": what a choice asked for next. */
     property string asking: ""
     /** No room for the outcome beside the title. */
@@ -64,7 +67,11 @@ FocusScope {
         anchors.fill: parent
         border.color: row.activeFocus ? Theme.accent : Theme.accentLine
         border.width: row.activeFocus ? Theme.focusWidth - 0.5 : Theme.hairline
+        bottomLeftRadius: row.atBottom ? Theme.radiusPanel : 0
+        bottomRightRadius: bottomLeftRadius
         color: Theme.sel
+        topLeftRadius: row.atTop ? Theme.radiusPanel : 0
+        topRightRadius: topLeftRadius
         visible: row.current
     }
     MoonGlyph {

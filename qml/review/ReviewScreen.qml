@@ -13,12 +13,22 @@ PlannerScreen {
     id: screen
 
     readonly property bool twoPages: tier <= 1
-    readonly property bool factsBeside: tier >= 3 && SettingsView.sidePanel
+    readonly property bool factsFit: tier >= 3
+    readonly property bool factsBeside: factsFit && SettingsView.sidePanel
+    /** The facts over the page, where they have no room beside it. */
+    property bool drawerShown: false
     /** Of the two pages in narrow windows. */
     property bool listWanted: false
     readonly property bool pageShown: !twoPages || !listWanted
 
     footHeight: pageShown ? page.footHeight : 0
+
+    function togglePanel() {
+        if (factsFit)
+            SettingsView.sidePanel = !SettingsView.sidePanel;
+        else
+            drawerShown = !drawerShown;
+    }
 
     function enter() {
         if (pageShown)
@@ -28,7 +38,7 @@ PlannerScreen {
     }
 
     function regions(): list<Item> {
-        return [header, steps, page, facts];
+        return drawerShown ? [drawer] : [header, steps, page, facts];
     }
 
     function enterRegion(region: Item) {
@@ -36,9 +46,16 @@ PlannerScreen {
             page.enter();
         else if (region === steps)
             steps.enter();
+        else if (region === drawer)
+            (drawer.item as ReviewFacts)?.enter();
         else
             enterFirst(region);
     }
+
+    onDrawerShownChanged: if (!drawerShown)
+        enter()
+    onFactsFitChanged: if (factsFit)
+        drawerShown = false
 
     PageHeader {
         id: header
@@ -50,6 +67,15 @@ PlannerScreen {
         small: screen.small
         title: screen.twoPages && screen.pageShown ? (ReviewView.steps[ReviewView.step]?.title ?? "") : qsTr("Review")
         width: screen.twoPages ? undefined : steps.width
+
+        IconButton {
+            iconName: "panelr"
+            side: screen.small ? Theme.hitAreaSmallWindow : Theme.hitArea
+            text: qsTr("The week in figures")
+            visible: !screen.factsFit && screen.pageShown
+
+            onClicked: screen.togglePanel()
+        }
 
         onBackWanted: {
             screen.listWanted = true;
@@ -110,5 +136,21 @@ PlannerScreen {
         width: active ? Math.round(300 * Theme.scale) : 0
 
         sourceComponent: ReviewFacts {}
+    }
+    SideDrawer {
+        id: drawer
+
+        anchors.fill: parent
+        screen: screen
+        shown: screen.drawerShown
+
+        onCloseWanted: screen.drawerShown = false
+
+        panel: ReviewFacts {
+            closable: true
+
+            Component.onCompleted: Qt.callLater(enter)
+            onCloseWanted: screen.drawerShown = false
+        }
     }
 }

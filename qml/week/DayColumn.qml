@@ -43,6 +43,8 @@ FocusScope {
 
     /** What took the place of what had the keys has them already, and does not show it. */
     function enterAnew() {
+        if (!activeFocus)
+            return;
         focus = false;
         enter(false);
     }

@@ -20,6 +20,7 @@ FocusScope {
     /** Past days that the person unfolded by hand. */
     property list<int> unfolded: []
     readonly property int today: Shell.week.todayIndex
+    property int todayBefore: -1 // midnight
     readonly property TodoDrag drag: screen.drag
     /** A dropped todo, until it shows in its new place and takes the focus. */
     property string dropped: ""
@@ -147,15 +148,6 @@ FocusScope {
             enter();
     }
 
-    /** The pointer moved with a card: which day, and in front of which card. */
-    function dragOver(scene: point) {
-        for (let day = 0; day < 7; ++day) {
-            const column = columnAt(day);
-            if (column?.visible && drag.isOver(column))
-                drag.claim(column.date, column.idBelow(scene), isFolded(day) ? 0 : column.width - Theme.space16);
-        }
-    }
-
     function begin() {
         ready = ready || (complete && width > 0 && height > 0);
     }
@@ -176,6 +168,11 @@ FocusScope {
     }
     onColumnsAtOnceChanged: showToday()
     onHeightChanged: begin()
+    onTodayChanged: {
+        if (todayBefore >= 0 && today >= 0 && activeFocus && (today < todayBefore || columnAt(todayBefore)?.activeFocus))
+            Qt.callLater(enter);
+        todayBefore = today;
+    }
     onWidthChanged: begin()
 
     Connections {
@@ -187,9 +184,14 @@ FocusScope {
             board.dropped = todoId;
         }
 
+        /** The pointer moved with a card: to which day, and in front of which card. */
         function onMoved() {
-            if (board.drag.isOver(board))
-                board.dragOver(board.drag.scene);
+            const drag = board.drag;
+            for (let day = 0; drag.isOver(board) && day < 7; ++day) {
+                const column = board.columnAt(day);
+                if (column?.visible && drag.isOver(column))
+                    drag.claim(column.date, column.idBelow(drag.scene), board.isFolded(day) ? 0 : column.width - Theme.space16);
+            }
         }
 
         enabled: board.visible

@@ -376,7 +376,7 @@ private Q_SLOTS:
         QCOMPARE(profile.row(id).projectTitle, u"River sensor pilot"_s);
         planner.setGoal({id}, goal);
         planner.setProject({id}, kitchen);
-        const QString child = planner.addSubtask(id, u"Read the staff"_s);
+        const QString child = planner.addSubtask(id, u" Read the staff 20m "_s);
         planner.setProjectField(kitchen, u"status"_s, u"paused"_s);
         planner.setProjectField(kitchen, u"no such field"_s, u"x"_s);
         SETTLE(planner);
@@ -384,6 +384,8 @@ private Q_SLOTS:
         QCOMPARE(profile.row(id).goal->toHex(), goal);
         QCOMPARE(profile.row(id).subtasks, 1);
         QCOMPARE(profile.row(child).parent->toHex(), id);
+        QCOMPARE(profile.row(child).title, u"Read the staff"_s);
+        QCOMPARE(profile.row(child).estimateMinutes, std::optional(20));
         QCOMPARE(profile.record(kitchen).text(Field::ProjectStatus), u"paused"_s);
     }
 

@@ -77,6 +77,25 @@ class TestWindowFocus : public QObject
     }
 
 private Q_SLOTS:
+    void atMidnightTheFocusGoesOnToTheNewDay()
+    {
+        SampleWindow app;
+        const auto focusedOn = [&] {
+            const QQuickItem *card = app.find("Card", "focused", true);
+            return card ? app.todo(card->property("title").toString()).plan.day : QDate();
+        };
+        QCOMPARE(focusedOn(), QDate(2026, 11, 11));
+        app.profile->feed().setDay(QDate(2026, 11, 12), 1);
+        app.settle();
+        QCOMPARE(focusedOn(), QDate(2026, 11, 12));
+        app.key(Qt::Key_Right);
+        app.key(Qt::Key_Right); // where the person went by hand they stay
+        QCOMPARE(focusedOn(), QDate(2026, 11, 14));
+        app.profile->feed().setDay(QDate(2026, 11, 13), 1);
+        app.settle();
+        QCOMPARE(focusedOn(), QDate(2026, 11, 14));
+    }
+
     void f6GoesThroughTheRegionsInReadingOrder()
     {
         SampleWindow app;
