@@ -6911,6 +6911,10 @@ einen Blick.</translation>
         <source>Details copied</source>
         <translation>Angaben kopiert</translation>
     </message>
+    <message>
+        <source>GNU LGPL 2.1 or 3</source>
+        <translation>GNU LGPL 2.1 oder 3</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ActionKeys</name>

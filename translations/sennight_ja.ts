@@ -6827,6 +6827,10 @@ see whole.</source>
         <source>Details copied</source>
         <translation>詳細をコピーしました</translation>
     </message>
+    <message>
+        <source>GNU LGPL 2.1 or 3</source>
+        <translation>GNU LGPL 2.1 または 3</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ActionKeys</name>

@@ -42,6 +42,10 @@ QStringList AboutView::partNames()
         u"SQLite"_s,
         u"libical"_s,
         u"Zstandard"_s,
+        u"KSyntaxHighlighting"_s,
+#ifdef SENNIGHT_WITH_KNOTIFICATIONS
+        u"KNotifications"_s,
+#endif
 #ifdef SENNIGHT_WITH_MIMALLOC
         u"mimalloc"_s,
 #endif
@@ -55,6 +59,10 @@ QStringList AboutView::partLicences()
         tr("Public domain"),
         tr("Mozilla Public License 2.0 or GNU LGPL 2.1"),
         tr("BSD licence of three clauses, or GNU GPL 2"),
+        tr("MIT licence"),
+#ifdef SENNIGHT_WITH_KNOTIFICATIONS
+        tr("GNU LGPL 2.1 or 3"),
+#endif
 #ifdef SENNIGHT_WITH_MIMALLOC
         tr("MIT licence"),
 #endif

@@ -284,7 +284,8 @@ bool ProjectView::isProgressSetByHand() const
 QString ProjectView::doneText() const
 {
     const int all = m_row.openTodos + m_row.doneTodos;
-    return all == 0 ? tr("No todos yet") : tr("%1 of %n todos", nullptr, all).arg(m_row.doneTodos);
+    return all == 0 ? tr("No todos yet")
+                    : tr("%1 of %n todos", nullptr, all).arg(QLocale().toString(m_row.doneTodos));
 }
 
 QString ProjectView::timeText() const

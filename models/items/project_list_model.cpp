@@ -31,7 +31,8 @@ bool isWaiting(const ProjectRow &row)
 
 QString doneText(const ProjectRow &row)
 {
-    return partText(QString::number(row.doneTodos), QString::number(row.openTodos + row.doneTodos));
+    return partText(QLocale().toString(row.doneTodos),
+                    QLocale().toString(row.openTodos + row.doneTodos));
 }
 
 QString accessibleText(const ProjectRow &row)

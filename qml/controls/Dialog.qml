@@ -30,7 +30,7 @@ T.Dialog {
     dim: true
     focus: true
     height: Math.min(implicitHeight, (parent?.height ?? implicitHeight) - 2 * Theme.space16)
-    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    implicitHeight: column.implicitHeight + Theme.space12 + answers.implicitHeight + topPadding + bottomPadding
     implicitWidth: Theme.dialogWidth
     modal: true
     padding: Theme.space20
@@ -60,73 +60,83 @@ T.Dialog {
         Accessible.role: Accessible.Dialog
         radius: Theme.radiusDialog
     }
-    contentItem: Flickable {
-        id: scroller
-
-        boundsBehavior: Flickable.StopAtBounds
-        clip: interactive
-        contentHeight: column.implicitHeight
-        interactive: contentHeight > height
-
+    contentItem: Item {
         Keys.onEnterPressed: if (dialog.primaryEnabled)
             dialog.accept()
         Keys.onReturnPressed: if (dialog.primaryEnabled)
             dialog.accept()
 
-        Column {
-            id: column
+        FocusFlickable {
+            id: scroller
 
-            spacing: Theme.space12
-            width: scroller.width
+            anchors.bottom: answers.top
+            anchors.bottomMargin: Theme.space12
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            clip: interactive
+            contentHeight: column.implicitHeight
+            interactive: contentHeight > height
 
-            Label {
-                font: Theme.h2Font
-                lineHeight: Theme.h2Line
-                lineHeightMode: Text.FixedHeight
-                text: dialog.title
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-            Label {
-                color: Theme.text2
-                lineHeight: Theme.bodyLine
-                lineHeightMode: Text.FixedHeight
-                text: dialog.text
-                visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
             Column {
-                id: extra
+                id: column
 
-                spacing: Theme.space8
-                visible: children.length > 0
-                width: parent.width
-            }
-            Flow {
-                layoutDirection: dialog.mirrored ? Qt.LeftToRight : Qt.RightToLeft
-                spacing: Theme.space8
-                topPadding: Theme.space4
-                width: parent.width
+                spacing: Theme.space12
+                width: scroller.width
 
-                Button {
-                    id: primary
-
-                    enabled: dialog.primaryEnabled
-                    kind: dialog.destructive ? Button.Kind.DangerFill : Button.Kind.Primary
-                    reason: dialog.primaryReason
-                    text: dialog.primaryText
-
-                    onClicked: dialog.accept()
+                Label {
+                    font: Theme.h2Font
+                    lineHeight: Theme.h2Line
+                    lineHeightMode: Text.FixedHeight
+                    text: dialog.title
+                    width: parent.width
+                    wrapMode: Text.Wrap
                 }
-                Button {
-                    id: cancel
-
-                    text: dialog.cancelText
+                Label {
+                    color: Theme.text2
+                    lineHeight: Theme.bodyLine
+                    lineHeightMode: Text.FixedHeight
+                    text: dialog.text
                     visible: text !== ""
-
-                    onClicked: dialog.reject()
+                    width: parent.width
+                    wrapMode: Text.Wrap
                 }
+                Column {
+                    id: extra
+
+                    spacing: Theme.space8
+                    visible: children.length > 0
+                    width: parent.width
+                }
+            }
+        }
+        Flow {
+            id: answers
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            layoutDirection: dialog.mirrored ? Qt.LeftToRight : Qt.RightToLeft
+            spacing: Theme.space8
+            topPadding: Theme.space4
+
+            Button {
+                id: primary
+
+                enabled: dialog.primaryEnabled
+                kind: dialog.destructive ? Button.Kind.DangerFill : Button.Kind.Primary
+                reason: dialog.primaryReason
+                text: dialog.primaryText
+
+                onClicked: dialog.accept()
+            }
+            Button {
+                id: cancel
+
+                text: dialog.cancelText
+                visible: text !== ""
+
+                onClicked: dialog.reject()
             }
         }
     }

@@ -34,7 +34,7 @@ TodoList {
 
         readonly property bool nearly: section === "true"
 
-        detail: (nearly ? TriageView.nearlyThere : TriageView.waiting).toString()
+        detail: (nearly ? TriageView.nearlyThere : TriageView.waiting).toLocaleString(Qt.locale(), "f", 0)
         lined: false
         title: nearly ? qsTr("Nearly there") : qsTr("Waiting")
         width: list.width

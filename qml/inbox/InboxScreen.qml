@@ -99,7 +99,7 @@ PlannerScreen {
 
         anchors.left: parent.left
         backShown: screen.twoPages && TriageView.active
-        detail: Shell.inboxCount > 0 ? Shell.inboxCount.toString() : ""
+        detail: Shell.inboxCount > 0 ? Shell.inboxCount.toLocaleString(Qt.locale(), "f", 0) : ""
         small: screen.small
         title: backShown ? qsTr("Triage") : qsTr("Inbox")
         width: side.width

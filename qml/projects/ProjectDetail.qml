@@ -78,7 +78,7 @@ FocusScope {
         anchors.rightMargin: head.margin
         anchors.top: review.bottom
         currentIndex: detail.page
-        details: [Shell.projectTodos.openCount > 0 ? String(Shell.projectTodos.openCount) : ""]
+        details: [Shell.projectTodos.openCount > 0 ? Shell.projectTodos.openCount.toLocaleString(Qt.locale(), "f", 0) : ""]
         titles: [qsTr("Todos"), qsTr("Notes")]
 
         onChosen: index => ProjectView.page = index === 0 ? ProjectView.Page.Todos : ProjectView.Page.Notes

@@ -56,12 +56,11 @@ Pressable {
 
             anchors.left: dot.right
             anchors.leftMargin: Theme.space8
-            anchors.right: due.visible ? due.left : parent.right
-            anchors.rightMargin: due.visible ? Theme.space6 : Theme.space12
             anchors.top: parent.top
             anchors.topMargin: Theme.space8
             font: Theme.bodyMediumFont
             text: row.title
+            width: Math.min(implicitWidth, parent.width - dot.width - Theme.space12 - Theme.space8 - (due.visible ? due.width + Theme.space6 : 0) - Theme.space12)
         }
         Badge {
             id: due
@@ -77,13 +76,12 @@ Pressable {
             id: detail
 
             anchors.left: name.left
-            anchors.right: meter.visible ? meter.left : parent.right
-            anchors.rightMargin: Theme.space8
             anchors.top: name.bottom
             anchors.topMargin: Theme.space2
             color: Theme.text3
             font: Theme.smallFont
             text: row.detailText
+            width: Math.min(implicitWidth, parent.width - dot.width - Theme.space12 - 2 * Theme.space8 - (meter.visible ? meter.width : 0) - Theme.space12)
         }
         ProgressMark {
             id: meter

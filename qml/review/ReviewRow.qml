@@ -67,10 +67,11 @@ FocusScope {
         anchors.fill: parent
         border.color: row.activeFocus ? Theme.accent : Theme.accentLine
         border.width: row.activeFocus ? Theme.focusWidth - 0.5 : Theme.hairline
-        bottomLeftRadius: row.atBottom ? Theme.radiusPanel : 0
+        bottomLeftRadius: row.atBottom ? radius : 0
         bottomRightRadius: bottomLeftRadius
         color: Theme.sel
-        topLeftRadius: row.atTop ? Theme.radiusPanel : 0
+        radius: Theme.radiusPanel // without it the software renderer takes the corners for covered
+        topLeftRadius: row.atTop ? radius : 0
         topRightRadius: topLeftRadius
         visible: row.current
     }
@@ -89,7 +90,7 @@ FocusScope {
         id: content
 
         anchors.left: parent.left
-        anchors.leftMargin: row.isTodo ? Theme.space40 + 1 : Theme.space16
+        anchors.leftMargin: row.isTodo ? moon.anchors.leftMargin + moon.size + Theme.space10 + 1 : Theme.space16
         anchors.right: parent.right
         anchors.rightMargin: Theme.space12
         spacing: Theme.space10
@@ -136,7 +137,8 @@ FocusScope {
                         font: Theme.metaFont
                         text: row.detail
                         visible: text !== ""
-                        width: Math.min(implicitWidth, words.width - Theme.space20)
+                        width: Math.min(implicitWidth, words.width - (row.dotColour !== "" ? dot.width + Theme.space6 : 0))
+                        wrapMode: Text.Wrap
                     }
                     Badge {
                         text: row.badge

@@ -68,13 +68,11 @@ PlannerScreen {
         title: screen.twoPages && screen.pageShown ? (ReviewView.steps[ReviewView.step]?.title ?? "") : qsTr("Review")
         width: screen.twoPages ? undefined : steps.width
 
-        IconButton {
-            iconName: "panelr"
-            side: screen.small ? Theme.hitAreaSmallWindow : Theme.hitArea
-            text: qsTr("The week in figures")
-            visible: !screen.factsFit && screen.pageShown
-
-            onClicked: screen.togglePanel()
+        Loader {
+            active: screen.twoPages && screen.pageShown
+            anchors.verticalCenter: parent?.verticalCenter
+            sourceComponent: factsButton
+            visible: active
         }
 
         onBackWanted: {
@@ -127,6 +125,14 @@ PlannerScreen {
         onOpened: (todoId, anchor) => screen.editorWanted(todoId, anchor)
     }
     Loader {
+        active: !screen.twoPages && !screen.factsFit
+        anchors.right: page.right
+        anchors.rightMargin: Theme.space12
+        sourceComponent: factsButton
+        visible: active
+        y: Theme.space8
+    }
+    Loader {
         id: facts
 
         active: screen.factsBeside
@@ -151,6 +157,17 @@ PlannerScreen {
 
             Component.onCompleted: Qt.callLater(enter)
             onCloseWanted: screen.drawerShown = false
+        }
+    }
+    Component {
+        id: factsButton
+
+        IconButton {
+            iconName: "panelr"
+            side: screen.small ? Theme.hitAreaSmallWindow : Theme.hitArea
+            text: qsTr("The week in figures")
+
+            onClicked: screen.togglePanel()
         }
     }
 }

@@ -26,12 +26,14 @@ Pressable {
     property bool named: false
     property bool current: false
     property bool small: false
+    /** Two lines, where the todo would have no room beside the times. */
+    readonly property bool stacked: width < 300 * Theme.scale
 
     Accessible.name: accessibleText
     Accessible.role: Accessible.ListItem
     Accessible.selected: current
     focusPolicy: Qt.NoFocus
-    implicitHeight: small ? Theme.hitAreaSmallWindow : Theme.menuItemHeight
+    implicitHeight: Math.max(small ? Theme.hitAreaSmallWindow : Theme.menuItemHeight, stacked ? Theme.metaLine + Theme.bodyLine + Theme.space12 : 0)
 
     background: Rectangle {
         border.color: Theme.accent
@@ -46,25 +48,31 @@ Pressable {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: row.stacked ? -Theme.bodyLine / 2 : 0
             color: row.running ? Theme.lamp : Theme.text
             font: Theme.metaStrongFont
             text: row.running ? qsTr("%1 – now").arg(row.startText) : qsTr("%1 – %2").arg(row.startText).arg(row.endText)
-            width: Math.round(100 * Theme.scale)
+            width: row.stacked ? implicitWidth : Math.round(100 * Theme.scale)
         }
         ProjectDot {
             id: dot
 
-            anchors.left: span.right
+            anchors.left: row.stacked ? parent.left : span.right
+            anchors.leftMargin: row.stacked ? Theme.space8 : 0
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: what.anchors.verticalCenterOffset
             colourName: row.projectColour
             visible: row.named && row.projectColour !== ""
         }
         Label {
-            anchors.left: dot.visible ? dot.right : span.right
-            anchors.leftMargin: dot.visible ? Theme.space6 : 0
-            anchors.right: time.left
+            id: what
+
+            anchors.left: dot.visible ? dot.right : row.stacked ? parent.left : span.right
+            anchors.leftMargin: dot.visible ? Theme.space6 : row.stacked ? Theme.space8 : 0
+            anchors.right: row.stacked ? parent.right : time.left
             anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: row.stacked ? Theme.metaLine / 2 : 0
             color: row.named ? Theme.text : Theme.text2
             text: [row.named ? row.title : row.dayText, row.note].filter(part => part !== "").join(" · ")
         }
@@ -73,7 +81,7 @@ Pressable {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.space8
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: span.verticalCenter
             color: row.running ? Theme.lamp : Theme.text2
             font: Theme.metaFont
             text: row.timeText

@@ -11,10 +11,12 @@ Rectangle {
     id: panel
 
     property bool narrow: false
+    /** The ways need the height. */
+    property bool low: false
     readonly property real side: narrow ? Theme.space20 : Math.round(48 * Theme.scale)
 
     color: Theme.firstRun
-    implicitHeight: narrow ? words.y + words.height + Theme.space20 : 0
+    implicitHeight: !narrow ? 0 : low ? moons.y + moons.height + Theme.space16 : words.y + words.height + Theme.space20
 
     Label {
         id: name
@@ -32,7 +34,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: panel.side
         width: Math.min(implicitWidth, parent.width - 2 * panel.side)
-        y: panel.narrow ? name.y + name.height + Theme.space12 : Math.round((parent.height - block.height) / 2)
+        y: panel.narrow ? name.y + name.height + Theme.space12 : Math.max(name.y + name.height + Theme.space24, Math.round((parent.height - block.height) / 2))
 
         Item {
             id: block
@@ -48,6 +50,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: panel.side
         spacing: Theme.space10
+        visible: !panel.low
         y: moons.y + moons.height + (panel.narrow ? Theme.space12 : Math.round(48 * Theme.scale))
 
         Label {
@@ -94,7 +97,7 @@ Rectangle {
         anchors.rightMargin: panel.side
         color: Theme.faded(Theme.onFirstRun, 0.7)
         text: qsTr("Everything is kept on this computer and works without a connection. There is no account.")
-        visible: !panel.narrow && panel.height >= 560
+        visible: !panel.narrow && words.y + words.height + Theme.space20 < y
         wrapMode: Text.Wrap
     }
 }

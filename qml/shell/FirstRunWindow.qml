@@ -16,7 +16,7 @@ Window {
     property bool rightToLeft: false
     /** Everything that the file would add is shown. */
     property bool previewing: false
-    readonly property bool narrow: width < 900
+    readonly property bool narrow: width < 900 * Theme.scale
     readonly property real side: narrow ? Theme.space16 : Math.round(56 * Theme.scale)
     readonly property bool readable: ImportView.state === ImportView.Readable
     readonly property alias ways: ways
@@ -99,6 +99,7 @@ Window {
         anchors.left: parent.left
         anchors.top: parent.top
         height: window.narrow ? implicitHeight : parent.height
+        low: window.narrow && window.height < 640 * Theme.scale
         narrow: window.narrow
         width: window.narrow ? parent.width : Math.round(Math.min(456, parent.width * 0.36))
     }
@@ -136,7 +137,7 @@ Window {
             width: parent.width
             wrapMode: Text.Wrap
         }
-        Flickable {
+        FocusFlickable {
             id: scroller
 
             anchors.bottom: parent.bottom
@@ -146,8 +147,6 @@ Window {
             anchors.rightMargin: -Theme.space4
             anchors.top: sub.bottom
             anchors.topMargin: Theme.space16
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
             contentHeight: ways.implicitHeight + 2 * Theme.space4
             interactive: contentHeight > height
             visible: !window.previewing

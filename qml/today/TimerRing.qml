@@ -55,7 +55,7 @@ Item {
     Label {
         anchors.centerIn: parent
         color: Theme.lamp
-        font: Theme.bodyStrongFont
+        font: ring.size < 40 * Theme.scale ? Theme.smallStrongFont : Theme.bodyStrongFont
         text: qsTr("%1%").arg(Math.round(ring.progress * 100))
     }
 }

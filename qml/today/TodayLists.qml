@@ -119,7 +119,7 @@ FocusScope {
             }
             Group {
                 alarming: true
-                detail: String(overdue.count)
+                detail: overdue.count.toLocaleString(Qt.locale(), "f", 0)
                 list: overdue
                 title: qsTr("Overdue")
             }
@@ -131,7 +131,7 @@ FocusScope {
                 todos: Shell.today.overdue
             }
             Group {
-                detail: [String(focusList.count), Shell.today.focusText].filter(part => part !== "").join(" · ")
+                detail: [focusList.count.toLocaleString(Qt.locale(), "f", 0), Shell.today.focusText].filter(part => part !== "").join(" · ")
                 list: focusList
                 title: qsTr("Focus")
             }
@@ -155,7 +155,7 @@ FocusScope {
                 onClicked: lists.screen.quickAddWanted("")
             }
             Group {
-                detail: [String(done.count), Shell.today.doneText].filter(part => part !== "").join(" · ")
+                detail: [done.count.toLocaleString(Qt.locale(), "f", 0), Shell.today.doneText].filter(part => part !== "").join(" · ")
                 list: done
                 title: qsTr("Done")
             }

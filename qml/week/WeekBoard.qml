@@ -235,7 +235,7 @@ FocusScope {
         readonly property bool wanted: Shell.week.isEmpty && !board.drag.active
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(Theme.dayHeaderHeight + Theme.rowHeight + Theme.space16, (parent.height - height) / 2)
+        y: Math.max(Theme.dayHeaderHeight + Theme.rowHeight + 2 * Theme.space16, (parent.height - height) / 2)
         width: Math.min(parent.width - 2 * Theme.space20, Math.round(420 * Theme.scale))
 
         onWantedChanged: {
