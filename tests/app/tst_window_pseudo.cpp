@@ -73,6 +73,8 @@ class TestWindowPseudo : public QObject
                           u"SQLite"_s,
                           u"libical"_s,
                           u"Zstandard"_s,
+                          u"KSyntaxHighlighting"_s,
+                          u"KNotifications"_s,
                           u"mimalloc"_s,
                           u"Taskwarrior"_s,
                           u"todo.txt"_s,
