@@ -26,6 +26,13 @@ QString keptKey(const QString &key)
     return u'=' + RecordId::fromName(key.toUtf8()).toHex();
 }
 
+/// The same order for the same place in a file, on every device and each time.
+class EvenSteps final : public RandomSource
+{
+public:
+    [[nodiscard]] quint64 next64() override { return 20'000; }
+};
+
 } // namespace
 
 ImportBuilder::ImportBuilder(const QString &prefix, const QString &keyName,
@@ -226,12 +233,28 @@ ImportBuilder::Slot ImportBuilder::takeSlot(ForeignRecord &record)
     return *slot;
 }
 
+/// The todos of a project stand as in the file. Those that are here already count, so that what a
+/// later version of the file adds stands where it does there.
+void ImportBuilder::keepPlace(ForeignRecord &record)
+{
+    const auto isPlace = [](const ForeignField &field) {
+        return (field.field == Field::TodoProject || field.field == Field::TodoParent) &&
+               !isNull(field.value);
+    };
+    if (record.entity != Entity::Todo || !std::ranges::any_of(record.fields, isPlace))
+        return;
+    EvenSteps steps;
+    m_lastTodoOrder = orderKeyBetween(m_lastTodoOrder, {}, steps);
+    record.born.push_back({Field::TodoProjectOrder, m_lastTodoOrder});
+}
+
 void ImportBuilder::take(ForeignRecord &&record)
 {
     if (m_failed)
         return;
     Slot slot = takeSlot(record);
     clean(record);
+    keepPlace(record);
     if (!slot.known && !findByOwnId(slot, record))
         return;
     const QString memory = memoryOf(record).toText();

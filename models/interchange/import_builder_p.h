@@ -115,6 +115,7 @@ private:
     void readProjects();
     [[nodiscard]] static QString projectKey(const QString &name);
     void makeProject(const Slot &slot, const QString &name, const QString &notes);
+    void keepPlace(ForeignRecord &record);
     [[nodiscard]] bool findByOwnId(Slot &slot, const ForeignRecord &record);
     [[nodiscard]] bool isUndone(const Slot &slot);
     [[nodiscard]] Slot takeSlot(ForeignRecord &record);
@@ -152,6 +153,7 @@ private:
     QHash<QString, RecordId> m_projectsAsWritten;
     QHash<RecordId, QString> m_titles; ///< of projects
     QString m_lastProjectOrder;
+    QString m_lastTodoOrder;
     int m_colours = 0;
     bool m_projectsRead = false;
     QSet<QString> m_tags;

@@ -5,7 +5,6 @@
 #include "interchange_text_p.h"
 
 #include "domain/entities.h"
-#include "domain/order_key.h"
 
 #include <QRegularExpression>
 
@@ -191,8 +190,6 @@ void TodoistImport::takeTask()
         record.fields.push_back({Field::TodoProject, *m_project});
     }
     record.born.push_back({Field::TodoCreatedAt, m_context.clock.nowMs()});
-    m_lastOrder = orderKeyBetween(m_lastOrder, {}, m_context.random);
-    record.born.push_back({Field::TodoProjectOrder, m_lastOrder});
     takePriority(record);
     takeDate(record);
     takeDeadline(record);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anotherDeviceMakesTheSameRecords();
     void ownTodosComeBackAsThemselves();
     void manyRecordsAreFoundInOnePass();
+    void todosOfAProjectStandAsInTheFile();
 };
 
 void TestTaskwarriorAgain::twiceIsOnce()
@@ -172,6 +173,27 @@ void TestTaskwarriorAgain::manyRecordsAreFoundInOnePass()
     QCOMPARE(profile.edits, 0);
     file.replace("task 299", "task 299 changed");
     QCOMPARE(profile.import(tw, file).updated, 1);
+}
+
+void TestTaskwarriorAgain::todosOfAProjectStandAsInTheFile()
+{
+    Fixture profile;
+    QByteArrayList tasks;
+    const auto file = [&] { return "[" + tasks.join(",\n") + "]"; };
+    const auto order = [&](int number) {
+        return profile.records.byTitle(Entity::Todo, u"Bed %1"_s.arg(number))
+            .text(Field::TodoProjectOrder);
+    };
+    for (int i = 0; i < 30; ++i)
+        tasks << u"{\"description\":\"Bed %1\",\"project\":\"Garden\"}"_s.arg(i).toUtf8();
+    profile.import(tw, file());
+    for (int i = 1; i < 30; ++i)
+        QVERIFY(order(i - 1) < order(i));
+    // What a later version of the file adds at its end stands there too.
+    tasks << "{\"description\":\"Bed 30\",\"project\":\"Garden\"}";
+    profile.import(tw, file());
+    QCOMPARE(profile.records.all(Entity::Todo).size(), size_t(31));
+    QVERIFY(order(30) > order(29));
 }
 
 QTEST_GUILESS_MAIN(TestTaskwarriorAgain)
