@@ -113,6 +113,12 @@ Result<void> checkDatabaseFile(const QString &path, const Profile &beside, const
         return takeDamage(std::unexpected(version.error()), report);
     if (version->toInt() > storeVersion)
         return failure(ErrorCode::TooNew, path, u"version %1"_s.arg(version->toInt()));
+    // To SQLite an empty file is a sound database.
+    const auto application = (*connection)->scalar(u"PRAGMA application_id"_s);
+    if (application && application->toInt() != profileApplicationId) {
+        addFinding(report, Part::File, u"%1: not a profile of Sennight"_s.arg(path));
+        return {};
+    }
     // The tables of an older version are others: nothing here knows what they should hold.
     if (version->toInt() < storeVersion)
         return takeDamage(checkStructure(**connection, report), report);

@@ -187,6 +187,15 @@ private Q_SLOTS:
         QCOMPARE(backups().list().front().state, Backup::State::Damaged);
     }
 
+    void whatIsNoProfileIsNoSoundBackup()
+    {
+        const auto made = backups().make(ByHand);
+        QFile::remove(folder() + u"/checked.json"_s);
+        overwrite(made->path, {});
+        QVERIFY(!verify(*made)->isClean());
+        QCOMPARE(backups().list().front().state, Backup::State::Damaged);
+    }
+
     void withoutTheRecordOfItsHashABackupIsCheckedInFull()
     {
         const auto made = backups().make(ByHand);
