@@ -70,6 +70,36 @@ QStringList takeLabels(QString &text)
     return labels;
 }
 
+/// How Todoist says what quick add says in other words.
+struct Wording
+{
+    QRegularExpression theirs;
+    QString ours;
+};
+
+Wording wording(const QString &theirs, const QString &ours)
+{
+    return {QRegularExpression(theirs, QRegularExpression::CaseInsensitiveOption), ours};
+}
+
+/// To be replaced one after the other.
+const std::vector<Wording> &wordings()
+{
+    static const std::vector<Wording> all{
+        wording(u"(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?::\\d{2})?Z?"_s, u"\\1 \\2"_s),
+        wording(u"\\b(?:at|@)\\s*(?=\\d)"_s, {}),
+        wording(u"(?<![\\d:-])(\\d{1,2}:\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m)\\b"_s, u"at \\1"_s),
+        wording(u"^ev(?:ery)?!\\s*"_s, u"after "_s),
+        wording(u"^ev\\s+"_s, u"every "_s),
+        wording(u"^(every|after)\\s+other\\s+"_s, u"\\1 2 "_s),
+        wording(u"^(every|after)\\s+quarter\\b"_s, u"\\1 3 months"_s),
+        wording(u"^every\\s+workday\\b"_s, u"every weekday"_s),
+        wording(u"^every\\s+weekend\\b"_s, u"every sat,sun"_s),
+        wording(u"^(every\\s.*[a-z])\\s+and\\s+"_s, u"\\1,"_s),
+        wording(u"^in\\s+(\\d+)\\s+(d|w)(?:ay|eek)s?\\b"_s, u"+\\1\\2"_s)};
+    return all;
+}
+
 } // namespace
 
 TodoistImport::TodoistImport(QIODevice &device, const ImportContext &context)
@@ -255,23 +285,9 @@ void TodoistImport::takePriority(ForeignRecord &record)
 /// What quick add makes of a date in words; nothing where a word is left over.
 std::optional<QuickAddResult> TodoistImport::understood(QString text, const QString &language) const
 {
-    static const QRegularExpression atTime(u"\\b(?:at|@)\\s*(?=\\d)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bareTime(
-        u"(?<![\\d:-])(\\d{1,2}:\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression isoTime(
-        u"(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?::\\d{2})?Z?"_s);
-    static const QRegularExpression fromCompletion(u"^every!\\s*(?:other\\s+)?"_s,
-                                                   QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression other(u"^every\\s+other\\s+"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
     text = withIsoDate(text.simplified());
-    text.replace(isoTime, u"\\1 \\2"_s);
-    text.remove(atTime);
-    text.replace(bareTime, u"at \\1"_s);
-    text.replace(fromCompletion, u"after "_s);
-    text.replace(other, u"every 2 "_s);
+    for (const auto &[theirs, ours] : wordings())
+        text.replace(theirs, ours);
     QuickAddContext context{.today = m_now.date(), .now = m_now.time()};
     context.language = language.isEmpty() ? u"en"_s : language;
     const QuickAddResult result = parseQuickAdd(QString(placeholder) + u' ' + text, context);

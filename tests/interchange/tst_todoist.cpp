@@ -145,6 +145,19 @@ void TestTodoist::dates_data()
         << "every! 2 weeks"_ba << u"2026-11-20"_s << u"after FREQ=WEEKLY;INTERVAL=2"_s;
     QTest::newRow("workdays") << "every weekday"_ba << u"2026-11-20"_s
                               << u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"_s;
+    QTest::newRow("every other, after completion")
+        << "every! other week"_ba << u"2026-11-20"_s << u"after FREQ=WEEKLY;INTERVAL=2"_s;
+    QTest::newRow("shortened") << "ev mon"_ba << u"2026-11-23"_s << u"FREQ=WEEKLY;BYDAY=MO"_s;
+    QTest::newRow("two days of the week")
+        << "every mon and thu"_ba << u"2026-11-23"_s << u"FREQ=WEEKLY;BYDAY=MO,TH"_s;
+    QTest::newRow("every workday")
+        << "every workday at 8:00"_ba << u"2026-11-20"_s << u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"_s;
+    QTest::newRow("every weekend")
+        << "every weekend"_ba << u"2026-11-21"_s << u"FREQ=WEEKLY;BYDAY=SA,SU"_s;
+    QTest::newRow("every quarter")
+        << "every quarter"_ba << u"2026-11-20"_s << u"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20"_s;
+    QTest::newRow("in days") << "in 3 days"_ba << u"2026-11-23"_s << QString();
+    QTest::newRow("in a week") << "in 1 week"_ba << u"2026-11-27"_s << QString();
     QTest::newRow("not known") << "every full moon"_ba << QString() << QString();
 }
 
