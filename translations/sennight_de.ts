@@ -1260,6 +1260,11 @@
         <source>More fields</source>
         <translation>Mehr Felder</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2353,6 +2358,48 @@ einen Blick.</translation>
         <translation>
             <numerusform>%n Zeile nennt mehrere Projekte; das erste zählt.</numerusform>
             <numerusform>%n Zeilen nennen mehrere Projekte; das jeweils erste zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks have a place; it is kept for an export only.</source>
+        <translation>
+            <numerusform>%n Aufgabe hat einen Ort; er wird nur für einen Export aufgehoben.</numerusform>
+            <numerusform>%n Aufgaben haben einen Ort; er wird nur für einen Export aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks have links or attached files; these are kept for an export only.</source>
+        <translation>
+            <numerusform>%n Aufgabe hat Links oder angehängte Dateien; sie werden nur für einen Export aufgehoben.</numerusform>
+            <numerusform>%n Aufgaben haben Links oder angehängte Dateien; sie werden nur für einen Export aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks name people; they are kept for an export only.</source>
+        <translation>
+            <numerusform>%n Aufgabe nennt Personen; sie werden nur für einen Export aufgehoben.</numerusform>
+            <numerusform>%n Aufgaben nennen Personen; sie werden nur für einen Export aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are done in part; how far is kept for an export only.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist zum Teil erledigt; wie weit, wird nur für einen Export aufgehoben.</numerusform>
+            <numerusform>%n Aufgaben sind zum Teil erledigt; wie weit, wird nur für einen Export aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of your own are kept for an export only: %1.</source>
+        <translation>
+            <numerusform>%n eigenes Feld wird nur für einen Export aufgehoben: %1.</numerusform>
+            <numerusform>%n eigene Felder werden nur für einen Export aufgehoben: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are assigned to somebody; that is not shown here.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist jemandem zugewiesen; das wird hier nicht gezeigt.</numerusform>
+            <numerusform>%n Aufgaben sind jemandem zugewiesen; das wird hier nicht gezeigt.</numerusform>
         </translation>
     </message>
 </context>

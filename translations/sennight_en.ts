@@ -399,6 +399,48 @@
             <numerusform>%n lines name several projects; the first one was taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tasks have a place; it is kept for an export only.</source>
+        <translation>
+            <numerusform>%n task has a place; it is kept for an export only.</numerusform>
+            <numerusform>%n tasks have a place; it is kept for an export only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks have links or attached files; these are kept for an export only.</source>
+        <translation>
+            <numerusform>%n task has links or attached files; these are kept for an export only.</numerusform>
+            <numerusform>%n tasks have links or attached files; these are kept for an export only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks name people; they are kept for an export only.</source>
+        <translation>
+            <numerusform>%n task names people; they are kept for an export only.</numerusform>
+            <numerusform>%n tasks name people; they are kept for an export only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are done in part; how far is kept for an export only.</source>
+        <translation>
+            <numerusform>%n task is done in part; how far is kept for an export only.</numerusform>
+            <numerusform>%n tasks are done in part; how far is kept for an export only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of your own are kept for an export only: %1.</source>
+        <translation>
+            <numerusform>%n field of your own is kept for an export only: %1.</numerusform>
+            <numerusform>%n fields of your own are kept for an export only: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are assigned to somebody; that is not shown here.</source>
+        <translation>
+            <numerusform>%n task is assigned to somebody; that is not shown here.</numerusform>
+            <numerusform>%n tasks are assigned to somebody; that is not shown here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeadTime</name>

@@ -1232,6 +1232,11 @@
         <source>More fields</source>
         <translation>その他の項目</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is in it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2300,6 +2305,42 @@ see whole.</source>
         <source>%n lines name several projects; the first one was taken.</source>
         <translation>
             <numerusform>プロジェクトが複数ある行が%n件あります。最初のものを取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks have a place; it is kept for an export only.</source>
+        <translation>
+            <numerusform>タスク%n件の場所は、エクスポート用にだけ残しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks have links or attached files; these are kept for an export only.</source>
+        <translation>
+            <numerusform>タスク%n件のリンクや添付ファイルは、エクスポート用にだけ残しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks name people; they are kept for an export only.</source>
+        <translation>
+            <numerusform>タスク%n件に書かれた人の名前は、エクスポート用にだけ残しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are done in part; how far is kept for an export only.</source>
+        <translation>
+            <numerusform>一部だけ完了したタスクが%n件あります。進み具合は、エクスポート用にだけ残しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of your own are kept for an export only: %1.</source>
+        <translation>
+            <numerusform>独自の項目%n個は、エクスポート用にだけ残しました：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are assigned to somebody; that is not shown here.</source>
+        <translation>
+            <numerusform>担当者のいるタスクが%n件あります。担当者はここには表示されません。</numerusform>
         </translation>
     </message>
 </context>

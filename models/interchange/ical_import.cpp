@@ -120,6 +120,7 @@ void IcalImport::take(const IcalComponent &component)
     takeRelations(todo, component);
     takeAlarms(todo, component);
     keepOthers(todo, component);
+    countUnshown(component);
     ++(todo.isOpen ? m_builder.report().openTodos : m_builder.report().doneTodos);
     if (!m_byUid.contains(todo.record.key))
         m_byUid.insert(todo.record.key, m_todos.size());
@@ -382,6 +383,18 @@ void IcalImport::keepOthers(Todo &todo, const IcalComponent &component)
     todo.kept = others + todo.kept;
 }
 
+void IcalImport::countUnshown(const IcalComponent &component)
+{
+    const auto has = [&](std::initializer_list<QLatin1StringView> names) {
+        return std::ranges::any_of(names, [&](auto name) { return component.find(name); });
+    };
+    m_places += has({"LOCATION"_L1, "GEO"_L1}) ? 1 : 0;
+    m_links += has({"URL"_L1, "ATTACH"_L1}) ? 1 : 0;
+    m_people += has({"ATTENDEE"_L1, "ORGANIZER"_L1, "CONTACT"_L1}) ? 1 : 0;
+    const int percent = component.text("PERCENT-COMPLETE"_L1).trimmed().toInt();
+    m_begun += percent > 0 && percent < 100 ? 1 : 0;
+}
+
 std::optional<RecordId> IcalImport::idOfUid(const QString &uid)
 {
     if (m_builder.isKnown(Entity::Todo, uid))
@@ -460,6 +473,19 @@ void IcalImport::report()
         lost << Interchange::tr("%n alarms are at a place or without a time; they are kept for "
                                 "an export only.",
                                 nullptr, m_alarms);
+    if (m_places > 0)
+        lost << Interchange::tr("%n tasks have a place; it is kept for an export only.", nullptr,
+                                m_places);
+    if (m_links > 0)
+        lost << Interchange::tr("%n tasks have links or attached files; these are kept for an "
+                                "export only.",
+                                nullptr, m_links);
+    if (m_people > 0)
+        lost << Interchange::tr("%n tasks name people; they are kept for an export only.", nullptr,
+                                m_people);
+    if (m_begun > 0)
+        lost << Interchange::tr("%n tasks are done in part; how far is kept for an export only.",
+                                nullptr, m_begun);
     if (m_dangling > 0)
         lost << Interchange::tr("%n tasks that others belong to are not in the file.", nullptr,
                                 m_dangling);

@@ -44,6 +44,7 @@ private:
     void takeRelations(Todo &todo, const IcalComponent &component);
     void takeAlarms(Todo &todo, const IcalComponent &component);
     void keepOthers(Todo &todo, const IcalComponent &component);
+    void countUnshown(const IcalComponent &component);
     [[nodiscard]] std::optional<IcalMoment> momentOf(Todo &todo, const IcalComponent &component,
                                                      QLatin1StringView name);
     [[nodiscard]] std::optional<qint64> instantOf(Todo &todo, const IcalComponent &component,
@@ -69,6 +70,11 @@ private:
     int m_others = 0;
     int m_alarms = 0;
     int m_dangling = 0;
+    // Todos that say more than is shown here: a place, links, people, how far they are.
+    int m_places = 0;
+    int m_links = 0;
+    int m_people = 0;
+    int m_begun = 0;
 };
 
 } // namespace sennight

@@ -370,8 +370,10 @@ void TaskwarriorImport::takeRecurrence(Task &task, const JsonValue &json)
 void TaskwarriorImport::keepOthers(Task &task, const JsonValue &json)
 {
     for (const auto &[name, value] : json.members) {
-        if (!isAttribute(name))
-            task.record.extras.emplace_back(taskwarrior::udaPrefix + name, plainNumber(value));
+        if (isAttribute(name))
+            continue;
+        m_ownFields.insert(name);
+        task.record.extras.emplace_back(taskwarrior::udaPrefix + name, plainNumber(value));
     }
 }
 
@@ -387,6 +389,15 @@ void TaskwarriorImport::report()
     if (m_dangling > 0)
         lost << Interchange::tr("%n tasks that others wait for are not in the file.", nullptr,
                                 m_dangling);
+    if (m_ownFields.empty())
+        return;
+    constexpr qsizetype most = 8;
+    QStringList names(m_ownFields.cbegin(), m_ownFields.cend());
+    if (names.size() > most)
+        names = names.first(most) << u"…"_s;
+    lost << Interchange::tr("%n fields of your own are kept for an export only: %1.", nullptr,
+                            static_cast<int>(m_ownFields.size()))
+                .arg(names.join(u", "_s));
 }
 
 } // namespace sennight

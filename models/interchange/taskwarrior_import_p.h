@@ -6,6 +6,8 @@
 #include "json_reader_p.h"
 #include "local_time_p.h"
 
+#include <set>
+
 namespace sennight {
 
 /// Reads `task export`: an array of tasks, or one task a line. Where Taskwarrior says more than
@@ -67,6 +69,7 @@ private:
     int m_started = 0;
     int m_expiring = 0;
     int m_dangling = 0;
+    std::set<QString> m_ownFields; ///< user defined attributes
 };
 
 } // namespace sennight

@@ -159,6 +159,9 @@ Result<ImportPlan> TodoistImport::run()
         m_builder.report().lost.append(
             Interchange::tr("%n sections became tags of their tasks; here a project has none.",
                             nullptr, m_sections));
+    if (m_assigned > 0)
+        m_builder.report().lost.append(Interchange::tr(
+            "%n tasks are assigned to somebody; that is not shown here.", nullptr, m_assigned));
     return m_builder.finish();
 }
 
@@ -357,6 +360,7 @@ void TodoistImport::keepOthers(ForeignRecord &record)
         if (const QString text = at(column).trimmed(); !text.isEmpty())
             record.extras.emplace_back(name, text);
     }
+    m_assigned += at(Column::Responsible).trimmed().isEmpty() ? 0 : 1;
 }
 
 } // namespace sennight

@@ -80,8 +80,8 @@ private:
     std::vector<Level> m_open;
     std::optional<ForeignRecord> m_task; ///< notes may follow
     QHash<QString, int> m_equals;
-    QString m_lastOrder;
     int m_sections = 0;
+    int m_assigned = 0;
 };
 
 } // namespace sennight

@@ -95,7 +95,7 @@ void TestIcal::takesWhatTasksOrgWrites()
     const Record part = profile.records.byTitle(Entity::Todo, u"Pick up the parcel"_s);
     QCOMPARE(*part.reference(Field::TodoParent), todo.id);
     QCOMPARE(part.text(Field::TodoPriority), u"low"_s);
-    QCOMPARE(report.lost.size(), 1); // the alarm at a place
+    QCOMPARE(report.lost.size(), 2); // the alarm at a place, and the place
 }
 
 void TestIcal::takesWhatRemindersWrites()

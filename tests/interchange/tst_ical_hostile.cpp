@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refuses();
     void oddValuesAreTaken_data();
     void oddValuesAreTaken();
+    void whatIsNotShownIsSaid();
     void hostileFilesAreBounded_data();
     void hostileFilesAreBounded();
     void aHostileZoneTakesNoTime();
@@ -67,7 +68,7 @@ void TestIcalHostile::oddValuesAreTaken_data()
     QTest::newRow("far away") << "SUMMARY:a\nDURATION:P99999999W\n"_ba;
     QTest::newRow("odd rule") << "SUMMARY:a\nRRULE:FREQ=SECONDLY\n"_ba;
     QTest::newRow("a long title") << "SUMMARY:" + QByteArray(5'000, 'a') + "\n";
-    QTest::newRow("much to keep") << "SUMMARY:a\nATTACH:" + QByteArray(500'000, 'a') + "\n";
+    QTest::newRow("much to keep") << "SUMMARY:a\nX-NOTE:" + QByteArray(500'000, 'a') + "\n";
     QTest::newRow("a tag too long") << "SUMMARY:a\nCATEGORIES:" + QByteArray(5'000, 'a') + "\n";
 }
 
@@ -81,6 +82,23 @@ void TestIcalHostile::oddValuesAreTaken()
     QVERIFY(report.warnings.front().line >= 3);
     QCOMPARE(profile.records.all(Entity::Todo).size(), 1);
     QVERIFY(!profile.exported(Format::Ical).isEmpty());
+}
+
+void TestIcalHostile::whatIsNotShownIsSaid()
+{
+    Fixture profile;
+    const QByteArray meeting = "UID:1\nSUMMARY:Meet\nLOCATION:Room 5\nGEO:48.1;11.5\n"
+                               "URL:https://example.org/\nATTENDEE:mailto:bob@example.org\n"
+                               "PERCENT-COMPLETE:40\n";
+    const ImportReport report = profile.import(
+        Format::Ical, calendar(todo(meeting) + todo("UID:2\nSUMMARY:Plain\nPERCENT-COMPLETE:0\n")));
+    const QStringList told{
+        u"1 task has a place; it is kept for an export only."_s,
+        u"1 task has links or attached files; these are kept for an export only."_s,
+        u"1 task names people; they are kept for an export only."_s,
+        u"1 task is done in part; how far is kept for an export only."_s};
+    QCOMPARE(report.lost, told);
+    QVERIFY(profile.exported(Format::Ical).contains("LOCATION:Room 5"));
 }
 
 void TestIcalHostile::hostileFilesAreBounded_data()

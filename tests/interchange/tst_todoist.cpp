@@ -75,6 +75,7 @@ private Q_SLOTS:
     void equalRowsAreSeveralTodos();
     void refuses_data();
     void refuses();
+    void saysWhoseTasksTheyWere();
     void randomBytesBreakNothing();
 };
 
@@ -247,6 +248,15 @@ void TestTodoist::refuses()
     QVERIFY(!planned);
     QTEST(planned.error().code, "code");
     QCOMPARE(planned.error().line, line);
+}
+
+void TestTodoist::saysWhoseTasksTheyWere()
+{
+    Fixture profile;
+    const ImportReport report = import(
+        profile, "TYPE,CONTENT,RESPONSIBLE\ntask,Call,Bob (2)\ntask,Write,\ntask,Ask,Eve (3)\n");
+    QCOMPARE(report.lost,
+             QStringList{u"2 tasks are assigned to somebody; that is not shown here."_s});
 }
 
 void TestTodoist::randomBytesBreakNothing()
