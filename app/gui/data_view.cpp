@@ -144,6 +144,10 @@ void DataView::refresh()
     if (!std::exchange(m_follows, true)) {
         connect(&m_keeper, &DataKeeper::backupsChanged, this, &DataView::refresh);
         connect(&m_context.feed, &ChangeFeed::dayChanged, this, &DataView::refresh);
+        connect(&m_context.feed, &ChangeFeed::committed, this, [this](const Committed &committed) {
+            if (committed.kind == ActionKind::Import || committed.everything)
+                refresh(); // a backup was made before it
+        });
     }
     whenAnswered(m_keeper.backups(), this, [this](std::vector<Backup> backups) {
         m_backups->setBackups(std::move(backups));

@@ -114,6 +114,17 @@ private Q_SLOTS:
         QVERIFY(shown(0, BackupListModel::SizeRole).toString().contains(u"B"_s));
     }
 
+    void anImportShowsItsBackup()
+    {
+        const QString id = addTodo(u"Order samples"_s);
+        refresh();
+        const Edit edit{*RecordId::fromHex(id), Field::TodoTitle, u"Imported"_s};
+        m_planner->perform(
+            [edit] { return Planner::Step{{.kind = ActionKind::Import, .edits = {edit}}, {}}; });
+        QTRY_COMPARE(m_view->backups()->count(), 1);
+        QCOMPARE(shown(0, BackupListModel::ReasonRole).toString(), u"Before an import"_s);
+    }
+
     void aSecondJobIsNotBegun()
     {
         refresh();
