@@ -25,6 +25,7 @@ public:
     /// `activation`: what another start was given to come to the front with; may be empty.
     void showWindow(const QString &activation = {});
     void openQuickAdd(const QString &activation = {});
+    static void bringToFront(QWindow &window, const QString &activation);
     /// The icon was made; whether a desktop shows it, TrayView knows.
     [[nodiscard]] bool hasIcon() const { return m_icon != nullptr; }
 
@@ -32,8 +33,6 @@ private:
     void followTray();
     void askTray();
     [[nodiscard]] std::unique_ptr<QObject> make(QStringView file);
-    static void bringToFront(QWindow &window, const QString &activation);
-
     QQmlEngine &m_engine;
     TrayView &m_tray;
     QQuickWindow &m_window;

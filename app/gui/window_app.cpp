@@ -453,6 +453,8 @@ bool WindowApp::eventFilter(QObject *watched, QEvent *event)
 
 void WindowApp::answer(SingleInstance::Wish wish, const QString &activation)
 {
+    if (m_firstRun) // comes before everything else
+        return DesktopPresence::bringToFront(*m_window, activation);
     if (!m_presence)
         return;
     if (wish == SingleInstance::Wish::QuickAdd)

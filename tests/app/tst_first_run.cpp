@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window_app.h"
+#include "app/platform/single_instance.h"
 #include "sample_window.h"
 #include "store/sqlite_queries.h"
 
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -63,6 +65,15 @@ public:
             titles << row.title;
         return titles;
     }
+    /// What another start asks for arrives here.
+    [[nodiscard]] bool isHeard(SingleInstance::Wish wish) const
+    {
+        bool answer = false;
+        const std::unique_ptr<QThread> other(
+            QThread::create([&] { answer = SingleInstance(options.profile).handedOver(wish); }));
+        other->start();
+        return QTest::qWaitFor([&] { return other->isFinished(); }, patience) && answer;
+    }
     [[nodiscard]] bool hasBegun() const
     {
         return QSettings(options.profile + u"/window.ini"_s, QSettings::IniFormat)
@@ -113,6 +124,18 @@ private Q_SLOTS:
             QTRY_VERIFY(Program::isWeek());
         });
         QVERIFY(program.hasBegun());
+    }
+
+    void anotherStartBringsTheQuestionToTheFront()
+    {
+        Program program;
+        program.run([&] {
+            QQuickWindow *question = Program::window();
+            QTRY_VERIFY(program.isHeard(SingleInstance::Wish::Show)); // from the first frame on
+            question->showMinimized();
+            QVERIFY(program.isHeard(SingleInstance::Wish::QuickAdd));
+            QTRY_VERIFY(question->visibility() != QWindow::Minimized);
+        });
     }
 
     /// As the settings do.
