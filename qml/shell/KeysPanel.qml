@@ -30,6 +30,8 @@ FloatingPanel {
         }
     }
     readonly property list<string> triage: [...ActionKeys.lines(ActionKeys.Triage, ActionKeys.revision), "← →", qsTr("previous, next choice"), qsTr("Alt"), qsTr("with these in a text field"), qsTr("Esc"), qsTr("leave the field, then triage")]
+    /** Review and triage have keys of their own for the todo in view. */
+    readonly property bool hasTodos: Shell.screen !== Shell.Screen.Settings && Shell.screen !== Shell.Screen.Review && !(Shell.screen === Shell.Screen.Inbox && TriageView.active)
     readonly property list<string> todo: [...ActionKeys.lines(ActionKeys.Todos, ActionKeys.revision), ...ActionKeys.lines(ActionKeys.Editor, ActionKeys.revision)]
     readonly property list<string> everywhere: [...ActionKeys.lines(ActionKeys.Everywhere, ActionKeys.revision), qsTr("Esc"), qsTr("close, leave a field")]
 
@@ -141,6 +143,7 @@ FloatingPanel {
             Group {
                 keys: panel.todo
                 title: qsTr("The selected todo")
+                visible: panel.hasTodos
             }
             Group {
                 keyWidth: 96

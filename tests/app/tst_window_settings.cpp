@@ -98,6 +98,27 @@ private Q_SLOTS:
         QVERIFY(!app.find("KeyCap", "key", u"W"_s));
     }
 
+    void keysOfTodosAreShownWhereTodosAre()
+    {
+        SampleWindow app;
+        const auto areTold = [&] {
+            app.type(u"?"_s);
+            const bool told = app.find("Label", "text", u"The selected todo"_s);
+            app.key(Qt::Key_Escape);
+            return told;
+        };
+        QVERIFY(areTold());
+        app.key(Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(!areTold());
+        app.key(Qt::Key_6, Qt::ControlModifier);
+        QVERIFY(!areTold());
+        app.key(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(areTold());
+        app.models->triage().start({});
+        app.settle();
+        QVERIFY(!areTold());
+    }
+
     void keyCapsGrowWithTheTextAndStandApart()
     {
         SampleWindow app;
