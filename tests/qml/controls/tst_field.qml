@@ -94,6 +94,15 @@ TestCase {
         field.errorText = "";
         compare(field.height, height);
     }
+    function test_aLongErrorGetsLines() {
+        const field = createTemporaryObject(line, test, {
+            width: 110
+        }) as Field;
+        field.errorText = "No";
+        const oneLine = field.height;
+        field.errorText = "Write a time such as 6h.";
+        verify(field.height > oneLine + Theme.smallLine / 2);
+    }
     function test_iconChangesSidesInRightToLeft() {
         const field = createTemporaryObject(line, test, {
             iconName: "search"
