@@ -25,7 +25,10 @@ Flow {
         required property string picker
         required property string value
         required property string emptyText
+        /** The value alone says which field it is. */
+        property bool spokenAlone: false
 
+        Accessible.name: value === "" ? emptyText : spokenAlone ? value : qsTr("%1: %2", "field: what is in it").arg(emptyText).arg(value)
         editable: true
         kind: value === "" ? Chip.Kind.Optional : Chip.Kind.Neutral
         text: value === "" ? emptyText : value
@@ -83,6 +86,7 @@ Flow {
         onRemoved: TodoEditorView.setRepeat("")
     }
     Chip {
+        Accessible.name: TodoEditorView.priority === 0 ? text : qsTr("%1: %2", "field: what is in it").arg(qsTr("Priority")).arg(text)
         editable: true
         kind: TodoEditorView.priority === 0 ? Chip.Kind.Optional : TodoEditorView.priority === 3 ? Chip.Kind.Danger : Chip.Kind.Neutral
         text: [qsTr("Priority"), qsTr("Low"), qsTr("Medium"), qsTr("High")][TodoEditorView.priority]
@@ -99,6 +103,7 @@ Flow {
             required property string modelData
             required property int index
 
+            Accessible.name: qsTr("%1: %2", "field: what is in it").arg(qsTr("Reminder")).arg(modelData)
             editable: true
             iconName: "bell"
             text: modelData
@@ -165,6 +170,7 @@ Flow {
         emptyText: qsTr("Wait until")
         iconName: "pause"
         picker: "wait"
+        spokenAlone: true
         visible: chips.allShown || value !== ""
         value: TodoEditorView.waitUntilText === "" ? "" : qsTr("Waits until %1").arg(TodoEditorView.waitUntilText)
 
@@ -174,6 +180,7 @@ Flow {
         emptyText: qsTr("Step of")
         iconName: "split"
         picker: "parent"
+        spokenAlone: true
         visible: chips.allShown || value !== ""
         value: TodoEditorView.parentTitle === "" ? "" : qsTr("Step of “%1”").arg(TodoEditorView.parentTitle)
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_window.h"
 
+#include <QAccessible>
+
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
@@ -306,7 +308,10 @@ private Q_SLOTS:
         QVERIFY(app.find("TodoPicker", "shown", true));
         app.type(u"20 nov"_s);
         app.key(Qt::Key_Return);
-        QVERIFY(app.find("Chip", "text", u"Fri 20 Nov"_s));
+        QQuickItem *due = app.find("Chip", "text", u"Fri 20 Nov"_s);
+        QVERIFY(due);
+        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(due);
+        QCOMPARE(heard->text(QAccessible::Name), u"Due: Fri 20 Nov"_s);
         QVERIFY(editor->hasActiveFocus());
         app.key(Qt::Key_Escape);
         QVERIFY(!editor->isVisible());
