@@ -63,8 +63,11 @@ void TriageView::openStep(Step step)
 
 void TriageView::takeTitle()
 {
+    const bool isDropped = hasTyped();
     m_written = m_reading.without(durations);
     m_nextStep = m_written;
+    if (isDropped)
+        forgetTyped(m_row->id);
 }
 
 /// What it is already, else what is proposed.
@@ -329,8 +332,11 @@ void TriageView::addTitle(Action &action, const Decision &decision, const Record
 
 void TriageView::write(Decision decision)
 {
-    if (decision.isEmpty())
+    m_written = m_nextStep;
+    if (decision.isEmpty()) {
+        forgetTyped(m_row->id);
         return;
+    }
     decision.grammar = grammar(); // of this card: another one may be open when its turn comes
     m_planner.perform([this, id = m_row->id, decision = std::move(decision)] {
         const auto now = m_context.queries.record(id);
@@ -344,17 +350,24 @@ void TriageView::write(Decision decision)
         addTitle(step.action, decision, *now);
         if (!decision.toast.isEmpty())
             step.toast = decision.toast;
+        step.then = [this, id] { forgetTyped(id); }; // not before the log has it
         return step;
     });
-    m_written = m_nextStep;
+}
+
+/// The next start writes what the keeper has: it must not have what is written or dropped.
+void TriageView::forgetTyped(const RecordId &id)
+{
+    const bool isTypedSince = hasTyped() && m_row && m_row->id == id;
+    if (m_keeper && !isTypedSince)
+        m_keeper->keep(id, Field::TodoTitle, {});
 }
 
 /// What was typed is a decision, whatever the person does next.
 void TriageView::saveTyped()
 {
-    if (!m_active || !m_row || m_step != NextStep || m_nextStep == m_written)
-        return;
-    write(decide(NextStep, nullptr));
+    if (m_active && m_row && m_step == NextStep && hasTyped())
+        write(decide(NextStep, nullptr));
 }
 
 bool TriageView::newProject(const QString &title)

@@ -248,10 +248,15 @@ void TriageView::refresh()
         return;
     }
     if (m_active && isSettled(m_step) && fact(m_step) != before) {
-        goOn(false); // decided in a picker, or elsewhere
-        return;
+        const bool isOurs = m_planner.inFlight() > 0;
+        if (isOurs || !hasTyped()) { // decided in a picker, or elsewhere
+            saveTyped();
+            goOn(false);
+            return;
+        }
+        preselect();
     }
-    if (m_row->title != title && m_nextStep == m_written)
+    if (m_row->title != title && !hasTyped())
         takeTitle(); // nothing was typed over the old words
     Q_EMIT changed();
 }

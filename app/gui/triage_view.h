@@ -260,6 +260,8 @@ private:
     void write(Decision decision);
     static void addTitle(Action &action, const Decision &decision, const Record &now);
     void saveTyped();
+    [[nodiscard]] bool hasTyped() const { return m_nextStep != m_written; }
+    void forgetTyped(const RecordId &id);
     [[nodiscard]] TriageStep stepAt(Step step) const;
     [[nodiscard]] QString settledText(Step step) const;
 

@@ -9,13 +9,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the next start would find of what was being typed.
+struct KeptTexts final : DraftKeeper
+{
+    void keep(const RecordId &record, Field, const QString &text) override
+    {
+        if (text.isEmpty())
+            texts.remove(record);
+        else
+            texts.insert(record, text);
+    }
+    QHash<RecordId, QString> texts;
+};
+
 /// A profile, the Inbox in view, and triage over it.
 struct Inbox
 {
     AppProfile profile;
     Planner planner{profile.ports()};
     Shell shell{planner, profile.items(), false};
-    TriageView triage{shell, planner, profile.items()};
+    KeptTexts kept;
+    TriageView triage{shell, planner, profile.items(), &kept};
     QSignalSpy left{&triage, &TriageView::cardLeft};
     QSignalSpy toasts{&planner, &Planner::toast};
 
@@ -332,6 +346,61 @@ private Q_SLOTS:
         inbox.settle();
         QVERIFY(!inbox.triage.isActive());
         QCOMPARE(inbox.row(u"Ring the mason"_s).estimateMinutes, 45);
+    }
+
+    /// Else the next start would write over what became of the title since.
+    void nothingIsLeftForTheNextStartOfWhatIsWrittenOrDropped()
+    {
+        Inbox inbox(u"call\nsecond"_s);
+        inbox.start();
+        inbox.next();
+        inbox.triage.setNextStep(u"Ring the mason 45m"_s);
+        QCOMPARE(inbox.kept.texts.size(), 1);
+        inbox.triage.next();
+        QCOMPARE(inbox.kept.texts.size(), 1); // not before the log has it
+        inbox.settle();
+        QVERIFY(inbox.kept.texts.isEmpty());
+
+        inbox.triage.change(TriageView::NextStep);
+        inbox.triage.setNextStep(u"Ring both masons"_s);
+        inbox.triage.leave();
+        inbox.settle();
+        QCOMPARE(inbox.row(u"Ring both masons"_s).estimateMinutes, 45);
+        QVERIFY(inbox.kept.texts.isEmpty());
+
+        inbox.start(inbox.row(u"second"_s).id.toHex());
+        QVERIFY(inbox.triage.newProject(u"House"_s));
+        inbox.settle();
+        inbox.triage.setNextStep(u"second, half a sen"_s);
+        inbox.triage.undo(); // the project, and with it the question about the step
+        inbox.settle();
+        QCOMPARE(inbox.triage.step(), TriageView::Project);
+        QVERIFY(inbox.kept.texts.isEmpty());
+        inbox.next();
+        inbox.triage.setNextStep(u"second "_s);
+        inbox.next();
+        QVERIFY(inbox.kept.texts.isEmpty());
+    }
+
+    void whatIsTypedStaysWhereAnEstimateComesFromElsewhere()
+    {
+        Inbox inbox(u"call\nsecond"_s);
+        inbox.start();
+        inbox.next();
+        inbox.triage.setNextStep(u"Ring the mason"_s);
+        const RecordId id = inbox.row(u"call"_s).id;
+        const auto done = inbox.profile.store.commit(
+            {.kind = ActionKind::Edit,
+             .edits = {{.record = id, .field = Field::TodoEstimate, .value = qint64(60)}}});
+        QTRY_VERIFY(done.isFinished());
+        QTRY_COMPARE(inbox.triage.choices()[inbox.triage.chosen()].text, u"1h"_s);
+        QCOMPARE(inbox.triage.step(), TriageView::NextStep); // a sentence is not taken away
+        QCOMPARE(inbox.triage.nextStep(), u"Ring the mason"_s);
+
+        inbox.planner.setEstimate({id.toHex()}, u"25m"_s); // "Other…"
+        inbox.settle();
+        QCOMPARE(inbox.triage.step(), TriageView::PlanFor);
+        QCOMPARE(inbox.row(u"Ring the mason"_s).estimateMinutes, 25);
     }
 
     void anotherProcessChangesWhatIsOnTheCard()
