@@ -64,6 +64,14 @@ ListView {
         return true;
     }
 
+    /** Done, moved or let go: the next one takes the focus. */
+    function keepCurrent() {
+        if (activeFocus && count > 0 && todos.indexOf(selection.currentId) < 0) {
+            currentIndex = Math.max(0, Math.min(currentIndex, count - 1));
+            selectCurrent();
+        }
+    }
+
     function selectCurrent() {
         if (currentIndex >= 0)
             selection.select(todos.idAt(currentIndex));
@@ -169,19 +177,8 @@ ListView {
         if (!event.accepted)
             keyPressed(event);
     }
-    onActiveFocusChanged: {
-        if (activeFocus && count > 0 && todos.indexOf(selection.currentId) < 0) {
-            currentIndex = Math.max(0, Math.min(currentIndex, count - 1));
-            selectCurrent();
-        }
-    }
-    onCountChanged: {
-        // Done, moved or let go: the next one takes the focus.
-        if (activeFocus && count > 0 && todos.indexOf(selection.currentId) < 0) {
-            currentIndex = Math.max(0, Math.min(currentIndex, count - 1));
-            selectCurrent();
-        }
-    }
+    onActiveFocusChanged: keepCurrent()
+    onCountChanged: keepCurrent()
     onCurrentIndexChanged: if (currentIndex >= 0)
         show(currentIndex)
 
@@ -203,6 +200,14 @@ ListView {
         onPicked: modifiers => list.pick(index, todoId, modifiers)
     }
 
+    // As many may have come as went, like the todo whose timer stopped for another's.
+    Connections {
+        target: list.todos
+
+        function onRowsRemoved() {
+            Qt.callLater(list.keepCurrent);
+        }
+    }
     TodoLift {
         area: list
         drag: list.drag

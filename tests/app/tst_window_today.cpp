@@ -80,6 +80,22 @@ private Q_SLOTS:
         QVERIFY(!app.find("EmptyState", "visible", true));
     }
 
+    void anotherTimerLeavesTheKeysInTheList()
+    {
+        SampleWindow app;
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        const TodoListModel *focus = app.models->shell().today()->focus();
+        app.key(Qt::Key_Down); // from what is overdue
+        const QString started = focus->idAt(0);
+        const int count = focus->count();
+        app.key(Qt::Key_Space); // the running one comes back as this one goes
+        QCOMPARE(focus->count(), count);
+        QCOMPARE(focus->indexOf(started), -1);
+        const QQuickItem *row = app.find("TodoItem", "focused", true);
+        QVERIFY(row);
+        QVERIFY(focus->indexOf(row->property("todoId").toString()) >= 0);
+    }
+
     void suggestionsAreAnsweredByKeysAndTheFocusStays()
     {
         SampleWindow app;
