@@ -70,7 +70,6 @@ void setNumbers(TodoRow &row, const Rows &rows)
     row.key = rows.number(Key);
     row.hasNotes = rows.flag(HasNotes);
     row.repeats = rows.flag(Repeats);
-    row.blocked = !rows.isNull(Blocker);
     row.conflicts = rows.integer(Conflicts);
     row.rollovers = rows.integer(Rollovers);
     const qint64 subtasks = rows.number(Subtasks);
@@ -81,6 +80,7 @@ void setNumbers(TodoRow &row, const Rows &rows)
         [](qint64 minutes) { return static_cast<int>(minutes); });
     row.completedAtMs = rows.numberOrNothing(CompletedAt);
     row.letGoAtMs = rows.numberOrNothing(LetGoAt);
+    row.blocked = row.isOpen() && !rows.isNull(Blocker);
     row.createdAtMs = rows.number(CreatedAt);
     row.modifiedAtMs = rows.number(ModifiedAt);
 }

@@ -319,6 +319,9 @@ private Q_SLOTS:
         QCOMPARE(row.stage, Stage::Confirmed);
         QVERIFY(row.isOpen());
         QVERIFY(row.createdAtMs > 0);
+        m->edit(id, {{TodoCompletion, m->clock().nowMs()}});
+        QVERIFY(!good(m->queries().todo(id)).blocked); // what is done waits for nothing
+        m->edit(id, {{TodoCompletion, Value()}});
         m->edit(first, {{TodoCompletion, m->clock().nowMs()}});
         m->edit(project, {{ProjectDeleted, true}});
         m->edit(goal, {{GoalDeleted, true}});
