@@ -16,10 +16,10 @@ FocusScope {
 
     signal chosen(int index)
 
-    function choose(index: int) {
-        if (index < 0 || index >= titles.length || index === currentIndex)
-            return;
-        chosen(index);
+    function take(index: int, reason: int) {
+        if (index >= 0 && index < titles.length && index !== currentIndex)
+            chosen(index);
+        (repeater.itemAt(currentIndex) as Item).forceActiveFocus(reason); // the page took it, or hid with it
     }
 
     Accessible.name: qsTr("Pages of the project")
@@ -32,8 +32,7 @@ FocusScope {
         event.accepted = event.key === forward || event.key === back;
         if (!event.accepted)
             return;
-        tabs.choose(tabs.currentIndex + (event.key === forward ? 1 : -1));
-        (repeater.itemAt(tabs.currentIndex) as Item).forceActiveFocus(Qt.TabFocusReason); // the page took it
+        tabs.take(tabs.currentIndex + (event.key === forward ? 1 : -1), Qt.TabFocusReason);
     }
 
     Rectangle {
@@ -101,7 +100,7 @@ FocusScope {
                     }
                 }
 
-                onClicked: tabs.choose(index)
+                onClicked: tabs.take(index, Qt.MouseFocusReason)
             }
         }
     }

@@ -253,6 +253,7 @@ private Q_SLOTS:
         ProjectsWindow app;
         app.enterRiver();
         app.click(app.find("Pressable", "text", u"Notes"_s));
+        QCOMPARE(app.window->activeFocusItem()->property("text"), u"Notes"_s);
         QQuickItem *area = app.find("TextArea", "placeholderText",
                                     u"What should you find here when you come back? "
                                     "Markdown works."_s);
