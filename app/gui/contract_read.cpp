@@ -31,10 +31,12 @@ std::optional<Field> followedField(const QString &name)
 class PromiseReader
 {
 public:
-    PromiseReader(const Queries &queries, const Commitment &promise, IsoWeek week)
+    /// `endMs`: when the week was over.
+    PromiseReader(const Queries &queries, const Commitment &promise, IsoWeek week, qint64 endMs)
         : m_queries(queries)
         , m_promise(promise)
         , m_week(week)
+        , m_endMs(endMs)
     {}
 
     Result<std::vector<ContractLine>> read(std::span<const TodoRow> inWeek, QDate firstDay)
@@ -86,7 +88,10 @@ private:
         const auto record = m_queries.record(id);
         if (!record || record->entity != Entity::Todo)
             return;
-        ContractTodo todo{.id = id, .deleted = true};
+        ContractTodo todo{.id = id,
+                          .plan = Plan::fromValue(record->value(Field::TodoPlan)),
+                          .letGo = !isNull(record->value(Field::TodoLetGo)),
+                          .deleted = true};
         if (const auto minutes = record->number(Field::TodoEstimate))
             todo.estimateMinutes = static_cast<int>(*minutes);
         readSteps(todo);
@@ -108,6 +113,24 @@ private:
         }
         // A change that was stated later with its own, earlier time.
         std::ranges::stable_sort(todo.steps, {}, &FieldStep::atMs);
+        while (!todo.steps.empty() && todo.steps.back().atMs >= m_endMs)
+            takeBackLast(todo);
+    }
+
+    static void takeBackLast(ContractTodo &todo)
+    {
+        const FieldStep &step = todo.steps.back();
+        if (step.field == Field::TodoPlan)
+            todo.plan = Plan::fromValue(step.from);
+        else if (step.field == Field::TodoLetGo)
+            todo.letGo = !isNull(step.from);
+        else if (step.field == Field::TodoDeleted)
+            todo.deleted = step.from == Value(true);
+        else if (const auto *minutes = std::get_if<qint64>(&step.from))
+            todo.estimateMinutes = static_cast<int>(*minutes);
+        else
+            todo.estimateMinutes.reset();
+        todo.steps.pop_back();
     }
 
     ContractLine lineOf(const ContractChange &change)
@@ -127,6 +150,7 @@ private:
     const Queries &m_queries;
     const Commitment &m_promise;
     IsoWeek m_week;
+    qint64 m_endMs;
     std::vector<ContractTodo> m_todos;
     std::map<RecordId, Words> m_words;
     int m_histories = 0;
@@ -148,7 +172,8 @@ WeekFit fitOfSnapshot(const WeekSnapshot &snapshot, QDate today)
 
 } // namespace
 
-Result<ContractSnapshot> readContract(const Queries &queries, IsoWeek week, int mostLeftOver)
+Result<ContractSnapshot> readContract(const Queries &queries, IsoWeek week, const QTimeZone &zone,
+                                      int mostLeftOver)
 {
     auto snapshot = queries.week(week, {}, mostLeftOver);
     if (!snapshot)
@@ -165,8 +190,10 @@ Result<ContractSnapshot> readContract(const Queries &queries, IsoWeek week, int 
     contract.promise = Commitment::fromText(record->text(Field::WeekCommitment));
     if (!contract.promise)
         return contract;
-    auto changes = PromiseReader(queries, *contract.promise, week)
-                       .read(contract.week.todos, contract.week.facts.days.front().date);
+    const QDate first = contract.week.facts.days.front().date;
+    const qint64 endMs = startOfDayMs(first.addDays(7), queries.settings().dayStart, zone);
+    auto changes =
+        PromiseReader(queries, *contract.promise, week, endMs).read(contract.week.todos, first);
     if (!changes)
         return std::unexpected(changes.error());
     contract.changes = std::move(*changes);

@@ -29,9 +29,10 @@ struct ContractSnapshot
     QString reflection;                ///< of the week
 };
 
-/// In one thread with `queries`. Of what changed the histories of at most 200 todos are read; later
-/// ones have no time. `mostLeftOver`: as for Queries::week.
+/// In one thread with `queries`. What happened to a todo after the week, in `zone`, is no change of
+/// it. Of what changed the histories of at most 200 todos are read; later ones have no time.
+/// `mostLeftOver`: as for Queries::week.
 [[nodiscard]] Result<ContractSnapshot> readContract(const Queries &queries, IsoWeek week,
-                                                    int mostLeftOver = 0);
+                                                    const QTimeZone &zone, int mostLeftOver = 0);
 
 } // namespace sennight

@@ -55,8 +55,8 @@ void ContractView::read()
     m_stale = m_reading;
     if (m_reading)
         return;
-    const auto question = [week = week()](const Queries &queries) {
-        return readContract(queries, week);
+    const auto question = [week = week(), zone = m_context.clock.zone()](const Queries &queries) {
+        return readContract(queries, week, zone);
     };
     if (!m_context.background) {
         take(question(m_context.queries));

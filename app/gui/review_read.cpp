@@ -134,6 +134,19 @@ private:
     WeekTally m_tally;
 };
 
+/// What the review decides about a todo that is left over is no change of the week.
+void dropDecisions(ReviewSnapshot &review)
+{
+    std::erase_if(review.contract.changes, [&](const ContractLine &line) {
+        const auto kind = line.change.kind;
+        return (kind == ContractChange::Kind::LeftWeek || kind == ContractChange::Kind::LetGo ||
+                kind == ContractChange::Kind::Deleted) &&
+               std::ranges::any_of(review.leftOver, [&](const LeftTodo &todo) {
+                   return todo.row.id == line.change.todo;
+               });
+    });
+}
+
 void addGoals(const Queries &queries, ReviewSnapshot &review)
 {
     for (const GoalRow &goal : review.contract.week.goals) {
@@ -182,8 +195,8 @@ Result<void> addNearing(const Queries &queries, ReviewSnapshot &review)
 Result<ReviewSnapshot> readReview(const Queries &queries, IsoWeek week, const QTimeZone &zone,
                                   std::span<const RecordId> kept)
 {
-    auto contract = readContract(queries, week);
-    auto next = readContract(queries, week.next());
+    auto contract = readContract(queries, week, zone);
+    auto next = readContract(queries, week.next(), zone);
     const auto before = queries.weekFacts(week.next(-1));
     if (!contract || !next || !before)
         return std::unexpected(!contract ? contract.error()
@@ -196,6 +209,7 @@ Result<ReviewSnapshot> readReview(const Queries &queries, IsoWeek week, const QT
     addGoals(queries, review);
     addEstimates(review);
     return addLeftOver(queries, kept, review)
+        .transform([&] { dropDecisions(review); })
         .transform([&] { review.tally = Tallying(queries, review, zone).tally(); })
         .and_then([&] { return addNearing(queries, review); })
         .transform([&] { return std::move(review); });

@@ -195,6 +195,45 @@ private Q_SLOTS:
         QCOMPARE(review.hoursText(), u"0h of 4h planned"_s);
     }
 
+    void decisionsAreNoChangesOfTheWeek()
+    {
+        Review window;
+        window.clock.set(AppProfile::tenOClock - 8 * 86'400'000LL);
+        window.feed.setDay(window.queries->today(), 1);
+        const QString rolled = window.add(u"rolled 1h"_s, u"2026-11-03"_s);
+        for (const auto &title : {u"gone 1h"_s, u"deleted 1h"_s, u"moved 1h"_s})
+            window.add(title, u"2026-11-05"_s);
+        WeekDecisions(window.planner).commit(week45);
+        window.settle();
+        window.clock.set(window.clock.nowMs() + 3'600'000);
+        window.planner.place({window.idOf(u"moved"_s)}, u"2026-11-06"_s);
+        window.settle();
+        auto &review = window.view();
+        window.shell.setScreen(Shell::Screen::Review);
+        review.turnToOtherWeek(); // the one that runs, as on a Sunday
+        const auto told = [&] {
+            review.goTo(static_cast<int>(ReviewStep::LookBack));
+            QStringList lines;
+            for (const DecisionRow &row : review.rows()->rows())
+                lines << row.title + u": "_s + row.detail;
+            return lines;
+        };
+        const QStringList before = told();
+        QCOMPARE(before.size(), 1);
+        review.goTo(static_cast<int>(ReviewStep::Leftovers));
+        window.choose(u"rolled"_s, 1);
+        QCOMPARE(window.row(rolled).plan.toText(), u"2026-W46"_s);
+        QCOMPARE(told(), before);
+
+        window.clock.set(AppProfile::tenOClock);
+        window.feed.setDay(window.queries->today(), 1);
+        window.planner.letGo({window.idOf(u"gone"_s)});
+        window.planner.setEstimate({window.idOf(u"moved"_s)}, u"2h"_s);
+        window.planner.remove({window.idOf(u"deleted"_s)});
+        window.settle();
+        QCOMPARE(told(), before);
+    }
+
     void aDayIsPickedWithinTheNextWeek()
     {
         Review window;
