@@ -5633,6 +5633,14 @@ einen Blick.</translation>
         <translation>Morgen</translation>
     </message>
     <message>
+        <source>2  Next week</source>
+        <translation>2  Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
         <source>2  This week</source>
         <translation>2  Diese Woche</translation>
     </message>

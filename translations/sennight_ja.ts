@@ -5551,6 +5551,14 @@ see whole.</source>
         <translation>明日</translation>
     </message>
     <message>
+        <source>2  Next week</source>
+        <translation>2  来週</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
         <source>2  This week</source>
         <translation>2  今週</translation>
     </message>

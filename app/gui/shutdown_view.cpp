@@ -156,6 +156,12 @@ void ShutdownView::toTomorrow(const QString &todoId)
     place({todoId}, {.day = tomorrow()});
 }
 
+bool ShutdownView::endsWeek() const
+{
+    const int first = m_context.feed.firstDayOfWeek();
+    return weekOf(tomorrow(), first) != weekOf(m_context.feed.today(), first);
+}
+
 void ShutdownView::toThisWeek(const QString &todoId)
 {
     place({todoId}, {.week = weekOf(tomorrow(), m_context.feed.firstDayOfWeek())});

@@ -20,6 +20,8 @@ class ShutdownView : public QObject
     Q_PROPERTY(sennight::TodoListModel *done READ done CONSTANT FINAL)
     /// "5 todos done, 4h 10m tracked of 5h 05m planned."
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    /// Tomorrow lies in another week.
+    Q_PROPERTY(bool endsWeek READ endsWeek NOTIFY changed FINAL)
     /// The line for tomorrow as it is being written.
     Q_PROPERTY(QString line READ line WRITE setLine NOTIFY lineChanged FINAL)
     /// What was written yesterday, for today; empty without one.
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] TodoListModel *open() const { return m_open; }
     [[nodiscard]] TodoListModel *done() const { return m_done; }
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] bool endsWeek() const;
     [[nodiscard]] QString line() const { return m_line; }
     void setLine(const QString &line);
     [[nodiscard]] QString todaysLine();

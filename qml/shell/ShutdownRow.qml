@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
@@ -92,8 +93,8 @@ Pressable {
             Button {
                 focusPolicy: Qt.NoFocus
                 size: Button.Size.Small
-                text: qsTr("2  This week")
-                Accessible.name: qsTr("This week")
+                text: ShutdownView.endsWeek ? qsTr("2  Next week") : qsTr("2  This week")
+                Accessible.name: ShutdownView.endsWeek ? qsTr("Next week") : qsTr("This week")
 
                 onClicked: row.weekWanted()
             }

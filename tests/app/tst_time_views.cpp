@@ -323,6 +323,19 @@ private Q_SLOTS:
         QCOMPARE(view.summary(), u"0 todos done, 13m tracked of 1h planned."_s);
     }
 
+    void theLastEveningOfAWeekLooksAtTheNext()
+    {
+        const QString id = add(u"Reply 15m"_s, u"2026-11-15"_s);
+        m->clock.set(m->clock.nowMs() + 4 * 86'400'000LL); // Sunday
+        m->feed.setDay(m->queries->today(), 1);
+        ShutdownView view(*m_planner);
+        view.begin();
+        QVERIFY(view.endsWeek());
+        view.toThisWeek(id);
+        settle();
+        QCOMPARE(m->row(id).plan.week, (IsoWeek{2026, 47}));
+    }
+
     void theDayIsShutDown()
     {
         const QString done = add(u"Stand-up 20m"_s, u"2026-11-11"_s);
@@ -334,6 +347,7 @@ private Q_SLOTS:
         ShutdownView view(*m_planner);
         view.begin();
         QCOMPARE(view.summary(), u"1 todo done, 0h tracked of 55m planned."_s);
+        QVERIFY(!view.endsWeek());
         QCOMPARE(view.open()->count(), 3);
         view.toTomorrow(first);
         view.toThisWeek(second);
