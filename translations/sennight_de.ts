@@ -6916,6 +6916,13 @@ einen Blick.</translation>
         <source>%1 in all</source>
         <translation>zusammen %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n have rolled over more than once</source>
+        <translation>
+            <numerusform>%n wurde schon mehrmals vertagt</numerusform>
+            <numerusform>%n wurden schon mehrmals vertagt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkingDay</name>

@@ -694,6 +694,13 @@
             <numerusform>%n todos are left over from last week.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n have rolled over more than once</source>
+        <translation>
+            <numerusform>%n has rolled over more than once</numerusform>
+            <numerusform>%n have rolled over more than once</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sennight::ContractView</name>

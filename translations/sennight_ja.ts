@@ -6826,6 +6826,12 @@ see whole.</source>
         <source>%1 in all</source>
         <translation>合計%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n have rolled over more than once</source>
+        <translation>
+            <numerusform>何度か繰り越したものが%n件あります</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkingDay</name>

@@ -39,7 +39,8 @@ public:
         , m_endMs(endMs)
     {}
 
-    Result<std::vector<ContractLine>> read(std::span<const TodoRow> inWeek, QDate firstDay)
+    Result<std::vector<ContractLine>> read(std::span<const TodoRow> inWeek,
+                                           std::span<const RecordId> leftOver, QDate firstDay)
     {
         const std::unordered_set<RecordId> promised(m_promise.todos.begin(), m_promise.todos.end());
         std::unordered_set<RecordId> met;
@@ -48,12 +49,17 @@ public:
             take(row, !promised.contains(row.id));
         }
         for (const RecordId &id : m_promise.todos) {
-            if (met.contains(id))
+            if (!met.insert(id).second)
                 continue;
             if (const auto row = m_queries.todo(id))
                 take(*row, false);
             else
                 takeDeleted(id);
+        }
+        for (const RecordId &id : leftOver) {
+            const auto row = m_queries.todo(id);
+            if (row && met.insert(id).second)
+                take(*row, true);
         }
         std::vector<ContractLine> lines;
         for (const ContractChange &change : changesSince(m_promise, m_week, firstDay, m_todos))
@@ -173,7 +179,7 @@ WeekFit fitOfSnapshot(const WeekSnapshot &snapshot, QDate today)
 } // namespace
 
 Result<ContractSnapshot> readContract(const Queries &queries, IsoWeek week, const QTimeZone &zone,
-                                      int mostLeftOver)
+                                      std::span<const RecordId> leftOver, int mostLeftOver)
 {
     auto snapshot = queries.week(week, {}, mostLeftOver);
     if (!snapshot)
@@ -192,8 +198,8 @@ Result<ContractSnapshot> readContract(const Queries &queries, IsoWeek week, cons
         return contract;
     const QDate first = contract.week.facts.days.front().date;
     const qint64 endMs = startOfDayMs(first.addDays(7), queries.settings().dayStart, zone);
-    auto changes =
-        PromiseReader(queries, *contract.promise, week, endMs).read(contract.week.todos, first);
+    auto changes = PromiseReader(queries, *contract.promise, week, endMs)
+                       .read(contract.week.todos, leftOver, first);
     if (!changes)
         return std::unexpected(changes.error());
     contract.changes = std::move(*changes);

@@ -30,9 +30,11 @@ struct ContractSnapshot
 };
 
 /// In one thread with `queries`. What happened to a todo after the week, in `zone`, is no change of
-/// it. Of what changed the histories of at most 200 todos are read; later ones have no time.
-/// `mostLeftOver`: as for Queries::week.
+/// it. `leftOver` are others that may have come into it meanwhile. Of what changed the histories of
+/// at most 200 todos are read; later ones have no time. `mostLeftOver`: as for Queries::week.
 [[nodiscard]] Result<ContractSnapshot> readContract(const Queries &queries, IsoWeek week,
-                                                    const QTimeZone &zone, int mostLeftOver = 0);
+                                                    const QTimeZone &zone,
+                                                    std::span<const RecordId> leftOver = {},
+                                                    int mostLeftOver = 0);
 
 } // namespace sennight

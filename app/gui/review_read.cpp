@@ -195,7 +195,7 @@ Result<void> addNearing(const Queries &queries, ReviewSnapshot &review)
 Result<ReviewSnapshot> readReview(const Queries &queries, IsoWeek week, const QTimeZone &zone,
                                   std::span<const RecordId> kept)
 {
-    auto contract = readContract(queries, week, zone);
+    auto contract = readContract(queries, week, zone, kept);
     auto next = readContract(queries, week.next(), zone);
     const auto before = queries.weekFacts(week.next(-1));
     if (!contract || !next || !before)

@@ -353,13 +353,18 @@ QString WeekModel::leftOverText() const
 QString WeekModel::leftOverDetail() const
 {
     int most = 0;
-    for (const TodoRow &row : m_leftOverRows)
+    int often = 0;
+    for (const TodoRow &row : m_leftOverRows) {
         most = std::max(most, row.rollovers);
+        often += row.rollovers > 1 ? 1 : 0;
+    }
     QStringList parts;
     if (m_facts.leftOverMinutes > 0)
         parts << WeekText::tr("%1 in all").arg(durationText(m_facts.leftOverMinutes));
-    if (most > 1)
+    if (often == 1)
         parts << timesSpoken(most);
+    else if (often > 1)
+        parts << WeekText::tr("%n have rolled over more than once", nullptr, often);
     return parts.isEmpty() ? QString() : clausesText(parts);
 }
 

@@ -119,6 +119,10 @@ private Q_SLOTS:
         QCOMPARE(week.unscheduledText(), u"3 · 2h 40m"_s);
         QCOMPARE(week.leftOverText(), u"2 todos are left over from last week."_s);
         QCOMPARE(week.leftOverDetail(), u"1h 10m in all; one has rolled over three times."_s);
+        profile.queries.rows.back().rollovers = 2;
+        WeekModel later(profile.context());
+        later.thisWeek();
+        QCOMPARE(later.leftOverDetail(), u"1h 10m in all; 2 have rolled over more than once."_s);
     }
 
     void aSpineShowsWhatWasDoneInItsOrder()
