@@ -6645,6 +6645,10 @@ einen Blick.</translation>
         <source>%1 A copy is in %2.</source>
         <translation>%1 Eine Kopie liegt in %2.</translation>
     </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
 </context>
 <context>
     <name>UnscheduledPanel</name>

@@ -6561,6 +6561,10 @@ see whole.</source>
         <source>%1 A copy is in %2.</source>
         <translation>%1コピーを%2に保存しました。</translation>
     </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
 </context>
 <context>
     <name>UnscheduledPanel</name>

@@ -90,6 +90,7 @@ Planner::Planner(const PlannerPorts &ports, QObject *parent)
 
 void Planner::finish()
 {
+    tryAgain(); // there may be room again
     QEventLoop loop;
     connect(this, &Planner::inFlightChanged, &loop, [this, &loop] {
         if (m_inFlight == 0)
@@ -195,6 +196,10 @@ void Planner::ended()
     --m_inFlight;
     runWaiting();
     Q_EMIT inFlightChanged();
+    if (m_isClosing && m_inFlight == 0 && m_unsaved.empty()) {
+        m_isClosing = false;
+        Q_EMIT closable();
+    }
 }
 
 void Planner::undo()
@@ -239,10 +244,33 @@ void Planner::undone(const Result<UndoOutcome> &outcome, bool redo)
 
 void Planner::tryAgain()
 {
+    m_isClosing = false;
+    writeAgain();
+}
+
+void Planner::writeAgain()
+{
     const auto unsaved = std::exchange(m_unsaved, {});
     Q_EMIT unsavedChanged();
     for (const Step &step : unsaved)
         perform([step] { return step; });
+}
+
+bool Planner::mayClose()
+{
+    if (m_unsaved.empty())
+        return true;
+    m_isClosing = true;
+    writeAgain();
+    return false;
+}
+
+void Planner::leaveUnsaved()
+{
+    m_isClosing = false;
+    m_unsaved.clear();
+    Q_EMIT unsavedChanged();
+    Q_EMIT closable();
 }
 
 QString Planner::saveCopy(const QString &name, const QString &folder)

@@ -41,6 +41,8 @@ class Planner : public QObject
     Q_PROPERTY(QString busyText READ busyText NOTIFY busyChanged FINAL)
     /// How far it is, 0 … 1; below 0: not known yet.
     Q_PROPERTY(double busyShare READ busyShare NOTIFY busyChanged FINAL)
+    /// The window was to close while changes were unsaved.
+    Q_PROPERTY(bool closing READ isClosing NOTIFY unsavedChanged FINAL)
     /// Actions that the store has not answered yet.
     Q_PROPERTY(int inFlight READ inFlight NOTIFY inFlightChanged FINAL)
 
@@ -176,6 +178,11 @@ public:
 
     /// What takes its time is not written.
     Q_INVOKABLE void cancelBusy() { m_long.cancel(); }
+    /// True when nothing is unsaved. Else it is written again, and closable() says when that is
+    /// done.
+    Q_INVOKABLE bool mayClose();
+    /// The person lets the unsaved changes go, to close.
+    Q_INVOKABLE void leaveUnsaved();
 
     /// A toast with one action that is no Undo: `then` is run when it is chosen.
     void offer(const QString &text, const QString &action, std::function<void()> then);
@@ -216,6 +223,7 @@ public:
     [[nodiscard]] QString unsavedText() const;
     [[nodiscard]] QString busyText() const { return m_long.text(); }
     [[nodiscard]] double busyShare() const { return m_long.share(); }
+    [[nodiscard]] bool isClosing() const { return m_isClosing; }
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] const PlannerPorts &ports() const { return m_ports; }
     [[nodiscard]] ActionContext actionContext() const;
@@ -245,6 +253,8 @@ Q_SIGNALS:
     void switchAsked(const QString &id, const QString &runningTitle);
     void unsavedChanged();
     void busyChanged();
+    /// What kept the window open is settled.
+    void closable();
     void inFlightChanged();
 
 private:
@@ -266,6 +276,7 @@ private:
     [[nodiscard]] QString leastUsedColour() const;
     void announcePlace(const RecordId &id);
     void runWaiting();
+    void writeAgain();
 
     void commit(const Step &step);
     void finished(const Result<Committed> &result, Step step);
@@ -281,6 +292,7 @@ private:
     std::function<void()> m_offer;
     LongCommit m_long;
     int m_inFlight = 0;
+    bool m_isClosing = false;
 };
 
 } // namespace sennight

@@ -417,7 +417,7 @@ void WindowApp::restart()
     m_models->finish();
     m_instance.reset(); // else it would be handed over to this one
     startAnother(arguments);
-    QCoreApplication::quit();
+    QCoreApplication::exit(0); // no window is asked
 }
 
 void WindowApp::followSystemLooks()

@@ -58,10 +58,18 @@ Window {
 
     onActiveChanged: if (active)
         Shell.lookAtClock()
+    onClosing: close => close.accepted = Planner.mayClose()
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: rightToLeft
 
+    Connections {
+        function onClosable() {
+            window.close();
+        }
+
+        target: Planner
+    }
     Requests {
         id: requests
 

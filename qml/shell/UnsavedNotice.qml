@@ -13,13 +13,15 @@ Notice {
     /** The folder of the copy that was made. */
     property string folder: ""
 
-    actions: [qsTr("Try again"), qsTr("Save a copy…")]
     text: folder !== "" ? qsTr("%1 A copy is in %2.").arg(Planner.unsavedText).arg(folder) : Planner.unsavedText
+    actions: [qsTr("Try again"), qsTr("Save a copy…"), ...(Planner.closing ? [qsTr("Close anyway")] : [])]
     title: qsTr("Not on the disk yet")
 
     onActionTriggered: index => {
         if (index === 0)
             Planner.tryAgain();
+        else if (index === 2)
+            Planner.leaveUnsaved();
         else
             folder = Planner.saveCopy(qsTr("Sennight changes that were not saved.txt"));
     }

@@ -140,6 +140,55 @@ private Q_SLOTS:
         QCOMPARE(planner.unsavedCount(), 0);
         QCOMPARE(profile.titlesOn(11), QStringList({u"first"_s, u"second"_s}));
     }
+
+    void whatIsNotWrittenKeepsTheWindowOpen()
+    {
+        AppProfile profile;
+        FaultyDisk disk(profile.store, ErrorCode::DiskFull);
+        Planner planner({profile.items(), disk, profile.random});
+        QSignalSpy closable(&planner, &Planner::closable);
+        QVERIFY(planner.mayClose());
+        planner.addTodo(u"first"_s, u"2026-11-11"_s);
+        SETTLE(planner);
+        QVERIFY(!planner.mayClose());
+        SETTLE(planner);
+        QCOMPARE(planner.unsavedCount(), 1);
+        QVERIFY(planner.isClosing());
+        QCOMPARE(closable.count(), 0);
+        disk.fault.reset();
+        QVERIFY(!planner.mayClose()); // the disk answers later
+        SETTLE(planner);
+        QCOMPARE(closable.count(), 1);
+        QVERIFY(planner.mayClose());
+        QCOMPARE(profile.titlesOn(11), QStringList({u"first"_s}));
+    }
+
+    void thePersonMayLetItGo()
+    {
+        AppProfile profile;
+        FaultyDisk disk(profile.store, ErrorCode::DiskFull);
+        Planner planner({profile.items(), disk, profile.random});
+        QSignalSpy closable(&planner, &Planner::closable);
+        planner.addTodo(u"first"_s, u"2026-11-11"_s);
+        SETTLE(planner);
+        QVERIFY(!planner.mayClose());
+        SETTLE(planner);
+        planner.leaveUnsaved();
+        QCOMPARE(closable.count(), 1);
+        QVERIFY(planner.mayClose());
+    }
+
+    void theEndTriesOnceMore()
+    {
+        AppProfile profile;
+        FaultyDisk disk(profile.store, ErrorCode::DiskFull);
+        Planner planner({profile.items(), disk, profile.random});
+        planner.addTodo(u"first"_s, u"2026-11-11"_s);
+        SETTLE(planner);
+        disk.fault.reset();
+        planner.finish();
+        QCOMPARE(profile.titlesOn(11), QStringList({u"first"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlannerDisk)
