@@ -99,10 +99,10 @@
         <translation>Erledigt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos done</source>
+        <source>%Ln todos done</source>
         <translation>
-            <numerusform>%n Aufgabe erledigt</numerusform>
-            <numerusform>%n Aufgaben erledigt</numerusform>
+            <numerusform>%Ln Aufgabe erledigt</numerusform>
+            <numerusform>%Ln Aufgaben erledigt</numerusform>
         </translation>
     </message>
     <message>
@@ -110,10 +110,10 @@
         <translation>Wieder offen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos open again</source>
+        <source>%Ln todos open again</source>
         <translation>
-            <numerusform>%n Aufgabe wieder offen</numerusform>
-            <numerusform>%n Aufgaben wieder offen</numerusform>
+            <numerusform>%Ln Aufgabe wieder offen</numerusform>
+            <numerusform>%Ln Aufgaben wieder offen</numerusform>
         </translation>
     </message>
     <message>
@@ -121,10 +121,10 @@
         <translation>Losgelassen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos let go</source>
+        <source>%Ln todos let go</source>
         <translation>
-            <numerusform>%n Aufgabe losgelassen</numerusform>
-            <numerusform>%n Aufgaben losgelassen</numerusform>
+            <numerusform>%Ln Aufgabe losgelassen</numerusform>
+            <numerusform>%Ln Aufgaben losgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -136,10 +136,10 @@
         <translation>%1 hat jetzt keinen Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos have no day now</source>
+        <source>%Ln todos have no day now</source>
         <translation>
-            <numerusform>%n Aufgabe hat jetzt keinen Tag</numerusform>
-            <numerusform>%n Aufgaben haben jetzt keinen Tag</numerusform>
+            <numerusform>%Ln Aufgabe hat jetzt keinen Tag</numerusform>
+            <numerusform>%Ln Aufgaben haben jetzt keinen Tag</numerusform>
         </translation>
     </message>
     <message>
@@ -147,10 +147,10 @@
         <translation>Auf %1 verschoben</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos moved to %1</source>
+        <source>%Ln todos moved to %1</source>
         <translation>
-            <numerusform>%n Aufgabe auf %1 verschoben</numerusform>
-            <numerusform>%n Aufgaben auf %1 verschoben</numerusform>
+            <numerusform>%Ln Aufgabe auf %1 verschoben</numerusform>
+            <numerusform>%Ln Aufgaben auf %1 verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -166,10 +166,10 @@
         <translation>Wieder im Eingang</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos are back in the Inbox</source>
+        <source>%Ln todos are back in the Inbox</source>
         <translation>
-            <numerusform>%n Aufgabe ist wieder im Eingang</numerusform>
-            <numerusform>%n Aufgaben sind wieder im Eingang</numerusform>
+            <numerusform>%Ln Aufgabe ist wieder im Eingang</numerusform>
+            <numerusform>%Ln Aufgaben sind wieder im Eingang</numerusform>
         </translation>
     </message>
     <message>
@@ -185,10 +185,10 @@
         <translation>Zählt für %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos count for %1</source>
+        <source>%Ln todos count for %1</source>
         <translation>
-            <numerusform>%n Aufgabe zählt für %1</numerusform>
-            <numerusform>%n Aufgaben zählen für %1</numerusform>
+            <numerusform>%Ln Aufgabe zählt für %1</numerusform>
+            <numerusform>%Ln Aufgaben zählen für %1</numerusform>
         </translation>
     </message>
     <message>
@@ -197,11 +197,11 @@
         <translation>In %1 verschoben</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos moved to %1</source>
+        <source>%Ln todos moved to %1</source>
         <comment>a project</comment>
         <translation>
-            <numerusform>%n Aufgabe in %1 verschoben</numerusform>
-            <numerusform>%n Aufgaben in %1 verschoben</numerusform>
+            <numerusform>%Ln Aufgabe in %1 verschoben</numerusform>
+            <numerusform>%Ln Aufgaben in %1 verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -218,10 +218,10 @@
         <translation>Rückgängig: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n later changes were left alone.</source>
+        <source>%Ln later changes were left alone.</source>
         <translation>
             <numerusform>Eine spätere Änderung blieb unberührt.</numerusform>
-            <numerusform>%n spätere Änderungen blieben unberührt.</numerusform>
+            <numerusform>%Ln spätere Änderungen blieben unberührt.</numerusform>
         </translation>
     </message>
     <message>
@@ -233,10 +233,10 @@
         <translation>%1 vor der Fälligkeit</translation>
     </message>
     <message numerus="yes">
-        <source>Sennight cannot write to the disk. Your last %n changes are in memory only.</source>
+        <source>Sennight cannot write to the disk. Your last %Ln changes are in memory only.</source>
         <translation>
             <numerusform>Sennight kann nicht auf die Festplatte schreiben. Deine letzte Änderung ist nur im Arbeitsspeicher.</numerusform>
-            <numerusform>Sennight kann nicht auf die Festplatte schreiben. Deine letzten %n Änderungen sind nur im Arbeitsspeicher.</numerusform>
+            <numerusform>Sennight kann nicht auf die Festplatte schreiben. Deine letzten %Ln Änderungen sind nur im Arbeitsspeicher.</numerusform>
         </translation>
     </message>
     <message>
@@ -248,10 +248,10 @@
         <translation>%1 gelöscht. Rückgängig bringt es zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos deleted. Undo brings them back.</source>
+        <source>%Ln todos deleted. Undo brings them back.</source>
         <translation>
-            <numerusform>%n Aufgabe gelöscht. Rückgängig bringt sie zurück.</numerusform>
-            <numerusform>%n Aufgaben gelöscht. Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%Ln Aufgabe gelöscht. Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%Ln Aufgaben gelöscht. Rückgängig bringt sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -555,10 +555,10 @@
         <translation>Abschließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos are still open. Undo takes all of it back.</source>
+        <source>%Ln todos are still open. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%n Aufgabe ist noch offen. Mit „Rückgängig“ nimmst du alles zurück.</numerusform>
-            <numerusform>%n Aufgaben sind noch offen. Mit „Rückgängig“ nimmst du alles zurück.</numerusform>
+            <numerusform>%Ln Aufgabe ist noch offen. Mit „Rückgängig“ nimmst du alles zurück.</numerusform>
+            <numerusform>%Ln Aufgaben sind noch offen. Mit „Rückgängig“ nimmst du alles zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -624,10 +624,10 @@
         <translation>Änderungen seitdem</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos do not fit</source>
+        <source>%Ln todos do not fit</source>
         <translation>
             <numerusform>Eine Aufgabe passt nicht hinein</numerusform>
-            <numerusform>%n Aufgaben passen nicht hinein</numerusform>
+            <numerusform>%Ln Aufgaben passen nicht hinein</numerusform>
         </translation>
     </message>
     <message>
@@ -635,10 +635,10 @@
         <translation>Was nicht hineinpasst</translation>
     </message>
     <message numerus="yes">
-        <source>Move all %n</source>
+        <source>Move all %Ln</source>
         <translation>
-            <numerusform>%n verschieben</numerusform>
-            <numerusform>Alle %n verschieben</numerusform>
+            <numerusform>%Ln verschieben</numerusform>
+            <numerusform>Alle %Ln verschieben</numerusform>
         </translation>
     </message>
     <message>
@@ -705,45 +705,45 @@
         <translation>gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>%n came in</source>
+        <source>%Ln came in</source>
         <translation>
-            <numerusform>%n dazugekommen</numerusform>
-            <numerusform>%n dazugekommen</numerusform>
+            <numerusform>%Ln dazugekommen</numerusform>
+            <numerusform>%Ln dazugekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved within the week</source>
+        <source>%Ln moved within the week</source>
         <translation>
-            <numerusform>%n innerhalb der Woche verschoben</numerusform>
-            <numerusform>%n innerhalb der Woche verschoben</numerusform>
+            <numerusform>%Ln innerhalb der Woche verschoben</numerusform>
+            <numerusform>%Ln innerhalb der Woche verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left the week</source>
+        <source>%Ln left the week</source>
         <translation>
-            <numerusform>%n aus der Woche verschoben</numerusform>
-            <numerusform>%n aus der Woche verschoben</numerusform>
+            <numerusform>%Ln aus der Woche verschoben</numerusform>
+            <numerusform>%Ln aus der Woche verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got another estimate</source>
+        <source>%Ln got another estimate</source>
         <translation>
-            <numerusform>%n neu geschätzt</numerusform>
-            <numerusform>%n neu geschätzt</numerusform>
+            <numerusform>%Ln neu geschätzt</numerusform>
+            <numerusform>%Ln neu geschätzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were let go</source>
+        <source>%Ln were let go</source>
         <translation>
-            <numerusform>%n losgelassen</numerusform>
-            <numerusform>%n losgelassen</numerusform>
+            <numerusform>%Ln losgelassen</numerusform>
+            <numerusform>%Ln losgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were deleted</source>
+        <source>%Ln were deleted</source>
         <translation>
-            <numerusform>%n gelöscht</numerusform>
-            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -783,10 +783,10 @@
         <translation>Keine Änderung</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes</source>
+        <source>%Ln changes</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -794,10 +794,10 @@
         <translation>%1 sind geplant.</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos have no estimate; they are not counted.</source>
+        <source>%Ln todos have no estimate; they are not counted.</source>
         <translation>
-            <numerusform>%n Aufgabe hat keine Schätzung und zählt nicht mit.</numerusform>
-            <numerusform>%n Aufgaben haben keine Schätzung und zählen nicht mit.</numerusform>
+            <numerusform>%Ln Aufgabe hat keine Schätzung und zählt nicht mit.</numerusform>
+            <numerusform>%Ln Aufgaben haben keine Schätzung und zählen nicht mit.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,17 +922,17 @@
         <translation>%1h %2m</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1090,10 +1090,10 @@
         <translation>„%1“ löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete “%1” and its %n open todos?</source>
+        <source>Delete “%1” and its %Ln open todos?</source>
         <translation>
             <numerusform>„%1“ und die offene Aufgabe darin löschen?</numerusform>
-            <numerusform>„%1“ und die %n offenen Aufgaben darin löschen?</numerusform>
+            <numerusform>„%1“ und die %Ln offenen Aufgaben darin löschen?</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,17 +1104,17 @@
         <translation>Löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n todos?</source>
+        <source>Delete %Ln todos?</source>
         <translation>
-            <numerusform>%n Aufgabe löschen?</numerusform>
-            <numerusform>%n Aufgaben löschen?</numerusform>
+            <numerusform>%Ln Aufgabe löschen?</numerusform>
+            <numerusform>%Ln Aufgaben löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That is a large part of the %n todos here. Undo brings them back.</source>
+        <source>That is a large part of the %Ln todos here. Undo brings them back.</source>
         <translation>
-            <numerusform>Das ist ein großer Teil der %n Aufgabe hier. Rückgängig bringt sie zurück.</numerusform>
-            <numerusform>Das ist ein großer Teil der %n Aufgaben hier. Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>Das ist ein großer Teil der %Ln Aufgabe hier. Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>Das ist ein großer Teil der %Ln Aufgaben hier. Rückgängig bringt sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,10 +1140,10 @@
         <translation>Ein Gedanke pro Zeile</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -3350,17 +3350,17 @@ einen Blick.</translation>
         <translation>Einen Tag vorher</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before</source>
+        <source>%Ln minutes before</source>
         <translation>
-            <numerusform>%n Minute vorher</numerusform>
-            <numerusform>%n Minuten vorher</numerusform>
+            <numerusform>%Ln Minute vorher</numerusform>
+            <numerusform>%Ln Minuten vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours before</source>
+        <source>%Ln hours before</source>
         <translation>
             <numerusform>Eine Stunde vorher</numerusform>
-            <numerusform>%n Stunden vorher</numerusform>
+            <numerusform>%Ln Stunden vorher</numerusform>
         </translation>
     </message>
     <message>
@@ -3888,10 +3888,10 @@ einen Blick.</translation>
 <context>
     <name>PlannerText</name>
     <message numerus="yes">
-        <source>%n todos added to Inbox</source>
+        <source>%Ln todos added to Inbox</source>
         <translation>
-            <numerusform>%n Aufgabe in den Eingang gelegt</numerusform>
-            <numerusform>%n Aufgaben in den Eingang gelegt</numerusform>
+            <numerusform>%Ln Aufgabe in den Eingang gelegt</numerusform>
+            <numerusform>%Ln Aufgaben in den Eingang gelegt</numerusform>
         </translation>
     </message>
     <message>
@@ -3903,10 +3903,10 @@ einen Blick.</translation>
         <translation>%1 dupliziert</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos duplicated</source>
+        <source>%Ln todos duplicated</source>
         <translation>
-            <numerusform>%n Aufgabe dupliziert</numerusform>
-            <numerusform>%n Aufgaben dupliziert</numerusform>
+            <numerusform>%Ln Aufgabe dupliziert</numerusform>
+            <numerusform>%Ln Aufgaben dupliziert</numerusform>
         </translation>
     </message>
     <message>
@@ -3926,10 +3926,10 @@ einen Blick.</translation>
         <translation>%1 wartet schon auf %2. Zwei Aufgaben können nicht aufeinander warten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos moved</source>
+        <source>%Ln todos moved</source>
         <translation>
-            <numerusform>%n Aufgabe verschoben</numerusform>
-            <numerusform>%n Aufgaben verschoben</numerusform>
+            <numerusform>%Ln Aufgabe verschoben</numerusform>
+            <numerusform>%Ln Aufgaben verschoben</numerusform>
         </translation>
     </message>
 </context>
@@ -4175,10 +4175,10 @@ einen Blick.</translation>
         <translation>Projekte filtern</translation>
     </message>
     <message numerus="yes">
-        <source>%n due for review</source>
+        <source>%Ln due for review</source>
         <translation>
-            <numerusform>%n zu prüfen</numerusform>
-            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -4734,89 +4734,33 @@ einen Blick.</translation>
         <source>every day</source>
         <translation>jeden Tag</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n days</source>
-        <translation>
-            <numerusform>jeden Tag</numerusform>
-            <numerusform>alle %n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>every week</source>
         <translation>jede Woche</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n weeks</source>
-        <translation>
-            <numerusform>jede Woche</numerusform>
-            <numerusform>alle %n Wochen</numerusform>
-        </translation>
     </message>
     <message>
         <source>every month</source>
         <translation>jeden Monat</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n months</source>
-        <translation>
-            <numerusform>jeden Monat</numerusform>
-            <numerusform>alle %n Monate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>every year</source>
         <translation>jedes Jahr</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n years</source>
-        <translation>
-            <numerusform>jedes Jahr</numerusform>
-            <numerusform>alle %n Jahre</numerusform>
-        </translation>
     </message>
     <message>
         <source>a day after completion</source>
         <translation>einen Tag nach dem Erledigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days after completion</source>
-        <translation>
-            <numerusform>einen Tag nach dem Erledigen</numerusform>
-            <numerusform>%n Tage nach dem Erledigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a week after completion</source>
         <translation>eine Woche nach dem Erledigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks after completion</source>
-        <translation>
-            <numerusform>eine Woche nach dem Erledigen</numerusform>
-            <numerusform>%n Wochen nach dem Erledigen</numerusform>
-        </translation>
     </message>
     <message>
         <source>a month after completion</source>
         <translation>einen Monat nach dem Erledigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n months after completion</source>
-        <translation>
-            <numerusform>einen Monat nach dem Erledigen</numerusform>
-            <numerusform>%n Monate nach dem Erledigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a year after completion</source>
         <translation>ein Jahr nach dem Erledigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years after completion</source>
-        <translation>
-            <numerusform>ein Jahr nach dem Erledigen</numerusform>
-            <numerusform>%n Jahre nach dem Erledigen</numerusform>
-        </translation>
     </message>
     <message>
         <source>the first %1</source>
@@ -4896,6 +4840,62 @@ einen Blick.</translation>
     <message>
         <source>%1, on %2</source>
         <translation>%1, am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after completion</source>
+        <translation>
+            <numerusform>einen Tag nach dem Erledigen</numerusform>
+            <numerusform>%n Tage nach dem Erledigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after completion</source>
+        <translation>
+            <numerusform>eine Woche nach dem Erledigen</numerusform>
+            <numerusform>%n Wochen nach dem Erledigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after completion</source>
+        <translation>
+            <numerusform>einen Monat nach dem Erledigen</numerusform>
+            <numerusform>%n Monate nach dem Erledigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after completion</source>
+        <translation>
+            <numerusform>ein Jahr nach dem Erledigen</numerusform>
+            <numerusform>%n Jahre nach dem Erledigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5123,10 +5123,10 @@ einen Blick.</translation>
         <translation>Zum Ziel machen</translation>
     </message>
     <message numerus="yes">
-        <source>open for %n days</source>
+        <source>open for %Ln days</source>
         <translation>
-            <numerusform>seit %n Tag offen</numerusform>
-            <numerusform>seit %n Tagen offen</numerusform>
+            <numerusform>seit %Ln Tag offen</numerusform>
+            <numerusform>seit %Ln Tagen offen</numerusform>
         </translation>
     </message>
     <message>
@@ -5146,10 +5146,10 @@ einen Blick.</translation>
         <translation>Eingang</translation>
     </message>
     <message numerus="yes">
-        <source>It has rolled over %n times. Split it, park it, or let it go; or roll it once more.</source>
+        <source>It has rolled over %Ln times. Split it, park it, or let it go; or roll it once more.</source>
         <translation>
-            <numerusform>Schon %n-mal vertagt. Teile es auf, parke es oder lass es los; oder vertage es noch einmal.</numerusform>
-            <numerusform>Schon %n-mal vertagt. Teile es auf, parke es oder lass es los; oder vertage es noch einmal.</numerusform>
+            <numerusform>Schon %Ln-mal vertagt. Teile es auf, parke es oder lass es los; oder vertage es noch einmal.</numerusform>
+            <numerusform>Schon %Ln-mal vertagt. Teile es auf, parke es oder lass es los; oder vertage es noch einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -5261,10 +5261,10 @@ einen Blick.</translation>
         <translation>Nichts ist übrig. Hier gibt es nichts zu entscheiden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow when these are decided.</source>
+        <source>%Ln more follow when these are decided.</source>
         <translation>
-            <numerusform>%n weitere folgt, wenn diese entschieden sind.</numerusform>
-            <numerusform>%n weitere folgen, wenn diese entschieden sind.</numerusform>
+            <numerusform>%Ln weitere folgt, wenn diese entschieden sind.</numerusform>
+            <numerusform>%Ln weitere folgen, wenn diese entschieden sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -5320,10 +5320,10 @@ einen Blick.</translation>
         <translation>der Rest blieb darunter</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos do not fit yet.</source>
+        <source>%Ln todos do not fit yet.</source>
         <translation>
             <numerusform>Eine Aufgabe passt noch nicht hinein.</numerusform>
-            <numerusform>%n Aufgaben passen noch nicht hinein.</numerusform>
+            <numerusform>%Ln Aufgaben passen noch nicht hinein.</numerusform>
         </translation>
     </message>
     <message>
@@ -5331,10 +5331,10 @@ einen Blick.</translation>
         <translation>keine Ziele</translation>
     </message>
     <message numerus="yes">
-        <source>%n to close</source>
+        <source>%Ln to close</source>
         <translation>
-            <numerusform>noch %n offen</numerusform>
-            <numerusform>noch %n offen</numerusform>
+            <numerusform>noch %Ln offen</numerusform>
+            <numerusform>noch %Ln offen</numerusform>
         </translation>
     </message>
     <message>
@@ -5350,10 +5350,10 @@ einen Blick.</translation>
         <translation>%1 von %2 entschieden</translation>
     </message>
     <message numerus="yes">
-        <source>%n ran long</source>
+        <source>%Ln ran long</source>
         <translation>
-            <numerusform>%n dauerte länger</numerusform>
-            <numerusform>%n dauerten länger</numerusform>
+            <numerusform>%Ln dauerte länger</numerusform>
+            <numerusform>%Ln dauerten länger</numerusform>
         </translation>
     </message>
     <message>
@@ -5365,10 +5365,10 @@ einen Blick.</translation>
         <translation>noch keine Ziele</translation>
     </message>
     <message numerus="yes">
-        <source>%n goals</source>
+        <source>%Ln goals</source>
         <translation>
-            <numerusform>%n Ziel</numerusform>
-            <numerusform>%n Ziele</numerusform>
+            <numerusform>%Ln Ziel</numerusform>
+            <numerusform>%Ln Ziele</numerusform>
         </translation>
     </message>
     <message>
@@ -5515,10 +5515,10 @@ einen Blick.</translation>
 <context>
     <name>SelectedTodo</name>
     <message numerus="yes">
-        <source>%n todos wait for a place</source>
+        <source>%Ln todos wait for a place</source>
         <translation>
             <numerusform>Eine Aufgabe wartet auf ihren Platz</numerusform>
-            <numerusform>%n Aufgaben warten auf ihren Platz</numerusform>
+            <numerusform>%Ln Aufgaben warten auf ihren Platz</numerusform>
         </translation>
     </message>
     <message>
@@ -5587,10 +5587,10 @@ einen Blick.</translation>
         <translation>Erledigt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n are open</source>
+        <source>%Ln are open</source>
         <translation>
-            <numerusform>%n ist offen</numerusform>
-            <numerusform>%n sind offen</numerusform>
+            <numerusform>%Ln ist offen</numerusform>
+            <numerusform>%Ln sind offen</numerusform>
         </translation>
     </message>
     <message>
@@ -6091,10 +6091,10 @@ einen Blick.</translation>
 <context>
     <name>TodayText</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -6386,10 +6386,10 @@ einen Blick.</translation>
         <translation>fällig %1</translation>
     </message>
     <message numerus="yes">
-        <source>rolled over %n times</source>
+        <source>rolled over %Ln times</source>
         <translation>
-            <numerusform>%n-mal vertagt</numerusform>
-            <numerusform>%n-mal vertagt</numerusform>
+            <numerusform>%Ln-mal vertagt</numerusform>
+            <numerusform>%Ln-mal vertagt</numerusform>
         </translation>
     </message>
     <message>
@@ -6703,10 +6703,10 @@ einen Blick.</translation>
         <translation>Noch ist nichts verschoben. Mit Eingabe verteilst du sie, mit Esc bleibt alles, wie es ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos have a proposed day.</source>
+        <source>%Ln todos have a proposed day.</source>
         <translation>
             <numerusform>Für eine Aufgabe ist ein Tag vorgeschlagen.</numerusform>
-            <numerusform>Für %n Aufgaben sind Tage vorgeschlagen.</numerusform>
+            <numerusform>Für %Ln Aufgaben sind Tage vorgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6819,20 +6819,20 @@ einen Blick.</translation>
         <translation>Tag offen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WeekText</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -6852,10 +6852,10 @@ einen Blick.</translation>
         <translation>Geparkt bis %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Split into %n parts</source>
+        <source>Split into %Ln parts</source>
         <translation>
-            <numerusform>In %n Teil aufgeteilt</numerusform>
-            <numerusform>In %n Teile aufgeteilt</numerusform>
+            <numerusform>In %Ln Teil aufgeteilt</numerusform>
+            <numerusform>In %Ln Teile aufgeteilt</numerusform>
         </translation>
     </message>
     <message>
@@ -6899,10 +6899,10 @@ einen Blick.</translation>
         <translation>eine wurde schon dreimal vertagt</translation>
     </message>
     <message numerus="yes">
-        <source>one has rolled over %n times</source>
+        <source>one has rolled over %Ln times</source>
         <translation>
-            <numerusform>eine wurde schon %n-mal vertagt</numerusform>
-            <numerusform>eine wurde schon %n-mal vertagt</numerusform>
+            <numerusform>eine wurde schon %Ln-mal vertagt</numerusform>
+            <numerusform>eine wurde schon %Ln-mal vertagt</numerusform>
         </translation>
     </message>
     <message>
@@ -6910,10 +6910,10 @@ einen Blick.</translation>
         <translation>Woche&#xa0;%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos are left over from last week.</source>
+        <source>%Ln todos are left over from last week.</source>
         <translation>
             <numerusform>Eine Aufgabe ist aus der letzten Woche übrig.</numerusform>
-            <numerusform>%n Aufgaben sind aus der letzten Woche übrig.</numerusform>
+            <numerusform>%Ln Aufgaben sind aus der letzten Woche übrig.</numerusform>
         </translation>
     </message>
     <message>
@@ -6921,10 +6921,10 @@ einen Blick.</translation>
         <translation>zusammen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n have rolled over more than once</source>
+        <source>%Ln have rolled over more than once</source>
         <translation>
-            <numerusform>%n wurde schon mehrmals vertagt</numerusform>
-            <numerusform>%n wurden schon mehrmals vertagt</numerusform>
+            <numerusform>%Ln wurde schon mehrmals vertagt</numerusform>
+            <numerusform>%Ln wurden schon mehrmals vertagt</numerusform>
         </translation>
     </message>
 </context>
@@ -7064,10 +7064,10 @@ einen Blick.</translation>
 <context>
     <name>sennight::ContractView</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -7126,10 +7126,10 @@ einen Blick.</translation>
         <translation>Zuerst wird der jetzige Stand gesichert.</translation>
     </message>
     <message numerus="yes">
-        <source>Your data is in %1 and was left as it is. %n things in it are not as they should be.</source>
+        <source>Your data is in %1 and was left as it is. %Ln things in it are not as they should be.</source>
         <translation>
-            <numerusform>Deine Daten liegen in %1 und blieben, wie sie waren. %n Stelle darin ist nicht in Ordnung.</numerusform>
-            <numerusform>Deine Daten liegen in %1 und blieben, wie sie waren. %n Stellen darin sind nicht in Ordnung.</numerusform>
+            <numerusform>Deine Daten liegen in %1 und blieben, wie sie waren. %Ln Stelle darin ist nicht in Ordnung.</numerusform>
+            <numerusform>Deine Daten liegen in %1 und blieben, wie sie waren. %Ln Stellen darin sind nicht in Ordnung.</numerusform>
         </translation>
     </message>
     <message>
@@ -7137,17 +7137,17 @@ einen Blick.</translation>
         <translation>Schließe Sennight, hebe eine Kopie dieses Ordners auf und starte wieder: Dann bietet es an, das Beschädigte zu reparieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n later changes were recovered.</source>
+        <source>%Ln later changes were recovered.</source>
         <translation>
-            <numerusform>%n spätere Änderung wurde gerettet.</numerusform>
-            <numerusform>%n spätere Änderungen wurden gerettet.</numerusform>
+            <numerusform>%Ln spätere Änderung wurde gerettet.</numerusform>
+            <numerusform>%Ln spätere Änderungen wurden gerettet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes could not be read any more.</source>
+        <source>%Ln changes could not be read any more.</source>
         <translation>
-            <numerusform>%n Änderung war nicht mehr lesbar.</numerusform>
-            <numerusform>%n Änderungen waren nicht mehr lesbar.</numerusform>
+            <numerusform>%Ln Änderung war nicht mehr lesbar.</numerusform>
+            <numerusform>%Ln Änderungen waren nicht mehr lesbar.</numerusform>
         </translation>
     </message>
     <message>
@@ -7268,10 +7268,10 @@ einen Blick.</translation>
         <translation>Alles bis %1 ist hier; nichts fehlt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n later changes are taken back. A backup is made first, and Undo brings them back.</source>
+        <source>%Ln later changes are taken back. A backup is made first, and Undo brings them back.</source>
         <translation>
-            <numerusform>%n spätere Änderung wird zurückgenommen. Vorher wird eine Sicherung angelegt, und Rückgängig bringt sie zurück.</numerusform>
-            <numerusform>%n spätere Änderungen werden zurückgenommen. Vorher wird eine Sicherung angelegt, und Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%Ln spätere Änderung wird zurückgenommen. Vorher wird eine Sicherung angelegt, und Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%Ln spätere Änderungen werden zurückgenommen. Vorher wird eine Sicherung angelegt, und Rückgängig bringt sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -7364,10 +7364,10 @@ einen Blick.</translation>
         <translation>Woche&#xa0;%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -7410,17 +7410,17 @@ einen Blick.</translation>
         <translation>Alles aus einem anderen Sennight, wie sein verlustfreier Export es enthält.</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items added</source>
+        <source>%Ln items added</source>
         <translation>
-            <numerusform>%n Eintrag hinzugefügt</numerusform>
-            <numerusform>%n Einträge hinzugefügt</numerusform>
+            <numerusform>%Ln Eintrag hinzugefügt</numerusform>
+            <numerusform>%Ln Einträge hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -7428,24 +7428,24 @@ einen Blick.</translation>
         <translation>Nichts hinzuzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n items</source>
+        <source>Add %Ln items</source>
         <translation>
-            <numerusform>%n Eintrag hinzufügen</numerusform>
-            <numerusform>%n Einträge hinzufügen</numerusform>
+            <numerusform>%Ln Eintrag hinzufügen</numerusform>
+            <numerusform>%Ln Einträge hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%Ln records</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -7453,45 +7453,45 @@ einen Blick.</translation>
         <translation>Alles darin ist schon hier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open todos</source>
+        <source>%Ln open todos</source>
         <translation>
-            <numerusform>%n offene Aufgabe</numerusform>
-            <numerusform>%n offene Aufgaben</numerusform>
+            <numerusform>%Ln offene Aufgabe</numerusform>
+            <numerusform>%Ln offene Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
+        <source>%Ln done</source>
         <translation>
-            <numerusform>%n erledigt</numerusform>
-            <numerusform>%n erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n projects</source>
+        <source>%Ln projects</source>
         <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tags</source>
+        <source>%Ln tags</source>
         <translation>
-            <numerusform>%n Schlagwort</numerusform>
-            <numerusform>%n Schlagwörter</numerusform>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other records</source>
+        <source>%Ln other records</source>
         <translation>
-            <numerusform>%n weiterer Datensatz</numerusform>
-            <numerusform>%n weitere Datensätze</numerusform>
+            <numerusform>%Ln weiterer Datensatz</numerusform>
+            <numerusform>%Ln weitere Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values could not be read. Their todos come along with the original text in their notes.</source>
+        <source>%Ln values could not be read. Their todos come along with the original text in their notes.</source>
         <translation>
             <numerusform>Ein Wert war nicht lesbar. Seine Aufgabe kommt mit, der Originaltext steht in ihren Notizen.</numerusform>
-            <numerusform>%n Werte waren nicht lesbar. Ihre Aufgaben kommen mit, der Originaltext steht in den Notizen.</numerusform>
+            <numerusform>%Ln Werte waren nicht lesbar. Ihre Aufgaben kommen mit, der Originaltext steht in den Notizen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7511,10 +7511,10 @@ einen Blick.</translation>
         <translation>Darin steht nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>Adding %n items</source>
+        <source>Adding %Ln items</source>
         <translation>
-            <numerusform>%n Eintrag wird hinzugefügt</numerusform>
-            <numerusform>%n Einträge werden hinzugefügt</numerusform>
+            <numerusform>%Ln Eintrag wird hinzugefügt</numerusform>
+            <numerusform>%Ln Einträge werden hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -7772,10 +7772,10 @@ einen Blick.</translation>
         <translation>%1 gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %1 and %n open todos</source>
+        <source>Deleted %1 and %Ln open todos</source>
         <translation>
-            <numerusform>%1 und %n offene Aufgabe gelöscht</numerusform>
-            <numerusform>%1 und %n offene Aufgaben gelöscht</numerusform>
+            <numerusform>%1 und %Ln offene Aufgabe gelöscht</numerusform>
+            <numerusform>%1 und %Ln offene Aufgaben gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -7849,10 +7849,10 @@ einen Blick.</translation>
         <translation>Noch keine Aufgaben</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n todos</source>
+        <source>%1 of %Ln todos</source>
         <translation>
-            <numerusform>%1 von %n Aufgabe</numerusform>
-            <numerusform>%1 von %n Aufgaben</numerusform>
+            <numerusform>%1 von %Ln Aufgabe</numerusform>
+            <numerusform>%1 von %Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -7860,17 +7860,17 @@ einen Blick.</translation>
         <translation>Jede Woche prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>Review every %n weeks</source>
+        <source>Review every %Ln weeks</source>
         <translation>
             <numerusform>Jede Woche prüfen</numerusform>
-            <numerusform>Alle %n Wochen prüfen</numerusform>
+            <numerusform>Alle %Ln Wochen prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Review every %n days</source>
+        <source>Review every %Ln days</source>
         <translation>
             <numerusform>Jeden Tag prüfen</numerusform>
-            <numerusform>Alle %n Tage prüfen</numerusform>
+            <numerusform>Alle %Ln Tage prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -7952,10 +7952,10 @@ einen Blick.</translation>
         <translation>Starten</translation>
     </message>
     <message numerus="yes">
-        <source>In %n minutes</source>
+        <source>In %Ln minutes</source>
         <translation>
-            <numerusform>In %n Minute</numerusform>
-            <numerusform>In %n Minuten</numerusform>
+            <numerusform>In %Ln Minute</numerusform>
+            <numerusform>In %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -7963,17 +7963,17 @@ einen Blick.</translation>
         <translation>Erledigt</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminders while you were away</source>
+        <source>%Ln reminders while you were away</source>
         <translation>
-            <numerusform>%n Erinnerung, während du weg warst</numerusform>
-            <numerusform>%n Erinnerungen, während du weg warst</numerusform>
+            <numerusform>%Ln Erinnerung, während du weg warst</numerusform>
+            <numerusform>%Ln Erinnerungen, während du weg warst</numerusform>
         </translation>
     </message>
     <message>
@@ -8006,10 +8006,10 @@ einen Blick.</translation>
         <translation>Gib jedem Teil am Ende eine Schätzung, etwa 30m.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parts, %1</source>
+        <source>%Ln parts, %1</source>
         <translation>
-            <numerusform>%n Teil, %1</numerusform>
-            <numerusform>%n Teile, %1</numerusform>
+            <numerusform>%Ln Teil, %1</numerusform>
+            <numerusform>%Ln Teile, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8033,10 +8033,10 @@ einen Blick.</translation>
         <translation>Lieber diese Woche</translation>
     </message>
     <message numerus="yes">
-        <source>%n still to decide</source>
+        <source>%Ln still to decide</source>
         <translation>
-            <numerusform>noch %n zu entscheiden</numerusform>
-            <numerusform>noch %n zu entscheiden</numerusform>
+            <numerusform>noch %Ln zu entscheiden</numerusform>
+            <numerusform>noch %Ln zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -8080,10 +8080,10 @@ einen Blick.</translation>
         <translation>%1 am Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n reached</source>
+        <source>%Ln reached</source>
         <translation>
-            <numerusform>%n erreicht</numerusform>
-            <numerusform>%n erreicht</numerusform>
+            <numerusform>%Ln erreicht</numerusform>
+            <numerusform>%Ln erreicht</numerusform>
         </translation>
     </message>
     <message>
@@ -8095,10 +8095,10 @@ einen Blick.</translation>
         <translation>voll</translation>
     </message>
     <message numerus="yes">
-        <source>These are %n goals. About four can be kept in sight; is one of them for another week?</source>
+        <source>These are %Ln goals. About four can be kept in sight; is one of them for another week?</source>
         <translation>
-            <numerusform>Das ist %n Ziel. Etwa vier lassen sich im Blick behalten; ist eines davon für eine andere Woche?</numerusform>
-            <numerusform>Das sind %n Ziele. Etwa vier lassen sich im Blick behalten; ist eines davon für eine andere Woche?</numerusform>
+            <numerusform>Das ist %Ln Ziel. Etwa vier lassen sich im Blick behalten; ist eines davon für eine andere Woche?</numerusform>
+            <numerusform>Das sind %Ln Ziele. Etwa vier lassen sich im Blick behalten; ist eines davon für eine andere Woche?</numerusform>
         </translation>
     </message>
 </context>
@@ -8138,10 +8138,10 @@ einen Blick.</translation>
         <translation>%1, %2 von geplanten %3 erfasst.</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos done</source>
+        <source>%Ln todos done</source>
         <translation>
-            <numerusform>%n Aufgabe erledigt</numerusform>
-            <numerusform>%n Aufgaben erledigt</numerusform>
+            <numerusform>%Ln Aufgabe erledigt</numerusform>
+            <numerusform>%Ln Aufgaben erledigt</numerusform>
         </translation>
     </message>
     <message>
@@ -8167,10 +8167,10 @@ einen Blick.</translation>
 <context>
     <name>sennight::SuggestionsView</name>
     <message numerus="yes">
-        <source>%1 has rolled over %n times</source>
+        <source>%1 has rolled over %Ln times</source>
         <translation>
-            <numerusform>%1 wurde schon %n-mal vertagt</numerusform>
-            <numerusform>%1 wurde schon %n-mal vertagt</numerusform>
+            <numerusform>%1 wurde schon %Ln-mal vertagt</numerusform>
+            <numerusform>%1 wurde schon %Ln-mal vertagt</numerusform>
         </translation>
     </message>
     <message>
@@ -8593,17 +8593,17 @@ einen Blick.</translation>
         <translation>du hast „%1“ geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” appears in %n of its todos</source>
+        <source>“%1” appears in %Ln of its todos</source>
         <translation>
-            <numerusform>„%1“ steht in %n seiner Aufgaben</numerusform>
-            <numerusform>„%1“ steht in %n seiner Aufgaben</numerusform>
+            <numerusform>„%1“ steht in %Ln seiner Aufgaben</numerusform>
+            <numerusform>„%1“ steht in %Ln seiner Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n similar todos took %1</source>
+        <source>%Ln similar todos took %1</source>
         <translation>
-            <numerusform>%n ähnliche Aufgabe dauerte %1</numerusform>
-            <numerusform>%n ähnliche Aufgaben dauerten %1</numerusform>
+            <numerusform>%Ln ähnliche Aufgabe dauerte %1</numerusform>
+            <numerusform>%Ln ähnliche Aufgaben dauerten %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8708,10 +8708,10 @@ einen Blick.</translation>
         <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>Triage is done: %n todos</source>
+        <source>Triage is done: %Ln todos</source>
         <translation>
-            <numerusform>Sichten fertig: %n Aufgabe</numerusform>
-            <numerusform>Sichten fertig: %n Aufgaben</numerusform>
+            <numerusform>Sichten fertig: %Ln Aufgabe</numerusform>
+            <numerusform>Sichten fertig: %Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -8731,10 +8731,10 @@ einen Blick.</translation>
         <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>noch etwa %n min</numerusform>
-            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -8742,10 +8742,10 @@ einen Blick.</translation>
         <translation>Schreibe eine Aufgabe pro Zeile, mindestens zwei.</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos in its place</source>
+        <source>%Ln todos in its place</source>
         <translation>
-            <numerusform>%n Aufgabe an ihrer Stelle</numerusform>
-            <numerusform>%n Aufgaben an ihrer Stelle</numerusform>
+            <numerusform>%Ln Aufgabe an ihrer Stelle</numerusform>
+            <numerusform>%Ln Aufgaben an ihrer Stelle</numerusform>
         </translation>
     </message>
 </context>

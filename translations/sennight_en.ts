@@ -4,221 +4,221 @@
 <context>
     <name>ActionText</name>
     <message numerus="yes">
-        <source>%n todos done</source>
+        <source>%Ln todos done</source>
         <translation>
-            <numerusform>%n todo done</numerusform>
-            <numerusform>%n todos done</numerusform>
+            <numerusform>%Ln todo done</numerusform>
+            <numerusform>%Ln todos done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos open again</source>
+        <source>%Ln todos open again</source>
         <translation>
-            <numerusform>%n todo open again</numerusform>
-            <numerusform>%n todos open again</numerusform>
+            <numerusform>%Ln todo open again</numerusform>
+            <numerusform>%Ln todos open again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos let go</source>
+        <source>%Ln todos let go</source>
         <translation>
-            <numerusform>%n todo let go</numerusform>
-            <numerusform>%n todos let go</numerusform>
+            <numerusform>%Ln todo let go</numerusform>
+            <numerusform>%Ln todos let go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos have no day now</source>
+        <source>%Ln todos have no day now</source>
         <translation>
-            <numerusform>%n todo has no day now</numerusform>
-            <numerusform>%n todos have no day now</numerusform>
+            <numerusform>%Ln todo has no day now</numerusform>
+            <numerusform>%Ln todos have no day now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos moved to %1</source>
+        <source>%Ln todos moved to %1</source>
         <translation>
-            <numerusform>%n todo moved to %1</numerusform>
-            <numerusform>%n todos moved to %1</numerusform>
+            <numerusform>%Ln todo moved to %1</numerusform>
+            <numerusform>%Ln todos moved to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos are back in the Inbox</source>
+        <source>%Ln todos are back in the Inbox</source>
         <translation>
-            <numerusform>%n todo is back in the Inbox</numerusform>
-            <numerusform>%n todos are back in the Inbox</numerusform>
+            <numerusform>%Ln todo is back in the Inbox</numerusform>
+            <numerusform>%Ln todos are back in the Inbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos count for %1</source>
+        <source>%Ln todos count for %1</source>
         <translation>
-            <numerusform>%n todo counts for %1</numerusform>
-            <numerusform>%n todos count for %1</numerusform>
+            <numerusform>%Ln todo counts for %1</numerusform>
+            <numerusform>%Ln todos count for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos moved to %1</source>
+        <source>%Ln todos moved to %1</source>
         <comment>a project</comment>
         <translation>
-            <numerusform>%n todo moved to %1</numerusform>
-            <numerusform>%n todos moved to %1</numerusform>
+            <numerusform>%Ln todo moved to %1</numerusform>
+            <numerusform>%Ln todos moved to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later changes were left alone.</source>
+        <source>%Ln later changes were left alone.</source>
         <translation>
             <numerusform>One later change was left alone.</numerusform>
-            <numerusform>%n later changes were left alone.</numerusform>
+            <numerusform>%Ln later changes were left alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sennight cannot write to the disk. Your last %n changes are in memory only.</source>
+        <source>Sennight cannot write to the disk. Your last %Ln changes are in memory only.</source>
         <translation>
             <numerusform>Sennight cannot write to the disk. Your last change is in memory only.</numerusform>
-            <numerusform>Sennight cannot write to the disk. Your last %n changes are in memory only.</numerusform>
+            <numerusform>Sennight cannot write to the disk. Your last %Ln changes are in memory only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos deleted. Undo brings them back.</source>
+        <source>%Ln todos deleted. Undo brings them back.</source>
         <translation>
-            <numerusform>%n todo deleted. Undo brings it back.</numerusform>
-            <numerusform>%n todos deleted. Undo brings them back.</numerusform>
+            <numerusform>%Ln todo deleted. Undo brings it back.</numerusform>
+            <numerusform>%Ln todos deleted. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CompletionQuestion</name>
     <message numerus="yes">
-        <source>%n todos are still open. Undo takes all of it back.</source>
+        <source>%Ln todos are still open. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%n todo is still open. Undo takes all of it back.</numerusform>
-            <numerusform>%n todos are still open. Undo takes all of it back.</numerusform>
+            <numerusform>%Ln todo is still open. Undo takes all of it back.</numerusform>
+            <numerusform>%Ln todos are still open. Undo takes all of it back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ContractPanel</name>
     <message numerus="yes">
-        <source>%n todos do not fit</source>
+        <source>%Ln todos do not fit</source>
         <translation>
             <numerusform>One todo does not fit</numerusform>
-            <numerusform>%n todos do not fit</numerusform>
+            <numerusform>%Ln todos do not fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move all %n</source>
+        <source>Move all %Ln</source>
         <translation>
-            <numerusform>Move all %n</numerusform>
-            <numerusform>Move all %n</numerusform>
+            <numerusform>Move all %Ln</numerusform>
+            <numerusform>Move all %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ContractText</name>
     <message numerus="yes">
-        <source>%n came in</source>
+        <source>%Ln came in</source>
         <translation>
-            <numerusform>%n came in</numerusform>
-            <numerusform>%n came in</numerusform>
+            <numerusform>%Ln came in</numerusform>
+            <numerusform>%Ln came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved within the week</source>
+        <source>%Ln moved within the week</source>
         <translation>
-            <numerusform>%n moved within the week</numerusform>
-            <numerusform>%n moved within the week</numerusform>
+            <numerusform>%Ln moved within the week</numerusform>
+            <numerusform>%Ln moved within the week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left the week</source>
+        <source>%Ln left the week</source>
         <translation>
-            <numerusform>%n left the week</numerusform>
-            <numerusform>%n left the week</numerusform>
+            <numerusform>%Ln left the week</numerusform>
+            <numerusform>%Ln left the week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got another estimate</source>
+        <source>%Ln got another estimate</source>
         <translation>
-            <numerusform>%n got another estimate</numerusform>
-            <numerusform>%n got another estimate</numerusform>
+            <numerusform>%Ln got another estimate</numerusform>
+            <numerusform>%Ln got another estimate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were let go</source>
+        <source>%Ln were let go</source>
         <translation>
-            <numerusform>%n was let go</numerusform>
-            <numerusform>%n were let go</numerusform>
+            <numerusform>%Ln was let go</numerusform>
+            <numerusform>%Ln were let go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were deleted</source>
+        <source>%Ln were deleted</source>
         <translation>
-            <numerusform>%n was deleted</numerusform>
-            <numerusform>%n were deleted</numerusform>
+            <numerusform>%Ln was deleted</numerusform>
+            <numerusform>%Ln were deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes</source>
+        <source>%Ln changes</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos have no estimate; they are not counted.</source>
+        <source>%Ln todos have no estimate; they are not counted.</source>
         <translation>
-            <numerusform>%n todo has no estimate; it is not counted.</numerusform>
-            <numerusform>%n todos have no estimate; they are not counted.</numerusform>
+            <numerusform>%Ln todo has no estimate; it is not counted.</numerusform>
+            <numerusform>%Ln todos have no estimate; they are not counted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DateText</name>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DeletionOfProject</name>
     <message numerus="yes">
-        <source>Delete “%1” and its %n open todos?</source>
+        <source>Delete “%1” and its %Ln open todos?</source>
         <translation>
             <numerusform>Delete “%1” and its open todo?</numerusform>
-            <numerusform>Delete “%1” and its %n open todos?</numerusform>
+            <numerusform>Delete “%1” and its %Ln open todos?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DeletionQuestion</name>
     <message numerus="yes">
-        <source>Delete %n todos?</source>
+        <source>Delete %Ln todos?</source>
         <translation>
-            <numerusform>Delete %n todo?</numerusform>
-            <numerusform>Delete %n todos?</numerusform>
+            <numerusform>Delete %Ln todo?</numerusform>
+            <numerusform>Delete %Ln todos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That is a large part of the %n todos here. Undo brings them back.</source>
+        <source>That is a large part of the %Ln todos here. Undo brings them back.</source>
         <translation>
-            <numerusform>That is a large part of the %n todo here. Undo brings it back.</numerusform>
-            <numerusform>That is a large part of the %n todos here. Undo brings them back.</numerusform>
+            <numerusform>That is a large part of the %Ln todo here. Undo brings it back.</numerusform>
+            <numerusform>That is a large part of the %Ln todos here. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DumpBox</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n todo</numerusform>
-            <numerusform>%n todos</numerusform>
+            <numerusform>%Ln todo</numerusform>
+            <numerusform>%Ln todos</numerusform>
         </translation>
     </message>
 </context>
@@ -445,51 +445,51 @@
 <context>
     <name>LeadTime</name>
     <message numerus="yes">
-        <source>%n minutes before</source>
+        <source>%Ln minutes before</source>
         <translation>
-            <numerusform>%n minute before</numerusform>
-            <numerusform>%n minutes before</numerusform>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours before</source>
+        <source>%Ln hours before</source>
         <translation>
-            <numerusform>%n hour before</numerusform>
-            <numerusform>%n hours before</numerusform>
+            <numerusform>%Ln hour before</numerusform>
+            <numerusform>%Ln hours before</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlannerText</name>
     <message numerus="yes">
-        <source>%n todos added to Inbox</source>
+        <source>%Ln todos added to Inbox</source>
         <translation>
-            <numerusform>%n todo added to Inbox</numerusform>
-            <numerusform>%n todos added to Inbox</numerusform>
+            <numerusform>%Ln todo added to Inbox</numerusform>
+            <numerusform>%Ln todos added to Inbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos duplicated</source>
+        <source>%Ln todos duplicated</source>
         <translation>
-            <numerusform>%n todo duplicated</numerusform>
-            <numerusform>%n todos duplicated</numerusform>
+            <numerusform>%Ln todo duplicated</numerusform>
+            <numerusform>%Ln todos duplicated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos moved</source>
+        <source>%Ln todos moved</source>
         <translation>
-            <numerusform>%n todo moved</numerusform>
-            <numerusform>%n todos moved</numerusform>
+            <numerusform>%Ln todo moved</numerusform>
+            <numerusform>%Ln todos moved</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProjectList</name>
     <message numerus="yes">
-        <source>%n due for review</source>
+        <source>%Ln due for review</source>
         <translation>
-            <numerusform>%n due for review</numerusform>
-            <numerusform>%n due for review</numerusform>
+            <numerusform>%Ln due for review</numerusform>
+            <numerusform>%Ln due for review</numerusform>
         </translation>
     </message>
 </context>
@@ -555,435 +555,435 @@
 <context>
     <name>ReviewText</name>
     <message numerus="yes">
-        <source>open for %n days</source>
+        <source>open for %Ln days</source>
         <translation>
-            <numerusform>open for %n day</numerusform>
-            <numerusform>open for %n days</numerusform>
+            <numerusform>open for %Ln day</numerusform>
+            <numerusform>open for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has rolled over %n times. Split it, park it, or let it go; or roll it once more.</source>
+        <source>It has rolled over %Ln times. Split it, park it, or let it go; or roll it once more.</source>
         <translation>
             <numerusform>It has rolled over once. Split it, park it, or let it go; or roll it once more.</numerusform>
-            <numerusform>It has rolled over %n times. Split it, park it, or let it go; or roll it once more.</numerusform>
+            <numerusform>It has rolled over %Ln times. Split it, park it, or let it go; or roll it once more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow when these are decided.</source>
+        <source>%Ln more follow when these are decided.</source>
         <translation>
-            <numerusform>%n more follows when these are decided.</numerusform>
-            <numerusform>%n more follow when these are decided.</numerusform>
+            <numerusform>%Ln more follows when these are decided.</numerusform>
+            <numerusform>%Ln more follow when these are decided.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos do not fit yet.</source>
+        <source>%Ln todos do not fit yet.</source>
         <translation>
-            <numerusform>%n todo does not fit yet.</numerusform>
-            <numerusform>%n todos do not fit yet.</numerusform>
+            <numerusform>%Ln todo does not fit yet.</numerusform>
+            <numerusform>%Ln todos do not fit yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to close</source>
+        <source>%Ln to close</source>
         <translation>
-            <numerusform>%n to close</numerusform>
-            <numerusform>%n to close</numerusform>
+            <numerusform>%Ln to close</numerusform>
+            <numerusform>%Ln to close</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ran long</source>
+        <source>%Ln ran long</source>
         <translation>
-            <numerusform>%n ran long</numerusform>
-            <numerusform>%n ran long</numerusform>
+            <numerusform>%Ln ran long</numerusform>
+            <numerusform>%Ln ran long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n goals</source>
+        <source>%Ln goals</source>
         <translation>
-            <numerusform>%n goal</numerusform>
-            <numerusform>%n goals</numerusform>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SelectedTodo</name>
     <message numerus="yes">
-        <source>%n todos wait for a place</source>
+        <source>%Ln todos wait for a place</source>
         <translation>
-            <numerusform>%n todo waits for a place</numerusform>
-            <numerusform>%n todos wait for a place</numerusform>
+            <numerusform>%Ln todo waits for a place</numerusform>
+            <numerusform>%Ln todos wait for a place</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ShutdownPanel</name>
     <message numerus="yes">
-        <source>%n are open</source>
+        <source>%Ln are open</source>
         <translation>
-            <numerusform>%n is open</numerusform>
-            <numerusform>%n are open</numerusform>
+            <numerusform>%Ln is open</numerusform>
+            <numerusform>%Ln are open</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TodayText</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n todo</numerusform>
-            <numerusform>%n todos</numerusform>
+            <numerusform>%Ln todo</numerusform>
+            <numerusform>%Ln todos</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TodoText</name>
     <message numerus="yes">
-        <source>rolled over %n times</source>
+        <source>rolled over %Ln times</source>
         <translation>
             <numerusform>rolled over once</numerusform>
-            <numerusform>rolled over %n times</numerusform>
+            <numerusform>rolled over %Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WeekBanner</name>
     <message numerus="yes">
-        <source>%n todos have a proposed day.</source>
+        <source>%Ln todos have a proposed day.</source>
         <translation>
             <numerusform>One todo has a proposed day.</numerusform>
-            <numerusform>%n todos have a proposed day.</numerusform>
+            <numerusform>%Ln todos have a proposed day.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WeekText</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n todo</numerusform>
-            <numerusform>%n todos</numerusform>
+            <numerusform>%Ln todo</numerusform>
+            <numerusform>%Ln todos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Split into %n parts</source>
+        <source>Split into %Ln parts</source>
         <translation>
-            <numerusform>Split into %n part</numerusform>
-            <numerusform>Split into %n parts</numerusform>
+            <numerusform>Split into %Ln part</numerusform>
+            <numerusform>Split into %Ln parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>one has rolled over %n times</source>
+        <source>one has rolled over %Ln times</source>
         <translation>
             <numerusform>one has rolled over once</numerusform>
-            <numerusform>one has rolled over %n times</numerusform>
+            <numerusform>one has rolled over %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos are left over from last week.</source>
+        <source>%Ln todos are left over from last week.</source>
         <translation>
-            <numerusform>%n todo is left over from last week.</numerusform>
-            <numerusform>%n todos are left over from last week.</numerusform>
+            <numerusform>%Ln todo is left over from last week.</numerusform>
+            <numerusform>%Ln todos are left over from last week.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have rolled over more than once</source>
+        <source>%Ln have rolled over more than once</source>
         <translation>
-            <numerusform>%n has rolled over more than once</numerusform>
-            <numerusform>%n have rolled over more than once</numerusform>
+            <numerusform>%Ln has rolled over more than once</numerusform>
+            <numerusform>%Ln have rolled over more than once</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::ContractView</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n todo</numerusform>
-            <numerusform>%n todos</numerusform>
+            <numerusform>%Ln todo</numerusform>
+            <numerusform>%Ln todos</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::DataView</name>
     <message numerus="yes">
-        <source>Your data is in %1 and was left as it is. %n things in it are not as they should be.</source>
+        <source>Your data is in %1 and was left as it is. %Ln things in it are not as they should be.</source>
         <translation>
-            <numerusform>Your data is in %1 and was left as it is. %n thing in it is not as it should be.</numerusform>
-            <numerusform>Your data is in %1 and was left as it is. %n things in it are not as they should be.</numerusform>
+            <numerusform>Your data is in %1 and was left as it is. %Ln thing in it is not as it should be.</numerusform>
+            <numerusform>Your data is in %1 and was left as it is. %Ln things in it are not as they should be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later changes were recovered.</source>
+        <source>%Ln later changes were recovered.</source>
         <translation>
-            <numerusform>%n later change was recovered.</numerusform>
-            <numerusform>%n later changes were recovered.</numerusform>
+            <numerusform>%Ln later change was recovered.</numerusform>
+            <numerusform>%Ln later changes were recovered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes could not be read any more.</source>
+        <source>%Ln changes could not be read any more.</source>
         <translation>
-            <numerusform>%n change could not be read any more.</numerusform>
-            <numerusform>%n changes could not be read any more.</numerusform>
+            <numerusform>%Ln change could not be read any more.</numerusform>
+            <numerusform>%Ln changes could not be read any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later changes are taken back. A backup is made first, and Undo brings them back.</source>
+        <source>%Ln later changes are taken back. A backup is made first, and Undo brings them back.</source>
         <translation>
-            <numerusform>%n later change is taken back. A backup is made first, and Undo brings it back.</numerusform>
-            <numerusform>%n later changes are taken back. A backup is made first, and Undo brings them back.</numerusform>
+            <numerusform>%Ln later change is taken back. A backup is made first, and Undo brings it back.</numerusform>
+            <numerusform>%Ln later changes are taken back. A backup is made first, and Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::GoalView</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n todo</numerusform>
-            <numerusform>%n todos</numerusform>
+            <numerusform>%Ln todo</numerusform>
+            <numerusform>%Ln todos</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::ImportView</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n todo</numerusform>
-            <numerusform>%n todos</numerusform>
+            <numerusform>%Ln todo</numerusform>
+            <numerusform>%Ln todos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items added</source>
+        <source>%Ln items added</source>
         <translation>
-            <numerusform>%n item added</numerusform>
-            <numerusform>%n items added</numerusform>
+            <numerusform>%Ln item added</numerusform>
+            <numerusform>%Ln items added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n items</source>
+        <source>Add %Ln items</source>
         <translation>
-            <numerusform>Add %n item</numerusform>
-            <numerusform>Add %n items</numerusform>
+            <numerusform>Add %Ln item</numerusform>
+            <numerusform>Add %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%Ln records</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open todos</source>
+        <source>%Ln open todos</source>
         <translation>
-            <numerusform>%n open todo</numerusform>
-            <numerusform>%n open todos</numerusform>
+            <numerusform>%Ln open todo</numerusform>
+            <numerusform>%Ln open todos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
+        <source>%Ln done</source>
         <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n projects</source>
+        <source>%Ln projects</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tags</source>
+        <source>%Ln tags</source>
         <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other records</source>
+        <source>%Ln other records</source>
         <translation>
-            <numerusform>%n other record</numerusform>
-            <numerusform>%n other records</numerusform>
+            <numerusform>%Ln other record</numerusform>
+            <numerusform>%Ln other records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values could not be read. Their todos come along with the original text in their notes.</source>
+        <source>%Ln values could not be read. Their todos come along with the original text in their notes.</source>
         <translation>
             <numerusform>One value could not be read. Its todo comes along with the original text in its notes.</numerusform>
-            <numerusform>%n values could not be read. Their todos come along with the original text in their notes.</numerusform>
+            <numerusform>%Ln values could not be read. Their todos come along with the original text in their notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Adding %n items</source>
+        <source>Adding %Ln items</source>
         <translation>
-            <numerusform>Adding %n item</numerusform>
-            <numerusform>Adding %n items</numerusform>
+            <numerusform>Adding %Ln item</numerusform>
+            <numerusform>Adding %Ln items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::ProjectPlanner</name>
     <message numerus="yes">
-        <source>Deleted %1 and %n open todos</source>
+        <source>Deleted %1 and %Ln open todos</source>
         <translation>
             <numerusform>Deleted %1 and its open todo</numerusform>
-            <numerusform>Deleted %1 and %n open todos</numerusform>
+            <numerusform>Deleted %1 and %Ln open todos</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::ProjectView</name>
     <message numerus="yes">
-        <source>%1 of %n todos</source>
+        <source>%1 of %Ln todos</source>
         <translation>
-            <numerusform>%1 of %n todo</numerusform>
-            <numerusform>%1 of %n todos</numerusform>
+            <numerusform>%1 of %Ln todo</numerusform>
+            <numerusform>%1 of %Ln todos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Review every %n weeks</source>
+        <source>Review every %Ln weeks</source>
         <translation>
             <numerusform>Review every week</numerusform>
-            <numerusform>Review every %n weeks</numerusform>
+            <numerusform>Review every %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Review every %n days</source>
+        <source>Review every %Ln days</source>
         <translation>
             <numerusform>Review every day</numerusform>
-            <numerusform>Review every %n days</numerusform>
+            <numerusform>Review every %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::ReminderView</name>
     <message numerus="yes">
-        <source>In %n minutes</source>
+        <source>In %Ln minutes</source>
         <translation>
-            <numerusform>In %n minute</numerusform>
-            <numerusform>In %n minutes</numerusform>
+            <numerusform>In %Ln minute</numerusform>
+            <numerusform>In %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminders while you were away</source>
+        <source>%Ln reminders while you were away</source>
         <translation>
-            <numerusform>%n reminder while you were away</numerusform>
-            <numerusform>%n reminders while you were away</numerusform>
+            <numerusform>%Ln reminder while you were away</numerusform>
+            <numerusform>%Ln reminders while you were away</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::ReviewView</name>
     <message numerus="yes">
-        <source>%n parts, %1</source>
+        <source>%Ln parts, %1</source>
         <translation>
-            <numerusform>%n part, %1</numerusform>
-            <numerusform>%n parts, %1</numerusform>
+            <numerusform>%Ln part, %1</numerusform>
+            <numerusform>%Ln parts, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still to decide</source>
+        <source>%Ln still to decide</source>
         <translation>
-            <numerusform>%n still to decide</numerusform>
-            <numerusform>%n still to decide</numerusform>
+            <numerusform>%Ln still to decide</numerusform>
+            <numerusform>%Ln still to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reached</source>
+        <source>%Ln reached</source>
         <translation>
-            <numerusform>%n reached</numerusform>
-            <numerusform>%n reached</numerusform>
+            <numerusform>%Ln reached</numerusform>
+            <numerusform>%Ln reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These are %n goals. About four can be kept in sight; is one of them for another week?</source>
+        <source>These are %Ln goals. About four can be kept in sight; is one of them for another week?</source>
         <translation>
-            <numerusform>This is %n goal. About four can be kept in sight; is one of them for another week?</numerusform>
-            <numerusform>These are %n goals. About four can be kept in sight; is one of them for another week?</numerusform>
+            <numerusform>This is %Ln goal. About four can be kept in sight; is one of them for another week?</numerusform>
+            <numerusform>These are %Ln goals. About four can be kept in sight; is one of them for another week?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::ShutdownView</name>
     <message numerus="yes">
-        <source>%n todos done</source>
+        <source>%Ln todos done</source>
         <translation>
-            <numerusform>%n todo done</numerusform>
-            <numerusform>%n todos done</numerusform>
+            <numerusform>%Ln todo done</numerusform>
+            <numerusform>%Ln todos done</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::SuggestionsView</name>
     <message numerus="yes">
-        <source>%1 has rolled over %n times</source>
+        <source>%1 has rolled over %Ln times</source>
         <translation>
-            <numerusform>%1 has rolled over %n time</numerusform>
-            <numerusform>%1 has rolled over %n times</numerusform>
+            <numerusform>%1 has rolled over %Ln time</numerusform>
+            <numerusform>%1 has rolled over %Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sennight::TriageView</name>
     <message numerus="yes">
-        <source>“%1” appears in %n of its todos</source>
+        <source>“%1” appears in %Ln of its todos</source>
         <translation>
-            <numerusform>“%1” appears in %n of its todos</numerusform>
-            <numerusform>“%1” appears in %n of its todos</numerusform>
+            <numerusform>“%1” appears in %Ln of its todos</numerusform>
+            <numerusform>“%1” appears in %Ln of its todos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n similar todos took %1</source>
+        <source>%Ln similar todos took %1</source>
         <translation>
-            <numerusform>%n similar todo took %1</numerusform>
-            <numerusform>%n similar todos took %1</numerusform>
+            <numerusform>%Ln similar todo took %1</numerusform>
+            <numerusform>%Ln similar todos took %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Triage is done: %n todos</source>
+        <source>Triage is done: %Ln todos</source>
         <translation>
-            <numerusform>Triage is done: %n todo</numerusform>
-            <numerusform>Triage is done: %n todos</numerusform>
+            <numerusform>Triage is done: %Ln todo</numerusform>
+            <numerusform>Triage is done: %Ln todos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>about %n min left</numerusform>
-            <numerusform>about %n min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n todos in its place</source>
+        <source>%Ln todos in its place</source>
         <translation>
-            <numerusform>%n todo in its place</numerusform>
-            <numerusform>%n todos in its place</numerusform>
+            <numerusform>%Ln todo in its place</numerusform>
+            <numerusform>%Ln todos in its place</numerusform>
         </translation>
     </message>
 </context>

@@ -99,9 +99,9 @@
         <translation>%1を完了しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos done</source>
+        <source>%Ln todos done</source>
         <translation>
-            <numerusform>%n件のタスクを完了しました</numerusform>
+            <numerusform>%Ln件のタスクを完了しました</numerusform>
         </translation>
     </message>
     <message>
@@ -109,9 +109,9 @@
         <translation>%1を未完了に戻しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos open again</source>
+        <source>%Ln todos open again</source>
         <translation>
-            <numerusform>%n件のタスクを未完了に戻しました</numerusform>
+            <numerusform>%Ln件のタスクを未完了に戻しました</numerusform>
         </translation>
     </message>
     <message>
@@ -119,9 +119,9 @@
         <translation>%1を手放しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos let go</source>
+        <source>%Ln todos let go</source>
         <translation>
-            <numerusform>%n件のタスクを手放しました</numerusform>
+            <numerusform>%Ln件のタスクを手放しました</numerusform>
         </translation>
     </message>
     <message>
@@ -133,9 +133,9 @@
         <translation>%1を削除しました。「元に戻す」で戻せます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos deleted. Undo brings them back.</source>
+        <source>%Ln todos deleted. Undo brings them back.</source>
         <translation>
-            <numerusform>%n件のタスクを削除しました。「元に戻す」で戻せます。</numerusform>
+            <numerusform>%Ln件のタスクを削除しました。「元に戻す」で戻せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -143,9 +143,9 @@
         <translation>%1を日付未定にしました</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos have no day now</source>
+        <source>%Ln todos have no day now</source>
         <translation>
-            <numerusform>%n件のタスクを日付未定にしました</numerusform>
+            <numerusform>%Ln件のタスクを日付未定にしました</numerusform>
         </translation>
     </message>
     <message>
@@ -153,9 +153,9 @@
         <translation>%1に移動しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos moved to %1</source>
+        <source>%Ln todos moved to %1</source>
         <translation>
-            <numerusform>%n件のタスクを%1に移動しました</numerusform>
+            <numerusform>%Ln件のタスクを%1に移動しました</numerusform>
         </translation>
     </message>
     <message>
@@ -171,9 +171,9 @@
         <translation>インボックスに戻しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos are back in the Inbox</source>
+        <source>%Ln todos are back in the Inbox</source>
         <translation>
-            <numerusform>%n件のタスクをインボックスに戻しました</numerusform>
+            <numerusform>%Ln件のタスクをインボックスに戻しました</numerusform>
         </translation>
     </message>
     <message>
@@ -189,9 +189,9 @@
         <translation>目標%1に加えました</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos count for %1</source>
+        <source>%Ln todos count for %1</source>
         <translation>
-            <numerusform>%n件のタスクを目標%1に加えました</numerusform>
+            <numerusform>%Ln件のタスクを目標%1に加えました</numerusform>
         </translation>
     </message>
     <message>
@@ -200,10 +200,10 @@
         <translation>%1に移動しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos moved to %1</source>
+        <source>%Ln todos moved to %1</source>
         <comment>a project</comment>
         <translation>
-            <numerusform>%n件のタスクを%1に移動しました</numerusform>
+            <numerusform>%Ln件のタスクを%1に移動しました</numerusform>
         </translation>
     </message>
     <message>
@@ -220,9 +220,9 @@
         <translation>元に戻しました：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n later changes were left alone.</source>
+        <source>%Ln later changes were left alone.</source>
         <translation>
-            <numerusform>（その後の変更%n件はそのままです）</numerusform>
+            <numerusform>（その後の変更%Ln件はそのままです）</numerusform>
         </translation>
     </message>
     <message>
@@ -234,9 +234,9 @@
         <translation>期限の%1前</translation>
     </message>
     <message numerus="yes">
-        <source>Sennight cannot write to the disk. Your last %n changes are in memory only.</source>
+        <source>Sennight cannot write to the disk. Your last %Ln changes are in memory only.</source>
         <translation>
-            <numerusform>ディスクに書き込めません。直前の変更%n件はメモリ上にだけあります。</numerusform>
+            <numerusform>ディスクに書き込めません。直前の変更%Ln件はメモリ上にだけあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -544,9 +544,9 @@
         <translation>完了</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos are still open. Undo takes all of it back.</source>
+        <source>%Ln todos are still open. Undo takes all of it back.</source>
         <translation>
-            <numerusform>未完了のタスクが%n件あります。「元に戻す」ですべて戻せます。</numerusform>
+            <numerusform>未完了のタスクが%Ln件あります。「元に戻す」ですべて戻せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -612,9 +612,9 @@
         <translation>確定後の変更</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos do not fit</source>
+        <source>%Ln todos do not fit</source>
         <translation>
-            <numerusform>%n件のタスクが収まりません</numerusform>
+            <numerusform>%Ln件のタスクが収まりません</numerusform>
         </translation>
     </message>
     <message>
@@ -622,9 +622,9 @@
         <translation>収まらないもの</translation>
     </message>
     <message numerus="yes">
-        <source>Move all %n</source>
+        <source>Move all %Ln</source>
         <translation>
-            <numerusform>%n件すべて移動</numerusform>
+            <numerusform>%Ln件すべて移動</numerusform>
         </translation>
     </message>
     <message>
@@ -691,39 +691,39 @@
         <translation>削除</translation>
     </message>
     <message numerus="yes">
-        <source>%n came in</source>
+        <source>%Ln came in</source>
         <translation>
-            <numerusform>追加%n件</numerusform>
+            <numerusform>追加%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved within the week</source>
+        <source>%Ln moved within the week</source>
         <translation>
-            <numerusform>週内の移動%n件</numerusform>
+            <numerusform>週内の移動%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left the week</source>
+        <source>%Ln left the week</source>
         <translation>
-            <numerusform>週の外へ%n件</numerusform>
+            <numerusform>週の外へ%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n got another estimate</source>
+        <source>%Ln got another estimate</source>
         <translation>
-            <numerusform>見積もりの変更%n件</numerusform>
+            <numerusform>見積もりの変更%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were let go</source>
+        <source>%Ln were let go</source>
         <translation>
-            <numerusform>手放し%n件</numerusform>
+            <numerusform>手放し%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were deleted</source>
+        <source>%Ln were deleted</source>
         <translation>
-            <numerusform>削除%n件</numerusform>
+            <numerusform>削除%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -763,9 +763,9 @@
         <translation>変更なし</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes</source>
+        <source>%Ln changes</source>
         <translation>
-            <numerusform>変更%n件</numerusform>
+            <numerusform>変更%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -773,9 +773,9 @@
         <translation>計画は%1です。</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos have no estimate; they are not counted.</source>
+        <source>%Ln todos have no estimate; they are not counted.</source>
         <translation>
-            <numerusform>見積もりのないタスク%n件は含まれていません。</numerusform>
+            <numerusform>見積もりのないタスク%Ln件は含まれていません。</numerusform>
         </translation>
     </message>
 </context>
@@ -900,15 +900,15 @@
         <translation>%1:%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n時間</numerusform>
+            <numerusform>%Ln時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n分</numerusform>
+            <numerusform>%Ln分</numerusform>
         </translation>
     </message>
     <message>
@@ -1066,9 +1066,9 @@
         <translation>「%1」を削除しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete “%1” and its %n open todos?</source>
+        <source>Delete “%1” and its %Ln open todos?</source>
         <translation>
-            <numerusform>「%1」と未完了のタスク%n件を削除しますか？</numerusform>
+            <numerusform>「%1」と未完了のタスク%Ln件を削除しますか？</numerusform>
         </translation>
     </message>
 </context>
@@ -1079,15 +1079,15 @@
         <translation>削除</translation>
     </message>
     <message numerus="yes">
-        <source>That is a large part of the %n todos here. Undo brings them back.</source>
+        <source>That is a large part of the %Ln todos here. Undo brings them back.</source>
         <translation>
-            <numerusform>ここにあるタスク%n件のうちの多くです。「元に戻す」で戻せます。</numerusform>
+            <numerusform>ここにあるタスク%Ln件のうちの多くです。「元に戻す」で戻せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n todos?</source>
+        <source>Delete %Ln todos?</source>
         <translation>
-            <numerusform>%n件のタスクを削除しますか？</numerusform>
+            <numerusform>%Ln件のタスクを削除しますか？</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,9 +1113,9 @@
         <translation>1行に1つずつ</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n件のタスク</numerusform>
+            <numerusform>%Ln件のタスク</numerusform>
         </translation>
     </message>
     <message>
@@ -3291,15 +3291,15 @@ see whole.</source>
         <translation>1日前</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before</source>
+        <source>%Ln minutes before</source>
         <translation>
-            <numerusform>%n分前</numerusform>
+            <numerusform>%Ln分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours before</source>
+        <source>%Ln hours before</source>
         <translation>
-            <numerusform>%n時間前</numerusform>
+            <numerusform>%Ln時間前</numerusform>
         </translation>
     </message>
     <message>
@@ -3827,9 +3827,9 @@ see whole.</source>
 <context>
     <name>PlannerText</name>
     <message numerus="yes">
-        <source>%n todos added to Inbox</source>
+        <source>%Ln todos added to Inbox</source>
         <translation>
-            <numerusform>%n件のタスクをインボックスに追加しました</numerusform>
+            <numerusform>%Ln件のタスクをインボックスに追加しました</numerusform>
         </translation>
     </message>
     <message>
@@ -3841,9 +3841,9 @@ see whole.</source>
         <translation>%1を複製しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos duplicated</source>
+        <source>%Ln todos duplicated</source>
         <translation>
-            <numerusform>%n件のタスクを複製しました</numerusform>
+            <numerusform>%Ln件のタスクを複製しました</numerusform>
         </translation>
     </message>
     <message>
@@ -3863,9 +3863,9 @@ see whole.</source>
         <translation>%1はすでに%2のあとになっています。2つのタスクを互いのあとにすることはできません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos moved</source>
+        <source>%Ln todos moved</source>
         <translation>
-            <numerusform>%n件のタスクを移動しました</numerusform>
+            <numerusform>%Ln件のタスクを移動しました</numerusform>
         </translation>
     </message>
 </context>
@@ -4111,9 +4111,9 @@ see whole.</source>
         <translation>プロジェクトを絞り込む</translation>
     </message>
     <message numerus="yes">
-        <source>%n due for review</source>
+        <source>%Ln due for review</source>
         <translation>
-            <numerusform>見直しの時期 %n件</numerusform>
+            <numerusform>見直しの時期 %Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -4669,81 +4669,33 @@ see whole.</source>
         <source>every day</source>
         <translation>毎日</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n days</source>
-        <translation>
-            <numerusform>%n日ごと</numerusform>
-        </translation>
-    </message>
     <message>
         <source>every week</source>
         <translation>毎週</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n weeks</source>
-        <translation>
-            <numerusform>%n週間ごと</numerusform>
-        </translation>
     </message>
     <message>
         <source>every month</source>
         <translation>毎月</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n months</source>
-        <translation>
-            <numerusform>%nか月ごと</numerusform>
-        </translation>
-    </message>
     <message>
         <source>every year</source>
         <translation>毎年</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n years</source>
-        <translation>
-            <numerusform>%n年ごと</numerusform>
-        </translation>
     </message>
     <message>
         <source>a day after completion</source>
         <translation>完了の1日後</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days after completion</source>
-        <translation>
-            <numerusform>完了の%n日後</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a week after completion</source>
         <translation>完了の1週間後</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks after completion</source>
-        <translation>
-            <numerusform>完了の%n週間後</numerusform>
-        </translation>
     </message>
     <message>
         <source>a month after completion</source>
         <translation>完了の1か月後</translation>
     </message>
-    <message numerus="yes">
-        <source>%n months after completion</source>
-        <translation>
-            <numerusform>完了の%nか月後</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a year after completion</source>
         <translation>完了の1年後</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years after completion</source>
-        <translation>
-            <numerusform>完了の%n年後</numerusform>
-        </translation>
     </message>
     <message>
         <source>the first %1</source>
@@ -4823,6 +4775,54 @@ see whole.</source>
     <message>
         <source>%1, on %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>%n日ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>%n週間ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>%nか月ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>%n年ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after completion</source>
+        <translation>
+            <numerusform>完了の%n日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after completion</source>
+        <translation>
+            <numerusform>完了の%n週間後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after completion</source>
+        <translation>
+            <numerusform>完了の%nか月後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after completion</source>
+        <translation>
+            <numerusform>完了の%n年後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5050,9 +5050,9 @@ see whole.</source>
         <translation>目標にする</translation>
     </message>
     <message numerus="yes">
-        <source>open for %n days</source>
+        <source>open for %Ln days</source>
         <translation>
-            <numerusform>作成から%n日</numerusform>
+            <numerusform>作成から%Ln日</numerusform>
         </translation>
     </message>
     <message>
@@ -5072,9 +5072,9 @@ see whole.</source>
         <translation>インボックス</translation>
     </message>
     <message numerus="yes">
-        <source>It has rolled over %n times. Split it, park it, or let it go; or roll it once more.</source>
+        <source>It has rolled over %Ln times. Split it, park it, or let it go; or roll it once more.</source>
         <translation>
-            <numerusform>%n回繰り越されています。分割する、保留にする、手放す、もう一度繰り越す、から選べます。</numerusform>
+            <numerusform>%Ln回繰り越されています。分割する、保留にする、手放す、もう一度繰り越す、から選べます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5190,9 +5190,9 @@ see whole.</source>
         <translation>1件につき一度だけ決めます。手放すことも一つの決断で、「元に戻す」で取り消せます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow when these are decided.</source>
+        <source>%Ln more follow when these are decided.</source>
         <translation>
-            <numerusform>これらを決めると、あと%n件続きます。</numerusform>
+            <numerusform>これらを決めると、あと%Ln件続きます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5248,9 +5248,9 @@ see whole.</source>
         <translation>ほかは見積もり以内</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos do not fit yet.</source>
+        <source>%Ln todos do not fit yet.</source>
         <translation>
-            <numerusform>%n件のタスクがまだ収まりません。</numerusform>
+            <numerusform>%Ln件のタスクがまだ収まりません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5258,9 +5258,9 @@ see whole.</source>
         <translation>目標なし</translation>
     </message>
     <message numerus="yes">
-        <source>%n to close</source>
+        <source>%Ln to close</source>
         <translation>
-            <numerusform>未決定%n件</numerusform>
+            <numerusform>未決定%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -5276,9 +5276,9 @@ see whole.</source>
         <translation>%1 / %2件決定</translation>
     </message>
     <message numerus="yes">
-        <source>%n ran long</source>
+        <source>%Ln ran long</source>
         <translation>
-            <numerusform>長引いたもの%n件</numerusform>
+            <numerusform>長引いたもの%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -5290,9 +5290,9 @@ see whole.</source>
         <translation>目標はまだありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n goals</source>
+        <source>%Ln goals</source>
         <translation>
-            <numerusform>目標%n件</numerusform>
+            <numerusform>目標%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -5435,9 +5435,9 @@ see whole.</source>
 <context>
     <name>SelectedTodo</name>
     <message numerus="yes">
-        <source>%n todos wait for a place</source>
+        <source>%Ln todos wait for a place</source>
         <translation>
-            <numerusform>行き先を待つタスクが%n件あります</numerusform>
+            <numerusform>行き先を待つタスクが%Ln件あります</numerusform>
         </translation>
     </message>
     <message>
@@ -5506,9 +5506,9 @@ see whole.</source>
         <translation>完了：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n are open</source>
+        <source>%Ln are open</source>
         <translation>
-            <numerusform>未完了 %n件</numerusform>
+            <numerusform>未完了 %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -6009,9 +6009,9 @@ see whole.</source>
 <context>
     <name>TodayText</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n件のタスク</numerusform>
+            <numerusform>%Ln件のタスク</numerusform>
         </translation>
     </message>
     <message>
@@ -6303,9 +6303,9 @@ see whole.</source>
         <translation>期限 %1</translation>
     </message>
     <message numerus="yes">
-        <source>rolled over %n times</source>
+        <source>rolled over %Ln times</source>
         <translation>
-            <numerusform>%n回繰り越し</numerusform>
+            <numerusform>%Ln回繰り越し</numerusform>
         </translation>
     </message>
     <message>
@@ -6619,9 +6619,9 @@ see whole.</source>
         <translation>まだ何も動かしていません。Enterで置き、Escでそのままにします。</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos have a proposed day.</source>
+        <source>%Ln todos have a proposed day.</source>
         <translation>
-            <numerusform>%n件のタスクに日を提案しています。</numerusform>
+            <numerusform>%Ln件のタスクに日を提案しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -6734,18 +6734,18 @@ see whole.</source>
         <translation>日付未定</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WeekText</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n件のタスク</numerusform>
+            <numerusform>%Ln件のタスク</numerusform>
         </translation>
     </message>
     <message>
@@ -6765,9 +6765,9 @@ see whole.</source>
         <translation>%2を%1まで保留にしました</translation>
     </message>
     <message numerus="yes">
-        <source>Split into %n parts</source>
+        <source>Split into %Ln parts</source>
         <translation>
-            <numerusform>%n件に分割しました</numerusform>
+            <numerusform>%Ln件に分割しました</numerusform>
         </translation>
     </message>
     <message>
@@ -6811,9 +6811,9 @@ see whole.</source>
         <translation>3回繰り越したものがあります</translation>
     </message>
     <message numerus="yes">
-        <source>one has rolled over %n times</source>
+        <source>one has rolled over %Ln times</source>
         <translation>
-            <numerusform>%n回繰り越したものがあります</numerusform>
+            <numerusform>%Ln回繰り越したものがあります</numerusform>
         </translation>
     </message>
     <message>
@@ -6821,9 +6821,9 @@ see whole.</source>
         <translation>第%1週</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos are left over from last week.</source>
+        <source>%Ln todos are left over from last week.</source>
         <translation>
-            <numerusform>先週のタスクが%n件残っています。</numerusform>
+            <numerusform>先週のタスクが%Ln件残っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -6831,9 +6831,9 @@ see whole.</source>
         <translation>合計%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n have rolled over more than once</source>
+        <source>%Ln have rolled over more than once</source>
         <translation>
-            <numerusform>何度か繰り越したものが%n件あります</numerusform>
+            <numerusform>何度か繰り越したものが%Ln件あります</numerusform>
         </translation>
     </message>
 </context>
@@ -6973,9 +6973,9 @@ see whole.</source>
 <context>
     <name>sennight::ContractView</name>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n件のタスク</numerusform>
+            <numerusform>%Ln件のタスク</numerusform>
         </translation>
     </message>
     <message>
@@ -7034,15 +7034,15 @@ see whole.</source>
         <translation>先に、今の状態のバックアップを作ります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n later changes are taken back. A backup is made first, and Undo brings them back.</source>
+        <source>%Ln later changes are taken back. A backup is made first, and Undo brings them back.</source>
         <translation>
-            <numerusform>その後の変更%n件を取り消します。先にバックアップを作り、「元に戻す」で戻せます。</numerusform>
+            <numerusform>その後の変更%Ln件を取り消します。先にバックアップを作り、「元に戻す」で戻せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your data is in %1 and was left as it is. %n things in it are not as they should be.</source>
+        <source>Your data is in %1 and was left as it is. %Ln things in it are not as they should be.</source>
         <translation>
-            <numerusform>データは%1にあり、手は加えていません。正しくない箇所が%n件あります。</numerusform>
+            <numerusform>データは%1にあり、手は加えていません。正しくない箇所が%Ln件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7050,15 +7050,15 @@ see whole.</source>
         <translation>Sennightを終了し、そのフォルダーのコピーを取ってから、もう一度起動してください。破損した箇所の修復を提案します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n later changes were recovered.</source>
+        <source>%Ln later changes were recovered.</source>
         <translation>
-            <numerusform>その後の変更%n件を取り戻しました。</numerusform>
+            <numerusform>その後の変更%Ln件を取り戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes could not be read any more.</source>
+        <source>%Ln changes could not be read any more.</source>
         <translation>
-            <numerusform>変更%n件は読み取れませんでした。</numerusform>
+            <numerusform>変更%Ln件は読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -7268,9 +7268,9 @@ see whole.</source>
         <translation>第%1週</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n件のタスク</numerusform>
+            <numerusform>%Ln件のタスク</numerusform>
         </translation>
     </message>
     <message>
@@ -7317,15 +7317,15 @@ see whole.</source>
         <translation>ほかのSennightのすべてのデータ。欠けのないエクスポートで作ったもの。</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos</source>
+        <source>%Ln todos</source>
         <translation>
-            <numerusform>%n件のタスク</numerusform>
+            <numerusform>%Ln件のタスク</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items added</source>
+        <source>%Ln items added</source>
         <translation>
-            <numerusform>%n件を追加しました</numerusform>
+            <numerusform>%Ln件を追加しました</numerusform>
         </translation>
     </message>
     <message>
@@ -7333,21 +7333,21 @@ see whole.</source>
         <translation>追加するものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n items</source>
+        <source>Add %Ln items</source>
         <translation>
-            <numerusform>%n件を追加</numerusform>
+            <numerusform>%Ln件を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n行</numerusform>
+            <numerusform>%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%Ln records</source>
         <translation>
-            <numerusform>%n件の項目</numerusform>
+            <numerusform>%Ln件の項目</numerusform>
         </translation>
     </message>
     <message>
@@ -7355,39 +7355,39 @@ see whole.</source>
         <translation>内容はすべて追加済みです。</translation>
     </message>
     <message numerus="yes">
-        <source>%n open todos</source>
+        <source>%Ln open todos</source>
         <translation>
-            <numerusform>未完了のタスク%n件</numerusform>
+            <numerusform>未完了のタスク%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
+        <source>%Ln done</source>
         <translation>
-            <numerusform>完了%n件</numerusform>
+            <numerusform>完了%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n projects</source>
+        <source>%Ln projects</source>
         <translation>
-            <numerusform>プロジェクト%n件</numerusform>
+            <numerusform>プロジェクト%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tags</source>
+        <source>%Ln tags</source>
         <translation>
-            <numerusform>タグ%n件</numerusform>
+            <numerusform>タグ%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other records</source>
+        <source>%Ln other records</source>
         <translation>
-            <numerusform>その他%n件</numerusform>
+            <numerusform>その他%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values could not be read. Their todos come along with the original text in their notes.</source>
+        <source>%Ln values could not be read. Their todos come along with the original text in their notes.</source>
         <translation>
-            <numerusform>読み取れない値が%n件ありました。元の文字はタスクのメモに入れて取り込みます。</numerusform>
+            <numerusform>読み取れない値が%Ln件ありました。元の文字はタスクのメモに入れて取り込みます。</numerusform>
         </translation>
     </message>
     <message>
@@ -7403,9 +7403,9 @@ see whole.</source>
         <translation>中身がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Adding %n items</source>
+        <source>Adding %Ln items</source>
         <translation>
-            <numerusform>%n件を追加しています</numerusform>
+            <numerusform>%Ln件を追加しています</numerusform>
         </translation>
     </message>
 </context>
@@ -7663,9 +7663,9 @@ see whole.</source>
         <translation>%1を削除しました</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %1 and %n open todos</source>
+        <source>Deleted %1 and %Ln open todos</source>
         <translation>
-            <numerusform>%1と未完了のタスク%n件を削除しました</numerusform>
+            <numerusform>%1と未完了のタスク%Ln件を削除しました</numerusform>
         </translation>
     </message>
     <message>
@@ -7739,9 +7739,9 @@ see whole.</source>
         <translation>タスクはまだありません</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n todos</source>
+        <source>%1 of %Ln todos</source>
         <translation>
-            <numerusform>タスク %1 / %n件</numerusform>
+            <numerusform>タスク %1 / %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -7749,15 +7749,15 @@ see whole.</source>
         <translation>毎週見直し</translation>
     </message>
     <message numerus="yes">
-        <source>Review every %n weeks</source>
+        <source>Review every %Ln weeks</source>
         <translation>
-            <numerusform>%n週間ごとに見直し</numerusform>
+            <numerusform>%Ln週間ごとに見直し</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Review every %n days</source>
+        <source>Review every %Ln days</source>
         <translation>
-            <numerusform>%n日ごとに見直し</numerusform>
+            <numerusform>%Ln日ごとに見直し</numerusform>
         </translation>
     </message>
     <message>
@@ -7839,9 +7839,9 @@ see whole.</source>
         <translation>開始</translation>
     </message>
     <message numerus="yes">
-        <source>In %n minutes</source>
+        <source>In %Ln minutes</source>
         <translation>
-            <numerusform>%n分後</numerusform>
+            <numerusform>%Ln分後</numerusform>
         </translation>
     </message>
     <message>
@@ -7849,15 +7849,15 @@ see whole.</source>
         <translation>完了</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminders while you were away</source>
+        <source>%Ln reminders while you were away</source>
         <translation>
-            <numerusform>離席中のリマインダー %n件</numerusform>
+            <numerusform>離席中のリマインダー %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -7890,9 +7890,9 @@ see whole.</source>
         <translation>それぞれの最後に、30分のように見積もりを書いてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n parts, %1</source>
+        <source>%Ln parts, %1</source>
         <translation>
-            <numerusform>%n件、%1</numerusform>
+            <numerusform>%Ln件、%1</numerusform>
         </translation>
     </message>
     <message>
@@ -7916,9 +7916,9 @@ see whole.</source>
         <translation>今週を振り返る</translation>
     </message>
     <message numerus="yes">
-        <source>%n still to decide</source>
+        <source>%Ln still to decide</source>
         <translation>
-            <numerusform>未決定%n件</numerusform>
+            <numerusform>未決定%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -7962,9 +7962,9 @@ see whole.</source>
         <translation>1日%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n reached</source>
+        <source>%Ln reached</source>
         <translation>
-            <numerusform>%n件達成</numerusform>
+            <numerusform>%Ln件達成</numerusform>
         </translation>
     </message>
     <message>
@@ -7976,9 +7976,9 @@ see whole.</source>
         <translation>いっぱい</translation>
     </message>
     <message numerus="yes">
-        <source>These are %n goals. About four can be kept in sight; is one of them for another week?</source>
+        <source>These are %Ln goals. About four can be kept in sight; is one of them for another week?</source>
         <translation>
-            <numerusform>目標が%n件あります。目の届く数は4つほどです。別の週に回せるものはありますか？</numerusform>
+            <numerusform>目標が%Ln件あります。目の届く数は4つほどです。別の週に回せるものはありますか？</numerusform>
         </translation>
     </message>
 </context>
@@ -8018,9 +8018,9 @@ see whole.</source>
         <translation>%1、記録%2 / 予定%3。</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos done</source>
+        <source>%Ln todos done</source>
         <translation>
-            <numerusform>%n件のタスクを完了</numerusform>
+            <numerusform>%Ln件のタスクを完了</numerusform>
         </translation>
     </message>
     <message>
@@ -8046,9 +8046,9 @@ see whole.</source>
 <context>
     <name>sennight::SuggestionsView</name>
     <message numerus="yes">
-        <source>%1 has rolled over %n times</source>
+        <source>%1 has rolled over %Ln times</source>
         <translation>
-            <numerusform>%1は%n回繰り越されました</numerusform>
+            <numerusform>%1は%Ln回繰り越されました</numerusform>
         </translation>
     </message>
     <message>
@@ -8471,15 +8471,15 @@ see whole.</source>
         <translation>「%1」と書かれています</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” appears in %n of its todos</source>
+        <source>“%1” appears in %Ln of its todos</source>
         <translation>
-            <numerusform>「%1」がこのプロジェクトの%n件のタスクにあります</numerusform>
+            <numerusform>「%1」がこのプロジェクトの%Ln件のタスクにあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n similar todos took %1</source>
+        <source>%Ln similar todos took %1</source>
         <translation>
-            <numerusform>似たタスク%n件は%1かかりました</numerusform>
+            <numerusform>似たタスク%Ln件は%1かかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -8584,9 +8584,9 @@ see whole.</source>
         <translation>%1、%2、%3</translation>
     </message>
     <message numerus="yes">
-        <source>Triage is done: %n todos</source>
+        <source>Triage is done: %Ln todos</source>
         <translation>
-            <numerusform>仕分けが終わりました：%n件</numerusform>
+            <numerusform>仕分けが終わりました：%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -8606,9 +8606,9 @@ see whole.</source>
         <translation>残り1分未満</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>残り約%n分</numerusform>
+            <numerusform>残り約%Ln分</numerusform>
         </translation>
     </message>
     <message>
@@ -8616,9 +8616,9 @@ see whole.</source>
         <translation>1行に1件、2行以上で書いてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n todos in its place</source>
+        <source>%Ln todos in its place</source>
         <translation>
-            <numerusform>代わりに%n件のタスクになります</numerusform>
+            <numerusform>代わりに%Ln件のタスクになります</numerusform>
         </translation>
     </message>
 </context>

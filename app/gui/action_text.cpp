@@ -60,21 +60,21 @@ QString doneToast(const QStringList &titles)
 {
     if (titles.size() == 1)
         return ActionText::tr("Done: %1").arg(quotedTitle(titles.front()));
-    return ActionText::tr("%n todos done", nullptr, sizeOf(titles));
+    return ActionText::tr("%Ln todos done", nullptr, sizeOf(titles));
 }
 
 QString reopenedToast(const QStringList &titles)
 {
     if (titles.size() == 1)
         return ActionText::tr("Open again: %1").arg(quotedTitle(titles.front()));
-    return ActionText::tr("%n todos open again", nullptr, sizeOf(titles));
+    return ActionText::tr("%Ln todos open again", nullptr, sizeOf(titles));
 }
 
 QString letGoToast(const QStringList &titles)
 {
     if (titles.size() == 1)
         return ActionText::tr("Let go: %1").arg(quotedTitle(titles.front()));
-    return ActionText::tr("%n todos let go", nullptr, sizeOf(titles));
+    return ActionText::tr("%Ln todos let go", nullptr, sizeOf(titles));
 }
 
 QString switchedToast(const QString &stopped, const QString &started)
@@ -86,7 +86,7 @@ QString deletedToast(const QStringList &titles)
 {
     if (titles.size() == 1)
         return ActionText::tr("Deleted %1. Undo brings it back.").arg(quotedTitle(titles.front()));
-    return ActionText::tr("%n todos deleted. Undo brings them back.", nullptr, sizeOf(titles));
+    return ActionText::tr("%Ln todos deleted. Undo brings them back.", nullptr, sizeOf(titles));
 }
 
 QString movedToast(const QStringList &titles, const Plan &plan, const TextContext &context)
@@ -94,10 +94,10 @@ QString movedToast(const QStringList &titles, const Plan &plan, const TextContex
     const int todos = sizeOf(titles);
     if (plan.isNull())
         return todos == 1 ? ActionText::tr("%1 has no day now").arg(quotedTitle(titles.front()))
-                          : ActionText::tr("%n todos have no day now", nullptr, todos);
+                          : ActionText::tr("%Ln todos have no day now", nullptr, todos);
     const QString where = destinationText(plan, context);
     return todos == 1 ? ActionText::tr("Moved to %1").arg(where)
-                      : ActionText::tr("%n todos moved to %1", nullptr, todos).arg(where);
+                      : ActionText::tr("%Ln todos moved to %1", nullptr, todos).arg(where);
 }
 
 QString addedToast(const Plan &plan, const TextContext &context)
@@ -109,7 +109,7 @@ QString addedToast(const Plan &plan, const TextContext &context)
 QString backInInboxToast(int todos)
 {
     return todos == 1 ? ActionText::tr("Back in the Inbox")
-                      : ActionText::tr("%n todos are back in the Inbox", nullptr, todos);
+                      : ActionText::tr("%Ln todos are back in the Inbox", nullptr, todos);
 }
 
 QString linkedToast(int todos, bool toGoal, const QString &name)
@@ -117,11 +117,11 @@ QString linkedToast(int todos, bool toGoal, const QString &name)
     if (name.isEmpty())
         return toGoal ? ActionText::tr("No goal now") : ActionText::tr("No project now");
     if (toGoal)
-        return todos == 1
-                   ? ActionText::tr("Counts for %1").arg(quotedTitle(name))
-                   : ActionText::tr("%n todos count for %1", nullptr, todos).arg(quotedTitle(name));
+        return todos == 1 ? ActionText::tr("Counts for %1").arg(quotedTitle(name))
+                          : ActionText::tr("%Ln todos count for %1", nullptr, todos)
+                                .arg(quotedTitle(name));
     return todos == 1 ? ActionText::tr("Moved to %1", "a project").arg(name)
-                      : ActionText::tr("%n todos moved to %1", "a project", todos).arg(name);
+                      : ActionText::tr("%Ln todos moved to %1", "a project", todos).arg(name);
 }
 
 QString undoneToast(ActionKind kind, const QString &subject, bool redo, int leftAlone)
@@ -134,7 +134,7 @@ QString undoneToast(ActionKind kind, const QString &subject, bool redo, int left
     if (leftAlone == 0)
         return text;
     return sentencesText(
-        {text, ActionText::tr("%n later changes were left alone.", nullptr, leftAlone)});
+        {text, ActionText::tr("%Ln later changes were left alone.", nullptr, leftAlone)});
 }
 
 QString leadText(int minutes)
@@ -147,7 +147,7 @@ QString unsavedText(int changes)
 {
     return changes == 0
                ? QString()
-               : ActionText::tr("Sennight cannot write to the disk. Your last %n changes are in "
+               : ActionText::tr("Sennight cannot write to the disk. Your last %Ln changes are in "
                                 "memory only.",
                                 nullptr, changes);
 }

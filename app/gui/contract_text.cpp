@@ -74,17 +74,17 @@ QString counted(Kind kind, int changes)
 {
     switch (kind) {
     case Kind::Added:
-        return ContractText::tr("%n came in", nullptr, changes);
+        return ContractText::tr("%Ln came in", nullptr, changes);
     case Kind::Moved:
-        return ContractText::tr("%n moved within the week", nullptr, changes);
+        return ContractText::tr("%Ln moved within the week", nullptr, changes);
     case Kind::LeftWeek:
-        return ContractText::tr("%n left the week", nullptr, changes);
+        return ContractText::tr("%Ln left the week", nullptr, changes);
     case Kind::Estimated:
-        return ContractText::tr("%n got another estimate", nullptr, changes);
+        return ContractText::tr("%Ln got another estimate", nullptr, changes);
     case Kind::LetGo:
-        return ContractText::tr("%n were let go", nullptr, changes);
+        return ContractText::tr("%Ln were let go", nullptr, changes);
     case Kind::Deleted:
-        return ContractText::tr("%n were deleted", nullptr, changes);
+        return ContractText::tr("%Ln were deleted", nullptr, changes);
     }
     return {};
 }
@@ -151,7 +151,7 @@ QString changeText(const ContractChange &change, const TextContext &context)
 QString changesText(int changes)
 {
     return changes == 0 ? ContractText::tr("No change")
-                        : ContractText::tr("%n changes", nullptr, changes);
+                        : ContractText::tr("%Ln changes", nullptr, changes);
 }
 
 QString changesSummary(std::span<const ContractLine> lines)
@@ -193,7 +193,7 @@ QString fitText(const WeekFit &fit)
 QString unknownText(const WeekFit &fit)
 {
     return fit.unknown == 0 ? QString()
-                            : ContractText::tr("%n todos have no estimate; they are not counted.",
+                            : ContractText::tr("%Ln todos have no estimate; they are not counted.",
                                                nullptr, fit.unknown);
 }
 

@@ -96,7 +96,7 @@ QString ContractView::promiseText() const
     const TextContext context = m_context.text();
     const auto at = QDateTime::fromMSecsSinceEpoch(promise.atMs, context.zone);
     const int todos = static_cast<int>(promise.todos.size());
-    const QString counted = tr("%n todos", nullptr, todos);
+    const QString counted = tr("%Ln todos", nullptr, todos);
     return tr("Committed %1 at %2: %3, %4")
         .arg(longDateText(at.date(), context), at.time().toString(u"HH:mm"_s), counted,
              durationText(promise.minutes));

@@ -49,7 +49,7 @@ QString laterText(int changes)
 {
     return changes == 0
                ? DataView::tr("A backup of the present state is made first.")
-               : DataView::tr("%n later changes are taken back. A backup is made first, and Undo "
+               : DataView::tr("%Ln later changes are taken back. A backup is made first, and Undo "
                               "brings them back.",
                               nullptr, changes);
 }
@@ -58,7 +58,7 @@ QString laterText(int changes)
 QString problemsText(int problems)
 {
     return sentencesText(
-        {DataView::tr("Your data is in %1 and was left as it is. %n things in it are not as they "
+        {DataView::tr("Your data is in %1 and was left as it is. %Ln things in it are not as they "
                       "should be.",
                       nullptr, problems),
          DataView::tr("Close Sennight, keep a copy of that folder, and start it again: it offers "
@@ -67,12 +67,12 @@ QString problemsText(int problems)
 
 QString recoveredText(int changes)
 {
-    return DataView::tr("%n later changes were recovered.", nullptr, changes);
+    return DataView::tr("%Ln later changes were recovered.", nullptr, changes);
 }
 
 QString lostText(int changes)
 {
-    return DataView::tr("%n changes could not be read any more.", nullptr, changes);
+    return DataView::tr("%Ln changes could not be read any more.", nullptr, changes);
 }
 
 void openFolder(const QString &folder)

@@ -130,7 +130,7 @@ QString GoalView::targetTimeText() const
 QString GoalView::targetCountText() const
 {
     const auto count = m_record ? m_record->number(Field::GoalTargetCount) : std::nullopt;
-    return count ? tr("%n todos", nullptr, static_cast<int>(*count)) : QString();
+    return count ? tr("%Ln todos", nullptr, static_cast<int>(*count)) : QString();
 }
 
 bool GoalView::isReached() const

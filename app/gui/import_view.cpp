@@ -275,7 +275,7 @@ void ImportView::showRows(const ImportPreview &preview)
     std::vector<ImportListModel::Row> rows;
     rows.reserve(preview.projects.size());
     for (const PreviewedProject &project : preview.projects)
-        rows.push_back({project.id, {}, project.title, tr("%n todos", nullptr, project.todos)});
+        rows.push_back({project.id, {}, project.title, tr("%Ln todos", nullptr, project.todos)});
     m_projects.setRows(std::move(rows));
     for (const auto &[model, todos] :
          {std::pair(&m_todos, &preview.todos), std::pair(&m_inbox, &preview.inbox)}) {
@@ -299,8 +299,8 @@ void ImportView::add()
         std::make_shared<Action>(leavingOut(std::move(m_action), std::move(leftOut)));
     m_planner.perform([action, items] {
         return Planner::Step{.action = std::move(*action),
-                             .toast = tr("%n items added", nullptr, items),
-                             .busy = tr("Adding %n items", nullptr, items)};
+                             .toast = tr("%Ln items added", nullptr, items),
+                             .busy = tr("Adding %Ln items", nullptr, items)};
     });
     clear();
 }
@@ -316,7 +316,7 @@ int ImportView::itemCount() const
 QString ImportView::addText() const
 {
     const int items = itemCount();
-    return items == 0 ? tr("Nothing to add") : tr("Add %n items", nullptr, items);
+    return items == 0 ? tr("Nothing to add") : tr("Add %Ln items", nullptr, items);
 }
 
 QString ImportView::fileName() const
@@ -330,8 +330,8 @@ QString ImportView::sizeText() const
         return {};
     const int read = static_cast<int>(m_report.read);
     if (m_format == Format::TodoTxt)
-        return tr("%n lines", nullptr, read);
-    return tr("%n records", nullptr, read);
+        return tr("%Ln lines", nullptr, read);
+    return tr("%Ln records", nullptr, read);
 }
 
 QString ImportView::countsText() const
@@ -347,11 +347,11 @@ QString ImportView::countsText() const
             parts.append(text);
     };
     const int projects = m_projects.count();
-    add(m_report.openTodos, tr("%n open todos", nullptr, m_report.openTodos));
-    add(m_report.doneTodos, tr("%n done", nullptr, m_report.doneTodos));
-    add(projects, tr("%n projects", nullptr, projects));
-    add(m_report.tags, tr("%n tags", nullptr, m_report.tags));
-    add(m_others, tr("%n other records", nullptr, m_others));
+    add(m_report.openTodos, tr("%Ln open todos", nullptr, m_report.openTodos));
+    add(m_report.doneTodos, tr("%Ln done", nullptr, m_report.doneTodos));
+    add(projects, tr("%Ln projects", nullptr, projects));
+    add(m_report.tags, tr("%Ln tags", nullptr, m_report.tags));
+    add(m_others, tr("%Ln other records", nullptr, m_others));
     return listText(parts);
 }
 
@@ -359,7 +359,7 @@ QString ImportView::problemText() const
 {
     const int count = static_cast<int>(m_report.warningCount);
     return count == 0 ? QString()
-                      : tr("%n values could not be read. Their todos come along with the original "
+                      : tr("%Ln values could not be read. Their todos come along with the original "
                            "text in their notes.",
                            nullptr, count);
 }

@@ -335,7 +335,7 @@ int Planner::dump(const QString &lines)
         all.subject = ++count == 1 ? title : QString();
     }
     const QString toast = count == 1 ? addedToast({}, text())
-                                     : PlannerText::tr("%n todos added to Inbox", nullptr, count);
+                                     : PlannerText::tr("%Ln todos added to Inbox", nullptr, count);
     perform([step = Step{std::move(all), toast}] { return step; });
     return count;
 }
@@ -449,7 +449,7 @@ void Planner::duplicate(const QStringList &ids)
         const int count = static_cast<int>(todos.size());
         const QString toast = count == 1
                                   ? PlannerText::tr("Duplicated %1").arg(quotedTitle(all.subject))
-                                  : PlannerText::tr("%n todos duplicated", nullptr, count);
+                                  : PlannerText::tr("%Ln todos duplicated", nullptr, count);
         return Step{std::move(all), toast};
     });
 }

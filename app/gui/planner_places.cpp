@@ -263,7 +263,7 @@ Planner::Step Planner::placingEach(const Places &places)
         append(all.action.edits, step.action.edits);
     }
     if (byPlan.size() > 1)
-        all.toast = PlannerText::tr("%n todos moved", nullptr, static_cast<int>(todos.size()));
+        all.toast = PlannerText::tr("%Ln todos moved", nullptr, static_cast<int>(todos.size()));
     if (todos.size() != 1)
         all.action.subject.clear();
     else

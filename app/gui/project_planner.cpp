@@ -125,9 +125,9 @@ void ProjectPlanner::remove(const QString &projectId)
         const auto entries = queries().runningEntries().value_or(std::vector<Record>());
         Step step{sennight::remove(gone, entries, m_planner.actionContext())};
         step.action.subject = record->text(Field::ProjectTitle);
-        step.toast = todos == 0
-                         ? tr("Deleted %1").arg(titleOf(*record))
-                         : tr("Deleted %1 and %n open todos", nullptr, todos).arg(titleOf(*record));
+        step.toast =
+            todos == 0 ? tr("Deleted %1").arg(titleOf(*record))
+                       : tr("Deleted %1 and %Ln open todos", nullptr, todos).arg(titleOf(*record));
         return step;
     });
 }

@@ -285,7 +285,7 @@ QString ProjectView::doneText() const
 {
     const int all = m_row.openTodos + m_row.doneTodos;
     return all == 0 ? tr("No todos yet")
-                    : tr("%1 of %n todos", nullptr, all).arg(QLocale().toString(m_row.doneTodos));
+                    : tr("%1 of %Ln todos", nullptr, all).arg(QLocale().toString(m_row.doneTodos));
 }
 
 QString ProjectView::timeText() const
@@ -307,8 +307,8 @@ QString ProjectView::reviewText() const
     if (days == 7)
         return tr("Review every week");
     if (days % 7 == 0)
-        return tr("Review every %n weeks", nullptr, days / 7);
-    return tr("Review every %n days", nullptr, days);
+        return tr("Review every %Ln weeks", nullptr, days / 7);
+    return tr("Review every %Ln days", nullptr, days);
 }
 
 QString ProjectView::reviewedText() const

@@ -76,7 +76,7 @@ ReminderView::Shown ReminderView::single(const ReminderRow &row) const
              .title = row.title,
              .text = detailOf(row, m_context.text()),
              .buttons = {{startAction, tr("Start")},
-                         {laterAction, tr("In %n minutes", nullptr, laterMinutes)},
+                         {laterAction, tr("In %Ln minutes", nullptr, laterMinutes)},
                          {doneAction, tr("Done")}}},
             {row}};
 }
@@ -90,10 +90,10 @@ ReminderView::Shown ReminderView::together(std::vector<ReminderRow> rows) const
     for (size_t i = 0; i < std::min(rows.size(), titlesNamed); ++i)
         titles << rows[i].title;
     if (rows.size() > titlesNamed)
-        titles << tr("and %n more", nullptr, static_cast<int>(rows.size() - titlesNamed));
+        titles << tr("and %Ln more", nullptr, static_cast<int>(rows.size() - titlesNamed));
     return {
         {.id = missedId,
-         .title = tr("%n reminders while you were away", nullptr, static_cast<int>(rows.size())),
+         .title = tr("%Ln reminders while you were away", nullptr, static_cast<int>(rows.size())),
          // Lines of their own would run together where a desktop shows no markup.
          .text = titles.join(u" · "_s),
          .buttons = {{showAction, tr("Show them")}, {fineAction, tr("Fine")}}},

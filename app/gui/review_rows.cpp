@@ -98,7 +98,7 @@ QString joined(QStringList parts)
 QString openSince(const TodoRow &row, const TextContext &context)
 {
     const int days = static_cast<int>((context.nowMs - row.createdAtMs) / dayMs);
-    return row.isOpen() && days > longOpenDays ? ReviewText::tr("open for %n days", nullptr, days)
+    return row.isOpen() && days > longOpenDays ? ReviewText::tr("open for %Ln days", nullptr, days)
                                                : QString();
 }
 
@@ -156,7 +156,7 @@ DecisionRow rowOf(const LeftTodo &todo, const ReviewSnapshot &review, const Text
     setOutcome(row, todo, review, context);
     if (!row.decided && needsDecision(each))
         row.hint =
-            ReviewText::tr("It has rolled over %n times. Split it, park it, or let it go; or "
+            ReviewText::tr("It has rolled over %Ln times. Split it, park it, or let it go; or "
                            "roll it once more.",
                            nullptr, each.rollovers);
     return row;

@@ -84,7 +84,7 @@ QString leftExplanation(const ReviewSnapshot &review)
                        "it back.");
     if (review.moreLeftOver > 0)
         return sentencesText(
-            {text, ReviewText::tr("%n more follow when these are decided.", nullptr,
+            {text, ReviewText::tr("%Ln more follow when these are decided.", nullptr,
                                   static_cast<int>(review.moreLeftOver))});
     return text;
 }
@@ -143,7 +143,7 @@ QString nextExplanation(const ReviewSnapshot &review)
     parts << unknownText(review.next.fit);
     if (!review.next.fit.swaps.empty()) {
         const int swaps = static_cast<int>(review.next.fit.swaps.size());
-        parts << ReviewText::tr("%n todos do not fit yet.", nullptr, swaps);
+        parts << ReviewText::tr("%Ln todos do not fit yet.", nullptr, swaps);
     }
     parts.removeAll(QString());
     return sentencesText(parts);
@@ -155,7 +155,7 @@ QString goalsDetail(const ReviewSnapshot &review)
         std::ranges::count_if(review.goals, [](const ReviewGoal &goal) { return !isClosed(goal); });
     if (review.goals.empty())
         return ReviewText::tr("no goals");
-    return open > 0 ? ReviewText::tr("%n to close", nullptr, static_cast<int>(open))
+    return open > 0 ? ReviewText::tr("%Ln to close", nullptr, static_cast<int>(open))
                     : ReviewText::tr("%1 of %2 reached")
                           .arg(reachedGoals(review))
                           .arg(review.goals.size());
@@ -173,14 +173,15 @@ QString leftDetail(const ReviewSnapshot &review)
 QString estimatesDetail(const ReviewSnapshot &review)
 {
     const auto longer = std::ranges::count_if(review.contract.week.todos, ranLong);
-    return longer > 0 ? ReviewText::tr("%n ran long", nullptr, static_cast<int>(longer))
+    return longer > 0 ? ReviewText::tr("%Ln ran long", nullptr, static_cast<int>(longer))
                       : ReviewText::tr("nothing ran long");
 }
 
 QString nextDetail(const ReviewSnapshot &review)
 {
     const int goals = static_cast<int>(review.next.week.goals.size());
-    return goals == 0 ? ReviewText::tr("no goals yet") : ReviewText::tr("%n goals", nullptr, goals);
+    return goals == 0 ? ReviewText::tr("no goals yet")
+                      : ReviewText::tr("%Ln goals", nullptr, goals);
 }
 
 } // namespace

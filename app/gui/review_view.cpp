@@ -406,7 +406,7 @@ QString ReviewView::partsText(int row, const QString &lines) const
     for (const TodoPart &part : parts)
         minutes += part.estimateMinutes.value_or(0);
     const QString now =
-        tr("%n parts, %1", nullptr, static_cast<int>(parts.size())).arg(durationText(minutes));
+        tr("%Ln parts, %1", nullptr, static_cast<int>(parts.size())).arg(durationText(minutes));
     const auto id = recordAt(row);
     const auto todo =
         id ? m_context.queries.todo(*id) : Result<TodoRow>(failure(ErrorCode::NotFound));

@@ -71,7 +71,7 @@ QString ReviewView::missingText() const
     if (m_step != ReviewStep::Leftovers && m_step != ReviewStep::Goals)
         return {};
     const int missing = m_rows->undecided();
-    return missing > 0 ? tr("%n still to decide", nullptr, missing) : QString();
+    return missing > 0 ? tr("%Ln still to decide", nullptr, missing) : QString();
 }
 
 QString ReviewView::continueText() const
@@ -179,7 +179,7 @@ QString ReviewView::goalsText() const
         return {};
     const auto reached = std::ranges::count_if(
         m_review->goals, [](const ReviewGoal &goal) { return goal.row.reached; });
-    return tr("%n reached", nullptr, static_cast<int>(reached));
+    return tr("%Ln reached", nullptr, static_cast<int>(reached));
 }
 
 QString ReviewView::estimatesText() const
@@ -218,7 +218,7 @@ QString ReviewView::goalWarning() const
     if (!m_review)
         return {};
     const int goals = static_cast<int>(m_review->next.week.goals.size());
-    return goals > goalsOfAWeek ? tr("These are %n goals. About four can be kept in sight; is one "
+    return goals > goalsOfAWeek ? tr("These are %Ln goals. About four can be kept in sight; is one "
                                      "of them for another "
                                      "week?",
                                      nullptr, goals)

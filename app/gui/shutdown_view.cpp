@@ -102,7 +102,7 @@ int ShutdownView::trackedMinutes() const
 QString ShutdownView::summary() const
 {
     return tr("%1, %2 tracked of %3 planned.")
-        .arg(tr("%n todos done", nullptr, m_done->count()), durationText(m_shownTracked),
+        .arg(tr("%Ln todos done", nullptr, m_done->count()), durationText(m_shownTracked),
              durationText(m_facts.plannedMinutes));
 }
 

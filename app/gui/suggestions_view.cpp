@@ -131,7 +131,7 @@ SuggestionText SuggestionsView::textOf(const DaySuggestion &suggestion, const QS
     SuggestionText text{.todoId = todo.id.toHex()};
     switch (suggestion.reason) {
     case SuggestionReason::Rolled:
-        text.title = tr("%1 has rolled over %n times", nullptr, todo.rollovers).arg(title);
+        text.title = tr("%1 has rolled over %Ln times", nullptr, todo.rollovers).arg(title);
         text.text = todo.estimateMinutes ? tr("It takes %1. Do it today, or let it go?").arg(takes)
                                          : tr("Do it today, or let it go?");
         text.why = weeks.isEmpty() ? QString() : tr("Left over in weeks %1.").arg(listText(weeks));

@@ -101,7 +101,7 @@ QList<TriageChoice> TriageView::projectChoices() const
          m_learnt.past().projectsFor(m_row->title, m_row->id, candidates))
         addNew(choices,
                choice(each.project,
-                      tr("“%1” appears in %n of its todos", nullptr, each.todos).arg(each.words)));
+                      tr("“%1” appears in %Ln of its todos", nullptr, each.todos).arg(each.words)));
     if (m_row->project && std::ranges::contains(rows, *m_row->project, &ProjectRow::id))
         addNew(choices, choice(*m_row->project, {}));
     for (const ProjectRow &row : rows)
@@ -122,7 +122,7 @@ QList<TriageChoice> TriageView::estimateChoices() const
         choices.append(choice(*spoken, tr("you wrote “%1”").arg(m_reading.words(Kind::Estimate))));
     else if (const auto alike = m_learnt.past().estimateFor(m_row->title, m_row->id);
              alike && !dismissed().contains("estimate"_L1))
-        choices.append(choice(alike->minutes, tr("%n similar todos took %1", nullptr, alike->todos)
+        choices.append(choice(alike->minutes, tr("%Ln similar todos took %1", nullptr, alike->todos)
                                                   .arg(durationText(alike->minutes))));
     if (m_row->estimateMinutes)
         addNew(choices, choice(*m_row->estimateMinutes, {}));

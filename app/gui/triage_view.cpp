@@ -154,7 +154,7 @@ void TriageView::finish()
     Q_EMIT cardChanged();
     Q_EMIT changed();
     if (done > 0)
-        Q_EMIT m_planner.announced(tr("Triage is done: %n todos", nullptr, done));
+        Q_EMIT m_planner.announced(tr("Triage is done: %Ln todos", nullptr, done));
     Q_EMIT finished();
 }
 
@@ -307,7 +307,7 @@ QString TriageView::partsProblem(const QString &lines)
 
 QString TriageView::partsText(const QString &lines)
 {
-    return tr("%n todos in its place", nullptr, static_cast<int>(partsFromText(lines).size()));
+    return tr("%Ln todos in its place", nullptr, static_cast<int>(partsFromText(lines).size()));
 }
 
 bool TriageView::split(const QString &lines)
@@ -418,7 +418,7 @@ QString TriageView::timeLeftText() const
                                          fastestCardMs, slowestCardMs);
     const qint64 leftMs = (total() - done) * each;
     const int minutes = static_cast<int>((leftMs + msPerMinute / 2) / msPerMinute);
-    return minutes < 1 ? tr("less than a minute left") : tr("about %n min left", nullptr, minutes);
+    return minutes < 1 ? tr("less than a minute left") : tr("about %Ln min left", nullptr, minutes);
 }
 
 int TriageView::cardsBehind() const

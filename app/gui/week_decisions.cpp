@@ -34,7 +34,7 @@ QStringList titlesOf(const std::vector<Record> &todos)
 
 QString promisedToast(IsoWeek week, int todos, int minutes)
 {
-    const QString counted = WeekText::tr("%n todos", nullptr, todos);
+    const QString counted = WeekText::tr("%Ln todos", nullptr, todos);
     return WeekText::tr("Week %1 is committed: %2, %3")
         .arg(week.week)
         .arg(counted, durationText(minutes));
@@ -134,7 +134,7 @@ void WeekDecisions::split(const QString &id, std::vector<TodoPart> parts, const 
         Planner::Step step{
             sennight::split(todo, parts, m_planner.records(steps), running, to, orders,
                             m_planner.actionContext()),
-            WeekText::tr("Split into %n parts", nullptr, static_cast<int>(parts.size()))};
+            WeekText::tr("Split into %Ln parts", nullptr, static_cast<int>(parts.size()))};
         append(step.action.edits, std::move(renumbered));
         return step;
     });

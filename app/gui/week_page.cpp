@@ -289,7 +289,7 @@ void WeekPage::paintTodos(Ink &pen, QRectF room, const std::vector<const TodoRow
         const bool isLast = i + 1 == todos.size();
         if (y + height > room.bottom() - (isLast ? 0 : pen.type * 1.3)) {
             const int rest = static_cast<int>(todos.size() - i);
-            pen.draw(pen.block(PageText::tr("and %n more", nullptr, rest), pen.type, room.width()),
+            pen.draw(pen.block(PageText::tr("and %Ln more", nullptr, rest), pen.type, room.width()),
                      {room.left(), y}, quiet);
             return;
         }

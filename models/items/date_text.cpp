@@ -155,8 +155,8 @@ QString spokenDuration(int minutes)
 {
     const int hours = minutes / 60;
     const int rest = minutes % 60;
-    const QString hourText = DateText::tr("%n hours", nullptr, hours);
-    const QString minuteText = DateText::tr("%n minutes", nullptr, rest);
+    const QString hourText = DateText::tr("%Ln hours", nullptr, hours);
+    const QString minuteText = DateText::tr("%Ln minutes", nullptr, rest);
     if (hours == 0)
         return minuteText;
     return rest == 0 ? hourText : DateText::tr("%1 %2", "hours, minutes").arg(hourText, minuteText);

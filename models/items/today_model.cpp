@@ -27,7 +27,7 @@ int minutesOf(const TodoRow &row)
 
 QString todosText(int todos)
 {
-    return TodayText::tr("%n todos", nullptr, todos);
+    return TodayText::tr("%Ln todos", nullptr, todos);
 }
 
 } // namespace

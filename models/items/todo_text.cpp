@@ -120,7 +120,7 @@ QStringList marksSpoken(const TodoRow &row)
 {
     QStringList marks;
     if (row.rollovers > 1)
-        marks << TodoText::tr("rolled over %n times", nullptr, row.rollovers);
+        marks << TodoText::tr("rolled over %Ln times", nullptr, row.rollovers);
     if (row.repeats)
         marks << TodoText::tr("repeats");
     if (row.subtasks > 0)

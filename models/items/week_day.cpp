@@ -34,7 +34,7 @@ SpineBar barOf(const TodoRow &row)
 
 QString todosSpoken(int todos)
 {
-    return WeekText::tr("%n todos", nullptr, todos);
+    return WeekText::tr("%Ln todos", nullptr, todos);
 }
 
 } // namespace

@@ -39,7 +39,7 @@ QString timesSpoken(int times)
     case 3:
         return WeekText::tr("one has rolled over three times");
     default:
-        return WeekText::tr("one has rolled over %n times", nullptr, times);
+        return WeekText::tr("one has rolled over %Ln times", nullptr, times);
     }
 }
 
@@ -347,7 +347,7 @@ QString WeekModel::leftOverText() const
 {
     const int todos = std::max(m_facts.leftOver, m_leftOver->count());
     return todos == 0 ? QString()
-                      : WeekText::tr("%n todos are left over from last week.", nullptr, todos);
+                      : WeekText::tr("%Ln todos are left over from last week.", nullptr, todos);
 }
 
 QString WeekModel::leftOverDetail() const
@@ -364,7 +364,7 @@ QString WeekModel::leftOverDetail() const
     if (often == 1)
         parts << timesSpoken(most);
     else if (often > 1)
-        parts << WeekText::tr("%n have rolled over more than once", nullptr, often);
+        parts << WeekText::tr("%Ln have rolled over more than once", nullptr, often);
     return parts.isEmpty() ? QString() : clausesText(parts);
 }
 

@@ -128,7 +128,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text3
             font: Theme.metaFont
-            text: qsTr("%n todos", "", box.lines)
+            text: qsTr("%Ln todos", "", box.lines)
         }
         KeyButton {
             anchors.right: parent.right

@@ -74,7 +74,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             font: Theme.triageFont
-            text: qsTr("%n todos wait for a place", "", Shell.inboxCount)
+            text: qsTr("%Ln todos wait for a place", "", Shell.inboxCount)
             visible: !page.one
             wrapMode: Text.Wrap
         }

@@ -67,7 +67,7 @@ Dialog {
     }
 
     primaryText: qsTr("Complete")
-    text: qsTr("%n todos are still open. Undo takes all of it back.", "", dialog.openTodos)
+    text: qsTr("%Ln todos are still open. Undo takes all of it back.", "", dialog.openTodos)
     title: qsTr("Complete “%1”?").arg(ProjectView.title)
 
     onAccepted: ProjectPlanner.complete(projectId, choice)

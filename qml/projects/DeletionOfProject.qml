@@ -30,7 +30,7 @@ Dialog {
     destructive: true
     primaryText: qsTr("Delete")
     text: qsTr("Undo brings them back, also after a restart. Done todos stay in their weeks.")
-    title: openTodos === 0 ? qsTr("Delete “%1”?").arg(ProjectView.title) : qsTr("Delete “%1” and its %n open todos?", "", openTodos).arg(ProjectView.title)
+    title: openTodos === 0 ? qsTr("Delete “%1”?").arg(ProjectView.title) : qsTr("Delete “%1” and its %Ln open todos?", "", openTodos).arg(ProjectView.title)
 
     onAccepted: {
         const gone = projectId;

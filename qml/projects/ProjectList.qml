@@ -133,7 +133,7 @@ FocusScope {
 
             sourceComponent: LinkLine {
                 keys: "V"
-                text: qsTr("%n due for review", "", projects.list.dueForReview.length)
+                text: qsTr("%Ln due for review", "", projects.list.dueForReview.length)
 
                 onClicked: projects.asks.review()
             }

@@ -18,7 +18,7 @@ Button {
             return qsTr("When it is due");
         if (lead === 1440)
             return qsTr("A day before");
-        return lead < 60 ? qsTr("%n minutes before", "", lead) : qsTr("%n hours before", "", lead / 60);
+        return lead < 60 ? qsTr("%Ln minutes before", "", lead) : qsTr("%Ln hours before", "", lead / 60);
     }
 
     Accessible.name: qsTr("Offer reminders: %1").arg(words(held))

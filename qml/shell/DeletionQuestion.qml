@@ -32,8 +32,8 @@ Item {
 
         destructive: true
         primaryText: qsTr("Delete")
-        text: qsTr("That is a large part of the %n todos here. Undo brings them back.", "", question.total)
-        title: qsTr("Delete %n todos?", "", question.ids.length)
+        text: qsTr("That is a large part of the %Ln todos here. Undo brings them back.", "", question.total)
+        title: qsTr("Delete %Ln todos?", "", question.ids.length)
 
         onAccepted: Planner.removeAnyway(question.ids)
         onClosed: question.closed()

@@ -163,6 +163,10 @@ Item {
             overlays.messages().say(text);
         }
 
+        function onBusyChanged() {
+            overlays.messages();
+        }
+
         function onDeletionAsked(ids: list<string>, total: int) {
             overlays.panels().askDeletion(ids, total);
         }

@@ -131,7 +131,7 @@ FloatingPanel {
                     anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     font: Theme.bodyStrongFont
-                    text: qsTr("%n are open", "", list.count)
+                    text: qsTr("%Ln are open", "", list.count)
                 }
                 Button {
                     id: all

@@ -148,7 +148,7 @@ FocusScope {
                 text: ContractView.unknownText
             }
             Heading {
-                text: qsTr("%n todos do not fit", "", swaps.count)
+                text: qsTr("%Ln todos do not fit", "", swaps.count)
                 visible: swaps.count > 0
             }
             ContractList {
@@ -165,7 +165,7 @@ FocusScope {
             }
             LinkButton {
                 anchors.left: parent.left
-                text: qsTr("Move all %n", "", ContractView.movable)
+                text: qsTr("Move all %Ln", "", ContractView.movable)
                 visible: ContractView.movable > 1
 
                 onClicked: ContractView.moveAll()

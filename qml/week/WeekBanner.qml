@@ -32,7 +32,7 @@ Item {
             actions: [qsTr("Place them"), qsTr("Leave them")]
             iconName: "calendar"
             text: qsTr("Nothing is moved yet. Enter places them, Esc leaves them.")
-            title: qsTr("%n todos have a proposed day.", "", Shell.week.proposedCount)
+            title: qsTr("%Ln todos have a proposed day.", "", Shell.week.proposedCount)
 
             onActionTriggered: index => index === 0 ? Shell.acceptProposal() : Shell.week.dropProposal()
         }

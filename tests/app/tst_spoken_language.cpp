@@ -12,7 +12,7 @@ namespace {
 
 QString hours(int count)
 {
-    return QCoreApplication::translate("DateText", "%n hours", nullptr, count);
+    return QCoreApplication::translate("DateText", "%Ln hours", nullptr, count);
 }
 
 } // namespace
@@ -60,6 +60,7 @@ private Q_SLOTS:
         QCOMPARE(hours(1), u"1 hour"_s);
         QCOMPARE(hours(2), u"2 hours"_s);
         QCOMPARE(hours(0), u"0 hours"_s);
+        QCOMPARE(hours(10'000), QLocale().toString(10'000) + u" hours"_s); // as %Ln has it
         QCOMPARE(QLocale().language(), QLocale::English);
     }
 

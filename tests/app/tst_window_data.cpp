@@ -28,6 +28,34 @@ class TestWindowData : public QObject
     }
 
 private Q_SLOTS:
+    void whatTakesLongIsCancelledInTheWindow()
+    {
+        SampleWindow sample;
+        QSemaphore mayWrite;
+        (void)sample.profile->store().run<void>([&mayWrite](Store &) -> Result<void> {
+            mayWrite.acquire();
+            return {};
+        });
+        Action import{.kind = ActionKind::Import};
+        for (int i = 0; i < 2000; ++i) {
+            const auto id = RecordId::fromName("imported " + QByteArray::number(i));
+            import.edits.push_back({id, Field::TodoTitle, u"Imported"_s});
+        }
+        Planner &planner = sample.models->planner();
+        planner.perform(
+            [&import] { return Planner::Step{.action = import, .busy = u"Adding 2000 items"_s}; });
+        QTRY_VERIFY(sample.find("ProgressLine", "text", u"Adding 2000 items"_s));
+        QTest::mouseClick(sample.window.get(), Qt::LeftButton, Qt::NoModifier,
+                          SampleWindow::centre(sample.find("Button", "text", u"Cancel"_s)));
+        mayWrite.release();
+        sample.settle();
+        QVERIFY(!sample.find("BusyNotice", "visible", true));
+        QVERIFY(
+            sample.find("Toast", "text",
+                        u"Cancelled. Everything is as it was. Start it again when you like."_s));
+        QCOMPARE(sample.todo(u"Imported"_s).id, RecordId());
+    }
+
     void aBackupAndTheWayBack()
     {
         SampleWindow sample;
