@@ -130,4 +130,11 @@ void TrayView::showNext()
         m_shell.reveal(m_nextId->toHex());
 }
 
+void TrayView::quit()
+{
+    if (m_planner.unsavedCount() > 0)
+        Q_EMIT windowNeeded();
+    Q_EMIT quitWanted();
+}
+
 } // namespace sennight

@@ -48,7 +48,8 @@ public:
     Q_INVOKABLE void showNext();
     Q_INVOKABLE void openWindow() { Q_EMIT windowWanted(); }
     Q_INVOKABLE void quickAdd() { Q_EMIT quickAddWanted(); }
-    Q_INVOKABLE void quit() { Q_EMIT quitWanted(); }
+    /// With changes that are not on the disk the window is shown first, which asks.
+    Q_INVOKABLE void quit();
 
 Q_SIGNALS:
     void changed();

@@ -405,6 +405,8 @@ void WindowApp::afterFirstFrame()
 /// Another process takes over where this one is: texts of models and painted items are made once.
 void WindowApp::restart()
 {
+    if (m_models->planner().unsavedCount() > 0)
+        return; // what is not on the disk would be gone; the window says so
     const QRect place = m_window->geometry();
     QStringList arguments{
         u"-qwindowgeometry"_s,

@@ -119,7 +119,9 @@ void TodayModel::take(const std::vector<TodoRow> &rows)
     std::vector<TodoRow> done;
     m_running.reset();
     for (const TodoRow &row : rows) {
-        if (!row.isOpen())
+        if (row.letGoAtMs)
+            continue; // nothing of the day any more
+        if (row.completedAtMs)
             done.push_back(row);
         else if (row.runningSinceMs)
             m_running = row; // the hero shows it

@@ -57,6 +57,7 @@ bool WeekDay::take(QDate date, const std::vector<TodoRow> &rows)
         for (const TodoRow &row : *each)
             now.append(barOf(row));
     }
+    std::erase_if(settled, [](const TodoRow &row) { return row.letGoAtMs.has_value(); });
     open->setListDate(date);
     done->setListDate(date);
     open->setRows(std::move(openRows));

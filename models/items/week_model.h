@@ -125,7 +125,7 @@ public:
         TrackedMinutesRole,          ///< int
         LoadRole,                    ///< headerLoad
         TodosRole,                   ///< TodoListModel *, open todos by day order
-        DoneTodosRole,               ///< TodoListModel *, done and let go, in the order it happened
+        DoneTodosRole,               ///< TodoListModel *, done, in the order it happened
         ProposedRole,                ///< TodoListModel *, placeholders
         BarsRole,                    ///< list of spineBar
         DoneCountTextRole,           ///< QString, "6/7"

@@ -12,6 +12,8 @@ Flow {
 
     /** How many choices the row offers. */
     property int choices: 0
+    /** Enter opens the row; else it goes on. */
+    property bool opens: true
 
     Accessible.ignored: true
     spacing: Theme.space16
@@ -51,6 +53,7 @@ Flow {
     }
     Hint {
         keys: [qsTr("Enter")]
+        visible: hints.opens
         words: qsTr("open")
     }
     Hint {

@@ -219,6 +219,7 @@ FocusScope {
                 }
             }
             ReviewHints {
+                opens: ReviewView.step === 1
                 choices: page.asking === "day" ? ReviewView.days.length : page.row?.choices.length ?? 0
                 visible: !page.small && !page.low && page.row !== null && page.row.choices.length > 0
                 width: parent.width - 2 * parent.leftPadding

@@ -17,7 +17,9 @@ Window {
     /** Width classes of UI.md, section 8. */
     readonly property int tier: effectiveWidth >= 1680 ? 5 : effectiveWidth >= 1440 ? 4 : effectiveWidth >= 1180 ? 3 : effectiveWidth >= 900 ? 2 : effectiveWidth >= 640 ? 1 : 0
     readonly property bool small: tier === 0
-    readonly property bool sidebarFull: tier >= 3 && !SettingsView.rail
+    /** The first day of a week has no days before it that fold: beside the whole sidebar seven would be narrower than UI.md allows. */
+    readonly property bool crowded: tier === 3 && Shell.screen === Shell.Screen.Week && Shell.week.todayIndex === 0 && width - Theme.sidebarWidth - (SettingsView.sidePanel ? Theme.unscheduledWidth : 0) < Theme.weekWidth
+    readonly property bool sidebarFull: tier >= 3 && !SettingsView.rail && !crowded
     /** The interface is read from right to left. */
     property bool rightToLeft: false
     readonly property alias screens: screens
@@ -117,7 +119,7 @@ Window {
         sourceComponent: Sidebar {
             drag: todoDrag
             rail: !window.sidebarFull
-            railForced: window.tier < 3
+            railForced: window.tier < 3 || window.crowded
 
             onPaletteWanted: requests.paletteWanted("")
             onProjectWanted: requests.projectWanted()

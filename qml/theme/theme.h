@@ -228,6 +228,8 @@ class Theme : public QObject
     SENNIGHT_GROWING(toastHeight, 40, 40)
     SENNIGHT_GROWING(sidebarWidth, 204, 204)
     SENNIGHT_FIXED(railWidth, 56)
+    SENNIGHT_GROWING(unscheduledWidth, 236, 236)
+    SENNIGHT_GROWING(weekWidth, 930, 930) ///< six columns, one of them today's, of at least 147
     SENNIGHT_GROWING(spineWidth, 54, 54)
     SENNIGHT_FIXED(noticeWidth, 400)
     SENNIGHT_GROWING(dialogWidth, 560, 560)

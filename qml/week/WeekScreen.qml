@@ -212,7 +212,7 @@ PlannerScreen {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: goals.bottom
-        width: active ? Math.round(236 * Theme.scale) : 0
+        width: active ? Theme.unscheduledWidth : 0
 
         sourceComponent: UnscheduledPanel {
             board: board.context

@@ -30,6 +30,28 @@ class TestWindow : public QObject
     }
 
 private Q_SLOTS:
+    /// When no day of the week is over yet, none folds.
+    void onMondaysTheRailComesEarlier()
+    {
+        SampleWindow app;
+        const auto isRail = [&app] { return !app.window->property("sidebarFull").toBool(); };
+        QVERIFY(!isRail());
+        app.profile->feed().setDay(QDate(2026, 11, 16), 1);
+        app.settle();
+        QVERIFY(isRail());
+        QVERIFY(SampleWindow::placeOf(app.find("DayColumn", "index", 4)).width() >= 148);
+        app.key(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(!isRail()); // Today has the room
+        app.key(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(isRail());
+        app.key(Qt::Key_Period, Qt::ControlModifier); // without the side panel
+        QVERIFY(!isRail());
+        app.key(Qt::Key_Period, Qt::ControlModifier);
+        app.profile->feed().setDay(QDate(2026, 11, 17), 1);
+        app.settle();
+        QVERIFY(!isRail());
+    }
+
     void theFirstScreenIsMadeOnce()
     {
         const SampleWindow app;

@@ -36,6 +36,16 @@ class TestTodayModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasLetGoIsNotDone()
+    {
+        FakeProfile profile;
+        add(profile.queries, u"gone"_s, u"River"_s, 30).letGoAtMs = 1;
+        add(profile.queries, u"done"_s, u"River"_s, 30).completedAtMs = FakeProfile::tenOClock;
+        TodayModel model(profile.context());
+        model.setActive(true);
+        QCOMPARE(titles(model.done()), QStringList{u"done"_s});
+    }
+
     void partsTheDay()
     {
         FakeProfile profile;

@@ -91,6 +91,23 @@ private Q_SLOTS:
         QCOMPARE(week.plannedText(), durationText(95 + 50 + 30 + 120 + 380 + 90));
     }
 
+    void whatWasLetGoIsNotDone()
+    {
+        FakeProfile profile;
+        fill(profile.queries);
+        WeekModel before(profile.context());
+        before.thisWeek();
+        const auto done = [](const WeekModel &week) {
+            return at(week, 2, WeekModel::DoneTodosRole).value<TodoListModel *>()->count();
+        };
+        profile.queries.add(u"gone"_s, november(11)).letGoAtMs = 1;
+        WeekModel week(profile.context());
+        week.thisWeek();
+        QCOMPARE(done(week), done(before));
+        const auto bars = at(week, 2, WeekModel::BarsRole).value<QList<SpineBar>>();
+        QVERIFY(std::ranges::contains(bars, u"gone"_s, &SpineBar::title)); // the past shows it
+    }
+
     void everyRoleHasAName()
     {
         FakeProfile profile;
