@@ -23,19 +23,22 @@ T.Dialog {
     readonly property FocusKeeper keeper: FocusKeeper {
         ground: dialog.parent
     }
+    /** In the small window it is as large as that. */
+    readonly property bool fills: (parent?.width ?? 640) < 640 * Math.max(1, Theme.scale / 1.3)
+    readonly property real margin: fills ? 0 : Theme.space16
     default property alias body: extra.data
 
     anchors.centerIn: parent
     closePolicy: T.Popup.CloseOnEscape
     dim: true
     focus: true
-    height: Math.min(implicitHeight, (parent?.height ?? implicitHeight) - 2 * Theme.space16)
+    height: fills ? parent?.height ?? 0 : Math.min(implicitHeight, (parent?.height ?? implicitHeight) - 2 * margin)
     implicitHeight: column.implicitHeight + Theme.space12 + answers.implicitHeight + topPadding + bottomPadding
     implicitWidth: Theme.dialogWidth
     modal: true
     padding: Theme.space20
     parent: T.Overlay.overlay
-    width: Math.min(implicitWidth, (parent?.width ?? implicitWidth) - 2 * Theme.space16)
+    width: fills ? parent?.width ?? 0 : Math.min(implicitWidth, (parent?.width ?? implicitWidth) - 2 * margin)
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -58,7 +61,7 @@ T.Dialog {
         Accessible.description: dialog.text
         Accessible.name: dialog.title
         Accessible.role: Accessible.Dialog
-        radius: Theme.radiusDialog
+        radius: dialog.fills ? 0 : Theme.radiusDialog
     }
     contentItem: Item {
         Keys.onEnterPressed: if (dialog.primaryEnabled)
