@@ -213,7 +213,8 @@ Result<std::vector<RunningInterval>> WeekReader::running(const std::optional<Rec
 
 Result<void> WeekReader::addRunning(WeekFacts &facts)
 {
-    return running().transform([&](auto &&intervals) { facts.running = std::move(intervals); });
+    return running().transform(
+        [&](std::vector<RunningInterval> &&intervals) { facts.running = std::move(intervals); });
 }
 
 /// Each weekday's own capacity in that week, else the setting's; Monday first.
