@@ -104,7 +104,7 @@ private Q_SLOTS:
             };
             QTRY_VERIFY2(marked(), qPrintable(typed));
         }
-        QVERIFY(app.find("QQuickItem", "dotted", true)); // its project's colour beside it
+        QTRY_VERIFY(app.find("QQuickItem", "dotted", true)); // its project's colour beside it
     }
 
     void whatThePaletteFindsHasTheFocus()
