@@ -63,7 +63,7 @@ CryptoResult<QByteArray> MembershipAuthor::addDevice(const DeviceIdentity &devic
     AddDevice add{device, proof, level, {}};
     if (hasKeys(level))
         add.share = shareFor(device);
-    return written(std::move(add));
+    return written(add);
 }
 
 CryptoResult<QByteArray> MembershipAuthor::changeLevel(const DeviceId &device, Level level,

@@ -3,6 +3,7 @@
 #include "passphrase_strength.h"
 
 #include <QChar>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <ranges>

@@ -62,8 +62,8 @@ public:
 
 private:
     friend CryptoResult<VerifiedEnvelope> verifyEnvelope(const EnvelopeView &, const Membership &);
-    VerifiedEnvelope(EnvelopeView view, ChainStanding standing)
-        : m_view(std::move(view))
+    VerifiedEnvelope(const EnvelopeView &view, ChainStanding standing)
+        : m_view(view)
         , m_standing(std::move(standing))
     {}
 
