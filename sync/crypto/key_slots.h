@@ -15,9 +15,10 @@ enum class SlotKind : quint8 { Recovery = 1, Passphrase = 2 };
 ///
 ///     [1, account tag, kind, null / [salt, passes, memory in KiB], sealed seed]
 ///
-/// Slots lie beside the log, not in it: with one, and no more than that, secrets can be guessed.
-/// They are sealed to the public keys that the log names (RootIdentity), so a device writes new
-/// ones without knowing the secrets: first ReplaceSecrets, then the slots of the new root.
+/// Slots lie beside the log, not in it: whoever has the passphrase's can try passphrases on it, and
+/// without its salt the log alone is not enough for that. They are sealed to the public keys that
+/// the log names (RootIdentity), so a device writes new ones without knowing the secrets: first
+/// ReplaceSecrets, then the slots of the new root.
 struct KeySlot
 {
     AccountTag account;

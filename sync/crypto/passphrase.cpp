@@ -17,26 +17,6 @@ namespace {
 
 constexpr qsizetype longestTyped = 512;
 
-/// Text that is wiped when it ends; only its own copy, and only while nobody shares it.
-class WipedText
-{
-public:
-    explicit WipedText(QString text)
-        : m_text(std::move(text))
-    {}
-    WipedText(const WipedText &) = delete;
-    WipedText &operator=(const WipedText &) = delete;
-    ~WipedText()
-    {
-        const auto characters = reinterpret_cast<unsigned char *>(m_text.data());
-        wipe({characters, static_cast<size_t>(m_text.size()) * sizeof(QChar)});
-    }
-    [[nodiscard]] QString &text() { return m_text; }
-
-private:
-    QString m_text;
-};
-
 bool isTypedAlike(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -78,6 +58,38 @@ void simplify(QString &text)
         text.chop(1);
 }
 
+/// The one form of what was typed, for as long as it is looked at. What Qt does in between is out
+/// of reach.
+class NormalForm
+{
+public:
+    explicit NormalForm(QStringView typed)
+        : m_typed(typed.toString())
+        , m_text(m_typed.normalized(QString::NormalizationForm_KC))
+    {
+        simplify(m_text);
+    }
+    NormalForm(const NormalForm &) = delete;
+    NormalForm &operator=(const NormalForm &) = delete;
+    ~NormalForm()
+    {
+        m_text.resize(m_text.capacity()); // what was cut off is still there
+        wipeText(m_text);
+        wipeText(m_typed);
+    }
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    static void wipeText(QString &text)
+    {
+        const auto characters = reinterpret_cast<unsigned char *>(text.data());
+        wipe({characters, static_cast<size_t>(text.size()) * sizeof(QChar)});
+    }
+
+    QString m_typed;
+    QString m_text; // simplify() gave it a copy of its own where it was the same
+};
+
 } // namespace
 
 CryptoResult<void> checkCost(const KdfParameters &parameters)
@@ -100,8 +112,7 @@ CryptoResult<Passphrase> Passphrase::read(QStringView typed)
 {
     if (!isReadable(typed))
         return std::unexpected(CryptoError::UnreadablePassphrase);
-    WipedText normal(typed.toString().normalized(QString::NormalizationForm_KC));
-    simplify(normal.text());
+    const NormalForm normal(typed);
     if (normal.text().isEmpty())
         return std::unexpected(CryptoError::UnreadablePassphrase);
     QByteArray utf8 = normal.text().toUtf8();
@@ -142,9 +153,7 @@ Strength strengthOfTyped(QStringView typed)
 {
     if (!isReadable(typed))
         return Strength::TooWeak;
-    WipedText normal(typed.toString().normalized(QString::NormalizationForm_KC));
-    simplify(normal.text());
-    return strengthOf(normal.text());
+    return strengthOf(NormalForm(typed).text());
 }
 
 } // namespace sennight::sync
