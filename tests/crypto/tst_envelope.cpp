@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account_world.h"
+#include "forged_envelopes.h"
 #include "sync/crypto/envelope_body_p.h"
 #include "sync/crypto/padme.h"
-#include "sync/crypto/verify/hashing.h"
 
 #include <QtEndian>
-
-#include <zstd.h>
 
 #include <set>
 
@@ -38,36 +36,6 @@ CryptoResult<Changes> opened(QByteArrayView bytes, AccountWorld &world)
     });
 }
 
-/// The envelope as a dishonest member signs it: with a body or a header of its own making.
-QByteArray signedAgain(QByteArray envelope, const DeviceKeys &device)
-{
-    constexpr qsizetype idAt = envelopeHeaderBytes;
-    const qsizetype end = envelope.size() - Signature::size;
-    const QByteArrayView all(envelope);
-    const auto id = *Hash256::fromBytes(all.sliced(idAt, 32));
-    const QByteArray message =
-        envelopeMessage(all.first(idAt), id, all.sliced(idAt + 32, end - idAt - 32));
-    envelope.replace(end, Signature::size, device.signing().sign(message).view().toByteArray());
-    return envelope;
-}
-
-QByteArray compressed(const QByteArray &content)
-{
-    QByteArray frame(static_cast<qsizetype>(ZSTD_compressBound(content.size())), '\0');
-    frame.resize(static_cast<qsizetype>(
-        ZSTD_compress(frame.data(), frame.size(), content.constData(), content.size(), 3)));
-    return frame;
-}
-
-/// A body that is padded as it should be, whatever is in it.
-QByteArray padded(const QByteArray &frame)
-{
-    QByteArray plain(static_cast<qsizetype>(paddedSize(static_cast<quint64>(frame.size()) + 4)),
-                     '\0');
-    qToBigEndian(static_cast<quint32>(frame.size()), plain.data());
-    return plain.replace(4, frame.size(), frame);
-}
-
 } // namespace
 
 class EnvelopeTest : public QObject
@@ -90,6 +58,7 @@ private Q_SLOTS:
     void tellsLittleOfItsSize();
     void boundsBodies();
     void badPaddingAndFrames();
+    void aMembersBodyIsChecked();
     void cutsALongRun();
     void neverRepeatsANonce();
 };
@@ -311,6 +280,18 @@ void EnvelopeTest::refusesToSeal()
     Changes mixed = changesOf(chain, 2);
     mixed.push_back(changesOf(chain, 1, 3, Space::Local).front());
     REFUSED(seal(mixed, world.bert), NotShared);
+    REFUSED(
+        sealEnvelopes(mixed, world.account(), world.keys().current(), world.bert, world.entropy),
+        NotShared);
+    // Too many, and too much, though it would compress.
+    const Changes many = changesOf(chain, static_cast<int>(maxEnvelopeChanges) + 1);
+    REFUSED(seal(many, world.bert), TooLarge);
+    REFUSED(seal(changesOf(chain, 9, 1, Space::Shared, 128 * 1024), world.bert), TooLarge);
+    const auto pieces =
+        sealEnvelopes(many, world.account(), world.keys().current(), world.bert, world.entropy);
+    ACCEPTED(pieces);
+    QCOMPARE(pieces->size(), size_t{2});
+    ACCEPTED(opened(pieces->back(), world));
 }
 
 void EnvelopeTest::refusesARunThatIsNone()
@@ -365,6 +346,9 @@ void EnvelopeTest::boundsBodies()
     REFUSED(unpackBody(padded(liar)), TooLarge);
     liar = QByteArray::fromHex("28b52ffd2001") + QByteArray::fromHex("190000414141");
     REFUSED(unpackBody(padded(liar)), BadCompression);
+    // One that does not say how large it is.
+    const QByteArray silent = QByteArray::fromHex("28b52ffd0058090000") + 'A';
+    REFUSED(unpackBody(padded(silent)), BadCompression);
     // More items than an envelope has changes.
     const quint16 count = qToBigEndian(static_cast<quint16>(maxEnvelopeChanges + 1));
     const QByteArray head = '\x99' + QByteArray(reinterpret_cast<const char *>(&count), 2);
@@ -391,12 +375,40 @@ void EnvelopeTest::badPaddingAndFrames()
     REFUSED(unpackBody(QByteArray(larger).replace(0, 4, QByteArray(4, '\xff'))), BadPadding);
     REFUSED(unpackBody(padded(frame + frame)), BadCompression); // nobody asked for a second one
     REFUSED(unpackBody(padded(QByteArray::fromHex("502a4d1800000000") + frame)), BadCompression);
+    // Frames that hold nothing: else one body could be written in many ways.
+    REFUSED(unpackBody(padded(frame + QByteArray::fromHex("502a4d1800000000"))), BadCompression);
+    REFUSED(unpackBody(padded(frame + compressed({}))), BadCompression);
     REFUSED(unpackBody(padded(frame.chopped(1))), BadCompression);
     REFUSED(unpackBody(padded("no frame")), BadCompression);
     REFUSED(unpackBody(padded({})), BadCompression);
     REFUSED(unpackBody(padded(compressed("no list"))), Malformed);
     REFUSED(unpackBody(padded(compressed(QByteArray::fromHex("814361626300")))), Malformed);
     REFUSED(unpackBody(padded(compressed(QByteArray::fromHex("81436162")))), Malformed);
+}
+
+// The device signs and encrypts as it should, and what is inside is not what the head says.
+void EnvelopeTest::aMembersBodyIsChecked()
+{
+    AccountWorld world;
+    const ChainId chain = world.chainOf(world.bert);
+    const Changes changes = changesOf(chain, 3);
+    const auto answer = [&](const Changes &inside) {
+        return opened(around(world, sure(packBody(inside))), world);
+    };
+    ACCEPTED(answer({changes[0], changes[1]}));
+    REFUSED(answer({}), WrongChain);
+    REFUSED(answer({changes[0]}), WrongChain);
+    REFUSED(answer({changes[1]}), WrongChain);
+    REFUSED(answer(changes), WrongChain);
+    REFUSED(answer({changes[1], changes[2]}), WrongChain);
+    REFUSED(answer({changes[1], changes[0]}), WrongChain);
+    REFUSED(answer({changes[0], "no change"}), Malformed);
+    REFUSED(answer(changesOf(world.chainOf(world.anna), 2)), WrongChain);
+    REFUSED(answer(changesOf(chain, 2, 1, Space::Shared, 11)), WrongChain);
+    REFUSED(answer(changesOf(chain, 2, 1, Space::Local)), NotShared);
+    REFUSED(opened(around(world, "not padded"), world), BadPadding);
+    REFUSED(opened(around(world, padded("no frame")), world), BadCompression);
+    REFUSED(opened(around(world, {}), world), BadPadding);
 }
 
 void EnvelopeTest::cutsALongRun()

@@ -46,6 +46,12 @@ void MembershipTest::foldsALog()
     QCOMPARE(folded->find(world.dora.id())->level, Level::StoreOnly);
     QVERIFY(folded->isActive(world.cleo.id()));
     REFUSED(Membership::folded({}), Gap);
+    std::vector<QByteArray> holed = world.log;
+    holed.erase(holed.begin() + 2);
+    REFUSED(Membership::folded(holed), Gap);
+    holed.resize(3); // the record after the hole is the last
+    REFUSED(Membership::folded(holed), Gap);
+    REFUSED(folded->standingOf(tagOf({RecordId::fromName("nobody"), 1})), UnknownDevice);
     REFUSED(Membership::folded(std::span(world.log).subspan(1)), Gap);
 }
 
@@ -115,7 +121,10 @@ void MembershipTest::otherVersionsAndKindsAreRefused()
         REFUSED(world.members.apply(withSignature(other, key.sign(recordMessage(other)))),
                 UnknownVersion);
     }
-    // A tenth item of a version to come.
+    // An item more than the head says, and one fewer.
+    REFUSED(decodeRecord(withSignature(body + '\0', {})), Malformed);
+    REFUSED(decodeRecord(withSignature(QByteArray(body).replace(0, 1, "\x89"), {})), Malformed);
+    // A ninth item of a version to come.
     const QByteArray later = QByteArray::fromHex("8902") + body.sliced(2) + '\0';
     REFUSED(decodeRecord(withSignature(later, {})), UnknownVersion);
     REFUSED(decodeRecord(withSignature(QByteArray::fromHex("8901") + body.sliced(2) + '\0', {})),
