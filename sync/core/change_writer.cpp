@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cbor_p.h"
+#include "cbor_value_p.h"
 #include "change.h"
 #include "change_layout_p.h"
 

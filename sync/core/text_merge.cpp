@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_merge.h"
 
-#include "cbor_p.h"
+#include "cbor.h"
 
 #include <QHash>
 #include <QSet>

@@ -25,6 +25,8 @@ const QList<Room> &rooms()
     static const QList<Room> table{
         {u"models/domain"_s, {}, {u"libical"_s}},
         {u"sync/core"_s, {u"domain/"_s}, {}},
+        {u"sync/crypto"_s, {u"domain/"_s, u"sync/core/"_s}, {u"libsodium"_s, u"zstd"_s}},
+        {u"sync/crypto/verify"_s, {u"sync/core/cbor.h"_s}, {u"libsodium"_s}},
         {u"models/store"_s, {u"domain/"_s, u"sync/core/"_s}, {u"QtSql"_s, u"sqlite3"_s, u"zstd"_s}},
         {u"models/items"_s,
          {u"domain/"_s, u"store/queries.h"_s, u"store/repository.h"_s, u"store/rows.h"_s},
@@ -106,6 +108,7 @@ QString libraryOf(const QString &header)
         {QRegularExpression(u"^KSyntaxHighlighting/"_s), u"KSyntaxHighlighting"_s},
         {QRegularExpression(u"^sqlite3"_s), u"sqlite3"_s},
         {QRegularExpression(u"^zstd"_s), u"zstd"_s},
+        {QRegularExpression(u"^sodium"_s), u"libsodium"_s},
     };
     for (const auto &[pattern, library] : table) {
         if (pattern.match(header).hasMatch())
@@ -238,6 +241,12 @@ void TestArrows::theRulesCatchABreach()
     const Room *cli = roomOf(u"app/cli/main.cpp"_s);
     QCOMPARE(complaint(*cli, u"#include <QGuiApplication>"_s), u"QtGui"_s);
     QCOMPARE(complaint(*cli, u"#include \"items/week_model.h\""_s), u"items/week_model.h"_s);
+    QCOMPARE(complaint(*cli, u"#include <sodium.h>"_s), u"libsodium"_s);
+    const Room *verify = roomOf(u"sync/crypto/verify/x.cpp"_s);
+    QCOMPARE(complaint(*verify, u"#include \"sync/core/cbor.h\""_s), QString());
+    QCOMPARE(complaint(*verify, u"#include \"sync/core/change.h\""_s), u"sync/core/change.h"_s);
+    QCOMPARE(complaint(*verify, u"#include \"sync/crypto/envelope.h\""_s),
+             u"sync/crypto/envelope.h"_s);
 }
 
 QTEST_GUILESS_MAIN(TestArrows)

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/value.h"
-
 #include <QByteArray>
 #include <QString>
 
 namespace sennight::sync {
 
-/// Appends CBOR in its core deterministic form (RFC 8949, 4.2.1): shortest heads, definite lengths.
-/// Map entries are written in the caller's order. QCborStreamWriter costs a virtual write per head.
+/// Any thread, one object a thread. Appends CBOR in its core deterministic form (RFC 8949, 4.2.1):
+/// shortest heads, definite lengths. Map entries are written in the caller's order.
+/// QCborStreamWriter costs a virtual write per head.
 class CborWriter
 {
 public:
@@ -102,10 +101,5 @@ private:
     CborReader &m_reader;
     QByteArrayView m_last;
 };
-
-/// A Value as one item: null, booleans, integers, text, and 16 bytes for an id. Every other item is
-/// an OpaqueValue.
-void writeValue(CborWriter &writer, const Value &value);
-[[nodiscard]] Value readValue(CborReader &reader);
 
 } // namespace sennight::sync
