@@ -3,7 +3,7 @@
 #pragma once
 
 #include "entropy.h"
-#include "sync/crypto/verify/fixed_bytes.h"
+#include "sync/core/fixed_bytes.h"
 
 #include <QByteArray>
 

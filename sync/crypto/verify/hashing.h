@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fixed_bytes.h"
+#include "sync/core/fixed_bytes.h"
 
 #include <initializer_list>
 #include <span>

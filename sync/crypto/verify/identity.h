@@ -3,7 +3,7 @@
 #pragma once
 
 #include "crypto_error.h"
-#include "fixed_bytes.h"
+#include "sync/core/fixed_bytes.h"
 
 namespace sennight::sync {
 
