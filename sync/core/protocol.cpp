@@ -88,7 +88,15 @@ auto members(auto &m, const NewSlots *)
 }
 auto members(auto &m, const Ack *)
 {
-    return std::tie(m.epoch, m.serverSeq, m.signature);
+    return std::tie(m.epoch, m.serverSeq, m.claim, m.signature);
+}
+auto members(auto &m, const DeviceAck *)
+{
+    return std::tie(m.device, m.ack, m.atMs);
+}
+auto members(auto &m, const Acks *)
+{
+    return std::tie(m.acks);
 }
 auto members(auto &m, const Uploaded *)
 {
@@ -277,6 +285,10 @@ bool isWithinLimits(const LogPage &message)
 {
     return message.entries.size() <= maxPageEnvelopes;
 }
+bool isWithinLimits(const Ack &message)
+{
+    return message.claim.size() <= maxClaimBytes;
+}
 bool isWithinLimits(const SnapshotSeal &message)
 {
     return message.bytes <= static_cast<quint64>(maxSnapshotBytes);
@@ -344,6 +356,7 @@ SENNIGHT_MESSAGE(NewMember)
 SENNIGHT_MESSAGE(Slots)
 SENNIGHT_MESSAGE(NewSlots)
 SENNIGHT_MESSAGE(Ack)
+SENNIGHT_MESSAGE(Acks)
 SENNIGHT_MESSAGE(Uploaded)
 SENNIGHT_MESSAGE(SnapshotSeal)
 SENNIGHT_MESSAGE(Snapshots)
@@ -398,11 +411,10 @@ QByteArray sessionMessage(const ServerId &server, const ChallengeBytes &challeng
                                           device ? device->view() : QByteArrayView()});
 }
 
-QByteArray ackMessage(const AccountTag &account, const DeviceId &device, const StoreEpoch &epoch,
-                      quint64 serverSeq)
+QByteArray ackMessage(const AccountTag &account, const DeviceId &device, const Ack &ack)
 {
-    return joined("sennight ack v1",
-                  {account.view(), device.view(), epoch.view(), bigEndian(serverSeq)});
+    return joined("sennight ack v1", {account.view(), device.view(), ack.epoch.view(),
+                                      bigEndian(ack.serverSeq), ack.claim});
 }
 
 QByteArray snapshotMessage(const AccountTag &account, const SnapshotId &id,

@@ -28,6 +28,7 @@
 //   GET    /v1/slots                        Slots
 //   POST   /v1/slots           NewSlots     Empty
 //   PUT    /v1/ack             Ack          Empty
+//   GET    /v1/acks                         Acks                     of all devices that sent one
 //   GET    /v1/snapshots                    Snapshots, newest first
 //   PUT    /v1/snapshots/ID?offset=N        Uploaded                 the body is a chunk as it is
 //   POST   /v1/snapshots/ID    SnapshotSeal Empty                    the last chunk was sent; or
@@ -53,6 +54,7 @@ inline constexpr qsizetype maxMembersPageBytes = 1024 * 1024;
 inline constexpr qsizetype maxChunkBytes = 1024 * 1024;
 inline constexpr qsizetype maxSnapshotBytes = qsizetype{1024} * 1024 * 1024;
 inline constexpr size_t maxSlots = 4;
+inline constexpr qsizetype maxClaimBytes = 256;
 inline constexpr size_t maxSlotCandidates = 8;
 inline constexpr qsizetype maxBodyBytes = 5 * 1024 * 1024; ///< of any message
 
@@ -223,8 +225,26 @@ struct Ack
 {
     StoreEpoch epoch;
     quint64 serverSeq = 0;
+    /// What this device holds, sealed to the other devices: equal frontiers must have equal
+    /// digests.
+    QByteArray claim;
     Signature signature; ///< of ackMessage(), by the device
     friend bool operator==(const Ack &, const Ack &) = default;
+};
+
+struct DeviceAck
+{
+    DeviceId device;
+    Ack ack;
+    quint64 atMs = 0; ///< the server's clock when it came, ms since 1970 UTC
+    friend bool operator==(const DeviceAck &, const DeviceAck &) = default;
+};
+
+/// The newest of each device, in the order of their ids; of this store epoch only.
+struct Acks
+{
+    std::vector<DeviceAck> acks;
+    friend bool operator==(const Acks &, const Acks &) = default;
 };
 
 struct Uploaded
@@ -315,8 +335,9 @@ template <typename Message>
 [[nodiscard]] QByteArray sessionMessage(const ServerId &server, const ChallengeBytes &challenge,
                                         const AccountTag &account,
                                         const std::optional<DeviceId> &device);
+/// Of the ack without its signature.
 [[nodiscard]] QByteArray ackMessage(const AccountTag &account, const DeviceId &device,
-                                    const StoreEpoch &epoch, quint64 serverSeq);
+                                    const Ack &ack);
 [[nodiscard]] QByteArray snapshotMessage(const AccountTag &account, const SnapshotId &id,
                                          const SnapshotSeal &seal);
 

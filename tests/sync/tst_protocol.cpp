@@ -46,7 +46,9 @@ void eachMessage(Check check)
     check(NewMember{hash, "record", {slot, slot}});
     check(Slots{hash, {slot}});
     check(NewSlots{hash, {}});
-    check(Ack{epoch, 1, filled<Signature>(4)});
+    const Ack ack{epoch, 1, "claim", filled<Signature>(4)};
+    check(ack);
+    check(Acks{{{filled<DeviceId>(2), ack, 1'794'393'660'000}}});
     check(Uploaded{~quint64{0}});
     check(SnapshotSeal{epoch, 5, 6, hash, filled<Signature>(4)});
     check(Snapshots{epoch, {{filled<SnapshotId>(1), 5, 6, hash, {filled<DeviceId>(2)}}}});
@@ -72,7 +74,7 @@ private Q_SLOTS:
             QVERIFY(*read == message);
             ++messages;
         });
-        QCOMPARE(messages, 23);
+        QCOMPARE(messages, 24);
     }
 
     void noOtherFormIsRead()
@@ -104,6 +106,8 @@ private Q_SLOTS:
         QVERIFY(!reads(Push{std::vector<QByteArray>(maxPushEnvelopes + 1)}));
         QVERIFY(reads(Push{{QByteArray(maxPushBytes, 'e')}}));
         QVERIFY(!reads(Push{{QByteArray(maxPushBytes, 'e'), "e"}}));
+        QVERIFY(reads(Ack{{}, 0, QByteArray(maxClaimBytes, 'c'), {}}));
+        QVERIFY(!reads(Ack{{}, 0, QByteArray(maxClaimBytes + 1, 'c'), {}}));
         QVERIFY(!reads(NewSlots{{}, std::vector<LocatedSlot>(maxSlots + 1, slot)}));
         QVERIFY(!reads(SlotCandidates{std::vector<QByteArray>(maxSlotCandidates + 1)}));
         QVERIFY(!reads(LogPage{{}, 0, 0, 0, std::vector<LogEntry>(maxPageEnvelopes + 1)}));
@@ -129,10 +133,10 @@ private Q_SLOTS:
         const auto account = filled<AccountTag>('a');
         const auto device = filled<DeviceId>('d');
         const auto epoch = filled<StoreEpoch>('e');
-        QCOMPARE(ackMessage(account, device, epoch, 0x0102),
+        QCOMPARE(ackMessage(account, device, Ack{epoch, 0x0102, "claim", filled<Signature>('x')}),
                  "sennight ack v1" + QByteArray(1, '\0') + QByteArray(16, 'a') +
                      QByteArray(16, 'd') + QByteArray(16, 'e') +
-                     QByteArray::fromHex("0000000000000102"));
+                     QByteArray::fromHex("0000000000000102") + "claim");
         const auto server = filled<ServerId>('s');
         const auto challenge = filled<ChallengeBytes>('c');
         QCOMPARE(sessionMessage(server, challenge, account, device),
