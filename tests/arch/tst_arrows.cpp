@@ -44,6 +44,7 @@ const QList<Room> &rooms()
         {u"app/cli"_s,
          {u"domain/"_s, u"store/"_s, u"interchange/"_s, u"sync/core/"_s, u"app/"_s},
          {}},
+        {u"app/platform/keys"_s, {u"sync/crypto/"_s}, {u"QtKeychain"_s}},
         {u"app"_s,
          {u"domain/"_s, u"store/"_s, u"items/"_s, u"insights/"_s, u"interchange/"_s, u"sync/"_s,
           u"app/"_s, u"qml/"_s, u"theme/"_s},
@@ -111,6 +112,7 @@ QString libraryOf(const QString &header)
         {QRegularExpression(u"^sqlite3"_s), u"sqlite3"_s},
         {QRegularExpression(u"^zstd"_s), u"zstd"_s},
         {QRegularExpression(u"^sodium"_s), u"libsodium"_s},
+        {QRegularExpression(u"^qt6keychain/"_s), u"QtKeychain"_s},
     };
     for (const auto &[pattern, library] : table) {
         if (pattern.match(header).hasMatch())
@@ -244,6 +246,7 @@ void TestArrows::theRulesCatchABreach()
     QCOMPARE(complaint(*cli, u"#include <QGuiApplication>"_s), u"QtGui"_s);
     QCOMPARE(complaint(*cli, u"#include \"items/week_model.h\""_s), u"items/week_model.h"_s);
     QCOMPARE(complaint(*cli, u"#include <sodium.h>"_s), u"libsodium"_s);
+    QCOMPARE(complaint(*cli, u"#include <qt6keychain/keychain.h>"_s), u"QtKeychain"_s);
     const Room *verify = roomOf(u"sync/crypto/verify/x.cpp"_s);
     QCOMPARE(complaint(*verify, u"#include \"sync/core/cbor.h\""_s), QString());
     QCOMPARE(complaint(*verify, u"#include \"sync/core/change.h\""_s), u"sync/core/change.h"_s);
