@@ -189,9 +189,10 @@ void CreationStoreImport::finishItem(Item &item)
         item.record.fields.push_back(
             {field, isThere ? Value{m_builder.idOf(entity, key)} : Value{}});
     }
+    const qint64 endMs = item.record.modifiedMs > 0 ? item.record.modifiedMs : item.createdMs;
+    const QString key = m_builder.take(std::exchange(item.record, {}));
     if (item.trackedMinutes > 0)
-        takeTracked(item);
-    m_builder.take(std::exchange(item.record, {}));
+        takeTracked(item, key, endMs);
 }
 
 void CreationStoreImport::map(Item &item)
@@ -329,11 +330,10 @@ void CreationStoreImport::takeTodoStatus(Item &item)
 }
 
 /// The old app knows only how long; the interval ends when the todo was last changed.
-void CreationStoreImport::takeTracked(const Item &item)
+void CreationStoreImport::takeTracked(const Item &item, const QString &key, qint64 endMs)
 {
-    const QString before = m_builder.keptExtra(Entity::Todo, item.record.key, u"actualHours"_s);
-    const qint64 end = item.record.modifiedMs > 0 ? item.record.modifiedMs : item.createdMs;
-    m_builder.takeInterval(m_builder.idOf(Entity::Todo, item.record.key), std::min(end, m_nowMs),
+    const QString before = m_builder.keptExtra(Entity::Todo, key, u"actualHours"_s);
+    m_builder.takeInterval(m_builder.idOf(Entity::Todo, key), std::min(endMs, m_nowMs),
                            item.trackedMinutes, before != item.trackedHours);
 }
 

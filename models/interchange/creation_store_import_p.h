@@ -45,7 +45,7 @@ private:
     void takeGoal(Item &item);
     void takeTodo(Item &item);
     void takeTodoStatus(Item &item);
-    void takeTracked(const Item &item);
+    void takeTracked(const Item &item, const QString &key, qint64 endMs);
     void refer(Item &item, QLatin1StringView name, Field field, Entity entity);
     [[nodiscard]] bool canResolve(const Item &item);
     void finishItem(Item &item);

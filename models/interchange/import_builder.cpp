@@ -248,15 +248,20 @@ void ImportBuilder::keepPlace(ForeignRecord &record)
     record.born.push_back({Field::TodoProjectOrder, m_lastTodoOrder});
 }
 
-void ImportBuilder::take(ForeignRecord &&record)
+QString ImportBuilder::take(ForeignRecord &&record)
 {
     if (m_failed)
-        return;
+        return {};
     Slot slot = takeSlot(record);
     clean(record);
     keepPlace(record);
-    if (!slot.known && !findByOwnId(slot, record))
-        return;
+    if (slot.known || findByOwnId(slot, record))
+        write(slot, record);
+    return record.key;
+}
+
+void ImportBuilder::write(Slot &slot, ForeignRecord &record)
+{
     const QString memory = memoryOf(record).toText();
     keepMemory(record, memory);
     if (!slot.known || isUndone(slot))

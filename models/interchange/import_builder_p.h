@@ -71,7 +71,8 @@ public:
     void warn(ForeignRecord &record, const QString &what, const QString &name,
               const QString &original);
     void warn(qint64 line, const QString &what, const QString &kept);
-    void take(ForeignRecord &&record);
+    /// Gives the key that it goes by.
+    QString take(ForeignRecord &&record);
     /// One interval of that length which ends at `endMs`, known by its todo; written when it is new
     /// or when its length in the file changed.
     void takeInterval(const RecordId &todo, qint64 endMs, int minutes, bool lengthChanged);
@@ -119,6 +120,7 @@ private:
     [[nodiscard]] bool findByOwnId(Slot &slot, const ForeignRecord &record);
     [[nodiscard]] bool isUndone(const Slot &slot);
     [[nodiscard]] Slot takeSlot(ForeignRecord &record);
+    void write(Slot &slot, ForeignRecord &record);
     void clean(ForeignRecord &record);
     void cleanLineField(ForeignRecord &record, ForeignField &field);
     void cleanNotes(ForeignRecord &record);

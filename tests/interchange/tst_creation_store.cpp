@@ -77,6 +77,7 @@ private Q_SLOTS:
     void goesOutAsItCame();
     void editsHereGoOut();
     void twiceIsOnce();
+    void eachOfTwoTodosOfOneIdKeepsItsTime();
     void trackedHoursFollowTheFile();
     void danglingReferencesAreKept();
     void whatNoFieldHoldsGoesOut();
@@ -228,6 +229,27 @@ void TestCreationStore::trackedHoursFollowTheFile()
     QCOMPARE(*entries.front().number(Field::TimeEntryEndedAt) -
                  *entries.front().number(Field::TimeEntryStartedAt),
              180 * 60'000);
+}
+
+void TestCreationStore::eachOfTwoTodosOfOneIdKeepsItsTime()
+{
+    const QByteArray file = R"({"todos":[{"id":"a","title":"one","actualHours":1},
+                                         {"id":"a","title":"two","actualHours":2}]})";
+    Fixture profile;
+    profile.import(old, file);
+    const auto minutes = [&](const QString &title) {
+        const RecordId todo = profile.records.byTitle(Entity::Todo, title).id;
+        qint64 ms = 0;
+        for (const Record &entry : profile.records.all(Entity::TimeEntry)) {
+            if (entry.value(Field::TimeEntryTodo) == Value{todo})
+                ms += *entry.number(Field::TimeEntryEndedAt) -
+                      *entry.number(Field::TimeEntryStartedAt);
+        }
+        return ms / 60'000;
+    };
+    QCOMPARE(minutes(u"one"_s), 60);
+    QCOMPARE(minutes(u"two"_s), 120);
+    QVERIFY(profile.plan(old, file)->action.edits.empty());
 }
 
 void TestCreationStore::danglingReferencesAreKept()
