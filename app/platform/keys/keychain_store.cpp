@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device_key_store.h"
 
-#include <QPointer>
-
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +23,6 @@ KeyStoreError errorOf(QKeychain::Error error)
     }
 }
 
-void wipe(QByteArray &bytes)
-{
-    if (!bytes.isEmpty())
-        sync::wipe(
-            {reinterpret_cast<unsigned char *>(bytes.data()), static_cast<size_t>(bytes.size())});
-}
-
 QString keyOf(const sync::DeviceId &device)
 {
     return u"device-"_s + QString::fromLatin1(device.view().toByteArray().toHex());
@@ -44,33 +35,29 @@ public:
     {
         const sync::SecretBuffer secret = keys.forKeychain();
         auto *job = new QKeychain::WritePasswordJob(service(), &m_jobs);
-        QByteArray bytes(reinterpret_cast<const char *>(secret.bytes().data()),
-                         static_cast<qsizetype>(secret.size()));
-        job->setBinaryData(bytes);
-        start(job, keys.id(), [bytes, answer = std::move(answer)](QKeychain::Error error) mutable {
-            wipe(bytes);
-            answer(resultOf(error));
-        });
+        // Qt's copy of it goes with the job; it cannot be wiped.
+        job->setBinaryData({reinterpret_cast<const char *>(secret.bytes().data()),
+                            static_cast<qsizetype>(secret.size())});
+        start<void>(job, keys.id(), std::move(answer), resultOf);
     }
 
     void load(const sync::DeviceId &device, Answer<sync::DeviceKeys> answer) override
     {
         auto *job = new QKeychain::ReadPasswordJob(service(), &m_jobs);
-        start(job, device, [job, device, answer = std::move(answer)](QKeychain::Error error) {
-            if (error != QKeychain::NoError)
-                return answer(std::unexpected(errorOf(error)));
-            QByteArray bytes = job->binaryData();
-            auto keys = read(bytes, device);
-            wipe(bytes);
-            answer(std::move(keys));
-        });
+        start<sync::DeviceKeys>(
+            job, device, std::move(answer),
+            [job, device](QKeychain::Error error) -> KeyStoreResult<sync::DeviceKeys> {
+                if (error != QKeychain::NoError)
+                    return std::unexpected(errorOf(error));
+                return read(job->binaryData(), device);
+            });
     }
 
     void forget(const sync::DeviceId &device, Answer<void> answer) override
     {
         auto *job = new QKeychain::DeletePasswordJob(service(), &m_jobs);
-        start(job, device, [answer = std::move(answer)](QKeychain::Error error) {
-            answer(resultOf(error == QKeychain::EntryNotFound ? QKeychain::NoError : error));
+        start<void>(job, device, std::move(answer), [](QKeychain::Error error) {
+            return resultOf(error == QKeychain::EntryNotFound ? QKeychain::NoError : error);
         });
     }
 
@@ -98,15 +85,22 @@ private:
         });
     }
 
-    template <typename Then>
-    void start(QKeychain::Job *job, const sync::DeviceId &device, Then then)
+    /// What a job has read is its keychain's memory, and gone after finished(): `take` has it from
+    /// within. The answer comes later: whoever gets it may destroy this.
+    template <typename T, typename Take>
+    void start(QKeychain::Job *job, const sync::DeviceId &device, Answer<T> answer, Take take)
     {
         job->setKey(keyOf(device));
         job->setInsecureFallback(false);
         QObject::connect(
             job, &QKeychain::Job::finished, &m_jobs,
-            [then = std::move(then)](QKeychain::Job *ended) mutable { then(ended->error()); },
-            Qt::QueuedConnection);
+            [this, answer = std::move(answer),
+             take = std::move(take)](QKeychain::Job *ended) mutable {
+                const auto result = std::make_shared<KeyStoreResult<T>>(take(ended->error()));
+                QMetaObject::invokeMethod(
+                    &m_jobs, [answer = std::move(answer), result] { answer(std::move(*result)); },
+                    Qt::QueuedConnection);
+            });
         job->start();
     }
 
