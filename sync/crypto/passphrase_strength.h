@@ -17,9 +17,9 @@ enum class Strength : quint8 { TooWeak, Fair, Strong };
 /// more than it would have to. In the spirit of zxcvbn (Wheeler 2016), a hundredth of its size.
 [[nodiscard]] int guessBits(QStringView passphrase);
 
-/// Argon2id at its floor makes a guess about 2^20 times as dear as a plain hash. Four words are
-/// fair: a thousand good graphics cards take millennia. Six are strong, against what will be built
-/// in the life of a diary. Any thread.
+/// A guess at Argon2id's floor moves some 1.5 GB, so a good graphics card makes about 500 of them a
+/// second. Four words are fair: a hundred cards take years. Six are strong: they take millions of
+/// years. Any thread.
 inline constexpr int fairBits = 44;
 inline constexpr int strongBits = 66;
 [[nodiscard]] Strength strengthOf(QStringView passphrase);
