@@ -91,14 +91,15 @@ FocusScope {
                 ProjectView.notes = text
 
             Repeater {
-                model: notes.styles()?.codeBlocks ?? []
+                model: notes.styles()?.codeBlocks?.length ?? 0
 
                 Rectangle {
-                    // Its type is not named here either.
-                    required property var modelData
+                    required property int index
+                    readonly property int first: notes.styles()?.codeBlocks[index]?.first ?? 0
+                    readonly property int last: notes.styles()?.codeBlocks[index]?.last ?? 0
                     // Read again when lines above it wrap in another way.
-                    readonly property rect from: area.contentHeight > 0 ? area.positionToRectangle(modelData.first) : Qt.rect(0, 0, 0, 0)
-                    readonly property rect to: area.contentHeight > 0 ? area.positionToRectangle(modelData.last) : Qt.rect(0, 0, 0, 0)
+                    readonly property rect from: area.contentHeight > 0 ? area.positionToRectangle(first) : Qt.rect(0, 0, 0, 0)
+                    readonly property rect to: area.contentHeight > 0 ? area.positionToRectangle(last) : Qt.rect(0, 0, 0, 0)
 
                     color: Theme.sunken
                     height: to.y + to.height - y + Theme.space4
