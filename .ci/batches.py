@@ -8,7 +8,7 @@ def names(file):
     """What a source may define in its unnamed namespaces: too many rather than too few."""
     with open(file) as source:
         text = source.read()
-    if re.search(r'^\s*using enum ', text, re.M):
+    if re.search(r'^\s*using (?:enum |namespace (?!\S*[lL]iterals;))', text, re.M):
         return None # whatever that has
     found = set(re.findall(r'^using (?!namespace).*?(\w+)(?: =|;)', text, re.M))
     for body in re.findall(r'^namespace \{\n(.*?)^\} // namespace$', text, re.S | re.M):

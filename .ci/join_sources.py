@@ -17,12 +17,14 @@ with open(f'{build}/compile_commands.json') as commands:
     for entry in json.load(commands):
         source = os.path.relpath(entry['file'], top)
         if source.split('/')[0] in ('app', 'models', 'qml', 'sync') and source.endswith('.cpp'):
-            room = re.search(r'CMakeFiles/(\w+)\.dir/', entry['output'])[1]
+            room = re.search(r'CMakeFiles/([\w-]+)\.dir/', entry['output'])[1]
             rooms.setdefault(room, []).append(entry)
 shutil.copyfile(f'{build}/compile_commands.json', f'{build}/sources.json')
 with open(f'{build}/joined.cmake', 'w') as joined:
-    # One source may hide a name of another. Clang looks at each by itself.
-    joined.write('set_property(TARGET sennight_flags APPEND PROPERTY INTERFACE_COMPILE_OPTIONS -Wno-shadow)\n')
+    # One source may hide a name of another, and a type of an unnamed namespace is at home in one file here. Clang looks
+    # at each source by itself.
+    joined.write('set_property(TARGET sennight_flags APPEND PROPERTY INTERFACE_COMPILE_OPTIONS -Wno-shadow '
+                 '-Wno-subobject-linkage)\n')
     for room, entries in rooms.items():
         joined.write(f'set_target_properties({room} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)\n')
         for number, batch in enumerate(batches(entries, 10)):
