@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight {
@@ -14,6 +16,46 @@ struct Sync
 {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
+
+// In the order of the enum.
+constexpr std::array troubleNames{
+    "none"_L1,
+    "offline"_L1,
+    "unreachable"_L1,
+    "captive"_L1,
+    "proxy_refused"_L1,
+    "busy"_L1,
+    "full"_L1,
+    "untrusted"_L1,
+    "not_a_server"_L1,
+    "update_needed"_L1,
+    "revoked"_L1,
+    "read_only"_L1,
+    "account_gone"_L1,
+    "keychain_denied"_L1,
+    "passphrase_needed"_L1,
+    "keys_gone"_L1,
+    "clock_wrong"_L1,
+    "tampered"_L1,
+    "diverged"_L1,
+    "local"_L1,
+    "bad_address"_L1,
+    "not_encrypted"_L1,
+    "bad_invite"_L1,
+    "registration_closed"_L1,
+    "weak_passphrase"_L1,
+    "unreadable_passphrase"_L1,
+    "wrong_secret"_L1,
+    "mistyped_key"_L1,
+    "key_not_confirmed"_L1,
+    "no_keychain"_L1,
+    "not_allowed"_L1,
+    "last_full_trust"_L1,
+    "wrong_state"_L1,
+    "out_of_memory"_L1,
+    "cancelled"_L1,
+};
+static_assert(troubleNames.size() == static_cast<size_t>(SyncTrouble::Cancelled) + 1);
 
 QString named(const QString &place)
 {
@@ -243,79 +285,7 @@ bool isAway(SyncTrouble trouble)
 
 QLatin1StringView syncTroubleName(SyncTrouble trouble)
 {
-    switch (trouble) {
-    case SyncTrouble::None:
-        return "none"_L1;
-    case SyncTrouble::Offline:
-        return "offline"_L1;
-    case SyncTrouble::Unreachable:
-        return "unreachable"_L1;
-    case SyncTrouble::Captive:
-        return "captive"_L1;
-    case SyncTrouble::ProxyRefused:
-        return "proxy_refused"_L1;
-    case SyncTrouble::Busy:
-        return "busy"_L1;
-    case SyncTrouble::Full:
-        return "full"_L1;
-    case SyncTrouble::Untrusted:
-        return "untrusted"_L1;
-    case SyncTrouble::NotAServer:
-        return "not_a_server"_L1;
-    case SyncTrouble::UpdateNeeded:
-        return "update_needed"_L1;
-    case SyncTrouble::Revoked:
-        return "revoked"_L1;
-    case SyncTrouble::ReadOnly:
-        return "read_only"_L1;
-    case SyncTrouble::AccountGone:
-        return "account_gone"_L1;
-    case SyncTrouble::KeychainDenied:
-        return "keychain_denied"_L1;
-    case SyncTrouble::PassphraseNeeded:
-        return "passphrase_needed"_L1;
-    case SyncTrouble::KeysGone:
-        return "keys_gone"_L1;
-    case SyncTrouble::ClockWrong:
-        return "clock_wrong"_L1;
-    case SyncTrouble::Tampered:
-        return "tampered"_L1;
-    case SyncTrouble::Diverged:
-        return "diverged"_L1;
-    case SyncTrouble::Local:
-        return "local"_L1;
-    case SyncTrouble::BadAddress:
-        return "bad_address"_L1;
-    case SyncTrouble::NotEncrypted:
-        return "not_encrypted"_L1;
-    case SyncTrouble::BadInvite:
-        return "bad_invite"_L1;
-    case SyncTrouble::RegistrationClosed:
-        return "registration_closed"_L1;
-    case SyncTrouble::WeakPassphrase:
-        return "weak_passphrase"_L1;
-    case SyncTrouble::UnreadablePassphrase:
-        return "unreadable_passphrase"_L1;
-    case SyncTrouble::WrongSecret:
-        return "wrong_secret"_L1;
-    case SyncTrouble::MistypedKey:
-        return "mistyped_key"_L1;
-    case SyncTrouble::KeyNotConfirmed:
-        return "key_not_confirmed"_L1;
-    case SyncTrouble::NoKeychain:
-        return "no_keychain"_L1;
-    case SyncTrouble::NotAllowed:
-        return "not_allowed"_L1;
-    case SyncTrouble::LastFullTrust:
-        return "last_full_trust"_L1;
-    case SyncTrouble::WrongState:
-        return "wrong_state"_L1;
-    case SyncTrouble::OutOfMemory:
-        return "out_of_memory"_L1;
-    case SyncTrouble::Cancelled:
-        return "cancelled"_L1;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return troubleNames.at(static_cast<size_t>(trouble));
 }
 
 QString levelText(sync::Level level)
