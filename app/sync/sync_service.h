@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/sync_values.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace sennight {
+
+/// Sync as screens and commands ask for it. What lies in the store (conflicts, what was recovered,
+/// what waits) is asked of its queries instead. Lives in the thread that made it; calls return at
+/// once, futures are answered in no particular thread, signals come in this one. A future that is
+/// cancelled answers nobody, the work goes on: cancel() stops it. Who is destroyed answers
+/// Cancelled.
+class SyncService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// As it is now, without waiting.
+    [[nodiscard]] virtual SyncStatus status() const = 0;
+
+    // Setting up. Nothing is asked of a server before turnOn().
+
+    /// The address as it will be used: with https:// and without a path at its end. BadAddress,
+    /// NotEncrypted. Asks nobody.
+    [[nodiscard]] virtual SyncResult<QString> readAddress(const QString &typed) const = 0;
+    /// Whether this computer has a keychain; one that is there may still refuse.
+    [[nodiscard]] virtual QFuture<bool> hasKeychain() = 0;
+    /// Begins a draft of an account, and gives its recovery key, as eight groups parted by hyphens,
+    /// to be shown. Again while the draft lives: the same. Let it go soon.
+    [[nodiscard]] virtual QFuture<SyncResult<QString>> newRecoveryKey() = 0;
+    /// Whether `typed` is that group (1 … 8) of the draft's key, as forgiving as a key is read.
+    /// Once it was, turnOn() may make the account.
+    [[nodiscard]] virtual bool confirmRecoveryKey(int group, const QString &typed) = 0;
+    [[nodiscard]] virtual QFuture<SyncResult<SyncSize>>
+    sizeOf(const std::vector<RecordId> &projectsHere) = 0;
+    /// A name for this device that people would give it.
+    [[nodiscard]] virtual QString suggestedDeviceName() const = 0;
+    /// Makes the account or joins it, states what is here in the shared space, and begins to
+    /// send. Answered when the account stands and this device belongs to it; the first upload goes
+    /// on as a stage of the target. KeyNotConfirmed, NoKeychain and all the others; where it comes
+    /// to nothing, sync is off as before and nothing here was changed. Again with the same draft:
+    /// the same account.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> turnOn(const SyncSetUp &setUp) = 0;
+    /// Ends turnOn() with Cancelled; forgets the draft where none runs. Nothing otherwise.
+    virtual void cancel() = 0;
+
+    // While it is on
+
+    virtual void pause() = 0;
+    virtual void resume() = 0;
+    /// One round at every target, while paused, too. Answered when it ended; its problem.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> syncNow() = 0;
+    /// Everything stays on this device. With `deleteAccount` the server is told to delete it first
+    /// (NotAllowed without full trust); where that fails, sync stays as it was.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> turnOff(bool deleteAccount) = 0;
+    /// Moves a project and what belongs to it into the space of this device only, or back. With
+    /// `deleteElsewhere` the copies on the other devices go, else they stay there as they are.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> keepHere(const RecordId &project, bool here,
+                                                             bool deleteElsewhere) = 0;
+    /// For PassphraseNeeded: opens the key file until the program ends. WrongSecret.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> unlock(const QString &passphrase) = 0;
+
+    // Devices and secrets
+
+    /// This one first, then the others as they came; the revoked last.
+    [[nodiscard]] virtual QFuture<SyncResult<std::vector<SyncDevice>>> devices() = 0;
+    [[nodiscard]] virtual QFuture<SyncResult<void>> rename(const sync::DeviceId &device,
+                                                           const QString &name) = 0;
+    /// NotAllowed, LastFullTrust.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> setLevel(const sync::DeviceId &device,
+                                                             sync::Level level) = 0;
+    /// For good; never this device itself. NotAllowed.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> revoke(const sync::DeviceId &device) = 0;
+    /// `present` is the passphrase or the recovery key, as typed. Gives the new recovery key, to
+    /// be shown; the old one opens nothing from then on. `passphrase`: a new one; empty: the
+    /// present one stays where `present` is it, and goes otherwise. WrongSecret, WeakPassphrase.
+    [[nodiscard]] virtual QFuture<SyncResult<QString>>
+    replaceSecrets(const QString &present, const QString &passphrase) = 0;
+
+    /// Newest first.
+    [[nodiscard]] virtual QFuture<SyncResult<std::vector<SyncLogEntry>>>
+    log(const SyncLogFilter &filter) = 0;
+
+Q_SIGNALS:
+    void statusChanged();
+    void devicesChanged();
+    void logChanged();
+    /// Other devices' changes were applied.
+    void received(qint64 changes);
+    /// More records are in conflict than before; how many those changes brought.
+    void conflictsArrived(int count);
+    /// Something was put aside that the person wrote: see the store's recovered and not synced.
+    void recoveredChanged();
+    /// A device removed this one.
+    void revoked();
+};
+
+} // namespace sennight

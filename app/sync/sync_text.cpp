@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+struct Sync
+{
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+// In the order of the enum.
+constexpr std::array troubleNames{
+    "none"_L1,
+    "offline"_L1,
+    "unreachable"_L1,
+    "captive"_L1,
+    "proxy_refused"_L1,
+    "busy"_L1,
+    "full"_L1,
+    "untrusted"_L1,
+    "not_a_server"_L1,
+    "update_needed"_L1,
+    "revoked"_L1,
+    "read_only"_L1,
+    "account_gone"_L1,
+    "keychain_denied"_L1,
+    "passphrase_needed"_L1,
+    "keys_gone"_L1,
+    "clock_wrong"_L1,
+    "tampered"_L1,
+    "diverged"_L1,
+    "local"_L1,
+    "bad_address"_L1,
+    "not_encrypted"_L1,
+    "bad_invite"_L1,
+    "registration_closed"_L1,
+    "weak_passphrase"_L1,
+    "unreadable_passphrase"_L1,
+    "wrong_secret"_L1,
+    "mistyped_key"_L1,
+    "key_not_confirmed"_L1,
+    "no_keychain"_L1,
+    "not_allowed"_L1,
+    "last_full_trust"_L1,
+    "wrong_state"_L1,
+    "out_of_memory"_L1,
+    "cancelled"_L1,
+};
+static_assert(troubleNames.size() == static_cast<size_t>(SyncTrouble::Cancelled) + 1);
+
+QString named(const QString &place)
+{
+    return place.isEmpty() ? Sync::tr("the server") : place;
+}
+
+/// It is tried again by itself.
+UserMessage aboutTheWay(SyncTrouble trouble, const QString &place)
+{
+    switch (trouble) {
+    case SyncTrouble::Offline:
+        return {Sync::tr("This computer is not online."),
+                Sync::tr("Your changes are safe here and go out when it is back.")};
+    case SyncTrouble::Captive:
+        return {Sync::tr("This network wants you to sign in first. Your changes are safe here."),
+                Sync::tr("Open a web page to sign in to the network, then try again.")};
+    case SyncTrouble::ProxyRefused:
+        return {Sync::tr("The proxy of this network refused. Your changes are safe here."),
+                Sync::tr("Check the name and password of the proxy in the system's settings.")};
+    case SyncTrouble::Busy:
+        return {
+            Sync::tr("%1 is busy and asked to wait. Your changes are safe here.").arg(named(place)),
+            Sync::tr("It is tried again by itself.")};
+    case SyncTrouble::Full:
+        return {Sync::tr("There is no room left on the server. Nothing was lost."),
+                Sync::tr("Ask whoever runs the server for more room.")};
+    default:
+        return {Sync::tr("Cannot reach %1. Your changes are safe here.").arg(named(place)),
+                Sync::tr("It is tried again by itself. If it stays so, check the address.")};
+    }
+}
+
+/// Somebody must do something first.
+UserMessage aboutTheAccount(SyncTrouble trouble, const QString &place)
+{
+    switch (trouble) {
+    case SyncTrouble::Untrusted:
+        return {Sync::tr("%1 could not prove that it is your server. Nothing was sent.")
+                    .arg(named(place)),
+                Sync::tr("Check the address, or ask whoever runs the server.")};
+    case SyncTrouble::NotAServer:
+        return {Sync::tr("What answers at %1 is not a Sennight server.").arg(named(place)),
+                Sync::tr("Check the address.")};
+    case SyncTrouble::UpdateNeeded:
+        return {Sync::tr("Another device uses a newer Sennight."),
+                Sync::tr("Update this one to go on syncing.")};
+    case SyncTrouble::Revoked:
+        return {Sync::tr("This device was removed from your devices. Everything on it stays; it "
+                         "no longer syncs."),
+                Sync::tr("Keep using it alone, or join again.")};
+    case SyncTrouble::ReadOnly:
+        return {Sync::tr("This device may only read. What you change here stays here as a copy."),
+                Sync::tr("Give it more trust on a device with full trust.")};
+    case SyncTrouble::AccountGone:
+        return {
+            Sync::tr("Your account is no longer on %1. Everything here stays.").arg(named(place)),
+            Sync::tr("Turn sync off, or set it up again.")};
+    case SyncTrouble::KeychainDenied:
+        return {Sync::tr("The keychain of this computer is locked. Your changes are safe here."),
+                Sync::tr("Unlock it, then try again.")};
+    case SyncTrouble::PassphraseNeeded:
+        return {Sync::tr("The keys of this device are locked. Your changes are safe here."),
+                Sync::tr("Enter the passphrase of this device to go on syncing.")};
+    case SyncTrouble::KeysGone:
+        return {Sync::tr("The keys of this device are gone. Everything on it stays."),
+                Sync::tr("Join again with your recovery key or passphrase.")};
+    case SyncTrouble::NoKeychain:
+        return {Sync::tr("This computer has no keychain."),
+                Sync::tr("Choose a passphrase for the keys of this device.")};
+    default: // the clock
+        return {Sync::tr("This computer's clock is off, so other devices may show odd times."),
+                Sync::tr("Set the clock right in the system's settings.")};
+    }
+}
+
+UserMessage mistyped(int group)
+{
+    if (group == 0)
+        return {Sync::tr("A character of the recovery key is wrong."),
+                Sync::tr("Compare it with your copy, group by group.")};
+    return {Sync::tr("Group %1 of the recovery key is not right.").arg(group),
+            Sync::tr("Compare it with your copy.")};
+}
+
+/// What a person gave.
+UserMessage aboutTyped(const SyncProblem &problem, const QString &place)
+{
+    switch (problem.trouble) {
+    case SyncTrouble::BadAddress:
+        return {Sync::tr("This is not the address of a server."),
+                Sync::tr("Write it like sync.example.org.")};
+    case SyncTrouble::NotEncrypted:
+        return {Sync::tr("The way to this address is not encrypted."),
+                Sync::tr("Use an address that begins with https://.")};
+    case SyncTrouble::BadInvite:
+        return {Sync::tr("%1 does not know this invite, or it was used before.").arg(named(place)),
+                Sync::tr("Ask whoever runs the server for a new one.")};
+    case SyncTrouble::RegistrationClosed:
+        return {Sync::tr("%1 takes no new accounts.").arg(named(place)),
+                Sync::tr("Join an account that you have, or use another server.")};
+    case SyncTrouble::WeakPassphrase:
+        return {Sync::tr("This passphrase is too easy to guess."),
+                Sync::tr("Use four or more words that do not belong together.")};
+    case SyncTrouble::UnreadablePassphrase:
+        return {Sync::tr("This passphrase cannot be used."),
+                Sync::tr("Use letters, digits and signs that every keyboard has.")};
+    case SyncTrouble::WrongSecret:
+        return {Sync::tr("This does not open your data."),
+                Sync::tr("Check capital letters, or use the other one: passphrase or recovery "
+                         "key.")};
+    case SyncTrouble::MistypedKey:
+        return mistyped(problem.group);
+    default:
+        return {Sync::tr("The recovery key was not asked back yet."),
+                Sync::tr("Enter the group that is asked for.")};
+    }
+}
+
+UserMessage aboutTheRest(const SyncProblem &problem)
+{
+    switch (problem.trouble) {
+    case SyncTrouble::None:
+        return {};
+    case SyncTrouble::Tampered:
+        return {Sync::tr("Something came that none of your devices wrote. It was refused."),
+                Sync::tr("Nothing here was changed. Tell whoever runs the server.")};
+    case SyncTrouble::Diverged:
+        return {Sync::tr("Two of your devices have the same changes and show different things."),
+                Sync::tr("Nothing is lost. Please report this: it is a mistake of Sennight.")};
+    case SyncTrouble::Local:
+        return problem.local ? userMessage(*problem.local) : userMessage({ErrorCode::Io});
+    case SyncTrouble::NotAllowed:
+        return {Sync::tr("This device may not do that."),
+                Sync::tr("Do it on a device with full trust.")};
+    case SyncTrouble::LastFullTrust:
+        return {Sync::tr("This is the last device with full trust."),
+                Sync::tr("Give another device full trust first.")};
+    case SyncTrouble::OutOfMemory:
+        return {Sync::tr("There is too little memory to make the keys."),
+                Sync::tr("Close other programs, then try again.")};
+    case SyncTrouble::Cancelled:
+        return {Sync::tr("Cancelled. Everything is as it was."),
+                Sync::tr("Start it again when you like.")};
+    default:
+        return {Sync::tr("That is not possible now. Nothing was changed."),
+                Sync::tr("Look at the state of sync first: it may have changed.")};
+    }
+}
+
+} // namespace
+
+UserMessage syncMessage(const SyncProblem &problem, const QString &place)
+{
+    if (isAway(problem.trouble) || problem.trouble == SyncTrouble::Full)
+        return aboutTheWay(problem.trouble, place);
+    switch (problem.trouble) {
+    case SyncTrouble::Untrusted:
+    case SyncTrouble::NotAServer:
+    case SyncTrouble::UpdateNeeded:
+    case SyncTrouble::Revoked:
+    case SyncTrouble::ReadOnly:
+    case SyncTrouble::AccountGone:
+    case SyncTrouble::KeychainDenied:
+    case SyncTrouble::PassphraseNeeded:
+    case SyncTrouble::KeysGone:
+    case SyncTrouble::NoKeychain:
+    case SyncTrouble::ClockWrong:
+        return aboutTheAccount(problem.trouble, place);
+    case SyncTrouble::BadAddress:
+    case SyncTrouble::NotEncrypted:
+    case SyncTrouble::BadInvite:
+    case SyncTrouble::RegistrationClosed:
+    case SyncTrouble::WeakPassphrase:
+    case SyncTrouble::UnreadablePassphrase:
+    case SyncTrouble::WrongSecret:
+    case SyncTrouble::MistypedKey:
+    case SyncTrouble::KeyNotConfirmed:
+        return aboutTyped(problem, place);
+    default:
+        return aboutTheRest(problem);
+    }
+}
+
+QString syncStep(SyncTrouble trouble)
+{
+    switch (trouble) {
+    case SyncTrouble::Untrusted:
+    case SyncTrouble::NotAServer:
+        return Sync::tr("Sync needs you: check the address");
+    case SyncTrouble::UpdateNeeded:
+        return Sync::tr("Sync needs you: update");
+    case SyncTrouble::Revoked:
+    case SyncTrouble::KeysGone:
+    case SyncTrouble::AccountGone:
+        return Sync::tr("Sync needs you: join again");
+    case SyncTrouble::KeychainDenied:
+    case SyncTrouble::PassphraseNeeded:
+        return Sync::tr("Sync needs you: unlock");
+    case SyncTrouble::ReadOnly:
+        return Sync::tr("This device may only read");
+    case SyncTrouble::Full:
+        return Sync::tr("No room on the server");
+    default:
+        return Sync::tr("Sync needs you: see what");
+    }
+}
+
+bool needsPerson(SyncTrouble trouble)
+{
+    return trouble != SyncTrouble::None && trouble != SyncTrouble::ClockWrong &&
+           trouble != SyncTrouble::Cancelled && !isAway(trouble);
+}
+
+bool isAway(SyncTrouble trouble)
+{
+    switch (trouble) {
+    case SyncTrouble::Offline:
+    case SyncTrouble::Unreachable:
+    case SyncTrouble::Captive:
+    case SyncTrouble::ProxyRefused:
+    case SyncTrouble::Busy:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QLatin1StringView syncTroubleName(SyncTrouble trouble)
+{
+    return troubleNames.at(static_cast<size_t>(trouble));
+}
+
+QString levelText(sync::Level level)
+{
+    switch (level) {
+    case sync::Level::FullTrust:
+        return Sync::tr("Full trust");
+    case sync::Level::CanEdit:
+        return Sync::tr("Can edit");
+    case sync::Level::ReadOnly:
+        return Sync::tr("Read only");
+    case sync::Level::StoreOnly:
+        return Sync::tr("Stores only");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString levelNote(sync::Level level)
+{
+    switch (level) {
+    case sync::Level::FullTrust:
+        return Sync::tr("It can edit, and change and revoke devices");
+    case sync::Level::CanEdit:
+        return Sync::tr("It can read and edit everything");
+    case sync::Level::ReadOnly:
+        return Sync::tr("It can read everything");
+    case sync::Level::StoreOnly:
+        return Sync::tr("It keeps locked blocks and can read none");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString accountEventText(SyncAccountEvent event, const QString &device)
+{
+    switch (event) {
+    case SyncAccountEvent::None:
+        return {};
+    case SyncAccountEvent::TurnedOn:
+        return Sync::tr("Sync was turned on");
+    case SyncAccountEvent::Joined:
+        return Sync::tr("This device joined");
+    case SyncAccountEvent::TurnedOff:
+        return Sync::tr("Sync was turned off");
+    case SyncAccountEvent::Paused:
+        return Sync::tr("Sync was paused");
+    case SyncAccountEvent::Resumed:
+        return Sync::tr("Sync was resumed");
+    case SyncAccountEvent::SecretsReplaced:
+        return Sync::tr("Recovery key and passphrase were replaced");
+    case SyncAccountEvent::DeviceAdded:
+        return Sync::tr("“%1” joined").arg(device);
+    case SyncAccountEvent::DeviceRenamed:
+        return Sync::tr("A device is now called “%1”").arg(device);
+    case SyncAccountEvent::DeviceLevel:
+        return Sync::tr("The trust of “%1” was changed").arg(device);
+    case SyncAccountEvent::DeviceRevoked:
+        return Sync::tr("“%1” was revoked").arg(device);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace sennight
