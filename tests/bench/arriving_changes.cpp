@@ -37,9 +37,9 @@ ArrivingChanges::ArrivingChanges(sync::Replica &profile, int count, qint64 nowMs
         std::vector edits{editOf(todo, Field::TodoCreatedAt, nowMs),
                           editOf(todo, Field::TodoTitle, u"Arrived from afar %1"_s.arg(i))};
         if (i % 100 == 0)
-            edits.push_back(editOf(
-                todo, Field::TodoPlan,
-                Plan{.day = today.addDays(i / 100 % 7 + 1 - today.dayOfWeek())}.toValue()));
+            edits.push_back(
+                editOf(todo, Field::TodoPlan,
+                       Plan{.day = today.addDays(i / 100 % 7 + 1 - today.dayOfWeek())}.toValue()));
         source.commit(edits, RecordId::random(random), nowMs);
     }
     m_changes = source.log();

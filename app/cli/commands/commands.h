@@ -69,5 +69,16 @@ namespace sennight::cli {
 [[nodiscard]] Answer<void> printManPage(Invocation &call);
 [[nodiscard]] Answer<void> printCandidates(Invocation &call);
 [[nodiscard]] Answer<void> printVersion(Invocation &call);
+// sync.cpp
+[[nodiscard]] Answer<void> showSyncStatus(Invocation &call);
+[[nodiscard]] Answer<void> syncNow(Invocation &call);
+[[nodiscard]] Answer<void> pauseSync(Invocation &call);
+[[nodiscard]] Answer<void> resumeSync(Invocation &call);
+[[nodiscard]] Answer<void> turnSyncOff(Invocation &call);
+[[nodiscard]] Answer<void> setUpCloud(Invocation &call);
+// devices.cpp
+[[nodiscard]] Answer<void> listDevices(Invocation &call);
+[[nodiscard]] Answer<void> trustDevice(Invocation &call);
+[[nodiscard]] Answer<void> revokeDevice(Invocation &call);
 
 } // namespace sennight::cli

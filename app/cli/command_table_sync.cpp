@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "command_table_p.h"
+
+namespace sennight::cli {
+
+using enum Takes;
+
+namespace {
+
+constexpr Option cloudOptions[] = {
+    {"--server", "URL", "The server's address; https, or http on this computer"},
+    {"--invite", "TOKEN", "For a new account, where the server wants one"},
+    {"--join", nullptr, "Join the account that the secret opens, instead of making one"},
+    {"--passphrase-file", "FILE", "The passphrase is this file's first line", File},
+    {"--no-passphrase", nullptr, "A new account with a recovery key only"},
+    {"--recovery-key-file", "FILE", "Join with the recovery key in this file's first line", File},
+    {"--device-name", "NAME", "What other devices call this one; the computer's name without it"},
+};
+constexpr Option offOptions[] = {
+    {"--delete-account", nullptr, "Delete the account on the server, too, for all devices"},
+};
+constexpr Example cloudExamples[] = {
+    {"senn sync cloud --server https://sync.example.org --invite 4F7K-92QD", "a new account"},
+    {"senn sync cloud --server https://sync.example.org --join --recovery-key-file key.txt",
+     "a second device"},
+};
+
+} // namespace
+
+const std::array<Command, 6> syncCommands{{
+    {.name = "status",
+     .arguments = "",
+     .summary = "Say whether sync is on, when it last was, and what waits",
+     .handler = showSyncStatus},
+    {.name = "now",
+     .arguments = "",
+     .summary = "Sync, and return when this device and the server agree",
+     .details = "Also while sync is paused. Where it cannot be done, says why and how many changes "
+                "wait.",
+     .handler = syncNow},
+    {.name = "pause",
+     .arguments = "",
+     .summary = "Send and fetch nothing until resumed",
+     .handler = pauseSync},
+    {.name = "resume",
+     .arguments = "",
+     .summary = "Go on after a pause",
+     .handler = resumeSync},
+    {.name = "off",
+     .arguments = "",
+     .summary = "Turn sync off; everything stays on this device",
+     .options = offOptions,
+     .handler = turnSyncOff},
+    {.name = "cloud",
+     .arguments = "",
+     .summary = "Turn sync on with a server: a new account, or one that is joined",
+     .details = "Everything is locked on this device before it leaves it; the server cannot read "
+                "it. A new account prints its recovery key once. This device's keys are kept in "
+                "the system's keychain, or with SENNIGHT_SECRETS=file in a file under a "
+                "passphrase.",
+     .options = cloudOptions,
+     .examples = cloudExamples,
+     .handler = setUpCloud},
+}};
+
+const std::array<Command, 3> deviceCommands{{
+    {.name = "list",
+     .arguments = "",
+     .summary = "List the account's devices",
+     .handler = listDevices},
+    {.name = "trust",
+     .arguments = "DEVICE full|edit|read|store",
+     .summary = "Change what a device may do",
+     .fewest = 2,
+     .most = 2,
+     .takes = each<Text, Text>,
+     .handler = trustDevice},
+    {.name = "revoke",
+     .arguments = "DEVICE",
+     .summary = "Remove a device from the account, for good",
+     .fewest = 1,
+     .most = 1,
+     .takes = each<Text>,
+     .handler = revokeDevice},
+}};
+
+} // namespace sennight::cli

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/changes.h"
+#include "app/cli/plain_text.h"
+#include "app/cli/sync_session.h"
+#include "app/sync/sync_text.h"
+#include "commands.h"
+
+#include <array>
+
+namespace sennight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LevelName
+{
+    QLatin1StringView name;
+    sync::Level level;
+};
+constexpr std::array levelNames{
+    LevelName{"full"_L1, sync::Level::FullTrust}, LevelName{"edit"_L1, sync::Level::CanEdit},
+    LevelName{"read"_L1, sync::Level::ReadOnly}, LevelName{"store"_L1, sync::Level::StoreOnly}};
+
+QLatin1StringView nameOf(sync::Level level)
+{
+    const auto *found = std::ranges::find(levelNames, level, &LevelName::level);
+    return found->name;
+}
+
+QString hexOf(const sync::DeviceId &device)
+{
+    return QString::fromLatin1(device.view().toByteArray().toHex());
+}
+
+Answer<std::vector<SyncDevice>> devicesOf(SyncSession &sync)
+{
+    return sync.await(u"Asking the server"_s, sync.service().devices());
+}
+
+Answer<SyncDevice> namedDevice(SyncSession &sync, const QString &word)
+{
+    const auto devices = devicesOf(sync);
+    if (!devices)
+        return failed(devices);
+    std::vector<SyncDevice> fitting;
+    for (const SyncDevice &device : *devices) {
+        if (hexOf(device.id).startsWith(word.toLower()) || device.name == word)
+            fitting.push_back(device);
+    }
+    if (fitting.empty())
+        return nothingFound(u"There is no device \"%1\"."_s.arg(word),
+                            u"To see them, run: senn devices list"_s);
+    if (fitting.size() > 1)
+        return refused(u"\"%1\" means more than one device."_s.arg(word),
+                       u"Use more of the id: senn devices list"_s);
+    return fitting.front();
+}
+
+void writeDevices(Invocation &call, const std::vector<SyncDevice> &devices)
+{
+    printJson(call.out, [&devices](JsonWriter &json) {
+        json.beginArray();
+        for (const SyncDevice &device : devices) {
+            json.beginObject();
+            json.text("id"_L1, hexOf(device.id));
+            json.text("name"_L1, device.name);
+            json.text("level"_L1, nameOf(device.level));
+            json.flag("this"_L1, device.isThis);
+            json.flag("revoked"_L1, device.revoked);
+            json.text("seen_at"_L1, device.seenMs > 0 ? instantText(device.seenMs) : QString());
+            json.endObject();
+        }
+        json.endArray();
+    });
+}
+
+void printDevices(Invocation &call, const std::vector<SyncDevice> &devices)
+{
+    constexpr int prefix = 8;
+    TextTable table(1);
+    for (const SyncDevice &device : devices) {
+        const QString seen =
+            device.isThis ? u"this device"_s
+            : device.seenMs > 0
+                ? u"seen "_s + momentText(device.seenMs, call.session.clock().zone())
+                : QString();
+        table.row({{hexOf(device.id).left(prefix), Tone::Quiet},
+                   {device.name.isEmpty() ? u"(no name yet)"_s : device.name, Tone::Strong},
+                   {device.revoked ? u"revoked"_s : levelText(device.level),
+                    device.revoked ? Tone::Late : Tone::Plain},
+                   {seen, Tone::Quiet}});
+    }
+    table.print(call.out);
+}
+
+} // namespace
+
+Answer<void> listDevices(Invocation &call)
+{
+    auto sync = SyncSession::open(call);
+    if (!sync)
+        return failed(sync);
+    const auto devices = devicesOf(**sync);
+    if (!devices)
+        return failed(devices);
+    if (call.out.json)
+        writeDevices(call, *devices);
+    else
+        printDevices(call, *devices);
+    return {};
+}
+
+Answer<void> trustDevice(Invocation &call)
+{
+    const QString word = call.arguments.words[1].toLower();
+    const auto *level = std::ranges::find(levelNames, word, &LevelName::name);
+    if (level == levelNames.end())
+        return wrongUsage(u"\"%1\" is no level."_s.arg(word),
+                          u"A level is full, edit, read or store."_s);
+    auto sync = SyncSession::open(call);
+    if (!sync)
+        return failed(sync);
+    const auto device = namedDevice(**sync, call.arguments.words[0]);
+    if (!device)
+        return failed(device);
+    const auto done = (*sync)->await(u"Telling the server"_s,
+                                     (*sync)->service().setLevel(device->id, level->level));
+    if (!done)
+        return failed(done);
+    call.out.line(u"\"%1\": %2."_s.arg(device->name, levelText(level->level)));
+    return {};
+}
+
+Answer<void> revokeDevice(Invocation &call)
+{
+    auto sync = SyncSession::open(call);
+    if (!sync)
+        return failed(sync);
+    const auto device = namedDevice(**sync, call.arguments.words[0]);
+    if (!device)
+        return failed(device);
+    const auto done =
+        (*sync)->await(u"Telling the server"_s, (*sync)->service().revoke(device->id));
+    if (!done)
+        return failed(done);
+    call.out.line(u"\"%1\" was revoked: it syncs no longer, and new data gets a new lock. What is "
+                  "already on it stays on it."_s.arg(device->name));
+    return {};
+}
+
+} // namespace sennight::cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+#include "app/sync/sync_plugin.h"
+
+#include <QFuture>
+
+namespace sennight {
+class StoreThread;
+}
+
+namespace sennight::cli {
+
+/// Of this device's key file, from SENNIGHT_PASSPHRASE_FILE or the terminal; nothing where neither
+/// gives one.
+[[nodiscard]] std::optional<QString> keyFilePassphrase();
+
+/// Sync of the session's profile for the length of one command: nothing is done by itself. The
+/// main thread, which waits in an event loop.
+class SyncSession
+{
+public:
+    /// Refused where sync was not installed. The store's errors.
+    [[nodiscard]] static Answer<std::unique_ptr<SyncSession>> open(Invocation &call);
+    ~SyncSession();
+    Q_DISABLE_COPY_MOVE(SyncSession)
+
+    [[nodiscard]] SyncService &service() { return *m_service; }
+    /// As the profile says, once it was read.
+    [[nodiscard]] SyncStatus status();
+
+    /// Waits for an answer, with a line on the terminal that says `what` and how far it is. Ctrl+C
+    /// ends it with Cancelled.
+    template <typename T>
+    [[nodiscard]] Answer<T> await(const QString &what, QFuture<SyncResult<T>> asked)
+    {
+        wait(what, QFuture<void>(asked));
+        auto answer = asked.takeResult();
+        if (!answer)
+            return std::unexpected(failureOf(answer.error()));
+        if constexpr (!std::is_void_v<T>)
+            return *std::move(answer);
+        else
+            return {};
+    }
+    /// The stable name of the trouble is its code.
+    [[nodiscard]] Failure failureOf(const SyncProblem &problem);
+
+private:
+    SyncSession(Invocation &call, SyncPlugin &plugin);
+    void wait(const QString &what, const QFuture<void> &asked);
+
+    Invocation &m_call;
+    std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<SyncHost> m_host;
+    std::unique_ptr<SyncService> m_service;
+};
+
+} // namespace sennight::cli

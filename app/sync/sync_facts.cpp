@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync_facts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+QByteArray encode(const SyncFacts &facts)
+{
+    QJsonArray projects;
+    for (const RecordId &project : facts.projectsHere)
+        projects.append(QString::fromLatin1(project.toBytes().toHex()));
+    return QJsonDocument(QJsonObject{{u"phase"_s, static_cast<int>(facts.phase)},
+                                     {u"paused"_s, facts.isPaused},
+                                     {u"deletes_account"_s, facts.deletesAccount},
+                                     {u"keys_in_file"_s, facts.keys == SyncKeyPlace::File},
+                                     {u"device"_s, facts.deviceName},
+                                     {u"projects_here"_s, projects},
+                                     {u"last_sync"_s, facts.lastSyncMs}})
+        .toJson(QJsonDocument::Compact);
+}
+
+SyncFacts decodeSyncFacts(const QByteArray &bytes)
+{
+    const QJsonObject read = QJsonDocument::fromJson(bytes).object();
+    const int phase = read[u"phase"_s].toInt();
+    if (phase < 0 || phase > static_cast<int>(SyncPhase::Leaving))
+        return {};
+    SyncFacts facts{.phase = static_cast<SyncPhase>(phase),
+                    .isPaused = read[u"paused"_s].toBool(),
+                    .deletesAccount = read[u"deletes_account"_s].toBool(),
+                    .keys = read[u"keys_in_file"_s].toBool() ? SyncKeyPlace::File
+                                                             : SyncKeyPlace::Keychain,
+                    .deviceName = read[u"device"_s].toString(),
+                    .projectsHere = {},
+                    .lastSyncMs = read[u"last_sync"_s].toInteger()};
+    const QJsonArray projects = read[u"projects_here"_s].toArray();
+    for (const QJsonValue &project : projects) {
+        if (const auto id = RecordId::fromBytes(QByteArray::fromHex(project.toString().toLatin1())))
+            facts.projectsHere.push_back(*id);
+    }
+    return facts;
+}
+
+} // namespace sennight

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/sync_values.h"
+
+namespace sennight {
+
+/// How far a device is with sharing its profile. Each step is kept before the next begins, so that
+/// a program that is cut off goes on where it was.
+enum class SyncPhase : quint8 {
+    Off,      ///< nothing leaves this device
+    Entering, ///< an account is being made or joined
+    Taking,   ///< of an account that was there: what it holds is received first
+    Sharing,  ///< what is here is stated in the shared space
+    On,
+    Leaving, ///< the account was left, and the profile is to follow
+};
+
+/// What is kept in the profile of how it is shared (sync::Replica::keep); no secret.
+struct SyncFacts
+{
+    SyncPhase phase = SyncPhase::Off;
+    bool isPaused = false;
+    bool deletesAccount = false; ///< while Leaving
+    SyncKeyPlace keys = SyncKeyPlace::Keychain;
+    QString deviceName;
+    std::vector<RecordId> projectsHere; ///< that are kept on this device when it shares
+    qint64 lastSyncMs = 0;              ///< the end of the last round that left nothing over
+    friend bool operator==(const SyncFacts &, const SyncFacts &) = default;
+};
+
+/// The name to keep them under.
+inline constexpr QLatin1StringView syncFactsName("sync/facts");
+
+[[nodiscard]] QByteArray encode(const SyncFacts &facts);
+/// What cannot be read is sync that is off.
+[[nodiscard]] SyncFacts decodeSyncFacts(const QByteArray &bytes);
+
+} // namespace sennight
