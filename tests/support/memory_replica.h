@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ports.h"
 #include "sync/core/ports.h"
 #include "sync/core/replica.h"
 #include "sync/crypto/envelope.h"
 
-#include <QMap>
+#include <deque>
 
 namespace sennight::sync {
 
