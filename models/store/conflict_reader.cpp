@@ -56,7 +56,8 @@ QString proposal(const QString &base, const QString &earlier, const QString &lat
         merged += piece.text;
         at = piece.hunk.fromEnd;
     }
-    return merged + QStringView(base).sliced(at);
+    merged += QStringView(base).sliced(at);
+    return merged;
 }
 
 // A version's name in place of its text: which one is the ancestor does not depend on it.
