@@ -22,7 +22,8 @@ Result<void> completeSchema(Connection &connection)
 {
     const QStringList statements = schemaStatements();
     for (const QString &statement : statements) {
-        static const QRegularExpression named(u"^CREATE (?:VIRTUAL |UNIQUE )?(TABLE|INDEX) (\\w+)"_s);
+        static const QRegularExpression named(
+            u"^CREATE (?:VIRTUAL |UNIQUE )?(TABLE|INDEX) (\\w+)"_s);
         const QRegularExpressionMatch match = named.match(statement);
         const auto there =
             connection.scalar(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s, match.captured(2));

@@ -189,7 +189,7 @@ private Q_SLOTS:
     void whoeverHasTheSameChangesIsTheSame_data()
     {
         QTest::addColumn<quint64>("seed");
-        for (quint64 seed = 1; seed <= 10; ++seed)
+        for (quint64 seed = 1; seed <= 12; ++seed)
             QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
     }
     void whoeverHasTheSameChangesIsTheSame()
@@ -206,6 +206,27 @@ private Q_SLOTS:
             device.verifySound();
             verifySame(household.device(0), device);
         }
+    }
+
+    /// Its column once kept nothing of it, and its head then was another than elsewhere.
+    void whatBeginsAsFalseIsFalse()
+    {
+        SyncDevice desk(1);
+        desk.beginSharing();
+        const RecordId project = desk.newId();
+        desk.edit(project, Field::ProjectLocalOnly, false);
+        QCOMPARE(desk.shown(project, u"local_only"_s, u"projects"_s), QVariant(0));
+        desk.verifySound();
+        SyncDevice laptop(2);
+        laptop.beginSharing();
+        EnvelopeLog server;
+        server.exchange(desk);
+        server.exchange(laptop);
+        server.exchange(desk);
+        laptop.edit(project, Field::ProjectTitle, u"Garden"_s);
+        server.exchange(laptop);
+        server.exchange(desk);
+        verifySame(desk, laptop);
     }
 
     /// Killed between any two steps, a profile has what it answered, and goes on.
