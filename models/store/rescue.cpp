@@ -295,6 +295,11 @@ Result<void> replayRows(Writer &writer, CheckReport &report, const Progress &pro
         .and_then([&] { return replay.run(progress); })
         .and_then([&] { return replay.writeTips(); })
         .and_then([&] { return writer.rows().search().rebuild(); })
+        .and_then([&] {
+            return writer.connection().execute(
+                u"UPDATE sync_targets SET sent ="
+                " min(sent, (SELECT coalesce(max(pos), 0) FROM changes))"_s);
+        })
         .transform([&] { writer.rows().startCounting(); });
 }
 
