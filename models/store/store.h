@@ -51,9 +51,10 @@ struct RemoteOutcome
 {
     Committed committed;
     int applied = 0;
-    int known = 0;   ///< here already
-    int waiting = 0; ///< kept until a change that they stand on arrives, or this program is newer
-    int refused = 0; ///< not what a device writes, or no room to keep them: ask again
+    int known = 0;     ///< here already
+    int waiting = 0;   ///< kept until a change that they stand on arrives, or this program is newer
+    int conflicts = 0; ///< that these changes opened
+    int refused = 0;   ///< not what a device writes, or no room to keep them: ask again
     /// Records that these changes deleted, and where that was much of what was here, the copy of
     /// the database that was made before.
     qint64 deleted = 0;

@@ -30,8 +30,7 @@ public:
     SyncStore(Store &store, Executor executor);
     ~SyncStore() override;
 
-    void outgoing(const QString &target, qsizetype bytes,
-                  sync::Done<sync::Outgoing> done) override;
+    void outgoing(const QString &target, qsizetype bytes, sync::Done<sync::Outgoing> done) override;
     void acknowledge(const QString &target, qint64 upTo, sync::Done<void> done) override;
     void compare(const QString &target, std::vector<sync::ChainEnd> ends,
                  sync::Done<void> done) override;
