@@ -103,6 +103,11 @@ Result<const Queries *> OpenProfile::queries()
     return m_queries.get();
 }
 
+SyncService *OpenProfile::startSync()
+{
+    return m_sync.get();
+}
+
 QString OpenProfile::windowFile() const
 {
     return m_profile.directory() + u"/window.ini"_s;
@@ -152,6 +157,10 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
                 [profile = profile.profile(), &clock] { return openQueries(profile, clock); })
     , m_print(m_shell, m_planner, profile.profile())
     , m_data(m_planner, m_items, m_storeData)
+    , m_sync(m_shell, m_planner, m_items)
+    , m_syncSetup(m_sync, m_items)
+    , m_syncDevices(m_sync, m_items)
+    , m_syncLog(m_sync)
     , m_profile(profile.profile())
     , m_time(m_shell, m_planner, profile.store(), profile.windowFile())
     , m_left(m_planner, &m_drafts)
@@ -180,6 +189,15 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_projectPlanner);
     provide(engine, &m_project);
     provide(engine, &m_data);
+    provide(engine, &m_sync);
+    provide(engine, &m_syncSetup);
+    provide(engine, &m_syncDevices);
+    provide(engine, &m_syncLog);
+}
+
+void ViewModels::setSync(SyncService *service)
+{
+    m_sync.setService(service);
 }
 
 void ViewModels::reportOpening(const QFuture<Result<void>> &opened)

@@ -20,6 +20,9 @@
 #include "app/gui/store_data.h"
 #include "app/gui/store_drafts.h"
 #include "app/gui/suggestions_view.h"
+#include "app/gui/sync_devices_view.h"
+#include "app/gui/sync_log_model.h"
+#include "app/gui/sync_setup_view.h"
 #include "app/gui/time_views.h"
 #include "app/gui/todo_editor_view.h"
 #include "app/gui/todo_picker_view.h"
@@ -54,6 +57,10 @@ public:
     /// Reports the commits of other processes to the feed from now on.
     void watch();
 
+    /// Starts sync of this profile, and gives it: nothing that the first frame waits for. Null
+    /// where this program has none, or the profile is for reading only. Lives as long as this.
+    [[nodiscard]] SyncService *startSync();
+
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     /// What this device remembers of the window.
     [[nodiscard]] QString windowFile() const;
@@ -75,7 +82,8 @@ private:
     std::optional<QFuture<Result<void>>> m_prepared;
     std::optional<QFuture<Result<Shell::Snapshot>>> m_first;
     std::unique_ptr<Queries> m_queries;
-    QThread m_watchThread; ///< the commit watch lives in it
+    std::unique_ptr<SyncService> m_sync; ///< before what it uses goes
+    QThread m_watchThread;               ///< the commit watch lives in it
 };
 
 /// The view models over an open profile, given to an engine.
@@ -100,6 +108,11 @@ public:
     [[nodiscard]] DataView &data() { return m_data; }
     [[nodiscard]] QuickAddView &quickAdd() { return m_quickAdd; }
     [[nodiscard]] TimeViews &time() { return m_time; }
+    [[nodiscard]] SyncView &sync() { return m_sync; }
+    [[nodiscard]] SyncSetupView &syncSetup() { return m_syncSetup; }
+    /// What the screens of sync ask from now on; none: everything is on this device only. It
+    /// outlives this, or takes itself away by its destruction.
+    void setSync(SyncService *service);
     /// Says when the store could not be opened for writing after all.
     void reportOpening(const QFuture<Result<void>> &opened);
     /// Brings back what was being typed when the program last ended without writing it.
@@ -144,6 +157,10 @@ private:
     ImportView m_imports;
     PrintView m_print;
     DataView m_data;
+    SyncView m_sync;
+    SyncSetupView m_syncSetup;
+    SyncDevicesView m_syncDevices;
+    SyncLogModel m_syncLog;
     Profile m_profile;
     bool m_session = false; ///< noted in the profile
     TimeViews m_time;

@@ -202,7 +202,7 @@ QStringList SyncSetupView::leaving()
 {
     return {tr("Locked blocks of up to 256 KB, and their size"),
             tr("When each block was sent, and from which address"),
-            tr("How many devices you have, and their public keys")};
+            tr("How many devices you have, their public keys and what each may do")};
 }
 
 QStringList SyncSetupView::staying()
