@@ -60,6 +60,8 @@ private:
     void need(const sync::ChangeId &id, const QString &complaint);
     [[nodiscard]] Result<void> takeAt(qint64 pos);
     [[nodiscard]] Result<void> take(LoggedChange logged, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeCutOff(const LoggedChange &logged, const QByteArray &bytes);
+    [[nodiscard]] Result<void> leave();
     [[nodiscard]] Result<void> copy(const LoggedChange &logged, const QByteArray &bytes);
     [[nodiscard]] Result<void> checkPlace(const LoggedChange &logged);
 
@@ -74,6 +76,7 @@ private:
     QSet<sync::ChangeId> m_missing;    ///< that are named and were not seen
     QSet<sync::ChangeId> m_knownHoles; ///< of an earlier repair
     QSet<qint64> m_lost;
+    std::vector<qint64> m_leaves; ///< positions after which this device left an account
     qint64 m_added = 0;
 };
 
