@@ -133,7 +133,8 @@ void OpenProfile::watch()
 
 ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock &clock,
                        RandomSource &random, bool isSample, const QLocale &locale)
-    : m_items{queries, &profile.reader(), profile.feed(), clock, locale}
+    : m_items{queries, &profile.reader(), profile.feed(), clock, locale, &m_pending}
+    , m_syncReader(profile.profile())
     , m_drafts(profile.store())
     , m_storeData(profile.store(), profile.profile(), clock, random)
     , m_planner({m_items, profile.store(), random})
@@ -161,6 +162,11 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
     , m_syncSetup(m_sync, m_items)
     , m_syncDevices(m_sync, m_items)
     , m_syncLog(m_sync)
+    , m_syncFacts(m_sync, m_planner, m_items, m_syncReader, m_pending,
+                  [&store = profile.store()](qint64 pos, int op, bool apply) {
+                      return store.run<Committed>(
+                          [=](Store &opened) { return opened.settleRecovered(pos, op, apply); });
+                  })
     , m_profile(profile.profile())
     , m_time(m_shell, m_planner, profile.store(), profile.windowFile())
     , m_left(m_planner, &m_drafts)
@@ -193,6 +199,7 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_syncSetup);
     provide(engine, &m_syncDevices);
     provide(engine, &m_syncLog);
+    provide(engine, &m_syncFacts);
 }
 
 void ViewModels::setSync(SyncService *service)

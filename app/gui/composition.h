@@ -21,6 +21,7 @@
 #include "app/gui/store_drafts.h"
 #include "app/gui/suggestions_view.h"
 #include "app/gui/sync_devices_view.h"
+#include "app/gui/sync_facts_view.h"
 #include "app/gui/sync_log_model.h"
 #include "app/gui/sync_setup_view.h"
 #include "app/gui/time_views.h"
@@ -134,7 +135,9 @@ public:
     void showSampleAbsence();
 
 private:
+    PendingMarks m_pending; ///< before the lists that follow it
     ItemContext m_items;
+    SyncReader m_syncReader;
     StoreDrafts m_drafts;
     StoreData m_storeData;
     Planner m_planner;
@@ -161,6 +164,7 @@ private:
     SyncSetupView m_syncSetup;
     SyncDevicesView m_syncDevices;
     SyncLogModel m_syncLog;
+    SyncFactsView m_syncFacts;
     Profile m_profile;
     bool m_session = false; ///< noted in the profile
     TimeViews m_time;

@@ -32,6 +32,7 @@ SyncFactsView::SyncFactsView(SyncView &sync, Planner &planner, const ItemContext
     , m_settle(std::move(settle))
     , m_recovered(new AsideModel(sync, context, this))
     , m_notSynced(new AsideModel(sync, context, this))
+    , m_projects(new SyncProjectModel(context, this))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(together);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/aside_model.h"
+#include "app/gui/sync_project_model.h"
 #include "app/gui/sync_reader.h"
 #include "app/gui/sync_view.h"
 
@@ -39,6 +40,7 @@ class SyncFactsView : public QObject
     Q_PROPERTY(QStringList waiting READ waiting NOTIFY waitingChanged FINAL)
     Q_PROPERTY(sennight::AsideModel *recovered READ recovered CONSTANT FINAL)
     Q_PROPERTY(sennight::AsideModel *notSynced READ notSynced CONSTANT FINAL)
+    Q_PROPERTY(sennight::SyncProjectModel *projects READ projects CONSTANT FINAL)
     Q_PROPERTY(int asideCount READ asideCount NOTIFY asideChanged FINAL)
     // Where a change is
     Q_PROPERTY(QString placeTitle READ placeTitle NOTIFY placesChanged FINAL)
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] QStringList waiting() const { return m_waiting; }
     [[nodiscard]] AsideModel *recovered() const { return m_recovered; }
     [[nodiscard]] AsideModel *notSynced() const { return m_notSynced; }
+    [[nodiscard]] SyncProjectModel *projects() const { return m_projects; }
     [[nodiscard]] int asideCount() const { return m_recovered->count() + m_notSynced->count(); }
     [[nodiscard]] QString placeTitle() const { return m_placeTitle; }
     [[nodiscard]] QString placeText() const { return m_placeText; }
@@ -100,6 +103,7 @@ private:
     Settle m_settle;
     AsideModel *m_recovered;
     AsideModel *m_notSynced;
+    SyncProjectModel *m_projects;
     QStringList m_waiting;
     QString m_placeTitle;
     QString m_placeText;

@@ -117,7 +117,7 @@ public:
     /// A project stays here, or goes to the other devices, too.
     Q_INVOKABLE void keepHere(const QString &projectId, bool here, bool deleteElsewhere);
     /// What a trouble is about, for "Copy details": no content.
-    Q_INVOKABLE QString details() const;
+    Q_INVOKABLE void copyDetails() const;
 
     /// Says what came of a call; `then` where it went well.
     void whenDone(const QFuture<SyncResult<void>> &future, const std::function<void()> &then = {});

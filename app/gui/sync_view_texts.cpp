@@ -8,6 +8,9 @@
 #include "items/date_text.h"
 #include "items/joined_text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight {
@@ -206,7 +209,7 @@ QString SyncView::storedText() const
         .arg(sizeText(m_status.targets.front().storedBytes, m_context.locale));
 }
 
-QString SyncView::details() const
+void SyncView::copyDetails() const
 {
     QStringList lines{u"server: "_s + m_status.server, u"account: "_s + m_status.account};
     for (const SyncTargetStatus &target : m_status.targets)
@@ -214,7 +217,7 @@ QString SyncView::details() const
                      .arg(syncTroubleName(target.problem.trouble))
                      .arg(target.problem.detail)
                      .arg(target.pending);
-    return lines.join(u'\n');
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace sennight

@@ -48,7 +48,7 @@ Popover {
                 wrapMode: Text.Wrap
             }
             Repeater {
-                model: SyncView.on ? SyncView.waiting : []
+                model: SyncView.on ? SyncFactsView.waiting : []
 
                 delegate: Label {
                     required property string modelData

@@ -63,16 +63,16 @@ ScrolledPage {
         width: parent?.width ?? 0
 
         Component.onCompleted: projects.projects.show()
-        Component.onDestruction: SyncView.projects.hide()
+        Component.onDestruction: SyncFactsView.projects.hide()
 
         FieldHead {
-            note: SyncView.projects.syncedText
+            note: SyncFactsView.projects.syncedText
             text: qsTr("What syncs")
         }
         ProjectSwitches {
             id: projects
 
-            projects: SyncView.projects
+            projects: SyncFactsView.projects
 
             onChosen: (projectId, title, syncs) => scope.ask(projectId, title, !syncs)
         }
