@@ -66,6 +66,10 @@ Result<void> ChangeLog::retireShared()
 
 Result<bool> ChangeLog::isForked(const sync::ChainId &chain)
 {
+    if (!m_numbers.contains(chain)) {
+        if (const Result<void> loaded = loadChains(); !loaded)
+            return std::unexpected(loaded.error());
+    }
     return m_connection
         .scalar(u"SELECT count(*) > count(DISTINCT seq) FROM changes"
                 " WHERE chain = ? AND space IN (1, 3)"_s,

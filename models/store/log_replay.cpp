@@ -80,13 +80,18 @@ void LogReplay::lose(qint64 pos, const QString &what)
     addFinding(m_report, Part::Log, what);
 }
 
-void LogReplay::need(const ChangeId &id, const QString &complaint)
+// What a removed device wrote after that may never come.
+Result<void> LogReplay::need(const sync::Tip &tip, const QString &complaint)
 {
-    if (m_seen.contains(id))
-        return;
-    m_missing.insert(id);
-    if (!m_knownHoles.contains(id))
+    if (m_seen.contains(tip.id))
+        return {};
+    const Result<bool> cutOff = m_cuts.isBeyond(m_sourceLog, tip);
+    if (!cutOff || *cutOff)
+        return cutOff.transform([](bool) {});
+    m_missing.insert(tip.id);
+    if (!m_knownHoles.contains(tip.id))
         addFinding(m_report, Part::Log, complaint);
+    return {};
 }
 
 Result<void> LogReplay::run(const Progress &progress)
@@ -96,7 +101,9 @@ Result<void> LogReplay::run(const Progress &progress)
         return std::unexpected(last.error());
     if (Result<void> read = readHoles(); !read)
         return read;
-    const auto leaves = ChangeLog(m_source).leaves();
+    // Where a damaged file does not say, nothing was cut off or left.
+    (void)m_cuts.read(m_source);
+    const auto leaves = m_sourceLog.leaves();
     m_leaves = leaves ? *leaves : std::vector<qint64>();
     for (qint64 pos = 1; pos <= *last; ++pos) {
         if (progress && (pos - 1) % changesAStep == 0 && !progress(pos - 1, *last))
@@ -219,11 +226,15 @@ Result<void> LogReplay::checkPlace(const LoggedChange &logged)
     const QString name = u"change %1"_s.arg(logged.pos);
     if (!row || !row->toBool())
         addFinding(m_report, Part::Log, name + u": its row does not fit its bytes"_s);
+    Result<void> done;
     if (change.seq > 1)
-        need(change.prev, name + u": the change before it is missing"_s);
-    for (const sync::Tip &dep : change.deps)
-        need(dep.id, name + u": a change that it stands on is missing"_s);
-    return {};
+        done = need({change.chain, change.seq - 1, change.prev},
+                    name + u": the change before it is missing"_s);
+    for (const sync::Tip &dep : change.deps) {
+        done = done.and_then(
+            [&] { return need(dep, name + u": a change that it stands on is missing"_s); });
+    }
+    return done;
 }
 
 std::vector<sync::Tip> LogReplay::tips(Space space) const

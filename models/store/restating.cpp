@@ -72,7 +72,7 @@ public:
             return std::unexpected(shadow.error());
         if ((*record)->isDeleted())
             return *shadow && !(*shadow)->isDeleted() ? stateDeletion(**record) : Result<void>();
-        return stateAll(**record, shadow->has_value());
+        return stateAll(**record, *shadow ? &**shadow : nullptr);
     }
 
     /// A change states a register once: what has several heads needs several changes.
@@ -89,8 +89,10 @@ public:
     }
 
 private:
-    Result<void> stateAll(const StoredRecord &record, bool isKnownThere)
+    /// `there`: what others have of it; null where they have nothing.
+    Result<void> stateAll(const StoredRecord &record, const sync::RecordState *there)
     {
+        const bool isKnownThere = there != nullptr;
         const auto wasThere = isKnownThere ? Result<bool>(true) : hasBeenThere(record);
         if (!wasThere)
             return std::unexpected(wasThere.error());
@@ -106,12 +108,29 @@ private:
         }
         // Others have all of it: one op tells this device's own log that the record is shared.
         if (first.empty() && !record.state.registers().empty()) {
-            if (Result<void> stated =
-                    state(record, record.state.registers().back(), *wasThere, first);
+            if (Result<void> stated = state(record, leastOf(record, *there), *wasThere, first);
                 !stated)
                 return stated;
         }
         return m_writer.write(std::move(first), m_to);
+    }
+
+    /// One that nobody edits, else one that nobody edited meanwhile.
+    static const Register &leastOf(const StoredRecord &record, const sync::RecordState &there)
+    {
+        const std::vector<Register> &all = record.state.registers();
+        const auto isBookkeeping = [&](const Register &reg) {
+            const FieldSpec *field = findField(record.entity(), reg.field);
+            return field && field->bookkeeping;
+        };
+        const auto isSame = [&](const Register &reg) {
+            const Register *other = there.find(reg.field, reg.element);
+            return other && other->heads == reg.heads;
+        };
+        auto found = std::ranges::find_if(all, isBookkeeping);
+        if (found == all.end())
+            found = std::ranges::find_if(all, isSame);
+        return found == all.end() ? all.back() : *found;
     }
 
     Result<void> state(const StoredRecord &record, const Register &reg, bool wasThere,

@@ -19,12 +19,20 @@ namespace {
 using namespace Qt::StringLiterals;
 using sync::Space;
 
+constexpr qsizetype longestName = 100;
 constexpr auto nameFact = "device.name"_L1;
 
 QString asJson(const QString &text)
 {
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(list.sliced(1, list.size() - 2));
+}
+
+// As a setting takes it.
+QString oneLine(QString name)
+{
+    name.removeIf([](QChar character) { return !character.isPrint(); });
+    return name.left(longestName);
 }
 
 } // namespace
@@ -41,10 +49,10 @@ Result<void> Store::joinAs(const RecordId &device, const QString &name)
             done = done.and_then([&] { return d->writer.retireChain(space); });
         d->writer.state().device = device;
     }
-    d->writer.setDeviceName(name);
+    d->writer.setDeviceName(oneLine(name));
     done = done.and_then([&] {
                    return d->connection->run(u"INSERT OR REPLACE INTO sync_facts VALUES(?, ?)"_s,
-                                             QString(nameFact), name.toUtf8());
+                                             QString(nameFact), oneLine(name).toUtf8());
                })
                .and_then([&] { return d->writer.finish(); });
     if (!done)

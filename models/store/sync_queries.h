@@ -105,7 +105,8 @@ struct PendingRecord
 {
     Entity entity = Entity::Todo;
     RecordId record;
-    auto operator<=>(const PendingRecord &) const = default;
+    friend auto operator<=>(const PendingRecord &, const PendingRecord &) = default;
+    friend bool operator==(const PendingRecord &, const PendingRecord &) = default;
 };
 
 /// What screens and commands show of sync, read on a read-only connection of its own. One thread,

@@ -43,7 +43,8 @@ public:
     }
     void join()
     {
-        must<void>([&](auto done) { port->joinAs(id, u"device %1"_s.arg(id.view()[0]), done); });
+        must<void>(
+            [&](auto done) { port->joinAs(id, u"device "_s + device().toHex().first(4), done); });
     }
     void shareAll()
     {
