@@ -167,6 +167,7 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
                       return store.run<Committed>(
                           [=](Store &opened) { return opened.settleRecovered(pos, op, apply); });
                   })
+    , m_conflicts(m_sync, m_shell, m_planner, m_items, m_syncReader)
     , m_profile(profile.profile())
     , m_time(m_shell, m_planner, profile.store(), profile.windowFile())
     , m_left(m_planner, &m_drafts)
@@ -200,6 +201,7 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_syncDevices);
     provide(engine, &m_syncLog);
     provide(engine, &m_syncFacts);
+    provide(engine, &m_conflicts);
 }
 
 void ViewModels::setSync(SyncService *service)

@@ -4,6 +4,7 @@
 
 #include "app/gui/about_view.h"
 #include "app/gui/action_keys.h"
+#include "app/gui/conflict_view.h"
 #include "app/gui/contract_view.h"
 #include "app/gui/data_view.h"
 #include "app/gui/goal_view.h"
@@ -111,6 +112,8 @@ public:
     [[nodiscard]] TimeViews &time() { return m_time; }
     [[nodiscard]] SyncView &sync() { return m_sync; }
     [[nodiscard]] SyncSetupView &syncSetup() { return m_syncSetup; }
+    [[nodiscard]] ConflictView &conflicts() { return m_conflicts; }
+    [[nodiscard]] SyncFactsView &syncFacts() { return m_syncFacts; }
     /// What the screens of sync ask from now on; none: everything is on this device only. It
     /// outlives this, or takes itself away by its destruction.
     void setSync(SyncService *service);
@@ -165,6 +168,7 @@ private:
     SyncDevicesView m_syncDevices;
     SyncLogModel m_syncLog;
     SyncFactsView m_syncFacts;
+    ConflictView m_conflicts;
     Profile m_profile;
     bool m_session = false; ///< noted in the profile
     TimeViews m_time;

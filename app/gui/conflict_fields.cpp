@@ -93,6 +93,11 @@ bool ConflictFields::isTwoSided() const
     });
 }
 
+QList<VersionEntry> ConflictFields::heads() const
+{
+    return m_rows.empty() ? QList<VersionEntry>() : m_rows.front().versions;
+}
+
 // The ways of a field, by number: the versions (mine first where there are sides), both, merged,
 // and what the person wrote once there is something.
 ConflictFields::Chosen ConflictFields::meaning(const Row &row) const
@@ -175,7 +180,9 @@ VersionEntry ConflictFields::entry(const Conflict &conflict, size_t version) con
 VersionEntry ConflictFields::mergedEntry(Row &row) const
 {
     const Conflict &conflict = row.conflict;
-    VersionEntry made{.head = row.edited ? tr("Yours") : tr("Merged"), .merged = true};
+    VersionEntry made;
+    made.head = row.edited ? tr("Yours") : tr("Merged");
+    made.merged = true;
     row.clashes.clear();
     if (row.edited) {
         made.when = tr("As you wrote it");
@@ -374,7 +381,7 @@ Result<Action> ConflictFields::actionOf(const Row &row) const
     case Way::Merged:
         return sennight::settling(row.conflict, Choice::Merged);
     case Way::Edited:
-        return sennight::settling(row.conflict, Choice::Value, 0, row.written.value_or(Value()));
+        return sennight::settling(row.conflict, Choice::Edited, 0, row.written.value_or(Value()));
     case Way::Both:
         break;
     }

@@ -39,10 +39,10 @@ struct VersionEntry
     Q_PROPERTY(bool possible MEMBER possible CONSTANT FINAL) ///< false: it cannot be combined
 
 public:
-    QString head;
-    QString when;
-    QString text;
-    QList<TextPart> parts;
+    QString head = {};
+    QString when = {};
+    QString text = {};
+    QList<TextPart> parts = {};
     bool mine = false;
     bool merged = false;
     bool possible = true;
@@ -61,7 +61,7 @@ struct WayEntry
 public:
     QString text;
     bool possible = true;
-    QString reason;
+    QString reason = {};
     friend bool operator==(const WayEntry &, const WayEntry &) = default;
 };
 
@@ -107,6 +107,8 @@ public:
     [[nodiscard]] Result<Action> settling() const;
     /// Each field has one mine and one theirs, from the same two devices.
     [[nodiscard]] bool isTwoSided() const;
+    /// Of the first field; empty where there is none.
+    [[nodiscard]] QList<VersionEntry> heads() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -25,6 +25,8 @@ class ConflictView : public RowListModel
     Q_PROPERTY(bool twoSided READ isTwoSided NOTIFY currentChanged FINAL)
     /// "Keep these 3 choices"
     Q_PROPERTY(QString keepText READ keepText NOTIFY currentChanged FINAL)
+    /// Of the columns, where the sides are the same for all fields.
+    Q_PROPERTY(QList<sennight::VersionEntry> heads READ heads NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY readyChanged FINAL)
 
 public:
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QString projectColour() const { return m_projectColour; }
     [[nodiscard]] ConflictFields *fields() const { return m_fields; }
     [[nodiscard]] bool isTwoSided() const { return m_fields->isTwoSided(); }
+    [[nodiscard]] QList<VersionEntry> heads() const { return m_fields->heads(); }
     [[nodiscard]] QString keepText() const;
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -83,7 +86,7 @@ private:
         RecordId record;
         Entity entity = Entity::Todo;
         QString title;
-        std::vector<Conflict> conflicts;
+        std::vector<Conflict> conflicts = {};
         friend bool operator==(const Row &, const Row &) { return false; } // always told
     };
     void follow();
