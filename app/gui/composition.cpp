@@ -103,6 +103,11 @@ Result<const Queries *> OpenProfile::queries()
     return m_queries.get();
 }
 
+SyncService *OpenProfile::startSync()
+{
+    return m_sync.get();
+}
+
 QString OpenProfile::windowFile() const
 {
     return m_profile.directory() + u"/window.ini"_s;
@@ -128,7 +133,8 @@ void OpenProfile::watch()
 
 ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock &clock,
                        RandomSource &random, bool isSample, const QLocale &locale)
-    : m_items{queries, &profile.reader(), profile.feed(), clock, locale}
+    : m_items{queries, &profile.reader(), profile.feed(), clock, locale, &m_pending}
+    , m_syncReader(profile.profile())
     , m_drafts(profile.store())
     , m_storeData(profile.store(), profile.profile(), clock, random)
     , m_planner({m_items, profile.store(), random})
@@ -152,6 +158,16 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
                 [profile = profile.profile(), &clock] { return openQueries(profile, clock); })
     , m_print(m_shell, m_planner, profile.profile())
     , m_data(m_planner, m_items, m_storeData)
+    , m_sync(m_shell, m_planner, m_items)
+    , m_syncSetup(m_sync, m_items)
+    , m_syncDevices(m_sync, m_items)
+    , m_syncLog(m_sync)
+    , m_syncFacts(m_sync, m_planner, m_items, m_syncReader, m_pending,
+                  [&store = profile.store()](qint64 pos, int op, bool apply) {
+                      return store.run<Committed>(
+                          [=](Store &opened) { return opened.settleRecovered(pos, op, apply); });
+                  })
+    , m_conflicts(m_sync, m_shell, m_planner, m_items, m_syncReader)
     , m_profile(profile.profile())
     , m_time(m_shell, m_planner, profile.store(), profile.windowFile())
     , m_left(m_planner, &m_drafts)
@@ -180,6 +196,17 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_projectPlanner);
     provide(engine, &m_project);
     provide(engine, &m_data);
+    provide(engine, &m_sync);
+    provide(engine, &m_syncSetup);
+    provide(engine, &m_syncDevices);
+    provide(engine, &m_syncLog);
+    provide(engine, &m_syncFacts);
+    provide(engine, &m_conflicts);
+}
+
+void ViewModels::setSync(SyncService *service)
+{
+    m_sync.setService(service);
 }
 
 void ViewModels::reportOpening(const QFuture<Result<void>> &opened)

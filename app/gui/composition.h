@@ -4,6 +4,7 @@
 
 #include "app/gui/about_view.h"
 #include "app/gui/action_keys.h"
+#include "app/gui/conflict_view.h"
 #include "app/gui/contract_view.h"
 #include "app/gui/data_view.h"
 #include "app/gui/goal_view.h"
@@ -20,6 +21,10 @@
 #include "app/gui/store_data.h"
 #include "app/gui/store_drafts.h"
 #include "app/gui/suggestions_view.h"
+#include "app/gui/sync_devices_view.h"
+#include "app/gui/sync_facts_view.h"
+#include "app/gui/sync_log_model.h"
+#include "app/gui/sync_setup_view.h"
 #include "app/gui/time_views.h"
 #include "app/gui/todo_editor_view.h"
 #include "app/gui/todo_picker_view.h"
@@ -54,6 +59,10 @@ public:
     /// Reports the commits of other processes to the feed from now on.
     void watch();
 
+    /// Starts sync of this profile, and gives it: nothing that the first frame waits for. Null
+    /// where this program has none, or the profile is for reading only. Lives as long as this.
+    [[nodiscard]] SyncService *startSync();
+
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     /// What this device remembers of the window.
     [[nodiscard]] QString windowFile() const;
@@ -75,7 +84,8 @@ private:
     std::optional<QFuture<Result<void>>> m_prepared;
     std::optional<QFuture<Result<Shell::Snapshot>>> m_first;
     std::unique_ptr<Queries> m_queries;
-    QThread m_watchThread; ///< the commit watch lives in it
+    std::unique_ptr<SyncService> m_sync; ///< before what it uses goes
+    QThread m_watchThread;               ///< the commit watch lives in it
 };
 
 /// The view models over an open profile, given to an engine.
@@ -100,6 +110,13 @@ public:
     [[nodiscard]] DataView &data() { return m_data; }
     [[nodiscard]] QuickAddView &quickAdd() { return m_quickAdd; }
     [[nodiscard]] TimeViews &time() { return m_time; }
+    [[nodiscard]] SyncView &sync() { return m_sync; }
+    [[nodiscard]] SyncSetupView &syncSetup() { return m_syncSetup; }
+    [[nodiscard]] ConflictView &conflicts() { return m_conflicts; }
+    [[nodiscard]] SyncFactsView &syncFacts() { return m_syncFacts; }
+    /// What the screens of sync ask from now on; none: everything is on this device only. It
+    /// outlives this, or takes itself away by its destruction.
+    void setSync(SyncService *service);
     /// Says when the store could not be opened for writing after all.
     void reportOpening(const QFuture<Result<void>> &opened);
     /// Brings back what was being typed when the program last ended without writing it.
@@ -121,7 +138,9 @@ public:
     void showSampleAbsence();
 
 private:
+    PendingMarks m_pending; ///< before the lists that follow it
     ItemContext m_items;
+    SyncReader m_syncReader;
     StoreDrafts m_drafts;
     StoreData m_storeData;
     Planner m_planner;
@@ -144,6 +163,12 @@ private:
     ImportView m_imports;
     PrintView m_print;
     DataView m_data;
+    SyncView m_sync;
+    SyncSetupView m_syncSetup;
+    SyncDevicesView m_syncDevices;
+    SyncLogModel m_syncLog;
+    SyncFactsView m_syncFacts;
+    ConflictView m_conflicts;
     Profile m_profile;
     bool m_session = false; ///< noted in the profile
     TimeViews m_time;

@@ -210,6 +210,8 @@ public:
     void edit(const QStringList &ids, Field field, const Value &value, const QString &element = {});
     /// Edits one field of a record of any kind.
     void editRecord(const RecordId &id, Field field, const Value &value);
+    /// What makes a second todo like this one.
+    [[nodiscard]] Action copyOf(const Record &todo) const;
     /// Deletes a record of any kind; those that refer to it stay.
     void removeRecord(const RecordId &id);
 
@@ -272,7 +274,6 @@ private:
     void appendToProject(Action &action, const std::vector<Record> &todos,
                          const RecordId &project) const;
     void refer(const QStringList &ids, Field field, const QString &toId);
-    [[nodiscard]] Action copyOf(const Record &todo) const;
     [[nodiscard]] QString leastUsedColour() const;
     void announcePlace(const RecordId &id);
     void runWaiting();

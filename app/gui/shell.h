@@ -78,7 +78,7 @@ class Shell : public QObject
     Q_PROPERTY(QString syncText READ syncText CONSTANT FINAL)
 
 public:
-    enum class Screen { Week, Today, Inbox, Projects, Settings, Review };
+    enum class Screen { Week, Today, Inbox, Projects, Settings, Review, Conflicts };
     Q_ENUM(Screen)
 
     Shell(Planner &planner, const ItemContext &context, bool isSample, QObject *parent = nullptr);

@@ -392,6 +392,8 @@ void WindowApp::afterFirstFrame()
     m_presence = std::make_unique<DesktopPresence>(*m_engine, m_models->time().tray(), *m_window);
     followSystemLooks();
     m_language.speakInDialogs();
+    if (!m_sample) // which never syncs
+        m_models->setSync(m_profile->startSync());
     if (!m_sample && !m_readOnly)
         m_models->beginSession();
     if (const auto recovery = std::exchange(m_recovery, std::nullopt))

@@ -6,6 +6,7 @@
 #include "change_feed.h"
 #include "date_text.h"
 #include "domain/ports.h"
+#include "pending_marks.h"
 #include "when_answered.h"
 
 #include <QLocale>
@@ -21,6 +22,7 @@ struct ItemContext
     ChangeFeed &feed;
     const Clock &clock;
     QLocale locale;
+    PendingMarks *pending = nullptr; ///< none: no row waits
 
     /// Now and today, for the texts.
     [[nodiscard]] TextContext text() const;

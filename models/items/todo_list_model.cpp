@@ -33,6 +33,8 @@ TodoListModel::TodoListModel(const ItemContext &context, QObject *parent)
     connect(&context.feed, &ChangeFeed::committed, this, &TodoListModel::onCommitted);
     connect(&context.feed, &ChangeFeed::ticked, this, &TodoListModel::onTicked);
     connect(&context.feed, &ChangeFeed::dayChanged, this, &TodoListModel::onDayChanged);
+    if (context.pending)
+        connect(context.pending, &PendingMarks::changed, this, &TodoListModel::onPendingChanged);
 }
 
 TodoListModel::~TodoListModel() = default;
@@ -240,6 +242,18 @@ void TodoListModel::forgetAbsent()
         return !present.contains(entry.first);
     });
     std::erase_if(m_cacheOrder, [&](RowKey key) { return !present.contains(key); });
+}
+
+/// What is not in the cache was not shown yet.
+void TodoListModel::onPendingChanged(const QSet<RecordId> &records)
+{
+    std::vector<RowKey> keys;
+    for (const TodoRow &row : std::as_const(m_cache)) {
+        if (records.contains(row.id))
+            keys.push_back(row.key);
+    }
+    if (!keys.empty())
+        announceChanged(keys, {PendingRole, AccessibleTextRole});
 }
 
 void TodoListModel::announceChanged(const std::vector<RowKey> &keys, const QList<int> &roles)

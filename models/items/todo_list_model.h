@@ -138,6 +138,9 @@ private:
     void onCommitted(const Committed &committed);
     void onTicked();
     void onDayChanged();
+    void onPendingChanged(const QSet<RecordId> &records);
+    [[nodiscard]] bool isPending(const TodoRow &row) const;
+    [[nodiscard]] QString accessibleTextOf(const TodoRow &row) const;
     void reload();
     void readKeysAtOnce();
     void readKeysInBackground();

@@ -78,7 +78,7 @@ QVariant TodoListModel::stateValue(const TodoRow &row, int role) const
     case LocalOnlyRole:
         return row.localOnly;
     case PendingRole:
-        return row.pending;
+        return isPending(row);
     case BlockedRole:
         return row.blocked;
     case HasNotesRole:
@@ -116,10 +116,24 @@ QVariant TodoListModel::textValue(const TodoRow &row, int role) const
     case PlanTextRole:
         return planText(row.plan, m_context.text());
     case AccessibleTextRole:
-        return accessibleText(row, m_context.text());
+        return accessibleTextOf(row);
     default:
         return {};
     }
+}
+
+bool TodoListModel::isPending(const TodoRow &row) const
+{
+    return row.pending || (m_context.pending && m_context.pending->holds(row.id));
+}
+
+QString TodoListModel::accessibleTextOf(const TodoRow &row) const
+{
+    if (row.pending || !isPending(row))
+        return accessibleText(row, m_context.text());
+    TodoRow marked = row;
+    marked.pending = true;
+    return accessibleText(marked, m_context.text());
 }
 
 QHash<int, QByteArray> TodoListModel::roleNames() const

@@ -8,6 +8,10 @@ import QtQuick
 FocusScope {
     /** The window is small: what can stand below each other does. */
     property bool small: false
+    /** It has a header of its own. */
+    property bool ownHeader: false
+    /** At the end of the header. */
+    property Component trailing: null
 
     /** Todos from elsewhere: the window asks which. */
     signal importWanted

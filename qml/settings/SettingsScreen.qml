@@ -16,6 +16,7 @@ PlannerScreen {
     readonly property bool listShown: !twoPages || Shell.settingsSection === ""
     readonly property SettingsSection current: sections.find(section => section.name === Shell.settingsSection) ?? sections[0]
     readonly property SettingsPage page: loader.item as SettingsPage
+    readonly property bool ownHeader: page?.ownHeader ?? false
     readonly property list<SettingsSection> sections: [
         SettingsSection {
             iconName: "gear"
@@ -31,6 +32,18 @@ PlannerScreen {
             iconName: "db"
             name: "Data"
             title: qsTr("Data & backups")
+        },
+        SettingsSection {
+            file: "qrc:/qt/qml/Sennight/Sync/SyncPage.qml"
+            iconName: "sync"
+            name: "Sync"
+            title: qsTr("Sync")
+        },
+        SettingsSection {
+            file: "qrc:/qt/qml/Sennight/Sync/DevicesPage.qml"
+            iconName: "laptop"
+            name: "Devices"
+            title: qsTr("Devices")
         },
         SettingsSection {
             iconName: "keyboard"
@@ -137,7 +150,7 @@ PlannerScreen {
         backShown: screen.twoPages
         small: screen.small
         title: screen.current.title
-        visible: screen.pageShown
+        visible: screen.pageShown && !screen.ownHeader
 
         onBackWanted: {
             Shell.settingsSection = "";
@@ -145,6 +158,11 @@ PlannerScreen {
         }
         onFilterLeft: screen.enterPage()
         onPaletteWanted: screen.paletteWanted()
+
+        Loader {
+            anchors.verticalCenter: parent?.verticalCenter
+            sourceComponent: screen.page?.trailing ?? null
+        }
     }
     Loader {
         id: loader
@@ -155,9 +173,9 @@ PlannerScreen {
         anchors.bottom: parent.bottom
         anchors.left: pageHeader.left
         anchors.right: parent.right
-        anchors.top: pageHeader.bottom
+        anchors.top: screen.ownHeader ? parent.top : pageHeader.bottom
         focus: !screen.listShown
-        source: active ? screen.current.name + "Page.qml" : ""
+        source: active ? screen.current.file : ""
 
         Keys.onEscapePressed: event => {
             event.accepted = screen.twoPages;

@@ -9,4 +9,6 @@ QtObject {
     required property string name
     required property string iconName
     required property string title
+    /** Where its page lies, when it is of another module. */
+    property string file: name + "Page.qml"
 }

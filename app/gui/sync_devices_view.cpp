@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync_devices_view.h"
+
+#include "app/gui/sync_setup_view.h"
+#include "app/sync/sync_text.h"
+
+#include "items/date_text.h"
+#include "items/joined_text.h"
+#include "items/when_answered.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+namespace sennight {
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 dormantDays = 90; // SYNC.md, section 7: it no longer holds compaction up
+
+// A device that only stores is a server of the person's own, not one of these.
+constexpr std::array offeredLevels{sync::Level::ReadOnly, sync::Level::CanEdit,
+                                   sync::Level::FullTrust};
+
+QString hexOf(const sync::DeviceId &id)
+{
+    return QString::fromLatin1(id.view().toByteArray().toHex());
+}
+
+/// The first bytes of an id, itself a hash: rows are told apart by them, whatever their order.
+qint64 rowKeyOf(const SyncDevice &device)
+{
+    return qFromBigEndian<qint64>(device.id.bytes.data());
+}
+
+} // namespace
+
+SyncDevicesView::SyncDevicesView(SyncView &sync, const ItemContext &context, QObject *parent)
+    : RowListModel(parent)
+    , m_sync(sync)
+    , m_context(context)
+{
+    connect(&sync, &SyncView::serviceChanged, this, &SyncDevicesView::follow);
+}
+
+void SyncDevicesView::follow()
+{
+    disconnect(m_changes);
+    if (m_wanted && m_sync.service()) {
+        m_changes = connect(m_sync.service(), &SyncService::devicesChanged, this,
+                            &SyncDevicesView::refresh);
+        refresh();
+    }
+}
+
+void SyncDevicesView::refresh()
+{
+    if (!std::exchange(m_wanted, true))
+        return follow();
+    if (SyncService *service = m_sync.service(); service && m_sync.isOn())
+        whenAnswered(service->devices(), this,
+                     [this](const SyncResult<std::vector<SyncDevice>> &devices) { take(devices); });
+    else
+        take(std::vector<SyncDevice>());
+}
+
+void SyncDevicesView::take(const SyncResult<std::vector<SyncDevice>> &devices)
+{
+    m_problem = devices ? QString() : syncMessage(devices.error(), m_sync.place()).message;
+    if (devices)
+        showRows(m_devices, *devices, &rowKeyOf);
+    m_ready = true;
+    Q_EMIT readyChanged();
+}
+
+QStringList SyncDevicesView::levels()
+{
+    QStringList words;
+    for (const sync::Level level : offeredLevels)
+        words << levelText(level);
+    return words;
+}
+
+QStringList SyncDevicesView::levelNotes()
+{
+    QStringList words;
+    for (const sync::Level level : offeredLevels)
+        words << levelNote(level);
+    return words;
+}
+
+const SyncDevice *SyncDevicesView::find(const QString &deviceId) const
+{
+    const auto found = std::ranges::find(m_devices, deviceId,
+                                         [](const SyncDevice &device) { return hexOf(device.id); });
+    return found == m_devices.end() ? nullptr : &*found;
+}
+
+void SyncDevicesView::setBusy(bool busy)
+{
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged();
+}
+
+/// The rows are read again also where it failed: what was chosen is not what is.
+void SyncDevicesView::carryOut(const QFuture<SyncResult<void>> &future)
+{
+    setBusy(true);
+    whenAnswered(future, this, [this](const SyncResult<void> &done) {
+        setBusy(false);
+        if (!done)
+            m_sync.fail(done.error());
+        refresh();
+    });
+}
+
+void SyncDevicesView::rename(const QString &deviceId, const QString &name)
+{
+    const SyncDevice *device = find(deviceId);
+    const QString wanted = name.simplified();
+    if (device && m_sync.service() && !wanted.isEmpty() && wanted != device->name)
+        carryOut(m_sync.service()->rename(device->id, wanted));
+}
+
+void SyncDevicesView::setLevel(const QString &deviceId, int level)
+{
+    const SyncDevice *device = find(deviceId);
+    if (!device || !m_sync.service() || level < 0 || level >= std::ssize(offeredLevels))
+        return;
+    if (const auto wanted = offeredLevels.at(static_cast<size_t>(level)); wanted != device->level)
+        carryOut(m_sync.service()->setLevel(device->id, wanted));
+}
+
+void SyncDevicesView::revoke(const QString &deviceId)
+{
+    const SyncDevice *device = find(deviceId);
+    if (device && m_sync.service() && !device->isThis)
+        carryOut(m_sync.service()->revoke(device->id));
+}
+
+void SyncDevicesView::replaceSecrets(const QString &present, const QString &passphrase)
+{
+    if (!m_sync.service() || m_busy)
+        return;
+    setBusy(true);
+    whenAnswered(m_sync.service()->replaceSecrets(present, passphrase), this,
+                 [this](const SyncResult<QString> &key) {
+                     setBusy(false);
+                     if (!key) {
+                         const auto message = syncMessage(key.error(), m_sync.place());
+                         Q_EMIT refused(sentencesText({message.message, message.hint}));
+                         return;
+                     }
+                     m_newKey = key->split(u'-');
+                     Q_EMIT newKeyChanged();
+                 });
+}
+
+void SyncDevicesView::forgetKey()
+{
+    for (QString &group : m_newKey)
+        group.fill(u'\0');
+    m_newKey.clear();
+    Q_EMIT newKeyChanged();
+}
+
+QString SyncDevicesView::strengthText(const QString &passphrase)
+{
+    return passphraseStrengthText(passphrase);
+}
+
+int SyncDevicesView::strength(const QString &passphrase)
+{
+    return passphraseStrengthParts(passphrase);
+}
+
+bool SyncDevicesView::isDormant(const SyncDevice &device) const
+{
+    return !device.isThis && device.seenMs > 0 &&
+           m_context.clock.nowMs() - device.seenMs > dormantDays * dayMs;
+}
+
+QString SyncDevicesView::detailOf(const SyncDevice &device) const
+{
+    QStringList parts;
+    if (!device.system.isEmpty())
+        parts << device.system;
+    if (device.revoked)
+        parts << tr("revoked");
+    else if (device.isThis)
+        parts << tr("added %1", "3 Mar").arg(m_sync.momentText(device.sinceMs));
+    else if (isDormant(device))
+        parts << tr("not seen for %Ln days", nullptr,
+                    static_cast<int>((m_context.clock.nowMs() - device.seenMs) / dayMs));
+    else if (device.seenMs > 0)
+        parts << tr("last seen %1", "09:47").arg(m_sync.momentText(device.seenMs));
+    else
+        parts << tr("not seen yet");
+    return parts.join(tr(" · ", "between facts in one line"));
+}
+
+int SyncDevicesView::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_devices.size());
+}
+
+QVariant SyncDevicesView::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SyncDevice &device = m_devices[static_cast<size_t>(index.row())];
+    switch (role) {
+    case DeviceIdRole:
+        return hexOf(device.id);
+    case Qt::DisplayRole:
+    case NameRole:
+        return device.name;
+    case DetailRole:
+        return detailOf(device);
+    case LevelRole:
+        return static_cast<int>(std::ranges::find(offeredLevels, device.level) -
+                                offeredLevels.begin());
+    case LevelTextRole:
+        return levelText(device.level);
+    case ThisRole:
+        return device.isThis;
+    case RevokedRole:
+        return device.revoked;
+    case DormantRole:
+        return isDormant(device);
+    case ManagedRole:
+        return m_sync.mayManage() && !device.isThis && !device.revoked;
+    case AccessibleTextRole:
+        return listText({device.isThis ? tr("%1, this device").arg(device.name) : device.name,
+                         detailOf(device), levelText(device.level)});
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> SyncDevicesView::roleNames() const
+{
+    return {{DeviceIdRole, "deviceId"},   {NameRole, "name"},
+            {DetailRole, "detail"},       {LevelRole, "level"},
+            {LevelTextRole, "levelText"}, {ThisRole, "isThis"},
+            {RevokedRole, "revoked"},     {DormantRole, "dormant"},
+            {ManagedRole, "managed"},     {AccessibleTextRole, "accessibleText"}};
+}
+
+} // namespace sennight

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/sync_view.h"
+
+#include "items/row_list_model.h"
+
+namespace sennight {
+
+/// The devices of the account: what each may do and when it was last seen, and the secrets that
+/// open it. Reads nothing before refresh(). GUI thread.
+class SyncDevicesView : public RowListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
+    /// Why they could not be read; empty in order.
+    Q_PROPERTY(QString problem READ problem NOTIFY readyChanged FINAL)
+    /// What a device may be allowed, the least first: "Read only", …
+    Q_PROPERTY(QStringList levels READ levels CONSTANT FINAL)
+    Q_PROPERTY(QStringList levelNotes READ levelNotes CONSTANT FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    /// The new recovery key, in groups, until it is let go.
+    Q_PROPERTY(QStringList newKey READ newKey NOTIFY newKeyChanged FINAL)
+
+public:
+    enum Role {
+        DeviceIdRole = Qt::UserRole + 1, ///< QString
+        NameRole,                        ///< QString
+        DetailRole,                      ///< QString, "Linux · last seen 09:47"
+        LevelRole,                       ///< int, an index of `levels`
+        LevelTextRole,                   ///< QString
+        ThisRole,                        ///< bool
+        RevokedRole,                     ///< bool
+        DormantRole,                     ///< bool: not seen for 90 days
+        ManagedRole,                     ///< bool: this device may change it
+        AccessibleTextRole,              ///< QString
+    };
+    Q_ENUM(Role)
+
+    SyncDevicesView(SyncView &sync, const ItemContext &context, QObject *parent = nullptr);
+    static SyncDevicesView *create(QQmlEngine *engine, QJSEngine *)
+    {
+        return provided<SyncDevicesView>(engine);
+    }
+
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] static QStringList levels();
+    [[nodiscard]] static QStringList levelNotes();
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QStringList newKey() const { return m_newKey; }
+
+    /// Reads them now, and from then on when they change.
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void rename(const QString &deviceId, const QString &name);
+    Q_INVOKABLE void setLevel(const QString &deviceId, int level);
+    Q_INVOKABLE void revoke(const QString &deviceId);
+    /// `present` is the passphrase or the recovery key. An empty new passphrase: it goes, unless it
+    /// is what was given. Answers by newKey, or by refused.
+    Q_INVOKABLE void replaceSecrets(const QString &present, const QString &passphrase);
+    Q_INVOKABLE void forgetKey();
+    [[nodiscard]] Q_INVOKABLE static QString strengthText(const QString &passphrase);
+    [[nodiscard]] Q_INVOKABLE static int strength(const QString &passphrase);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void readyChanged();
+    void busyChanged();
+    void newKeyChanged();
+    void refused(const QString &text);
+
+private:
+    void take(const SyncResult<std::vector<SyncDevice>> &devices);
+    void follow();
+    void carryOut(const QFuture<SyncResult<void>> &future);
+    void setBusy(bool busy);
+    [[nodiscard]] const SyncDevice *find(const QString &deviceId) const;
+    [[nodiscard]] QString detailOf(const SyncDevice &device) const;
+    [[nodiscard]] bool isDormant(const SyncDevice &device) const;
+
+    SyncView &m_sync;
+    ItemContext m_context;
+    std::vector<SyncDevice> m_devices;
+    QString m_problem;
+    QStringList m_newKey;
+    bool m_ready = false;
+    bool m_wanted = false;
+    bool m_busy = false;
+    QMetaObject::Connection m_changes;
+};
+
+} // namespace sennight

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync_view.h"
+
+#include "app/sync/sync_text.h"
+
+#include "items/when_answered.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+constexpr auto briefWork = 600ms;
+
+bool isWorking(const SyncTargetStatus &target)
+{
+    return target.stage != SyncStage::Idle;
+}
+
+} // namespace
+
+SyncView::SyncView(Shell &shell, Planner &planner, const ItemContext &context, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_planner(planner)
+    , m_context(context)
+{
+    m_longEnough.setSingleShot(true);
+    m_longEnough.setInterval(briefWork);
+    connect(&m_longEnough, &QTimer::timeout, this, [this] {
+        m_workShown = true;
+        Q_EMIT changed();
+    });
+}
+
+void SyncView::setService(SyncService *service)
+{
+    if (m_service == service)
+        return;
+    if (m_service)
+        m_service->disconnect(this);
+    m_service = service;
+    if (service) {
+        connect(service, &SyncService::statusChanged, this, &SyncView::read);
+        // Its texts hold times by the name of the day.
+        connect(&m_context.feed, &ChangeFeed::dayChanged, this, &SyncView::changed,
+                Qt::UniqueConnection);
+        connect(service, &QObject::destroyed, this, [this] {
+            m_status = {};
+            Q_EMIT serviceChanged();
+            Q_EMIT changed();
+        });
+    }
+    Q_EMIT serviceChanged();
+    read();
+}
+
+void SyncView::read()
+{
+    m_status = m_service ? m_service->status() : SyncStatus();
+    followWork();
+    noteReturn();
+    Q_EMIT changed();
+}
+
+void SyncView::followWork()
+{
+    if (!working()) {
+        m_longEnough.stop();
+        m_workShown = false;
+    } else if (!m_workShown && !m_longEnough.isActive()) {
+        m_longEnough.start();
+    }
+}
+
+/// What waited while nobody answered is told of once it is out.
+void SyncView::noteReturn()
+{
+    const SyncTargetStatus *bad = worst();
+    if (bad && isAway(bad->problem.trouble)) {
+        m_wasAway = true;
+        m_heldBack = pendingCount();
+        return;
+    }
+    if (!m_wasAway || !isOn() || isPaused() || bad)
+        return;
+    m_heldBack = std::max(m_heldBack, pendingCount());
+    if (!allUpToDate())
+        return;
+    m_wasAway = false;
+    if (const int sent = std::exchange(m_heldBack, 0); sent > 0)
+        Q_EMIT m_planner.toast(tr("All %Ln changes are on your other devices.", nullptr, sent),
+                               false);
+}
+
+void SyncView::setConflictCount(int count)
+{
+    if (std::exchange(m_conflicts, count) == count)
+        return;
+    Q_EMIT conflictsChanged();
+    Q_EMIT changed();
+}
+
+bool SyncView::isOn() const
+{
+    return m_status.state == SyncState::On || m_status.state == SyncState::Paused;
+}
+
+/// The target whose trouble is to be told: one that needs a person first.
+const SyncTargetStatus *SyncView::worst() const
+{
+    const auto &targets = m_status.targets;
+    for (const auto wanted : {&needsPerson, &isAway}) {
+        const auto found = std::ranges::find_if(targets, [wanted](const SyncTargetStatus &target) {
+            return wanted(target.problem.trouble);
+        });
+        if (found != targets.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+const SyncTargetStatus *SyncView::working() const
+{
+    const auto found = std::ranges::find_if(m_status.targets, &isWorking);
+    return found == m_status.targets.end() ? nullptr : &*found;
+}
+
+bool SyncView::allUpToDate() const
+{
+    return !m_status.targets.empty() &&
+           std::ranges::all_of(m_status.targets, &SyncTargetStatus::upToDate);
+}
+
+int SyncView::pendingCount() const
+{
+    qint64 most = 0;
+    for (const SyncTargetStatus &target : m_status.targets)
+        most = std::max(most, target.pending);
+    return static_cast<int>(std::min<qint64>(most, std::numeric_limits<int>::max()));
+}
+
+qint64 SyncView::lastSyncMs() const
+{
+    qint64 last = 0;
+    for (const SyncTargetStatus &target : m_status.targets)
+        last = std::max(last, target.lastSyncMs);
+    return last;
+}
+
+SyncView::Line SyncView::line() const
+{
+    if (m_status.state == SyncState::Off)
+        return Line::Off;
+    if (m_status.state == SyncState::SettingUp)
+        return Line::Syncing;
+    const SyncTargetStatus *bad = worst();
+    if (bad && needsPerson(bad->problem.trouble))
+        return Line::Error;
+    if (isPaused())
+        return Line::Paused;
+    if (bad)
+        return Line::Offline;
+    if (m_workShown && working())
+        return m_wasAway && pendingCount() > 0 ? Line::BackOnline : Line::Syncing;
+    return m_conflicts > 0 ? Line::Conflicts : Line::UpToDate;
+}
+
+bool SyncView::isNotable() const
+{
+    const Line now = line();
+    return now != Line::Off && now != Line::UpToDate;
+}
+
+bool SyncView::isTroubled() const
+{
+    return line() == Line::Error;
+}
+
+qreal SyncView::share() const
+{
+    const SyncTargetStatus *target = working();
+    return target && target->total > 0
+               ? std::clamp(static_cast<qreal>(target->done) / static_cast<qreal>(target->total),
+                            0.0, 1.0)
+               : -1;
+}
+
+std::vector<SyncView::Offer> SyncView::offers() const
+{
+    if (isPaused())
+        return {{tr("Resume"), Deed::Resume}};
+    const SyncTargetStatus *bad = worst();
+    if (!bad)
+        return {};
+    switch (bad->problem.trouble) {
+    case SyncTrouble::Revoked:
+    case SyncTrouble::AccountGone:
+    case SyncTrouble::KeysGone:
+        return {{tr("Join again"), Deed::JoinAgain}, {tr("Keep using it alone"), Deed::StayAlone}};
+    case SyncTrouble::PassphraseNeeded:
+        return {{tr("Enter the passphrase…"), Deed::Unlock}};
+    case SyncTrouble::Unreachable:
+    case SyncTrouble::Untrusted:
+    case SyncTrouble::NotAServer:
+        return {{tr("Try now"), Deed::Try}, {tr("Check the address"), Deed::CheckAddress}};
+    case SyncTrouble::ReadOnly:
+        return {};
+    default:
+        return {{tr("Try now"), Deed::Try}};
+    }
+}
+
+void SyncView::act(int action)
+{
+    const auto all = offers();
+    if (action < 0 || action >= std::ssize(all))
+        return;
+    switch (all[static_cast<size_t>(action)].deed) {
+    case Deed::Resume:
+        return resume();
+    case Deed::Try:
+        return syncNow();
+    case Deed::CheckAddress:
+        return m_shell.openSettings(u"Sync"_s);
+    case Deed::JoinAgain:
+        m_shell.openSettings(u"Sync"_s);
+        Q_EMIT joinAgainWanted();
+        return;
+    case Deed::StayAlone:
+        return turnOff(false);
+    case Deed::Unlock:
+        Q_EMIT passphraseWanted();
+        return;
+    }
+}
+
+void SyncView::pause()
+{
+    if (m_service)
+        m_service->pause();
+}
+
+void SyncView::resume()
+{
+    if (m_service)
+        m_service->resume();
+}
+
+void SyncView::syncNow()
+{
+    if (!m_service || !isOn())
+        return;
+    ++m_rounds;
+    Q_EMIT changed();
+    whenAnswered(m_service->syncNow(), this, [this](const SyncResult<void> &done) {
+        --m_rounds;
+        read();
+        // The line says the rest.
+        if (!done && done.error().trouble != SyncTrouble::Cancelled)
+            fail(done.error());
+    });
+}
+
+void SyncView::turnOff(bool deleteAccount)
+{
+    if (!m_service)
+        return;
+    whenDone(m_service->turnOff(deleteAccount), [this, deleteAccount] {
+        Q_EMIT m_planner.toast(
+            deleteAccount
+                ? tr("Sync is off and your account is deleted. Everything stays on this device.")
+                : tr("Sync is off. Everything stays on this device."),
+            false);
+    });
+}
+
+void SyncView::unlock(const QString &passphrase)
+{
+    if (!m_service)
+        return;
+    whenAnswered(m_service->unlock(passphrase), this, [this](const SyncResult<void> &done) {
+        if (done)
+            Q_EMIT unlocked();
+        else if (done.error().trouble == SyncTrouble::WrongSecret)
+            Q_EMIT unlockFailed(
+                tr("This passphrase does not open the keys. Check capital letters."));
+        else
+            Q_EMIT unlockFailed(syncMessage(done.error(), place()).message);
+    });
+}
+
+void SyncView::keepHere(const QString &projectId, bool here, bool deleteElsewhere)
+{
+    const auto id = RecordId::fromHex(projectId);
+    if (!id)
+        return;
+    if (!m_service || !isOn()) { // set-up and joining read it there
+        m_planner.editRecord(*id, Field::ProjectLocalOnly, here ? Value(true) : Value());
+        return;
+    }
+    whenDone(m_service->keepHere(*id, here, deleteElsewhere), [this, here] {
+        Q_EMIT m_planner.toast(here ? tr("It stays on this device from now on.")
+                                    : tr("It goes to your other devices, too."),
+                               false);
+    });
+}
+
+void SyncView::whenDone(const QFuture<SyncResult<void>> &future, const std::function<void()> &then)
+{
+    whenAnswered(future, this, [this, then](const SyncResult<void> &done) {
+        if (!done)
+            fail(done.error());
+        else if (then)
+            then();
+    });
+}
+
+void SyncView::fail(const SyncProblem &problem)
+{
+    const UserMessage message = syncMessage(problem, place());
+    Q_EMIT m_planner.failed(message.message, message.hint);
+}
+
+} // namespace sennight

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync_view.h"
+
+#include "app/gui/backup_list_model.h"
+#include "app/sync/sync_text.h"
+
+#include "items/date_text.h"
+#include "items/joined_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+} // namespace
+
+QString SyncView::momentText(qint64 ms) const
+{
+    const TextContext text = m_context.text();
+    const auto moment = QDateTime::fromMSecsSinceEpoch(ms, text.zone);
+    const QString time = text.locale.toString(moment.time(), QLocale::ShortFormat);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(text.nowMs, text.zone).date();
+    return moment.date() == today ? time : dateTimeText(dateText(moment.date(), text), time);
+}
+
+/// "Offline · 4 waiting", or the state alone.
+QString SyncView::waitingText(const QString &state) const
+{
+    const int waiting = pendingCount();
+    return waiting == 0 ? state
+                        : tr("%1 · %2", "state, what waits")
+                              .arg(state, tr("%Ln waiting", "changes", waiting));
+}
+
+QString SyncView::stageText() const
+{
+    const SyncTargetStatus *target = working();
+    if (!target)
+        return tr("Setting sync up…");
+    if (target->stage == SyncStage::Preparing)
+        return tr("Preparing…");
+    if (target->total == 0)
+        return tr("Syncing…");
+    return tr("Syncing %L1 of %L2…").arg(target->done).arg(target->total);
+}
+
+QString SyncView::lineText() const
+{
+    switch (line()) {
+    case Line::Off:
+        return tr("On this device only");
+    case Line::Syncing:
+        return stageText();
+    case Line::Offline:
+        return waitingText(tr("Offline"));
+    case Line::BackOnline:
+        return tr("Back online · sending %Ln", nullptr, pendingCount());
+    case Line::Paused:
+        return waitingText(tr("Sync paused"));
+    case Line::Conflicts:
+        return tr("%Ln to settle", "conflicts", m_conflicts);
+    case Line::Error:
+        return syncStep(worst()->problem.trouble);
+    case Line::UpToDate:
+        break;
+    }
+    const qint64 last = lastSyncMs();
+    return last == 0 ? tr("Not synced yet") : tr("Synced %1", "10:41").arg(momentText(last));
+}
+
+UserMessage SyncView::trouble() const
+{
+    const SyncTargetStatus *bad = worst();
+    if (!bad)
+        return {};
+    if (bad->problem.trouble == SyncTrouble::Revoked && !m_status.revokedBy.isEmpty())
+        return {tr("%1 was removed from your devices by %2, %3. Everything on it stays; it no "
+                   "longer syncs.")
+                    .arg(m_status.thisDevice, m_status.revokedBy, momentText(m_status.revokedMs)),
+                tr("Keep using it alone, or join again.")};
+    UserMessage message = syncMessage(bad->problem, place());
+    if (bad->problem.trouble == SyncTrouble::Unreachable && bad->nextTryMs > 0)
+        message = {tr("Cannot reach %1. %2; your changes are safe here.", "place, when again")
+                       .arg(place(), nextTryText(bad->nextTryMs)),
+                   {}};
+    if (bad->problem.trouble == SyncTrouble::Full && pendingCount() > 0)
+        message.message = tr("There is no room left on the server. Nothing was lost; %Ln changes "
+                             "wait here.",
+                             nullptr, pendingCount());
+    return message;
+}
+
+QString SyncView::nextTryText(qint64 nextTryMs) const
+{
+    const qint64 left = nextTryMs - m_context.clock.nowMs();
+    if (left <= minuteMs)
+        return tr("Trying again soon");
+    return tr("Trying again in %Ln minutes", nullptr,
+              static_cast<int>((left + minuteMs - 1) / minuteMs));
+}
+
+QString SyncView::title() const
+{
+    switch (line()) {
+    case Line::Off:
+        return tr("On this device only");
+    case Line::Syncing:
+    case Line::BackOnline:
+        return stageText();
+    case Line::Offline:
+        return tr("Offline");
+    case Line::Paused:
+        return tr("Sync is paused");
+    case Line::Error:
+        return syncStep(worst()->problem.trouble);
+    case Line::Conflicts:
+    case Line::UpToDate:
+        break;
+    }
+    if (allUpToDate())
+        return tr("Everything is up to date");
+    return pendingCount() > 0 ? tr("Changes are about to go out") : tr("Waiting for other devices");
+}
+
+QString SyncView::sentence() const
+{
+    const int waiting = pendingCount();
+    switch (line()) {
+    case Line::Off:
+        return tr("Nothing leaves this device. You can turn sync on in Settings.");
+    case Line::Paused:
+        return waiting == 0
+                   ? tr("Sync is paused. Nothing is waiting.")
+                   : tr("Sync is paused. %Ln changes are safe on this device.", nullptr, waiting);
+    case Line::Offline:
+        if (worst()->problem.trouble == SyncTrouble::Offline)
+            return waiting == 0 ? tr("You can keep working. This computer is not online.")
+                                : tr("You can keep working. %Ln changes will go out when this "
+                                     "computer is back online.",
+                                     nullptr, waiting);
+        [[fallthrough]];
+    case Line::Error: {
+        const UserMessage message = trouble();
+        return message.hint.isEmpty() ? message.message
+                                      : sentencesText({message.message, message.hint});
+    }
+    case Line::Conflicts:
+        return tr("Two devices changed the same thing before they could talk. Both versions are "
+                  "safe; choose when you like.");
+    case Line::UpToDate:
+        if (std::abs(m_status.clockOffMs) >= 2 * minuteMs)
+            return tr("This computer's clock is %Ln minutes off, so other devices may show odd "
+                      "times.",
+                      nullptr, static_cast<int>(std::abs(m_status.clockOffMs) / minuteMs));
+        return allUpToDate() ? tr("The server and your devices agree. Nobody but them can read it.")
+                             : QString();
+    case Line::Syncing:
+    case Line::BackOnline:
+        break;
+    }
+    return tr("You can keep working meanwhile.");
+}
+
+QString SyncView::lastSyncText() const
+{
+    const qint64 last = lastSyncMs();
+    return last == 0 ? tr("Not synced yet") : tr("Last sync %1", "10:41").arg(momentText(last));
+}
+
+QString SyncView::detail() const
+{
+    const int waiting = pendingCount();
+    return tr("%1 · %2", "last sync, what waits")
+        .arg(lastSyncText(), waiting == 0 ? tr("nothing waiting to go")
+                                          : tr("%Ln changes waiting to go", nullptr, waiting));
+}
+
+QStringList SyncView::actions() const
+{
+    QStringList words;
+    for (const auto all = offers(); const Offer &offer : all)
+        words << offer.text;
+    return words;
+}
+
+QString SyncView::place() const
+{
+    return m_status.targets.empty() ? m_status.server : m_status.targets.front().place;
+}
+
+QString SyncView::keysText() const
+{
+    return m_status.keys == SyncKeyPlace::Keychain ? tr("keys in the system keychain")
+                                                   : tr("keys in a file under a passphrase");
+}
+
+QString SyncView::storedText() const
+{
+    if (m_status.targets.empty() || m_status.targets.front().storedBytes < 0)
+        return {};
+    return tr("%1, locked", "6.2 MB")
+        .arg(sizeText(m_status.targets.front().storedBytes, m_context.locale));
+}
+
+void SyncView::copyDetails() const
+{
+    QStringList lines{u"server: "_s + m_status.server, u"account: "_s + m_status.account};
+    for (const SyncTargetStatus &target : m_status.targets)
+        lines << u"%1: %2 %3, pending %4"_s.arg(target.name)
+                     .arg(syncTroubleName(target.problem.trouble))
+                     .arg(target.problem.detail)
+                     .arg(target.pending);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace sennight

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record_id.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace sennight {
+
+/// Which records were changed here and are not at every target yet: lists mark their rows. Empty
+/// without sync. GUI thread; outlives its listeners.
+class PendingMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] bool holds(const RecordId &record) const { return m_records.contains(record); }
+    /// Emits changed() with those that are marked now and were not, or the other way round.
+    void set(const QSet<RecordId> &records);
+
+Q_SIGNALS:
+    void changed(const QSet<sennight::RecordId> &records);
+
+private:
+    QSet<RecordId> m_records;
+};
+
+} // namespace sennight

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Settings
+import Sennight.Theme
+
+/** What was put aside: changes that were taken back, to be applied again, and what did not go out, with the reason. */
+Column {
+    id: aside
+
+    signal showWanted(Item item)
+
+    spacing: Theme.space24
+    visible: SyncFactsView.asideCount > 0
+    width: parent?.width ?? 0
+
+    SettingGroup {
+        title: qsTr("Recovered")
+        visible: recovered.count > 0
+
+        Label {
+            bottomPadding: Theme.space4
+            color: Theme.text2
+            font: Theme.metaFont
+            text: qsTr("A device that was removed wrote these afterwards, so they were taken back. Nothing is lost: apply them again, or leave them out.")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Repeater {
+            id: recovered
+
+            model: SyncFactsView.recovered
+
+            delegate: AsideRow {
+                id: row
+
+                Button {
+                    Accessible.name: qsTr("Apply again: %1, %2").arg(row.title).arg(row.text)
+                    size: Button.Size.Small
+                    text: qsTr("Apply again")
+
+                    onActiveFocusChanged: if (activeFocus)
+                        aside.showWanted(row)
+                    onClicked: SyncFactsView.settle(row.index, true)
+                }
+                Button {
+                    Accessible.name: qsTr("Leave out: %1, %2").arg(row.title).arg(row.text)
+                    kind: Button.Kind.Quiet
+                    size: Button.Size.Small
+                    text: qsTr("Leave out")
+
+                    onClicked: SyncFactsView.settle(row.index, false)
+                }
+            }
+        }
+        Button {
+            text: qsTr("Apply all again")
+            visible: recovered.count > 1
+
+            onClicked: SyncFactsView.settleAll()
+        }
+    }
+    SettingGroup {
+        title: qsTr("Not synced")
+        visible: refused.count > 0
+
+        Repeater {
+            id: refused
+
+            model: SyncFactsView.notSynced
+
+            delegate: AsideRow {}
+        }
+        Button {
+            text: SyncView.actions[0] ?? ""
+            visible: text !== ""
+
+            onClicked: SyncView.act(0)
+        }
+    }
+}

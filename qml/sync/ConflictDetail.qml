@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+import Sennight.Todos
+
+/** The fields of one record with their versions, and what is kept of each. */
+FocusScope {
+    id: detail
+
+    property bool small: false
+    property bool backShown: false
+    readonly property real sideMargin: small ? Theme.space16 : Theme.space24
+    readonly property real footHeight: foot.height
+    /** Beside each other where each has room. */
+    readonly property real labelWidth: Math.round(106 * Theme.scale)
+    readonly property bool columns: width - 2 * sideMargin >= labelWidth + Math.round(3 * 150 * Theme.scale)
+
+    signal backWanted
+
+    function enter() {
+        fields.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function keep() {
+        ConflictView.keep();
+    }
+
+    Accessible.name: ConflictView.title
+    Accessible.role: Accessible.Pane
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier)
+            keep();
+        else if (event.key === Qt.Key_Escape && backShown)
+            backWanted();
+        else
+            event.accepted = false;
+    }
+
+    PageHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.leftMargin: detail.backShown ? 0 : Theme.space4
+        anchors.right: parent.right
+        backShown: detail.backShown
+        small: detail.small
+        title: ConflictView.title
+
+        leading: Chip {
+            dotColour: ConflictView.projectColour
+            text: ConflictView.projectTitle
+            visible: text !== "" && !detail.small
+            width: Math.min(implicitWidth, Math.round(220 * Theme.scale))
+        }
+
+        onBackWanted: detail.backWanted()
+        onFilterLeft: detail.enter()
+    }
+    FocusFlickable {
+        id: scroller
+
+        anchors.bottom: foot.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        contentHeight: body.implicitHeight + Theme.space20
+
+        ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: body
+
+            anchors.left: parent.left
+            anchors.leftMargin: detail.sideMargin
+            spacing: 0
+            width: scroller.width - 2 * detail.sideMargin
+
+            ConflictHeads {
+                labelWidth: detail.labelWidth
+                visible: detail.columns && ConflictView.twoSided
+                width: parent.width
+            }
+            FocusScope {
+                id: fields
+
+                property int currentIndex: 0
+                readonly property ConflictField current: rows.itemAt(currentIndex) as ConflictField
+
+                function go(to: int) {
+                    currentIndex = Math.max(0, Math.min(rows.count - 1, to));
+                    if (current)
+                        scroller.show(current);
+                }
+
+                Accessible.name: qsTr("Fields")
+                Accessible.role: Accessible.List
+                activeFocusOnTab: true
+                height: column.implicitHeight
+                width: parent.width
+
+                Keys.onPressed: event => {
+                    event.accepted = true;
+                    const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier));
+                    if (event.key === Qt.Key_Down || plain && event.key === Qt.Key_J)
+                        go(currentIndex + 1);
+                    else if (event.key === Qt.Key_Up || plain && event.key === Qt.Key_K)
+                        go(currentIndex - 1);
+                    else if (event.key === Qt.Key_Space)
+                        ConflictView.fields.turnClash(currentIndex, 0);
+                    else if (event.key === Qt.Key_E && plain)
+                        current?.edit();
+                    else if (!plain || !ConflictView.fields.chooseByKey(currentIndex, event.text.toUpperCase()))
+                        event.accepted = false;
+                }
+
+                Column {
+                    id: column
+
+                    width: parent.width
+
+                    Repeater {
+                        id: rows
+
+                        model: ConflictView.fields
+
+                        delegate: ConflictField {
+                            columns: detail.columns
+                            focused: index === fields.currentIndex && fields.activeFocus
+                            headsShown: !detail.columns || !ConflictView.twoSided
+                            labelWidth: detail.labelWidth
+                            last: index === rows.count - 1
+
+                            onLeft: fields.forceActiveFocus(Qt.OtherFocusReason)
+                            onPressed: {
+                                fields.currentIndex = index;
+                                fields.forceActiveFocus(Qt.MouseFocusReason);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    ConflictFoot {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        sideMargin: detail.sideMargin
+    }
+}

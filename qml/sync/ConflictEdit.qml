@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.Controls
+import Sennight.Theme
+
+/** What the person writes instead of the versions. Ctrl+Enter takes it, Esc leaves it. */
+FocusScope {
+    id: edit
+
+    required property string name
+    required property string text
+    required property bool isLong
+    property string problem: ""
+
+    signal done(string text)
+    signal dropped
+
+    function take() {
+        done(isLong ? area.text : line.text);
+    }
+
+    implicitHeight: column.implicitHeight
+
+    Keys.onEscapePressed: dropped()
+    Keys.onPressed: event => {
+        event.accepted = (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && (!isLong || (event.modifiers & Qt.ControlModifier) !== 0);
+        if (event.accepted)
+            take();
+    }
+
+    Component.onCompleted: {
+        area.text = text;
+        line.text = text;
+        (isLong ? area : line).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Column {
+        id: column
+
+        spacing: Theme.space8
+        width: parent.width
+
+        TextArea {
+            id: area
+
+            Accessible.name: edit.name
+            visible: edit.isLong
+            width: parent.width
+        }
+        Field {
+            id: line
+
+            Accessible.name: edit.name
+            errorText: edit.problem
+            visible: !edit.isLong
+            width: parent.width
+
+            onTextEdited: edit.problem = ""
+        }
+        Row {
+            spacing: Theme.space8
+
+            Button {
+                size: Button.Size.Small
+                text: qsTr("Use this")
+
+                onClicked: edit.take()
+            }
+            Button {
+                kind: Button.Kind.Quiet
+                size: Button.Size.Small
+                text: qsTr("Cancel")
+
+                onClicked: edit.dropped()
+            }
+        }
+    }
+}

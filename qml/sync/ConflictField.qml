@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** One field: its versions, beside each other where there is room, and the ways to settle it. */
+Item {
+    id: field
+
+    required property int index
+    required property string name
+    required property string summary
+    required property int clashes
+    required property list<versionEntry> versions
+    required property list<settlingWay> ways
+    required property int way
+    required property int shown
+    required property string note
+    required property bool isLong
+    required property bool editable
+    required property string edited
+    required property string accessibleText
+    property bool columns: true
+    property bool headsShown: false
+    property bool focused: false
+    property bool last: false
+    property real labelWidth: 0
+    property bool editing: false
+    readonly property real boxes: columns ? labelWidth : 0
+
+    signal pressed
+    /** What was edited is written, or not; the list has the keys again. */
+    signal left
+
+    function edit() {
+        if (editable)
+            editing = true;
+    }
+
+    Accessible.focused: focused
+    Accessible.name: accessibleText
+    Accessible.role: Accessible.ListItem
+    height: column.implicitHeight + 2 * Theme.space10
+    width: parent?.width ?? 0
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -Theme.space10
+        anchors.rightMargin: -Theme.space10
+        anchors.topMargin: Theme.space2
+        anchors.bottomMargin: Theme.space2
+        border.color: Theme.accent
+        border.width: field.focused ? 1.5 : 0
+        color: "transparent"
+        radius: Theme.radiusPanel
+    }
+    TapHandler {
+        onTapped: field.pressed()
+    }
+    Column {
+        id: label
+
+        parent: field.columns ? field : column
+        width: field.columns ? field.labelWidth - Theme.space8 : column.width
+        y: Theme.space10 + Theme.space8
+
+        Label {
+            Accessible.ignored: true
+            font: field.columns ? Theme.bodyFont : Theme.bodyStrongFont
+            text: field.name
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Accessible.ignored: true
+            color: Theme.text3
+            font: Theme.metaFont
+            text: field.summary
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Accessible.ignored: true
+            color: Theme.lamp
+            font: Theme.metaFont
+            text: qsTr("%Ln clashes", "", field.clashes)
+            visible: field.clashes > 0
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.leftMargin: field.boxes
+        anchors.right: parent.right
+        spacing: Theme.space10
+        y: Theme.space10
+
+        Grid {
+            id: grid
+
+            columnSpacing: Theme.space10
+            columns: field.columns ? Math.min(3, field.versions.length) : 1
+            rowSpacing: Theme.space8
+            width: parent.width
+
+            Repeater {
+                model: field.versions
+
+                delegate: VersionBox {
+                    required property int index
+                    required property versionEntry modelData
+
+                    chosen: index === field.shown
+                    headShown: field.headsShown
+                    version: modelData
+                    width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+
+                    onClashTurned: clash => ConflictView.fields.turnClash(field.index, clash)
+                    onPressed: field.pressed()
+                }
+            }
+        }
+        Loader {
+            active: field.editing
+            visible: active
+            width: parent.width
+
+            sourceComponent: ConflictEdit {
+                isLong: field.isLong
+                name: field.name
+                text: field.edited
+
+                onDone: text => {
+                    if (text === field.edited || ConflictView.fields.write(field.index, text)) {
+                        field.editing = false;
+                        field.left();
+                    } else {
+                        problem = qsTr("This cannot be read.");
+                    }
+                }
+                onDropped: {
+                    field.editing = false;
+                    field.left();
+                }
+            }
+        }
+        Flow {
+            spacing: Theme.space10
+            visible: !field.editing
+            width: parent.width
+
+            WayRow {
+                ways: field.ways
+                way: field.way
+
+                onChosen: way => {
+                    ConflictView.fields.choose(field.index, way);
+                    field.pressed();
+                }
+            }
+            Button {
+                Accessible.name: qsTr("Edit: %1").arg(field.name)
+                focusPolicy: Qt.NoFocus
+                kind: Button.Kind.Quiet
+                text: qsTr("Edit")
+                visible: field.editable
+
+                onClicked: field.edit()
+            }
+            Label {
+                color: Theme.text2
+                font: Theme.metaFont
+                height: Theme.buttonHeight
+                text: field.note
+                visible: text !== ""
+                width: Math.min(implicitWidth, parent.width)
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: Theme.hairline
+        visible: !field.last
+        width: parent.width
+    }
+}

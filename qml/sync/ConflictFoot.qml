@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** What becomes of the versions, and what leads on. */
+Item {
+    id: foot
+
+    property real sideMargin: Theme.space24
+    readonly property bool stacked: width < note.naturalWidth + buttons.natural + 2 * sideMargin + Theme.space40
+
+    implicitHeight: stacked ? note.height + buttons.height + 3 * Theme.space12 : Math.round(60 * Theme.scale)
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Theme.line
+        height: Theme.hairline
+    }
+    Item {
+        id: note
+
+        readonly property real naturalWidth: Theme.icon14 + Theme.space10 + words.implicitWidth
+
+        anchors.left: parent.left
+        anchors.leftMargin: foot.sideMargin
+        height: words.height
+        width: foot.stacked ? foot.width - 2 * foot.sideMargin : naturalWidth
+        y: foot.stacked ? Theme.space12 : Math.round((foot.height - height) / 2)
+
+        Icon {
+            id: mark
+
+            color: Theme.text2
+            name: "shield"
+            size: Theme.icon14
+            y: Math.round((Theme.bodyLine - height) / 2)
+        }
+        Label {
+            id: words
+
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.space10
+            color: Theme.text2
+            lineHeight: Theme.bodyLine
+            lineHeightMode: Text.FixedHeight
+            text: qsTr("Whatever you pick, both versions stay in History.")
+            width: foot.stacked ? note.width - Theme.icon14 - Theme.space10 : implicitWidth
+            wrapMode: foot.stacked ? Text.Wrap : Text.NoWrap
+        }
+    }
+    Flow {
+        id: buttons
+
+        readonly property real natural: children.reduce((sum, item) => sum + (item.visible ? item.implicitWidth + spacing : 0), 0)
+
+        anchors.right: parent.right
+        anchors.rightMargin: foot.sideMargin
+        layoutDirection: LayoutMirroring.enabled ? Qt.LeftToRight : Qt.RightToLeft
+        spacing: Theme.space8
+        width: Math.min(natural, foot.width - 2 * foot.sideMargin)
+        y: foot.stacked ? note.y + note.height + Theme.space12 : Math.round((foot.height - height) / 2)
+
+        Button {
+            kind: Button.Kind.Primary
+            text: ConflictView.keepText
+
+            onClicked: ConflictView.keep()
+        }
+        Button {
+            text: qsTr("Next conflict")
+            visible: ConflictView.count > 1
+
+            onClicked: ConflictView.next(1)
+        }
+        Button {
+            kind: Button.Kind.Quiet
+            text: qsTr("Decide later")
+
+            onClicked: Shell.screen = Shell.Screen.Week
+        }
+    }
+}

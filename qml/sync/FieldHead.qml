@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.Controls
+import Sennight.Theme
+
+/** The name of a field, and a word about it at the end; below it where there is no room. */
+Item {
+    id: head
+
+    required property string text
+    property string note: ""
+    readonly property bool stacked: label.implicitWidth + hint.implicitWidth + Theme.space16 > width
+
+    implicitHeight: (stacked && note !== "" ? label.implicitHeight + hint.implicitHeight : label.implicitHeight) + Theme.space6
+    width: parent?.width ?? 0
+
+    Label {
+        id: label
+
+        Accessible.ignored: true
+        anchors.left: parent.left
+        font: Theme.bodyMediumFont
+        text: head.text
+        width: Math.min(implicitWidth, parent.width)
+        wrapMode: Text.Wrap
+    }
+    Label {
+        id: hint
+
+        anchors.left: head.stacked ? parent.left : undefined
+        anchors.right: head.stacked ? undefined : parent.right
+        color: Theme.text2
+        font: Theme.metaFont
+        text: head.note
+        width: head.stacked ? parent.width : implicitWidth
+        wrapMode: head.stacked ? Text.Wrap : Text.NoWrap
+        y: head.stacked ? label.implicitHeight : Math.round((label.implicitHeight - implicitHeight) / 2)
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The secrets of a new account: a passphrase, which may be left out, and the recovery key, which is asked back. */
+Column {
+    id: step
+
+    property bool small: false
+
+    spacing: Theme.space24
+
+    StepHead {
+        bottomPadding: 0
+        text: qsTr("Everything is encrypted on this computer first. Nobody else, and no server, can read it, so nobody can reset it for you either.")
+        title: qsTr("Lock your data before it leaves")
+    }
+    Column {
+        spacing: Theme.space4
+        width: parent.width
+
+        FieldHead {
+            note: SyncSetupView.strengthText === "" ? qsTr("May be left out") : SyncSetupView.strengthText
+            text: qsTr("Passphrase")
+        }
+        SecretField {
+            name: qsTr("Passphrase")
+            placeholderText: qsTr("Four or more words that do not belong together")
+            text: SyncSetupView.passphrase
+
+            onEdited: text => SyncSetupView.passphrase = text
+        }
+        StrengthMeter {
+            parts: SyncSetupView.strength
+        }
+        Label {
+            color: Theme.text2
+            font: Theme.metaFont
+            text: qsTr("It opens your data on a new device, as the recovery key does. You are not asked for it every day.")
+            topPadding: Theme.space6
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+    Column {
+        spacing: Theme.space6
+        width: parent.width
+
+        FieldHead {
+            note: qsTr("Opens your data if all else is gone")
+            text: qsTr("Recovery key")
+        }
+        RecoveryKeyBox {
+            groups: SyncSetupView.recoveryGroups
+            hidden: SyncSetupView.keyKept
+        }
+        Flow {
+            spacing: Theme.space8
+            topPadding: Theme.space4
+            width: parent.width
+
+            Button {
+                Accessible.name: qsTr("Save the recovery key as a file")
+                enabled: SyncSetupView.recoveryGroups.length > 0
+                iconName: "download"
+                size: step.small ? Button.Size.Medium : Button.Size.Small
+                text: qsTr("Save as file…")
+
+                onClicked: dialogs.ask()
+            }
+            Button {
+                Accessible.name: qsTr("Copy the recovery key")
+                enabled: SyncSetupView.recoveryGroups.length > 0
+                iconName: "copy"
+                size: step.small ? Button.Size.Medium : Button.Size.Small
+                text: qsTr("Copy")
+
+                onClicked: {
+                    SyncSetupView.copyKey();
+                    said.text = qsTr("Copied. Put it somewhere that lasts longer.");
+                }
+            }
+        }
+        Label {
+            id: said
+
+            Accessible.role: Accessible.StaticText
+            color: Theme.text2
+            font: Theme.metaFont
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+
+            onTextChanged: Accessible.announce(text)
+        }
+        CheckBox {
+            checked: SyncSetupView.keyKept
+            enabled: SyncSetupView.recoveryGroups.length > 0
+            text: qsTr("I have put the recovery key somewhere I will find it in a year.")
+            width: parent.width
+
+            onToggled: SyncSetupView.keyKept = checked
+        }
+    }
+    Column {
+        visible: SyncSetupView.keyKept
+        width: parent.width
+
+        FieldHead {
+            note: SyncSetupView.keyConfirmed ? qsTr("That is it") : ""
+            text: qsTr("Enter group %1 of it").arg(SyncSetupView.askedGroup.toLocaleString(Qt.locale(), "f", 0))
+        }
+        Field {
+            Accessible.name: qsTr("Group %1 of the recovery key").arg(SyncSetupView.askedGroup.toLocaleString(Qt.locale(), "f", 0))
+            enabled: !SyncSetupView.keyConfirmed
+            errorText: SyncSetupView.askedProblem
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+            maximumLength: 8
+            text: SyncSetupView.askedText
+            width: Math.round(160 * Theme.scale)
+
+            onTextEdited: SyncSetupView.askedText = text
+        }
+    }
+    KeyFileFields {
+        visible: SyncSetupView.needsKeyFile
+    }
+    Connections {
+        function onKeySaved(fileName: string) {
+            said.text = qsTr("Saved as “%1”. Keep it where this computer's thief would not look.").arg(fileName);
+        }
+
+        target: SyncSetupView
+    }
+    // Read when a file is first asked for: the dialog brings much with it.
+    Loader {
+        id: dialogs
+
+        function ask() {
+            source = "KeyFileDialog.qml";
+            const dialog = item as KeyFileDialog;
+            if (dialog)
+                dialog.ask();
+            else
+                SyncSetupView.saveKeyToDocuments();
+        }
+    }
+}

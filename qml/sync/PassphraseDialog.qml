@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The keys of this device lie in a file: its passphrase, once after each start. */
+Dialog {
+    id: dialog
+
+    primaryEnabled: secret.text !== ""
+    primaryReason: qsTr("Enter the passphrase")
+    primaryText: qsTr("Unlock")
+    text: qsTr("This computer has no keychain. We ask for the passphrase once after each start.")
+    title: qsTr("Unlock the keys of this device")
+
+    onAboutToShow: secret.text = secret.errorText = ""
+    // It stays until they are open.
+    onAccepted: {
+        SyncView.unlock(secret.text);
+        open();
+    }
+    onOpened: secret.forceActiveFocus(Qt.TabFocusReason)
+
+    Connections {
+        function onUnlockFailed(text: string) {
+            secret.errorText = text;
+        }
+
+        function onUnlocked() {
+            dialog.close();
+        }
+
+        target: SyncView
+    }
+    SecretField {
+        id: secret
+
+        name: qsTr("Passphrase of this device")
+
+        onEdited: errorText = ""
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** Replaces recovery key and passphrase: asks for a present one, then shows the new key until it is put somewhere. */
+Dialog {
+    id: dialog
+
+    readonly property bool made: SyncDevicesView.newKey.length > 0
+
+    function ask() {
+        SyncDevicesView.replaceSecrets(present.text, passphrase.text);
+    }
+
+    cancelText: made ? "" : qsTr("Cancel")
+    primaryEnabled: made ? kept.checked : present.text !== "" && !SyncDevicesView.busy && (passphrase.text === "" || SyncDevicesView.strength(passphrase.text) > 1)
+    primaryReason: made ? qsTr("Put the recovery key somewhere safe") : qsTr("Enter the present one; a new passphrase needs to be longer")
+    primaryText: made ? qsTr("Done") : qsTr("Replace")
+    text: made ? qsTr("This is your new recovery key. It is shown only now.") : qsTr("The old recovery key and passphrase open nothing from then on.")
+    title: made ? qsTr("Keep the new recovery key") : qsTr("Replace recovery key and passphrase?")
+
+    onAboutToShow: {
+        present.text = passphrase.text = present.errorText = "";
+        kept.checked = false;
+    }
+    // It stays open until the new key was put somewhere.
+    onAccepted: if (made) {
+        SyncDevicesView.forgetKey();
+    } else {
+        ask();
+        open();
+    }
+    onRejected: SyncDevicesView.forgetKey()
+
+    Connections {
+        function onRefused(text: string) {
+            present.errorText = text;
+        }
+
+        target: SyncDevicesView
+    }
+    FieldHead {
+        text: qsTr("Present recovery key or passphrase")
+        visible: !dialog.made
+    }
+    SecretField {
+        id: present
+
+        name: qsTr("Present recovery key or passphrase")
+        visible: !dialog.made
+
+        onEdited: errorText = ""
+    }
+    FieldHead {
+        note: passphrase.text === "" ? qsTr("May be left out") : SyncDevicesView.strengthText(passphrase.text)
+        text: qsTr("New passphrase")
+        visible: !dialog.made
+    }
+    SecretField {
+        id: passphrase
+
+        name: qsTr("New passphrase")
+        visible: !dialog.made
+    }
+    StrengthMeter {
+        parts: SyncDevicesView.strength(passphrase.text)
+        visible: !dialog.made
+    }
+    RecoveryKeyBox {
+        groups: SyncDevicesView.newKey
+        visible: dialog.made
+    }
+    CheckBox {
+        id: kept
+
+        text: qsTr("I have put the recovery key somewhere I will find it in a year.")
+        visible: dialog.made
+        width: parent?.width ?? 0
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** The state of sync in a sentence, and what can be done about it. */
+Rectangle {
+    id: card
+
+    readonly property bool stacked: width < buttons.implicitWidth + Math.round(320 * Theme.scale)
+    readonly property real wordsWidth: width - words.x - Theme.space16 - (stacked ? 0 : buttons.width + Theme.space16)
+
+    Accessible.description: SyncView.sentence
+    Accessible.name: SyncView.title
+    Accessible.role: Accessible.Grouping
+    border.color: SyncView.troubled ? Theme.dangerLine : Theme.line
+    border.width: Theme.hairline
+    color: Theme.surface
+    implicitHeight: (stacked ? words.implicitHeight + Theme.space12 + buttons.height : Math.max(words.implicitHeight, buttons.height)) + 2 * Theme.space16
+    radius: Theme.radiusPanel
+    width: parent?.width ?? 0
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
+        color: SyncView.troubled ? Theme.danger : SyncView.current ? Theme.good : Theme.text2
+        name: SyncView.troubled ? "warn" : SyncView.current ? "shield" : ["laptop", "check", "sync", "cloudoff", "sync", "pause", "merge", "warn"][SyncView.line] ?? "sync"
+        size: Theme.icon18
+        y: Theme.space16 + Math.max(0, (Theme.bodyStrongLine + Theme.bodyLine - height) / 2)
+    }
+    Column {
+        id: words
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.space16
+        spacing: Theme.space2
+        width: card.wordsWidth
+        y: card.stacked ? Theme.space16 : Math.round((card.height - implicitHeight) / 2)
+
+        Label {
+            Accessible.role: Accessible.Heading
+            font: Theme.bodyStrongFont
+            text: SyncView.title
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Label {
+            color: Theme.text2
+            text: SyncView.detail
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Label {
+            color: SyncView.troubled ? Theme.text : Theme.text2
+            font: Theme.metaFont
+            text: SyncView.sentence
+            visible: text !== "" && !SyncView.current
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+    Flow {
+        id: buttons
+
+        readonly property real wanted: buttons.children.reduce((sum, item) => sum + (item.visible && item.implicitWidth > 0 ? item.implicitWidth + spacing : 0), 0)
+
+        anchors.left: card.stacked ? words.left : undefined
+        anchors.right: card.stacked ? undefined : parent.right
+        anchors.rightMargin: Theme.space16
+        spacing: Theme.space12
+        width: card.stacked ? Math.min(wanted, card.wordsWidth) : Math.min(wanted, Math.round(300 * Theme.scale))
+        y: card.stacked ? words.y + words.implicitHeight + Theme.space12 : Math.round((card.height - height) / 2)
+
+        Repeater {
+            model: SyncView.troubled || SyncView.line === SyncView.Line.Paused ? SyncView.actions : []
+
+            delegate: Button {
+                required property int index
+                required property string modelData
+
+                kind: index === 0 ? Button.Kind.Primary : Button.Kind.Secondary
+                text: modelData
+
+                onClicked: SyncView.act(index)
+            }
+        }
+        Button {
+            text: qsTr("Pause", "sync")
+            visible: !SyncView.paused && !SyncView.troubled
+
+            onClicked: SyncView.pause()
+        }
+        Button {
+            busy: SyncView.busy
+            iconName: "sync"
+            text: qsTr("Sync now")
+            visible: !SyncView.troubled
+
+            onClicked: SyncView.syncNow()
+        }
+        Button {
+            kind: Button.Kind.Quiet
+            text: qsTr("Copy details")
+            visible: SyncView.troubled
+
+            onClicked: SyncView.copyDetails()
+        }
+    }
+}
