@@ -58,7 +58,8 @@ QString textOf(const sync::RecoveryKey &key)
 } // namespace
 
 ProfileSync::ProfileSync(SyncHost &host, SyncUse use, sync::Entropy &entropy, sync::HttpWays ways)
-    : m_entropy(entropy)
+    : m_host(host)
+    , m_entropy(entropy)
     , m_room(u"sync"_s, [this, &host, use = std::move(use), ways = std::move(ways),
                          outside = outside()](Mailbox self) {
         const SyncRoom::Parts parts{host, m_keychain, m_entropy, ways};
@@ -66,10 +67,20 @@ ProfileSync::ProfileSync(SyncHost &host, SyncUse use, sync::Entropy &entropy, sy
         room->begin();
         return room;
     })
-{}
+{
+    host.watch({.saved = [this] { m_room.post([](SyncRoom &room) { room.saved(); }); },
+                .othersWrote =
+                    [this] {
+                        m_room.post([](SyncRoom &room) {
+                            room.lookAgain();
+                            room.saved();
+                        });
+                    }});
+}
 
 ProfileSync::~ProfileSync()
 {
+    m_host.watch({});
     m_here.close();
 }
 
@@ -311,16 +322,6 @@ QFuture<SyncResult<std::vector<SyncLogEntry>>> ProfileSync::log(const SyncLogFil
         [filter](SyncRoom &room, SyncRoom::Answer<std::vector<SyncLogEntry>> answer) {
             room.log(filter, std::move(answer));
         });
-}
-
-void ProfileSync::saved()
-{
-    m_room.post([](SyncRoom &room) { room.saved(); });
-}
-
-void ProfileSync::lookAgain()
-{
-    m_room.post([](SyncRoom &room) { room.lookAgain(); });
 }
 
 } // namespace sennight

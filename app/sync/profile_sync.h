@@ -49,9 +49,6 @@ public:
     [[nodiscard]] QFuture<SyncResult<std::vector<SyncLogEntry>>>
     log(const SyncLogFilter &filter) override;
 
-    void saved() override;
-    void lookAgain() override;
-
 private:
     /// Asks the room, and gives its answer; Cancelled where there is none any more.
     template <typename T>
@@ -62,6 +59,7 @@ private:
     [[nodiscard]] SyncResult<std::variant<sync::AccountPlan, sync::JoinPlan>>
     readAccount(const SyncSetUp &setUp) const;
 
+    SyncHost &m_host;
     sync::Entropy &m_entropy;
     Mailbox m_here;
     MainKeychain m_keychain;

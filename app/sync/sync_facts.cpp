@@ -17,6 +17,7 @@ QByteArray encode(const SyncFacts &facts)
         projects.append(QString::fromLatin1(project.toBytes().toHex()));
     return QJsonDocument(QJsonObject{{u"phase"_s, static_cast<int>(facts.phase)},
                                      {u"paused"_s, facts.isPaused},
+                                     {u"joins"_s, facts.joins},
                                      {u"deletes_account"_s, facts.deletesAccount},
                                      {u"keys_in_file"_s, facts.keys == SyncKeyPlace::File},
                                      {u"device"_s, facts.deviceName},
@@ -33,6 +34,7 @@ SyncFacts decodeSyncFacts(const QByteArray &bytes)
         return {};
     SyncFacts facts{.phase = static_cast<SyncPhase>(phase),
                     .isPaused = read[u"paused"_s].toBool(),
+                    .joins = read[u"joins"_s].toBool(),
                     .deletesAccount = read[u"deletes_account"_s].toBool(),
                     .keys = read[u"keys_in_file"_s].toBool() ? SyncKeyPlace::File
                                                              : SyncKeyPlace::Keychain,

@@ -22,6 +22,7 @@ struct SyncFacts
 {
     SyncPhase phase = SyncPhase::Off;
     bool isPaused = false;
+    bool joins = false;          ///< an account that was there
     bool deletesAccount = false; ///< while Leaving
     SyncKeyPlace keys = SyncKeyPlace::Keychain;
     QString deviceName;

@@ -4,6 +4,7 @@
 
 #include "app/sync/sync_values.h"
 
+#include "domain/ports.h"
 #include "store/repository.h"
 #include "sync/core/ports.h"
 
@@ -47,8 +48,17 @@ public:
     virtual void sizeOf(std::vector<RecordId> projectsHere, Done<SyncSize> done) = 0;
     /// Own changes that the target has not acknowledged.
     virtual void pending(const QString &target, Done<qint64> done) = 0;
-    virtual void deviceNames(Done<std::map<sync::DeviceId, QString>> done) = 0;
+    /// As people named them; those that nobody named are left out.
+    virtual void deviceNames(std::vector<sync::DeviceId> devices,
+                             Done<std::map<sync::DeviceId, QString>> done) = 0;
     virtual void nameDevice(const sync::DeviceId &device, const QString &name, Done<void> done) = 0;
+};
+
+/// Called in the thread of the service.
+struct SyncWatch
+{
+    std::function<void()> saved;       ///< this process wrote something, or took it over
+    std::function<void()> othersWrote; ///< another process did
 };
 
 /// Made by the program for one open profile; outlives the service.
@@ -68,6 +78,10 @@ public:
     [[nodiscard]] virtual QString folder() const = 0;
     [[nodiscard]] virtual QString logs() const = 0;
     [[nodiscard]] virtual const Clock &clock() const = 0;
+    /// What the service is told of the profile from now on; an empty one: nothing.
+    virtual void watch(SyncWatch watch) = 0;
+    /// For whoever watches the file of the profile.
+    virtual void othersWrote() = 0;
 };
 
 } // namespace sennight

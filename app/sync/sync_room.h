@@ -8,6 +8,7 @@
 #include "app/sync/sync_plugin.h"
 #include "sync/cloud/cloud_account.h"
 #include "sync/cloud/cloud_target.h"
+#include "sync/cloud/qt_http_calls.h"
 #include "sync/core/task.h"
 #include "sync/engine/engine.h"
 
@@ -26,7 +27,7 @@ struct SyncEntry
 /// The half of sync that lives in the engine's thread: account, engine and target over the profile,
 /// and what of them is kept. Answers are given in that thread; what is told goes through Outside,
 /// which is called there, too.
-class SyncRoom final : public sync::EngineEvents
+class SyncRoom final : public sync::EngineObserver
 {
 public:
     template <typename T>
@@ -55,11 +56,12 @@ public:
     ~SyncRoom() override;
     Q_DISABLE_COPY_MOVE(SyncRoom)
 
-    /// Goes on with what the last run of the program left. Once, first.
+    /// Goes on with what the last run of the program left. Once, first; the calls below wait until
+    /// what is kept was read.
     void begin();
     /// Another process may have turned sync on or off, or paused it.
     void lookAgain();
-    /// Something was written here.
+    /// Something was written here, or taken over.
     void saved();
 
     void turnOn(SyncEntry entry, Answer<void> answer);
@@ -77,6 +79,78 @@ public:
     void revoke(const sync::DeviceId &device, Answer<void> answer);
     void replaceSecrets(const QString &present, const QString &passphrase, Answer<QString> answer);
     void log(const SyncLogFilter &filter, Answer<std::vector<SyncLogEntry>> answer);
+
+private:
+    using Step = sync::Task<SyncResult<void>>;
+
+    // Told by the engine
+    void statusChanged(const sync::TargetStatus &status) override;
+    void roundEnded(const sync::RoundRecord &record) override;
+    void received(const QString &target, const sync::Received &what) override;
+    void peersChanged(const QString &target, const std::vector<sync::PeerState> &peers) override;
+
+    [[nodiscard]] Step readKept();
+    [[nodiscard]] Step goOn();
+    [[nodiscard]] Step enter(SyncEntry entry);
+    [[nodiscard]] Step adopt();
+    [[nodiscard]] Step share();
+    [[nodiscard]] Step leave(bool deleteAccount);
+    [[nodiscard]] Step forgetAccount();
+    [[nodiscard]] Step keepFacts(SyncFacts facts);
+    [[nodiscard]] sync::Task<SyncResult<QString>> newSecrets(QString present, QString passphrase);
+    [[nodiscard]] sync::Task<SyncResult<std::vector<SyncDevice>>> deviceRows();
+
+    /// Calls it now, or once what is kept was read.
+    void whenReady(std::function<void()> call);
+    void run(Step step, Answer<void> answer = {});
+    void afterEntering();
+    void startSharing();
+    void answerWaiting(const SyncResult<void> &result);
+    void addTarget();
+    void removeTarget();
+    void launch();
+    void keepLastSync();
+    void tellStatus();
+    [[nodiscard]] SyncTargetStatus targetStatus() const;
+    [[nodiscard]] SyncProblem problemNow() const;
+    void noteRefusal(sync::RoundEnd end);
+    void write(SyncLogEntry entry);
+    void writeEvent(SyncAccountEvent event, const QString &device = {});
+    [[nodiscard]] std::optional<sync::Passphrase> keyPassphrase();
+    [[nodiscard]] Answer<void> thenTell(Answer<void> answer, SyncAccountEvent event,
+                                        const sync::DeviceId &device);
+
+    Parts m_parts;
+    SyncUse m_use;
+    Outside m_outside;
+    SyncLogFile m_log;
+    std::unique_ptr<sync::Scheduler> m_scheduler;
+    std::unique_ptr<SyncedProfile> m_profile;
+    QString m_keyPassphrase; ///< while the program runs
+    KeyPlaces m_keys;
+    sync::CloudAccount m_account;
+    std::unique_ptr<sync::CloudTarget> m_target; ///< while this device belongs to an account
+    sync::Engine m_engine;
+    std::unique_ptr<sync::NetworkHints> m_hints;
+
+    SyncFacts m_facts;
+    bool m_isReady = false;
+    bool m_isLaunched = false;
+    bool m_hasNetwork = true;
+    bool m_isRefused = false;
+    std::optional<SyncProblem> m_entryProblem; ///< of an entry that goes on later
+    std::optional<SyncProblem> m_shareProblem;
+    SyncTrouble m_loggedTrouble = SyncTrouble::None;
+    qint64 m_lastKeptMs = 0;
+    std::pair<qint64, qint64> m_preparing; ///< done and total of what is stated again
+    std::map<sync::DeviceId, qint64> m_seen;
+    std::vector<std::function<void()>> m_waitingForReady;
+    std::vector<Answer<void>> m_waitingForRound;
+    Answer<void> m_entering; ///< of turnOn(), while it runs
+    Mailbox m_self;
+    sync::Scheduler::Timer m_retry = 0;
+    sync::Flow m_asking; ///< devices and secrets
+    sync::Flow m_flow;   ///< entering, sharing, leaving: one at a time
 };
 
 } // namespace sennight

@@ -147,6 +147,10 @@ public:
     /// The way back.
     [[nodiscard]] Result<Committed> shareProject(const RecordId &project,
                                                  const Progress &progress = {});
+    /// How many records shareEverything() would restate if those projects were kept here.
+    [[nodiscard]] Result<qint64> recordsToShare(std::span<const RecordId> projectsHere);
+    /// A shared setting.
+    [[nodiscard]] Result<Committed> nameDevice(const RecordId &device, const QString &name);
     /// This device leaves its account, or was removed from it: everything stays here, in the local
     /// space; what was received is history. What the account's targets knew is forgotten.
     [[nodiscard]] Result<void> leaveAccount();

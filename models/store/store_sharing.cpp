@@ -35,6 +35,13 @@ QString oneLine(QString name)
     return name.left(longestName);
 }
 
+Action namingOf(const RecordId &device, const QString &name)
+{
+    const QString key = deviceNameSetting(device);
+    return {.edits = {{settingId(key), Field::SettingKey, key, {}},
+                      {settingId(key), Field::SettingValue, asJson(name), {}}}};
+}
+
 } // namespace
 
 Result<void> Store::joinAs(const RecordId &device, const QString &name)
@@ -87,12 +94,8 @@ Result<Committed> Store::shareEverything(const Progress &progress)
             .and_then([&]() -> Result<void> {
                 if (name->isNull())
                     return {};
-                const QString key = deviceNameSetting(d->writer.state().device);
-                const Action naming{.edits = {{settingId(key), Field::SettingKey, key, {}},
-                                              {settingId(key),
-                                               Field::SettingValue,
-                                               asJson(QString::fromUtf8(name->toByteArray())),
-                                               {}}}};
+                const Action naming =
+                    namingOf(d->writer.state().device, QString::fromUtf8(name->toByteArray()));
                 return groupEdits(naming).and_then([&](const std::vector<RecordEdits> &groups) {
                     return writeEdits(d->writer, groups, {});
                 });
@@ -100,6 +103,24 @@ Result<Committed> Store::shareEverything(const Progress &progress)
     };
     return d->transact(
         {RecordId::random(d->writer.random()), ActionKind::Restate, {}, UndoState::Settled}, work);
+}
+
+Result<qint64> Store::recordsToShare(std::span<const RecordId> projectsHere)
+{
+    SpaceScope scope(*d->connection);
+    const auto kept = scope.keptHere();
+    const auto chosen = scope.belongingTo({projectsHere.begin(), projectsHere.end()});
+    if (!kept || !chosen)
+        return std::unexpected(!kept ? kept.error() : chosen.error());
+    return scope
+        .livingIn(Space::Local,
+                  [&](const RecordId &id) { return !kept->contains(id) && !chosen->contains(id); })
+        .transform([](const std::vector<RecordName> &names) { return std::ssize(names); });
+}
+
+Result<Committed> Store::nameDevice(const RecordId &device, const QString &name)
+{
+    return commit(namingOf(device, oneLine(name)));
 }
 
 Result<Committed> Store::keepHere(const RecordId &project, bool deleteElsewhere,

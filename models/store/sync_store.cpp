@@ -210,12 +210,60 @@ void SyncStore::joinAs(const sync::DeviceId &device, const QString &name, Done<v
                       std::move(done));
 }
 
-void SyncStore::shareEverything(Progress progress, Done<void> done)
+void SyncStore::shareEverything(std::vector<RecordId> projectsHere, Progress progress,
+                                Done<void> done)
 {
     m_link->ask<void>(
-        [link = m_link.get(), progress = std::move(progress)](Store &store) {
-            return store.shareEverything(progress).transform(
-                [&](const Committed &committed) { link->tell(committed); });
+        [link = m_link.get(), projectsHere = std::move(projectsHere),
+         progress = std::move(progress)](Store &store) {
+            Result<void> kept;
+            for (const RecordId &project : projectsHere)
+                kept = kept.and_then([&] {
+                    return store.keepHere(project, false, progress)
+                        .transform([&](const Committed &committed) { link->tell(committed); });
+                });
+            return kept.and_then([&] { return store.shareEverything(progress); })
+                .transform([&](const Committed &committed) { link->tell(committed); });
+        },
+        std::move(done));
+}
+
+void SyncStore::keepHere(const RecordId &project, bool deleteElsewhere, Progress progress,
+                         Done<void> done)
+{
+    m_link->ask<void>(
+        [link = m_link.get(), project, deleteElsewhere,
+         progress = std::move(progress)](Store &store) {
+            return store.keepHere(project, deleteElsewhere, progress)
+                .transform([&](const Committed &committed) { link->tell(committed); });
+        },
+        std::move(done));
+}
+
+void SyncStore::shareProject(const RecordId &project, Progress progress, Done<void> done)
+{
+    m_link->ask<void>(
+        [link = m_link.get(), project, progress = std::move(progress)](Store &store) {
+            return store.shareProject(project, progress).transform([&](const Committed &committed) {
+                link->tell(committed);
+            });
+        },
+        std::move(done));
+}
+
+void SyncStore::recordsToShare(std::vector<RecordId> projectsHere, Done<qint64> done)
+{
+    m_link->ask<qint64>([projectsHere = std::move(projectsHere)](
+                            Store &store) { return store.recordsToShare(projectsHere); },
+                        std::move(done));
+}
+
+void SyncStore::nameDevice(const sync::DeviceId &device, const QString &name, Done<void> done)
+{
+    m_link->ask<void>(
+        [link = m_link.get(), device, name](Store &store) {
+            return store.nameDevice(deviceOf(device), name)
+                .transform([&](const Committed &committed) { link->tell(committed); });
         },
         std::move(done));
 }

@@ -63,8 +63,18 @@ public:
 
     /// Store::joinAs()
     void joinAs(const sync::DeviceId &device, const QString &name, sync::Done<void> done);
-    /// Store::shareEverything(); `progress` is called in the store's thread.
-    void shareEverything(Progress progress, sync::Done<void> done);
+    /// Store::shareEverything(), after Store::keepHere() of those projects; `progress` is called in
+    /// the store's thread.
+    void shareEverything(std::vector<RecordId> projectsHere, Progress progress,
+                         sync::Done<void> done);
+    /// Store::keepHere(), Store::shareProject()
+    void keepHere(const RecordId &project, bool deleteElsewhere, Progress progress,
+                  sync::Done<void> done);
+    void shareProject(const RecordId &project, Progress progress, sync::Done<void> done);
+    /// Store::recordsToShare()
+    void recordsToShare(std::vector<RecordId> projectsHere, sync::Done<qint64> done);
+    /// Store::nameDevice()
+    void nameDevice(const sync::DeviceId &device, const QString &name, sync::Done<void> done);
     /// Store::leaveAccount()
     void leaveAccount(sync::Done<void> done);
 

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync_room.h"
+
+#include "app/sync/sync_problems.h"
+#include "app/sync/sync_text.h"
+#include "sync/cloud/event_loop_scheduler.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+constexpr auto cloudName = "cloud"_L1;
+constexpr qint64 keepLastSyncMs_ = 5 * 60'000;
+
+sync::CloudPorts portsOf(const SyncRoom::Parts &parts, SyncedProfile &profile, KeyPlaces &keys,
+                         sync::Scheduler &scheduler)
+{
+    return {.replica = profile.replica(),
+            .keys = keys,
+            .entropy = parts.entropy,
+            .scheduler = scheduler,
+            .ways = parts.ways,
+            .nowMs = [&clock = parts.host.clock()] { return clock.nowMs(); }};
+}
+
+/// Nobody takes this device's changes any more.
+bool isRefusal(sync::RoundEnd end)
+{
+    return end == sync::RoundEnd::Revoked || end == sync::RoundEnd::ReadOnly ||
+           end == sync::RoundEnd::AccountGone;
+}
+
+SyncStage stageOf(const sync::TargetStatus &status)
+{
+    if (status.phase != sync::TargetPhase::Busy)
+        return SyncStage::Idle;
+    if (status.total == 0)
+        return SyncStage::Connecting;
+    return status.pending > 0 ? SyncStage::Sending : SyncStage::Taking;
+}
+
+} // namespace
+
+SyncRoom::SyncRoom(const Parts &parts, SyncUse use, Mailbox self, Outside outside)
+    : m_parts(parts)
+    , m_use(std::move(use))
+    , m_outside(std::move(outside))
+    , m_log(parts.host.logs())
+    , m_scheduler(sync::makeEventLoopScheduler())
+    , m_profile(parts.host.makeProfile([self](std::function<void()> call) { self.post(call); }))
+    , m_keys(
+          parts.keychain, self, parts.host.folder(), [this] { return keyPassphrase(); },
+          parts.entropy)
+    , m_account(portsOf(parts, *m_profile, m_keys, *m_scheduler))
+    , m_engine(sync::EnginePorts{.replica = m_profile->replica(),
+                                 .scheduler = *m_scheduler,
+                                 .nowMs = [&clock = parts.host.clock()] { return clock.nowMs(); },
+                                 .chance = [] { return QRandomGenerator::global()->generate(); },
+                                 .observer = *this})
+    , m_self(std::move(self))
+{}
+
+SyncRoom::~SyncRoom()
+{
+    m_flow.end();
+    m_asking.end();
+    m_scheduler->cancel(m_retry);
+    keepLastSync();
+    if (m_target)
+        m_engine.remove(cloudName);
+}
+
+std::optional<sync::Passphrase> SyncRoom::keyPassphrase()
+{
+    if (m_keyPassphrase.isEmpty() && m_use.askPassphrase)
+        m_keyPassphrase = m_use.askPassphrase().value_or(QString());
+    auto passphrase = sync::Passphrase::read(m_keyPassphrase);
+    if (!passphrase)
+        return std::nullopt;
+    return *std::move(passphrase);
+}
+
+void SyncRoom::whenReady(std::function<void()> call)
+{
+    if (m_isReady)
+        call();
+    else
+        m_waitingForReady.push_back(std::move(call));
+}
+
+void SyncRoom::run(Step step, Answer<void> answer)
+{
+    m_flow.start<SyncResult<void>>(std::move(step), [this, answer](SyncResult<void> result) {
+        if (answer)
+            answer(std::move(result));
+        tellStatus();
+    });
+}
+
+// --- the engine --------------------------------------------------------------------------------
+
+void SyncRoom::addTarget()
+{
+    if (m_target)
+        return;
+    m_target = std::make_unique<sync::CloudTarget>(m_account);
+    m_engine.add(*m_target, 0);
+    if (m_facts.isPaused)
+        m_engine.pause();
+    if (m_use.always)
+        launch();
+}
+
+void SyncRoom::removeTarget()
+{
+    if (!m_target)
+        return;
+    m_engine.remove(cloudName);
+    m_target.reset();
+}
+
+void SyncRoom::launch()
+{
+    if (std::exchange(m_isLaunched, true))
+        return;
+    m_engine.launch();
+    if (!m_use.always)
+        return;
+    m_hints = sync::watchNetwork([this](bool isReachable) {
+        m_hasNetwork = isReachable;
+        if (isReachable)
+            m_engine.networkBack();
+        tellStatus();
+    });
+}
+
+void SyncRoom::statusChanged(const sync::TargetStatus &status)
+{
+    Q_UNUSED(status)
+    tellStatus();
+}
+
+void SyncRoom::roundEnded(const sync::RoundRecord &record)
+{
+    const sync::RoundResult result{.end = record.end, .detail = record.detail};
+    const SyncProblem problem = problemOf(result);
+    if (record.sent > 0 || record.received > 0)
+        write({.kind = SyncLogKind::Round,
+               .target = record.target,
+               .sent = record.sent,
+               .received = record.received});
+    // A trouble that goes on is one line, not one a try.
+    if (problem.trouble != m_loggedTrouble && problem.trouble != SyncTrouble::Cancelled) {
+        m_loggedTrouble = problem.trouble;
+        if (problem.trouble != SyncTrouble::None)
+            write({.kind = SyncLogKind::Trouble, .target = record.target, .problem = problem});
+    }
+    noteRefusal(record.end);
+    if (record.end == sync::RoundEnd::Done) {
+        m_facts.lastSyncMs = m_parts.host.clock().nowMs();
+        if (m_facts.lastSyncMs - m_lastKeptMs >= keepLastSyncMs_)
+            keepLastSync();
+    }
+    if (record.end == sync::RoundEnd::Done && m_facts.phase == SyncPhase::Taking)
+        startSharing();
+    else if (record.end != sync::RoundEnd::Done)
+        answerWaiting(std::unexpected(problemNow()));
+    else if (m_facts.phase == SyncPhase::On && record.cause == sync::RoundCause::Wanted)
+        answerWaiting({});
+    tellStatus();
+}
+
+void SyncRoom::noteRefusal(sync::RoundEnd end)
+{
+    if (end == sync::RoundEnd::Stopped || isRefusal(end) == m_isRefused)
+        return;
+    if (!isRefusal(end) && end != sync::RoundEnd::Done)
+        return;
+    m_isRefused = isRefusal(end);
+    m_profile->noteRefusal(cloudName, end,
+                           [this](const Result<void> &) { m_outside.recoveredChanged(); });
+    if (end == sync::RoundEnd::Revoked)
+        m_outside.revoked();
+}
+
+void SyncRoom::received(const QString &target, const sync::Received &what)
+{
+    if (what.applied > 0)
+        m_outside.received(what.applied);
+    if (what.conflicts > 0) {
+        write({.kind = SyncLogKind::Conflicts, .target = target, .count = what.conflicts});
+        m_outside.conflictsArrived(what.conflicts);
+    }
+}
+
+void SyncRoom::peersChanged(const QString &target, const std::vector<sync::PeerState> &peers)
+{
+    for (const sync::PeerState &peer : peers)
+        m_seen[peer.device] = peer.seenMs;
+    m_profile->notePeers(target, peers, [](const Result<void> &) {});
+    m_outside.devicesChanged();
+}
+
+void SyncRoom::answerWaiting(const SyncResult<void> &result)
+{
+    for (const Answer<void> &answer : std::exchange(m_waitingForRound, {}))
+        answer(result);
+}
+
+void SyncRoom::saved()
+{
+    if (!m_target || !m_isLaunched)
+        return;
+    // What came from elsewhere is told by the same signal, and is no reason for a round.
+    m_profile->pending(cloudName, [this](const Result<qint64> &pending) {
+        if (pending && *pending > 0 && m_target)
+            m_engine.saved();
+    });
+}
+
+// --- what a person asks for ----------------------------------------------------------------------
+
+void SyncRoom::setPaused(bool paused)
+{
+    whenReady([this, paused] {
+        if (m_facts.phase == SyncPhase::Off || m_facts.isPaused == paused)
+            return;
+        m_facts.isPaused = paused;
+        m_profile->replica().keep(syncFactsName, encode(m_facts), [](const Result<void> &) {});
+        if (paused)
+            m_engine.pause();
+        else
+            m_engine.resume();
+        writeEvent(paused ? SyncAccountEvent::Paused : SyncAccountEvent::Resumed);
+        tellStatus();
+    });
+}
+
+void SyncRoom::syncNow(Answer<void> answer)
+{
+    whenReady([this, answer = std::move(answer)]() mutable {
+        if (m_facts.phase == SyncPhase::Off)
+            return answer(std::unexpected(SyncProblem{.trouble = SyncTrouble::WrongState}));
+        m_waitingForRound.push_back(std::move(answer));
+        if (!m_target) {
+            if (!m_flow.isRunning())
+                run(goOn());
+            return;
+        }
+        launch();
+        if (m_facts.phase == SyncPhase::Sharing && !m_flow.isRunning())
+            startSharing();
+        m_engine.syncWanted();
+    });
+}
+
+void SyncRoom::keepHere(const RecordId &project, bool here, bool deleteElsewhere,
+                        Answer<void> answer)
+{
+    m_profile->keepHere(
+        project, here, deleteElsewhere, {}, [answer = std::move(answer)](const Result<void> &done) {
+            answer(done.transform_error([](const Error &error) { return problemOf(error); }));
+        });
+}
+
+void SyncRoom::sizeOf(std::vector<RecordId> projectsHere, Answer<SyncSize> answer)
+{
+    m_profile->sizeOf(
+        std::move(projectsHere), [answer = std::move(answer)](const Result<SyncSize> &size) {
+            answer(size.transform_error([](const Error &error) { return problemOf(error); }));
+        });
+}
+
+void SyncRoom::log(const SyncLogFilter &filter, Answer<std::vector<SyncLogEntry>> answer)
+{
+    whenReady([this, filter, answer = std::move(answer)] {
+        std::map<QString, QString> names;
+        for (const sync::DeviceRow &row : m_account.devices())
+            names[QString::fromLatin1(row.device.view().toByteArray().toHex())] = row.name;
+        std::vector<SyncLogEntry> entries = m_log.read(filter);
+        for (SyncLogEntry &entry : entries) {
+            const auto name = names.find(entry.name);
+            entry.name = name == names.end() ? QString() : name->second;
+        }
+        answer(std::move(entries));
+    });
+}
+
+void SyncRoom::write(SyncLogEntry entry)
+{
+    entry.atMs = m_parts.host.clock().nowMs();
+    m_log.append(entry);
+    m_outside.logChanged();
+}
+
+void SyncRoom::writeEvent(SyncAccountEvent event, const QString &device)
+{
+    const bool isOfDevice = !device.isEmpty();
+    write({.kind = isOfDevice ? SyncLogKind::Device : SyncLogKind::Account,
+           .event = event,
+           .name = device});
+}
+
+void SyncRoom::keepLastSync()
+{
+    if (m_facts.phase != SyncPhase::On || m_facts.lastSyncMs == m_lastKeptMs)
+        return;
+    m_lastKeptMs = m_facts.lastSyncMs;
+    m_profile->replica().keep(syncFactsName, encode(m_facts), [](const Result<void> &) {});
+}
+
+// --- what it tells -------------------------------------------------------------------------------
+
+SyncProblem SyncRoom::problemNow() const
+{
+    const auto targets = m_engine.status();
+    if (targets.empty() || !targets.front().lastEnd)
+        return {};
+    const sync::TargetStatus &status = targets.front();
+    SyncProblem problem = problemOf(
+        sync::RoundResult{.end = *status.lastEnd, .detail = status.detail, .local = status.local});
+    if (problem.trouble == SyncTrouble::Cancelled)
+        return {};
+    if (problem.trouble == SyncTrouble::Unreachable && !m_hasNetwork)
+        problem.trouble = SyncTrouble::Offline;
+    return problem;
+}
+
+SyncTargetStatus SyncRoom::targetStatus() const
+{
+    SyncTargetStatus shown{.name = cloudName, .lastSyncMs = m_facts.lastSyncMs};
+    if (const auto facts = m_account.facts())
+        shown.place = facts->server.host();
+    const auto targets = m_engine.status();
+    if (m_facts.phase == SyncPhase::Entering) {
+        shown.stage = SyncStage::Connecting;
+        shown.problem = m_entryProblem.value_or(SyncProblem());
+    } else if (!targets.empty()) {
+        const sync::TargetStatus &status = targets.front();
+        shown.stage = stageOf(status);
+        shown.done = status.done;
+        shown.total = status.total;
+        shown.pending = status.pending;
+        shown.nextTryMs = status.nextTryMs;
+        shown.problem = m_shareProblem.value_or(problemNow());
+        shown.upToDate = m_facts.phase == SyncPhase::On && status.pending == 0 &&
+                         status.lastEnd == sync::RoundEnd::Done;
+    }
+    if (m_facts.phase == SyncPhase::Sharing && !m_shareProblem) {
+        shown.stage = SyncStage::Preparing;
+        std::tie(shown.done, shown.total) = m_preparing;
+    }
+    shown.reachable = !isAway(shown.problem.trouble);
+    return shown;
+}
+
+void SyncRoom::tellStatus()
+{
+    SyncStatus status;
+    if (m_facts.phase != SyncPhase::Off && m_facts.phase != SyncPhase::Leaving) {
+        status.state = m_facts.phase == SyncPhase::Entering ? SyncState::SettingUp
+                       : m_facts.isPaused                   ? SyncState::Paused
+                                                            : SyncState::On;
+        status.targets = {targetStatus()};
+        status.thisDevice = m_facts.deviceName;
+        status.keys = m_facts.keys;
+        status.hasPassphrase = m_account.hasPassphrase();
+        if (const auto facts = m_account.facts()) {
+            constexpr int shortTag = 6; // characters that tell accounts apart
+            status.server = facts->server.toString(QUrl::StripTrailingSlash);
+            status.account =
+                QString::fromLatin1(facts->account.view().toByteArray().toHex().left(shortTag));
+        }
+        for (const sync::DeviceRow &row : m_account.devices()) {
+            if (row.isThis)
+                status.level = row.level;
+        }
+        if (status.targets.front().problem.trouble == SyncTrouble::Revoked)
+            status.revokedMs = m_facts.lastSyncMs;
+    }
+    m_outside.status(std::move(status));
+}
+
+} // namespace sennight

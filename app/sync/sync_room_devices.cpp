@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Devices of the account, and what opens it.
+#include "app/sync/sync_problems.h"
+#include "sync_room.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+QString hexOf(const sync::DeviceId &device)
+{
+    return QString::fromLatin1(device.view().toByteArray().toHex());
+}
+
+std::unexpected<SyncProblem> notNow(SyncTrouble trouble)
+{
+    return std::unexpected(SyncProblem{.trouble = trouble});
+}
+
+/// What was typed: a recovery key where it reads like one.
+SyncResult<sync::AccountSecret> secretOf(const QString &typed)
+{
+    if (auto key = sync::RecoveryKey::read(typed))
+        return *std::move(key);
+    auto passphrase = sync::Passphrase::read(typed);
+    if (!passphrase)
+        return notNow(SyncTrouble::WrongSecret);
+    return *std::move(passphrase);
+}
+
+} // namespace
+
+void SyncRoom::devices(Answer<std::vector<SyncDevice>> answer)
+{
+    whenReady([this, answer = std::move(answer)] {
+        if (!m_account.facts())
+            return answer(notNow(SyncTrouble::WrongState));
+        if (m_asking.isRunning())
+            return answer(notNow(SyncTrouble::Busy));
+        m_asking.start<SyncResult<std::vector<SyncDevice>>>(deviceRows(), answer);
+    });
+}
+
+sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
+{
+    // Without an answer: as they were last seen.
+    (void)co_await sync::answerOf<sync::AccountResult<void>>(
+        [&](auto answer) { m_account.refresh(std::move(answer)); });
+    auto names = co_await sync::answerOf<Result<std::map<sync::DeviceId, QString>>>(
+        [&](auto answer) { m_profile->deviceNames(std::move(answer)); });
+    std::vector<SyncDevice> rows;
+    for (const sync::DeviceRow &row : m_account.devices()) {
+        SyncDevice shown{.id = row.device,
+                         .name = row.name,
+                         .level = row.level,
+                         .isThis = row.isThis,
+                         .revoked = row.isRevoked};
+        if (names && names->contains(row.device))
+            shown.name = names->at(row.device);
+        if (const auto seen = m_seen.find(row.device); seen != m_seen.end())
+            shown.seenMs = seen->second;
+        rows.push_back(std::move(shown));
+    }
+    std::ranges::stable_sort(rows, {}, [](const SyncDevice &device) {
+        return device.isThis ? 0 : device.revoked ? 2 : 1;
+    });
+    co_return rows;
+}
+
+SyncRoom::Answer<void> SyncRoom::thenTell(Answer<void> answer, SyncAccountEvent event,
+                                          const sync::DeviceId &device)
+{
+    return [this, answer = std::move(answer), event, device](const SyncResult<void> &done) {
+        if (done) {
+            writeEvent(event, hexOf(device));
+            m_outside.devicesChanged();
+            tellStatus();
+        }
+        answer(done);
+    };
+}
+
+void SyncRoom::rename(const sync::DeviceId &device, const QString &name, Answer<void> answer)
+{
+    whenReady([this, device, name, answer = std::move(answer)] {
+        const auto facts = m_account.facts();
+        if (!facts)
+            return answer(notNow(SyncTrouble::WrongState));
+        const QString given = name.simplified();
+        if (facts->device == device) {
+            m_facts.deviceName = given;
+            m_account.setDeviceName(given);
+            m_profile->replica().keep(syncFactsName, encode(m_facts), [](const Result<void> &) {});
+        }
+        m_profile->nameDevice(
+            device, given,
+            [told = thenTell(answer, SyncAccountEvent::DeviceRenamed, device)](
+                const Result<void> &done) {
+                told(done.transform_error([](const Error &error) { return problemOf(error); }));
+            });
+    });
+}
+
+void SyncRoom::setLevel(const sync::DeviceId &device, sync::Level level, Answer<void> answer)
+{
+    whenReady([this, device, level, answer = std::move(answer)] {
+        m_account.changeLevel(
+            device, level,
+            [told = thenTell(answer, SyncAccountEvent::DeviceLevel, device)](
+                const sync::AccountResult<void> &done) {
+                told(done.transform_error(
+                    [](const sync::AccountFailure &failure) { return problemOf(failure); }));
+            });
+    });
+}
+
+void SyncRoom::revoke(const sync::DeviceId &device, Answer<void> answer)
+{
+    whenReady([this, device, answer = std::move(answer)] {
+        m_account.revoke(device, [told = thenTell(answer, SyncAccountEvent::DeviceRevoked, device)](
+                                     const sync::AccountResult<void> &done) {
+            told(done.transform_error(
+                [](const sync::AccountFailure &failure) { return problemOf(failure); }));
+        });
+    });
+}
+
+void SyncRoom::replaceSecrets(const QString &present, const QString &passphrase,
+                              Answer<QString> answer)
+{
+    whenReady([this, present, passphrase, answer = std::move(answer)] {
+        if (!m_account.facts())
+            return answer(notNow(SyncTrouble::WrongState));
+        if (m_asking.isRunning())
+            return answer(notNow(SyncTrouble::Busy));
+        m_asking.start<SyncResult<QString>>(newSecrets(present, passphrase), answer);
+    });
+}
+
+sync::Task<SyncResult<QString>> SyncRoom::newSecrets(QString present, QString passphrase)
+{
+    auto secret = secretOf(present);
+    if (!secret)
+        co_return std::unexpected(secret.error());
+    const bool hasPassphrase = std::holds_alternative<sync::Passphrase>(*secret);
+    sync::NewSecrets wanted{.recoveryKey = sync::RecoveryKey::random(m_parts.entropy),
+                            .passphrase = {},
+                            .dropsPassphrase = passphrase.isEmpty() && !hasPassphrase &&
+                                               m_account.hasPassphrase()};
+    if (!passphrase.isEmpty()) {
+        auto read = sync::Passphrase::readNew(passphrase);
+        if (!read)
+            co_return notNow(read.error() == sync::CryptoError::WeakPassphrase
+                                 ? SyncTrouble::WeakPassphrase
+                                 : SyncTrouble::UnreadablePassphrase);
+        wanted.passphrase = *std::move(read);
+    }
+    const sync::SecretBuffer text = wanted.recoveryKey->text();
+    const QString shown = QString::fromLatin1(
+        QByteArrayView(text.bytes().data(), static_cast<qsizetype>(text.size())));
+    // Sealing anew takes the present secret, and fails with any other.
+    const auto opened = co_await sync::answerOf<sync::AccountResult<void>>(
+        [&](auto answer) { m_account.reseal(*std::move(secret), std::move(answer)); });
+    if (!opened)
+        co_return std::unexpected(problemOf(opened.error()));
+    const auto replaced = co_await sync::answerOf<sync::AccountResult<void>>(
+        [&](auto answer) { m_account.replaceSecrets(std::move(wanted), std::move(answer)); });
+    if (!replaced)
+        co_return std::unexpected(problemOf(replaced.error()));
+    writeEvent(SyncAccountEvent::SecretsReplaced);
+    tellStatus();
+    co_return shown;
+}
+
+void SyncRoom::unlock(const QString &passphrase, Answer<void> answer)
+{
+    whenReady([this, passphrase, answer = std::move(answer)] {
+        const auto facts = m_account.facts();
+        if (!facts)
+            return answer(notNow(SyncTrouble::WrongState));
+        m_keyPassphrase = passphrase;
+        m_keys.load(facts->device, [this, answer](const KeyStoreResult<sync::DeviceKeys> &keys) {
+            if (!keys) {
+                m_keyPassphrase.clear();
+                const bool isWrong = keys.error() == KeyStoreError::WrongPassphrase ||
+                                     keys.error() == KeyStoreError::PassphraseNeeded;
+                return answer(notNow(isWrong ? SyncTrouble::WrongSecret : SyncTrouble::KeysGone));
+            }
+            m_engine.login(u"cloud"_s);
+            answer({});
+        });
+    });
+}
+
+} // namespace sennight

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a device comes to share its profile, and how it leaves: each step is kept before the next.
+#include "app/sync/sync_problems.h"
+#include "sync_room.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sennight {
+
+namespace {
+
+constexpr std::chrono::milliseconds entryRetry{60'000};
+
+std::unexpected<SyncProblem> failedWith(const SyncProblem &problem)
+{
+    return std::unexpected(problem);
+}
+
+/// It may work later without anybody doing anything.
+bool mayWorkLater(SyncTrouble trouble)
+{
+    switch (trouble) {
+    case SyncTrouble::Unreachable:
+    case SyncTrouble::Captive:
+    case SyncTrouble::ProxyRefused:
+    case SyncTrouble::Busy:
+    case SyncTrouble::KeychainDenied:
+    case SyncTrouble::PassphraseNeeded:
+    case SyncTrouble::Local:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void SyncRoom::begin()
+{
+    m_flow.start<SyncResult<void>>(readKept(), [this](const SyncResult<void> &read) {
+        m_isReady = true;
+        for (const auto &call : std::exchange(m_waitingForReady, {}))
+            m_self.post(call);
+        tellStatus();
+        // One that only looks at what is there begins nothing.
+        const bool isCutOff = m_facts.phase == SyncPhase::Leaving;
+        if (read && (m_use.always || isCutOff || m_facts.phase == SyncPhase::On))
+            m_self.post([this] {
+                if (!m_flow.isRunning() && !m_target)
+                    run(goOn());
+            });
+    });
+}
+
+void SyncRoom::lookAgain()
+{
+    if (!m_isReady || m_flow.isRunning())
+        return;
+    m_profile->replica().kept(syncFactsName, [this](const Result<QByteArray> &bytes) {
+        if (!bytes || m_flow.isRunning())
+            return;
+        SyncFacts facts = decodeSyncFacts(*bytes);
+        facts.lastSyncMs = m_facts.lastSyncMs;
+        if (facts == m_facts)
+            return;
+        removeTarget();
+        m_isReady = false;
+        m_isLaunched = false;
+        begin();
+    });
+}
+
+SyncRoom::Step SyncRoom::keepFacts(SyncFacts facts)
+{
+    const auto kept = co_await sync::answerOf<Result<void>>([&](auto answer) {
+        m_profile->replica().keep(syncFactsName, encode(facts), std::move(answer));
+    });
+    if (!kept)
+        co_return failedWith(problemOf(kept.error()));
+    m_facts = std::move(facts);
+    tellStatus();
+    co_return SyncResult<void>();
+}
+
+SyncRoom::Step SyncRoom::readKept()
+{
+    const auto bytes = co_await sync::answerOf<Result<QByteArray>>(
+        [&](auto answer) { m_profile->replica().kept(syncFactsName, std::move(answer)); });
+    if (!bytes)
+        co_return failedWith(problemOf(bytes.error()));
+    m_facts = decodeSyncFacts(*bytes);
+    m_lastKeptMs = m_facts.lastSyncMs;
+    m_keys.choose(m_facts.keys);
+    const auto restored = co_await sync::answerOf<sync::AccountResult<sync::Unfinished>>(
+        [&](auto answer) { m_account.restore(std::move(answer)); });
+    if (!restored)
+        co_return failedWith(problemOf(restored.error()));
+    m_account.setDeviceName(m_facts.deviceName);
+    co_return SyncResult<void>();
+}
+
+/// Brings what an earlier run began to its end.
+SyncRoom::Step SyncRoom::goOn()
+{
+    if (m_facts.phase == SyncPhase::Leaving)
+        co_return co_await leave(m_facts.deletesAccount);
+    if (m_facts.phase == SyncPhase::Off)
+        co_return SyncResult<void>();
+    if (m_account.unfinished() != sync::Unfinished::Nothing || !m_account.facts()) {
+        const auto resumed = co_await sync::answerOf<sync::AccountResult<void>>(
+            [&](auto answer) { m_account.resume(std::move(answer)); });
+        const SyncProblem problem = resumed ? SyncProblem() : problemOf(resumed.error());
+        if (m_facts.phase == SyncPhase::Entering && !resumed) {
+            answerWaiting(failedWith(problem));
+            if (!mayWorkLater(problem.trouble))
+                co_return co_await keepFacts({.lastSyncMs = 0});
+            m_entryProblem = problem;
+            m_scheduler->cancel(m_retry);
+            if (m_use.always)
+                m_retry = m_scheduler->after(entryRetry, [this] {
+                    if (!m_flow.isRunning())
+                        run(goOn());
+                });
+            co_return failedWith(problem);
+        }
+    }
+    m_entryProblem.reset();
+    if (m_facts.phase == SyncPhase::Entering) {
+        const auto adopted = co_await adopt();
+        if (!adopted)
+            co_return adopted;
+    }
+    m_self.post([this] { afterEntering(); });
+    co_return SyncResult<void>();
+}
+
+void SyncRoom::turnOn(SyncEntry entry, Answer<void> answer)
+{
+    auto given = std::make_shared<SyncEntry>(std::move(entry));
+    whenReady([this, given, answer = std::move(answer)] {
+        if (m_flow.isRunning() || m_facts.phase != SyncPhase::Off)
+            return answer(failedWith({.trouble = SyncTrouble::WrongState}));
+        m_entering = answer;
+        run(enter(std::move(*given)), [this](const SyncResult<void> &entered) {
+            std::exchange(m_entering, {})(entered);
+            if (entered)
+                m_self.post([this] { afterEntering(); });
+        });
+    });
+}
+
+void SyncRoom::cancelTurnOn()
+{
+    if (!m_entering && m_facts.phase != SyncPhase::Entering)
+        return;
+    m_account.cancel();
+    m_flow.end();
+    m_scheduler->cancel(std::exchange(m_retry, 0));
+    m_entryProblem.reset();
+    if (m_entering)
+        std::exchange(m_entering, {})(failedWith({.trouble = SyncTrouble::Cancelled}));
+    answerWaiting(failedWith({.trouble = SyncTrouble::Cancelled}));
+    run(keepFacts({}));
+}
+
+SyncRoom::Step SyncRoom::enter(SyncEntry entry)
+{
+    m_keys.choose(entry.keys);
+    m_keyPassphrase = entry.keyFilePassphrase;
+    const bool joins = std::holds_alternative<sync::JoinPlan>(entry.account);
+    const auto begun = co_await keepFacts({.phase = SyncPhase::Entering,
+                                           .joins = joins,
+                                           .keys = entry.keys,
+                                           .deviceName = entry.deviceName,
+                                           .projectsHere = entry.projectsHere});
+    if (!begun)
+        co_return begun;
+    m_account.setDeviceName(entry.deviceName);
+    const auto made =
+        co_await sync::answerOf<sync::AccountResult<sync::AccountFacts>>([&](auto answer) {
+            if (auto *plan = std::get_if<sync::AccountPlan>(&entry.account))
+                m_account.create(std::move(*plan), std::move(answer));
+            else
+                m_account.join(std::move(std::get<sync::JoinPlan>(entry.account)),
+                               std::move(answer));
+        });
+    if (!made) {
+        const SyncProblem problem = problemOf(made.error());
+        (void)co_await keepFacts({});
+        co_return failedWith(problem);
+    }
+    co_return co_await adopt();
+}
+
+/// The account stands, and this device is one of it.
+SyncRoom::Step SyncRoom::adopt()
+{
+    const auto joined = co_await sync::answerOf<Result<void>>([&](auto answer) {
+        m_profile->joinAs(m_account.facts()->device, m_facts.deviceName, std::move(answer));
+    });
+    if (!joined)
+        co_return failedWith(problemOf(joined.error()));
+    SyncFacts next = m_facts;
+    next.phase = next.joins ? SyncPhase::Taking : SyncPhase::Sharing;
+    writeEvent(next.joins ? SyncAccountEvent::Joined : SyncAccountEvent::TurnedOn);
+    co_return co_await keepFacts(std::move(next));
+}
+
+void SyncRoom::afterEntering()
+{
+    if (m_flow.isRunning() || !m_account.facts())
+        return;
+    addTarget();
+    if (m_facts.phase == SyncPhase::Sharing) {
+        startSharing();
+    } else if (m_facts.phase == SyncPhase::Taking || !m_waitingForRound.empty()) {
+        launch();
+        m_engine.syncWanted();
+    }
+    tellStatus();
+}
+
+void SyncRoom::startSharing()
+{
+    if (m_flow.isRunning())
+        return;
+    run(share(), [this](const SyncResult<void> &shared) {
+        m_preparing = {};
+        m_shareProblem = shared ? std::nullopt : std::optional(shared.error());
+        if (!shared)
+            return answerWaiting(shared);
+        launch();
+        m_engine.syncWanted();
+    });
+}
+
+SyncRoom::Step SyncRoom::share()
+{
+    if (m_facts.phase == SyncPhase::Taking) {
+        SyncFacts next = m_facts;
+        next.phase = SyncPhase::Sharing;
+        if (auto kept = co_await keepFacts(std::move(next)); !kept)
+            co_return kept;
+    }
+    m_shareProblem.reset();
+    const Progress progress = [self = m_self, this](qint64 done, qint64 total) {
+        self.post([this, done, total] {
+            m_preparing = {done, total};
+            tellStatus();
+        });
+        return true;
+    };
+    const auto shared = co_await sync::answerOf<Result<void>>([&](auto answer) {
+        m_profile->shareEverything(m_facts.projectsHere, progress, std::move(answer));
+    });
+    if (!shared)
+        co_return failedWith(problemOf(shared.error()));
+    SyncFacts next = m_facts;
+    next.phase = SyncPhase::On;
+    co_return co_await keepFacts(std::move(next));
+}
+
+void SyncRoom::turnOff(bool deleteAccount, Answer<void> answer)
+{
+    whenReady([this, deleteAccount, answer = std::move(answer)] {
+        if (m_flow.isRunning() || m_facts.phase == SyncPhase::Off)
+            return answer(failedWith({.trouble = SyncTrouble::WrongState}));
+        run(leave(deleteAccount), answer);
+    });
+}
+
+SyncRoom::Step SyncRoom::leave(bool deleteAccount)
+{
+    const SyncFacts before = m_facts;
+    SyncFacts leaving = m_facts;
+    leaving.phase = SyncPhase::Leaving;
+    leaving.deletesAccount = deleteAccount;
+    if (auto kept = co_await keepFacts(std::move(leaving)); !kept)
+        co_return kept;
+    removeTarget();
+    m_isLaunched = false;
+    answerWaiting(failedWith({.trouble = SyncTrouble::WrongState}));
+    if (m_account.facts() || m_account.unfinished() != sync::Unfinished::Nothing) {
+        const auto left = co_await sync::answerOf<sync::AccountResult<void>>([&](auto answer) {
+            if (deleteAccount)
+                m_account.deleteAccount(std::move(answer));
+            else
+                m_account.leave(std::move(answer));
+        });
+        // Without a server nobody but this device has to be told.
+        if (!left && left.error().error != sync::AccountError::NoAccount) {
+            const SyncProblem problem = problemOf(left.error());
+            SyncFacts again = before;
+            if (again.phase == SyncPhase::Leaving) // cut off in an earlier run
+                again.phase = SyncPhase::On;
+            again.deletesAccount = false;
+            (void)co_await keepFacts(std::move(again));
+            m_self.post([this] { afterEntering(); });
+            co_return failedWith(problem);
+        }
+    }
+    co_return co_await forgetAccount();
+}
+
+SyncRoom::Step SyncRoom::forgetAccount()
+{
+    const auto left = co_await sync::answerOf<Result<void>>(
+        [&](auto answer) { m_profile->leaveAccount(std::move(answer)); });
+    if (!left)
+        co_return failedWith(problemOf(left.error()));
+    m_seen.clear();
+    m_isRefused = false;
+    m_loggedTrouble = SyncTrouble::None;
+    writeEvent(SyncAccountEvent::TurnedOff);
+    co_return co_await keepFacts({});
+}
+
+} // namespace sennight
