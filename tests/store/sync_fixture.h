@@ -48,7 +48,7 @@ public:
     }
     void shareAll()
     {
-        must<void>([&](auto done) { port->shareEverything({}, done); });
+        must<void>([&](auto done) { port->shareEverything({}, {}, done); });
     }
 
     template <typename T>

@@ -288,7 +288,7 @@ private Q_SLOTS:
         m_desk->addTodo(u"Buy oats"_s);
         m_desk->join();
         const auto shared = m_desk->ask<void>([&](auto done) {
-            m_desk->port->shareEverything([](qint64, qint64) { return false; }, done);
+            m_desk->port->shareEverything({}, [](qint64, qint64) { return false; }, done);
         });
         QVERIFY(!shared);
         QCOMPARE(shared.error().code, ErrorCode::Cancelled);
