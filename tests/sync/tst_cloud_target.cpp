@@ -436,7 +436,7 @@ void TestCloudTarget::aSnapshotStandsForTheLog()
 {
     TwoDevices two;
     for (CloudDevice *device : {&two.anna, &two.ben})
-        device->policy.fewest = 10;
+        device->policy = {.fewest = 10, .chunkBytes = 700};
     two.anna.begin();
     two.ben.begin();
     for (int i = 0; i < 30; ++i) {
@@ -473,7 +473,7 @@ void TestCloudTarget::aSnapshotThatIsCutOffAnywhereIsMadeAndTaken()
         }
         QVERIFY(two.heal());
         for (CloudDevice *device : {&two.anna, &two.ben}) {
-            device->policy.fewest = 5;
+            device->policy = {.fewest = 5, .chunkBytes = 400};
             device->begin();
         }
         int uploads = 0;
@@ -522,7 +522,7 @@ void TestCloudTarget::tamperedSnapshotsAreRefused()
     QFETCH(const QString, named);
     TwoDevices two;
     for (CloudDevice *device : {&two.anna, &two.ben}) {
-        device->policy.fewest = 3;
+        device->policy = {.fewest = 3, .chunkBytes = 400};
         device->begin();
     }
     for (int i = 0; i < 6; ++i) {
