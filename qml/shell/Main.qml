@@ -85,6 +85,9 @@ Window {
     TodoDrag {
         id: todoDrag
     }
+    Binding {
+        SyncView.lineShown: window.sidebarFull && !window.small
+    }
     Loader {
         id: windowKeys
 
