@@ -86,7 +86,9 @@ Window {
         id: todoDrag
     }
     Binding {
-        SyncView.lineShown: window.sidebarFull && !window.small
+        property: "lineShown"
+        target: SyncView
+        value: window.sidebarFull && !window.small
     }
     Loader {
         id: windowKeys

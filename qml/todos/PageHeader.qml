@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
