@@ -180,7 +180,10 @@ const QList<Shot> &syncShots()
                                  setUpShot(u"sync-join"_s, 2, true),
                                  troubleShot(u"sync-offline"_s, SyncTrouble::Offline, 1),
                                  troubleShot(u"sync-revoked"_s, SyncTrouble::Revoked, 12),
-                                 {u"conflicts"_s, Screen::Conflicts, {}}};
+                                 {u"conflicts"_s, Screen::Conflicts, [](const ShotStage &stage) {
+                                      settleShot(); // they are read
+                                      stage.models.conflicts().setCurrent(2);
+                                  }}};
     return all;
 }
 
