@@ -3,6 +3,7 @@
 #include "screen_walk.h"
 
 #include "app/gui/composition.h"
+#include "app/gui/shot_sync.h"
 
 #include <QQmlProperty>
 
@@ -74,6 +75,21 @@ void walkProjects(ViewModels &models, const Look &look)
     models.shell().setProjectsShown(ProjectListModel::Show::Active);
 }
 
+/// Off, in order, set up step by step, and in conflict.
+void walkSync(ViewModels &models, const Look &look)
+{
+    models.shell().openSettings(u"Sync"_s);
+    look();
+    showSampleSync(models);
+    for (const QString &section : {u"Sync"_s, u"Devices"_s}) {
+        models.shell().openSettings(section);
+        look();
+    }
+    models.shell().setScreen(Shell::Screen::Conflicts);
+    look();
+    models.setSync(nullptr);
+}
+
 } // namespace
 
 void walkScreens(ViewModels &models, const Look &look)
@@ -85,6 +101,7 @@ void walkScreens(ViewModels &models, const Look &look)
     }
     walkProjects(models, look);
     walkSettings(models.shell(), look);
+    walkSync(models, look);
     walkTriage(models, look);
     models.shell().setScreen(Screen::Review);
     for (int step = 0; step < 6; ++step) {

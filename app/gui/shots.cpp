@@ -6,6 +6,7 @@
 #include "app/gui/first_run_view.h"
 #include "app/gui/problem_view.h"
 #include "app/gui/shot_states.h"
+#include "app/gui/shot_sync.h"
 #include "app/gui/warning_count.h"
 
 #include <QDir>
@@ -113,6 +114,25 @@ bool takeAll(const ShotStage &stage, const QList<Shot> &shots, const QString &fo
     return allSaved;
 }
 
+/// Last: the window tells of sync from then on.
+bool takeSync(const ShotStage &stage, SettingsView &settings, const QString &folder)
+{
+    showSampleSync(stage.models);
+    bool allSaved = true;
+    for (const QString &theme : {u"light"_s, u"dark"_s}) {
+        settings.setTheme(theme);
+        allSaved = takeAll(stage, syncShots(), folder, theme) && allSaved;
+    }
+    settings.setTheme(u"light"_s);
+    settings.setTextSize(200);
+    allSaved = takeAll(stage, syncShots(), folder, u"large"_s) && allSaved;
+    settings.setTextSize(100);
+    stage.window.setProperty("rightToLeft", true);
+    allSaved = takeAll(stage, syncShots(), folder, u"mirrored"_s) && allSaved;
+    stage.window.setProperty("rightToLeft", false);
+    return allSaved;
+}
+
 } // namespace
 
 bool takeShots(QQuickWindow &window, ViewModels &models, const QString &folder)
@@ -147,6 +167,7 @@ bool takeShots(QQuickWindow &window, ViewModels &models, const QString &folder)
     allSaved = takeAll(stage, fullShots(), folder, u"large"_s) && allSaved;
     settings.setTextSize(100);
     allSaved = takeAll(stage, fullShots(), folder, u"light"_s) && allSaved;
+    allSaved = takeSync(stage, settings, folder) && allSaved;
     std::printf("shots: %d warnings\n", warnings.count());
     return allSaved && warnings.count() == 0;
 }

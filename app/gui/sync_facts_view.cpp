@@ -15,6 +15,21 @@ namespace sennight {
 namespace {
 
 constexpr auto together = 150ms;
+constexpr qint64 mostCounted = 200;
+
+/// As people count: one where several fields of a record differ.
+Result<qint64> recordsInConflict(SyncQueries &queries, qint64 fields)
+{
+    if (fields == 0 || fields > mostCounted)
+        return fields;
+    return queries.conflicts().transform([](const std::vector<Conflict> &conflicts) {
+        QSet<RecordId> records;
+        for (const Conflict &conflict : conflicts)
+            records.insert(conflict.record);
+        return static_cast<qint64>(records.size());
+    });
+}
+
 /// More rows than anybody looks at: of a first upload only the total is told.
 constexpr qint64 mostMarked = 5000;
 
@@ -65,6 +80,8 @@ Result<SyncFactsView::Facts> SyncFactsView::readFacts(SyncQueries &queries,
     if (!conflicts)
         return std::unexpected(conflicts.error());
     facts.conflicts = *conflicts;
+    if (const auto inRecords = recordsInConflict(queries, *conflicts))
+        facts.conflicts = *inRecords;
     for (const QString &target : targets) {
         const auto count = queries.pendingCount(target);
         if (!count)

@@ -36,6 +36,8 @@ class SyncView : public QObject
     Q_PROPERTY(QString lineText READ lineText NOTIFY changed FINAL)
     /// Neither off nor in order: rail and small window say so at the top.
     Q_PROPERTY(bool notable READ isNotable NOTIFY changed FINAL)
+    /// The sidebar shows the line with its words.
+    Q_PROPERTY(bool lineShown MEMBER m_lineShown NOTIFY lineShownChanged FINAL)
 
     // The state
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)       ///< "Everything is up to date"
@@ -127,6 +129,7 @@ Q_SIGNALS:
     void serviceChanged();
     void changed();
     void conflictsChanged();
+    void lineShownChanged();
     void passphraseWanted();
     /// The set-up, with the way of joining chosen.
     void joinAgainWanted();
@@ -161,6 +164,7 @@ private:
     int m_conflicts = 0;
     int m_rounds = 0;
     QTimer m_longEnough; ///< what is over at once is not shown
+    bool m_lineShown = true;
     bool m_workShown = false;
     bool m_wasAway = false;
     int m_heldBack = 0; ///< changes that waited while nobody answered

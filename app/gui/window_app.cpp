@@ -4,6 +4,7 @@
 
 #include "app/gui/latin_keys.h"
 #include "app/gui/self_test.h"
+#include "app/gui/shot_sync.h"
 #include "app/gui/shots.h"
 
 #include "domain/messages.h"
@@ -103,9 +104,13 @@ int WindowApp::run()
     if (!m_window)
         return failed;
     if (m_options.selfTest)
+        addSampleConflicts(*m_profile);
+    if (m_options.selfTest)
         return runSelfTest(*m_window, *m_engine, *m_models) ? 0 : failed;
-    if (!m_options.shots.isEmpty())
+    if (!m_options.shots.isEmpty()) {
+        addSampleConflicts(*m_profile);
         return takeShots(*m_window, *m_models, m_options.shots) ? 0 : failed;
+    }
     // Who was asked to end while the window was made has no loop yet that could end.
     const int code = m_signals.areHeard() ? 0 : QGuiApplication::exec();
     if (m_window)

@@ -84,9 +84,9 @@ enum class SyncTrouble : quint8 {
 struct SyncProblem
 {
     SyncTrouble trouble = SyncTrouble::None;
-    int group = 0;    ///< of a mistyped recovery key, 1 … 8; 0 where nobody can tell
-    QString detail{}; ///< for logs and "Copy details": no content, no secret
-    std::optional<Error> local{};
+    int group = 0;       ///< of a mistyped recovery key, 1 … 8; 0 where nobody can tell
+    QString detail = {}; ///< for logs and "Copy details": no content, no secret
+    std::optional<Error> local = {};
     friend bool operator==(const SyncProblem &, const SyncProblem &) = default;
 };
 
@@ -95,8 +95,8 @@ using SyncResult = std::expected<T, SyncProblem>;
 
 struct SyncTargetStatus
 {
-    QString name;  ///< "cloud": names the target in calls
-    QString place; ///< for people: "sync.example.org"
+    QString name = {};  ///< "cloud": names the target in calls
+    QString place = {}; ///< for people: "sync.example.org"
     SyncStage stage = SyncStage::Idle;
     qint64 done = 0;       ///< changes of the running stage
     qint64 total = 0;      ///< 0 where nobody knows
@@ -105,9 +105,9 @@ struct SyncTargetStatus
     bool reachable = true; ///< by the last answer, or none
     /// Nothing pending, and no device with the same changes shows something else.
     bool upToDate = false;
-    SyncProblem problem;     ///< None in order
-    qint64 nextTryMs = 0;    ///< when it is tried again by itself; 0 where it is not
-    qint64 storedBytes = -1; ///< of this account there, locked; below 0 where it did not say
+    SyncProblem problem = {}; ///< None in order
+    qint64 nextTryMs = 0;     ///< when it is tried again by itself; 0 where it is not
+    qint64 storedBytes = -1;  ///< of this account there, locked; below 0 where it did not say
     friend bool operator==(const SyncTargetStatus &, const SyncTargetStatus &) = default;
 };
 
@@ -117,31 +117,31 @@ enum class SyncKeyPlace : quint8 { Keychain, File };
 struct SyncStatus
 {
     SyncState state = SyncState::Off;
-    std::vector<SyncTargetStatus> targets; ///< empty while off
-    QString server;                        ///< its address as it was given; empty while off
-    QString account;                       ///< a few characters that tell accounts apart
-    QString thisDevice;                    ///< its name
+    std::vector<SyncTargetStatus> targets = {}; ///< empty while off
+    QString server = {};                        ///< its address as it was given; empty while off
+    QString account = {};                       ///< a few characters that tell accounts apart
+    QString thisDevice = {};                    ///< its name
     sync::Level level = sync::Level::FullTrust;
     SyncKeyPlace keys = SyncKeyPlace::Keychain;
     bool hasPassphrase = false; ///< beside the recovery key
     qint64 clockOffMs = 0;      ///< this computer's clock less the server's
     /// Who removed this device, and when; where it was.
-    QString revokedBy;
+    QString revokedBy = {};
     qint64 revokedMs = 0;
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };
 
 struct SyncSetUp
 {
-    QString server; ///< as typed
+    QString server = {}; ///< as typed
     bool joins = false;
-    QString invite;      ///< for a new account; empty where none is needed
-    QString passphrase;  ///< of a new account: empty for none. Joining: one of the two secrets
-    QString recoveryKey; ///< joining only; as typed
-    QString deviceName;
+    QString invite = {};      ///< for a new account; empty where none is needed
+    QString passphrase = {};  ///< of a new account: empty for none. Joining: one of the two secrets
+    QString recoveryKey = {}; ///< joining only; as typed
+    QString deviceName = {};
     SyncKeyPlace keys = SyncKeyPlace::Keychain;
-    QString keyFilePassphrase;          ///< where keys are kept in a file
-    std::vector<RecordId> projectsHere; ///< stay on this device only
+    QString keyFilePassphrase = {};          ///< where keys are kept in a file
+    std::vector<RecordId> projectsHere = {}; ///< stay on this device only
 };
 
 /// What a first upload is about to be.
@@ -153,14 +153,14 @@ struct SyncSize
 
 struct SyncDevice
 {
-    sync::DeviceId id;
-    QString name;
+    sync::DeviceId id = {};
+    QString name = {};
     sync::Level level = sync::Level::CanEdit;
     bool isThis = false;
     bool revoked = false;
-    qint64 sinceMs = 0; ///< when it was let in
-    qint64 seenMs = 0;  ///< by the server's clock
-    QString system;     ///< "Linux", "Windows"; empty where it did not say
+    qint64 sinceMs = 0;  ///< when it was let in
+    qint64 seenMs = 0;   ///< by the server's clock
+    QString system = {}; ///< "Linux", "Windows"; empty where it did not say
     friend bool operator==(const SyncDevice &, const SyncDevice &) = default;
 };
 
@@ -193,20 +193,20 @@ struct SyncLogEntry
     qint64 id = 0; ///< ascending
     qint64 atMs = 0;
     SyncLogKind kind = SyncLogKind::Round;
-    QString target;
+    QString target = {};
     qint64 sent = 0;     ///< changes
     qint64 received = 0; ///< changes
     qint64 count = 0;
     SyncAccountEvent event = SyncAccountEvent::None;
-    QString name; ///< of a device
-    SyncProblem problem;
+    QString name = {}; ///< of a device
+    SyncProblem problem = {};
     friend bool operator==(const SyncLogEntry &, const SyncLogEntry &) = default;
 };
 
 struct SyncLogFilter
 {
-    std::vector<SyncLogKind> kinds; ///< empty: all
-    qint64 beforeId = 0;            ///< older than this entry; 0: from the newest on
+    std::vector<SyncLogKind> kinds = {}; ///< empty: all
+    qint64 beforeId = 0;                 ///< older than this entry; 0: from the newest on
     int limit = 200;
 };
 

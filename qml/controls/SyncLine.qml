@@ -40,7 +40,7 @@ Pressable {
 
     focusPolicy: Qt.StrongFocus
     font: Theme.metaFont
-    implicitHeight: Math.max(Theme.buttonHeightSmall, Theme.metaLine)
+    implicitHeight: Math.max(Theme.buttonHeightSmall, iconOnly || framed ? Theme.metaLine : words.implicitHeight + Theme.space4)
     implicitWidth: iconOnly ? implicitHeight : Math.ceil(words.implicitWidth) + Theme.icon14 + 3 * Theme.space8
     text: qsTr("On this device only")
 
@@ -88,8 +88,10 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: line.down ? Theme.text2 : line.inkColor
             font: line.font
+            maximumLineCount: line.framed ? 1 : 2
             text: line.text
             visible: !line.iconOnly
+            wrapMode: line.framed ? Text.NoWrap : Text.Wrap
         }
     }
 

@@ -199,6 +199,8 @@ void TodoStack::connectTo(TodoItem &item)
     connect(&item, &TodoItem::doneToggled, this, [this, &item] { Q_EMIT doneToggled(&item); });
     connect(&item, &TodoItem::opened, this, [this, &item] { Q_EMIT opened(&item); });
     connect(&item, &TodoItem::playClicked, this, [this, &item] { Q_EMIT playClicked(&item); });
+    connect(&item, &TodoItem::conflictClicked, this,
+            [this, &item] { Q_EMIT conflictClicked(&item); });
     connect(&item, &TodoItem::picked, this,
             [this, &item](int modifiers) { Q_EMIT picked(&item, modifiers); });
     connect(&item, &TodoItem::menuRequested, this,

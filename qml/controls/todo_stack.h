@@ -113,6 +113,7 @@ Q_SIGNALS:
     void doneToggled(sennight::TodoItem *item);
     void opened(sennight::TodoItem *item);
     void playClicked(sennight::TodoItem *item);
+    void conflictClicked(sennight::TodoItem *item);
     void picked(sennight::TodoItem *item, int modifiers);
     /// The point is the item's.
     void menuRequested(sennight::TodoItem *item, QPointF where);

@@ -97,6 +97,8 @@ PlannerScreen {
     PageHeader {
         id: header
 
+        outermost: screen.twoPages
+
         anchors.left: parent.left
         backShown: screen.twoPages && TriageView.active
         detail: Shell.inboxCount > 0 ? Shell.inboxCount.toLocaleString(Qt.locale(), "f", 0) : ""

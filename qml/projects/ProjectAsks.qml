@@ -64,6 +64,16 @@ Item {
             menus().askCompletion(projectId);
     }
 
+    /** Where sync is on, what becomes of the copies elsewhere is asked first. */
+    function keepHere(projectId: string, here: bool) {
+        if (!SyncView.on || !here) {
+            SyncView.keepHere(projectId, here, false);
+            return;
+        }
+        scope.setSource("qrc:/qt/qml/Sennight/Sync/ScopeDialog.qml");
+        scope.item["ask"](projectId, ProjectView.title, true);
+    }
+
     function remove(projectId: string) {
         menus().askDeletion(projectId);
     }
@@ -147,6 +157,9 @@ Item {
         return false;
     }
 
+    Loader {
+        id: scope
+    }
     Loader {
         id: loader
 

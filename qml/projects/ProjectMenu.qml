@@ -30,7 +30,7 @@ Menu {
         iconName: "laptop"
         text: ProjectView.localOnly ? qsTr("No longer on this device only") : qsTr("Keep on this device only")
 
-        onTriggered: ProjectView.setLocalOnly(!ProjectView.localOnly)
+        onTriggered: menu.asks.keepHere(menu.projectId, !ProjectView.localOnly)
     }
     MenuSeparator {}
     MenuItem {

@@ -122,6 +122,7 @@ FocusScope {
             }
             onOpened: list.opened(todoId)
             onPicked: modifiers => list.pick(index, todoId, modifiers)
+            onConflictClicked: ConflictView.open(todoId)
             onPlayClicked: Planner.toggleTimer(todoId)
         }
         footer: Foot {

@@ -71,6 +71,8 @@ PlannerScreen {
     PageHeader {
         id: header
 
+        outermost: screen.twoPages
+
         anchors.left: parent.left
         backShown: screen.twoPages && screen.detailShown
         small: screen.small

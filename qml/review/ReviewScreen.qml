@@ -60,6 +60,8 @@ PlannerScreen {
     PageHeader {
         id: header
 
+        outermost: screen.twoPages
+
         anchors.left: parent.left
         anchors.right: screen.twoPages ? parent.right : undefined
         backShown: screen.twoPages && screen.pageShown

@@ -6,6 +6,8 @@ import QtQuick
 
 /** What the settings screen knows of a section's page. */
 FocusScope {
+    id: page
+
     /** The window is small: what can stand below each other does. */
     property bool small: false
     /** It has a header of its own. */
@@ -24,8 +26,8 @@ FocusScope {
     function enter() {
         const first = nextItemInFocusChain(true);
         let holder = first;
-        while (holder && holder !== this)
+        while (holder && holder !== page)
             holder = holder.parent;
-        (holder ? first : this).forceActiveFocus(Qt.TabFocusReason);
+        (holder ? first : page).forceActiveFocus(Qt.TabFocusReason);
     }
 }

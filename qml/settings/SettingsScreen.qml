@@ -103,6 +103,8 @@ PlannerScreen {
     PageHeader {
         id: listHeader
 
+        outermost: screen.twoPages
+
         anchors.left: parent.left
         small: screen.small
         title: qsTr("Settings")

@@ -111,7 +111,7 @@ Column {
                 onClicked: Shell.screen = Shell.Screen.Inbox
             }
             Tab {
-                current: Shell.screen === Shell.Screen.Projects || Shell.screen === Shell.Screen.Settings || Shell.screen === Shell.Screen.Review
+                current: Shell.screen === Shell.Screen.Projects || Shell.screen === Shell.Screen.Settings || Shell.screen === Shell.Screen.Review || Shell.screen === Shell.Screen.Conflicts
                 iconName: "more"
                 text: qsTr("More")
 

@@ -85,6 +85,11 @@ Window {
     TodoDrag {
         id: todoDrag
     }
+    Binding {
+        property: "lineShown"
+        target: SyncView
+        value: window.sidebarFull && !window.small
+    }
     Loader {
         id: windowKeys
 

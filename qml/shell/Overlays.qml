@@ -83,6 +83,10 @@ Item {
         panels().timePanels().openEntries(todoId);
     }
 
+    function openPlaces(todoId: string) {
+        panels().openPlaces(todoId);
+    }
+
     // As every panel that can be opened by name: the text is not for it.
     function openShutdown(_: string) {
         panels().timePanels().openShutdown();
@@ -199,6 +203,13 @@ Item {
         }
 
         target: DataView
+    }
+    Connections {
+        function onPassphraseWanted() {
+            overlays.panels().openPassphrase();
+        }
+
+        target: SyncView
     }
     Connections {
         function onGoalChanged() {

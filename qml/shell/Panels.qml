@@ -76,6 +76,17 @@ Item {
         (made(importing) as ImportPanel).open();
     }
 
+    /** The last change of a todo: which device has it. */
+    function openPlaces(todoId: string) {
+        places.setSource("qrc:/qt/qml/Sennight/Sync/PlacesDialog.qml");
+        places.item["ask"](todoId);
+    }
+
+    function openPassphrase() {
+        passphrase.setSource("qrc:/qt/qml/Sennight/Sync/PassphraseDialog.qml");
+        passphrase.item["open"]();
+    }
+
     function timePanels(): TimePanels {
         return made(time) as TimePanels;
     }
@@ -164,6 +175,7 @@ Item {
             onEditorWanted: (todoId, anchor) => panels.openEditor(todoId, anchor)
             onEntriesWanted: todoId => panels.timePanels().openEntries(todoId)
             onPickerWanted: (picker, ids) => panels.openPicker(picker, ids)
+            onPlacesWanted: todoId => panels.openPlaces(todoId)
         }
     }
     Layer {
@@ -218,6 +230,12 @@ Item {
     }
     Loader {
         id: printing
+    }
+    Loader {
+        id: places
+    }
+    Loader {
+        id: passphrase
     }
     Layer {
         id: importing

@@ -32,6 +32,8 @@ FocusScope {
             return settings;
         case Shell.Screen.Review:
             return review;
+        case Shell.Screen.Conflicts:
+            return conflicts;
         default:
             return week;
         }
@@ -152,5 +154,17 @@ FocusScope {
         sidebarFull: host.sidebarFull
         tier: host.tier
         screen: Shell.Screen.Review
+    }
+    ScreenLoader {
+        id: conflicts
+
+        file: "qrc:/qt/qml/Sennight/Sync/ConflictsScreen.qml"
+        covered: host.covered
+        drag: host.drag
+        low: host.low
+        requests: host.requests
+        sidebarFull: host.sidebarFull
+        tier: host.tier
+        screen: Shell.Screen.Conflicts
     }
 }

@@ -30,6 +30,17 @@ FocusScope {
             list.enter();
     }
 
+    /** What sync is doing, beside its line; read when it is first wanted. */
+    function openSync(line: Item) {
+        syncPopover.setSource("qrc:/qt/qml/Sennight/Sync/SyncPopover.qml");
+        const popover = syncPopover.item;
+        if (!popover)
+            return;
+        popover["parent"] = line;
+        popover["y"] = Qt.binding(() => -popover["height"] - Theme.space8);
+        popover["open"]();
+    }
+
     Accessible.name: qsTr("Sidebar")
     Accessible.role: Accessible.Pane
 
@@ -158,13 +169,17 @@ FocusScope {
             }
         }
         SyncLine {
+            id: syncLine
+
             anchors.left: parent.left
             anchors.leftMargin: sidebar.rail ? 0 : Theme.space8
             anchors.right: parent.right
             anchors.rightMargin: sidebar.rail ? 0 : gear.width + Theme.space10
             iconOnly: sidebar.rail
-            syncState: SyncLine.State.Off
-            text: Shell.syncText
+            syncState: SyncView.line
+            text: SyncView.lineText
+
+            onClicked: sidebar.openSync(syncLine)
         }
         // Its room in the rail; else it stands beside the sync line.
         Item {
@@ -172,6 +187,18 @@ FocusScope {
             anchors.right: parent.right
             height: sidebar.rail ? gear.height : 0
             visible: sidebar.rail
+        }
+    }
+    Loader {
+        id: syncPopover
+
+        Connections {
+            function onLeaving() {
+                sidebar.placeChosen();
+            }
+
+            ignoreUnknownSignals: true
+            target: syncPopover.item
         }
     }
     SidebarItem {

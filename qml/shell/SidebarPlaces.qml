@@ -18,7 +18,7 @@ Column {
     signal chosen
 
     function enter() {
-        const current = [week, today, inbox, projects, review].find(place => place.screen === Shell.screen) ?? week;
+        const current = [week, today, inbox, projects, review, conflicts].find(place => place.screen === Shell.screen) ?? week;
         current.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -106,5 +106,15 @@ Column {
         screen: Shell.Screen.Review
         spoken: marked ? qsTr("Review, begun") : text
         text: qsTr("Review")
+    }
+    // There is nothing to go to before devices differ.
+    Place {
+        id: conflicts
+
+        count: SyncView.conflictCount
+        iconName: "merge"
+        screen: Shell.Screen.Conflicts
+        text: qsTr("Conflicts")
+        visible: SyncView.conflictCount > 0 || Shell.screen === Shell.Screen.Conflicts
     }
 }

@@ -20,6 +20,7 @@ Item {
     signal pickerWanted(string picker, list<string> ids)
     signal editorWanted(string todoId, Item anchor)
     signal entriesWanted(string todoId)
+    signal placesWanted(string todoId)
 
     function open(todoIds: list<string>, anchor: Item, where: point) {
         ids = todoIds;
@@ -66,6 +67,14 @@ Item {
             text: qsTr("Tracked time…")
 
             onTriggered: host.entriesWanted(host.ids[0])
+        }
+        MenuItem {
+            enabled: SyncView.on
+            iconName: "cloud"
+            reason: qsTr("Everything is on this device only")
+            text: qsTr("Where is my change?")
+
+            onTriggered: host.placesWanted(host.ids[0])
         }
         MenuSeparator {}
         MenuItem {

@@ -137,7 +137,7 @@ FocusScope {
                             labelWidth: detail.labelWidth
                             last: index === rows.count - 1
 
-                            onLeft: fields.forceActiveFocus(Qt.OtherFocusReason)
+                            onKeysFreed: fields.forceActiveFocus(Qt.OtherFocusReason)
                             onPressed: {
                                 fields.currentIndex = index;
                                 fields.forceActiveFocus(Qt.MouseFocusReason);

@@ -34,7 +34,7 @@ Item {
 
     signal pressed
     /** What was edited is written, or not; the list has the keys again. */
-    signal left
+    signal keysFreed
 
     function edit() {
         if (editable)
@@ -141,14 +141,14 @@ Item {
                 onDone: text => {
                     if (text === field.edited || ConflictView.fields.write(field.index, text)) {
                         field.editing = false;
-                        field.left();
+                        field.keysFreed();
                     } else {
                         problem = qsTr("This cannot be read.");
                     }
                 }
                 onDropped: {
                     field.editing = false;
-                    field.left();
+                    field.keysFreed();
                 }
             }
         }

@@ -12,7 +12,7 @@ Item {
     id: foot
 
     property real sideMargin: Theme.space24
-    readonly property bool stacked: width < note.naturalWidth + buttons.natural + 2 * sideMargin + Theme.space40
+    readonly property bool stacked: width < note.naturalWidth + buttons.natural + 2 * sideMargin + Theme.space12
 
     implicitHeight: stacked ? note.height + buttons.height + 3 * Theme.space12 : Math.round(60 * Theme.scale)
 

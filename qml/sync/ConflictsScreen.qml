@@ -56,6 +56,8 @@ PlannerScreen {
     PageHeader {
         id: listHeader
 
+        outermost: screen.twoPages
+
         anchors.left: parent.left
         detail: list.count > 0 ? list.count.toLocaleString(Qt.locale(), "f", 0) : ""
         small: screen.small

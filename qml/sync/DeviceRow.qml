@@ -83,8 +83,8 @@ Item {
 
         anchors.left: tile.right
         anchors.leftMargin: Theme.space12
-        anchors.right: row.stacked ? parent.right : end.left
-        anchors.rightMargin: row.stacked ? 0 : Theme.space12
+        anchors.right: parent.right
+        anchors.rightMargin: row.stacked ? 0 : end.width + Theme.space12
         y: row.stacked ? Theme.space6 : Math.round((row.height - implicitHeight) / 2)
 
         Label {
@@ -107,9 +107,10 @@ Item {
     Row {
         id: end
 
-        anchors.left: row.stacked ? words.left : undefined
-        anchors.right: row.stacked ? undefined : parent.right
+        readonly property real leading: row.stacked ? tile.width + Theme.space12 : row.width - width
+
         spacing: Theme.space12
+        x: LayoutMirroring.enabled ? row.width - leading - width : leading
         y: row.stacked ? words.y + words.implicitHeight + Theme.space6 : Math.round((row.height - height) / 2)
 
         Chip {

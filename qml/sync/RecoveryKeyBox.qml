@@ -45,10 +45,7 @@ Rectangle {
                 Label {
                     Accessible.ignored: true
                     anchors.centerIn: parent
-                    font.bold: true
-                    font.family: Theme.codeFont.family
-                    font.letterSpacing: 1
-                    font.pixelSize: Theme.bodyFont.pixelSize + 1
+                    font: Theme.codeFont
                     text: box.hidden ? "••••" : box.groups[parent.index] ?? ""
                 }
             }

@@ -19,6 +19,7 @@ FocusScope {
 
     Rectangle {
         anchors.left: parent.left
+        anchors.leftMargin: -Theme.space4
         anchors.right: parent.right
         anchors.top: parent.top
         color: Theme.line

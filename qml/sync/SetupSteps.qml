@@ -56,7 +56,7 @@ Item {
                     border.color: step.isNow ? Theme.accent : Theme.control
                     border.width: step.done ? 0 : 1.4
                     color: step.done ? Theme.accent : "transparent"
-                    height: Theme.space20
+                    height: Math.round(Theme.space20 * Math.min(1.6, Theme.scale))
                     radius: height / 2
                     width: height
 

@@ -11,8 +11,8 @@ import Sennight.Theme
 Rectangle {
     id: card
 
-    readonly property bool stacked: width < buttons.implicitWidth + Math.round(320 * Theme.scale)
-    readonly property real wordsWidth: width - words.x - Theme.space16 - (stacked ? 0 : buttons.width + Theme.space16)
+    readonly property bool stacked: width < Math.round(480 * Theme.scale) || SyncView.troubled
+    readonly property real wordsWidth: width - 3 * Theme.space16 - Theme.icon18 - (stacked ? 0 : buttons.width + Theme.space16)
 
     Accessible.description: SyncView.sentence
     Accessible.name: SyncView.title
@@ -68,13 +68,11 @@ Rectangle {
     Flow {
         id: buttons
 
-        readonly property real wanted: buttons.children.reduce((sum, item) => sum + (item.visible && item.implicitWidth > 0 ? item.implicitWidth + spacing : 0), 0)
-
         anchors.left: card.stacked ? words.left : undefined
         anchors.right: card.stacked ? undefined : parent.right
         anchors.rightMargin: Theme.space16
         spacing: Theme.space12
-        width: card.stacked ? Math.min(wanted, card.wordsWidth) : Math.min(wanted, Math.round(300 * Theme.scale))
+        width: card.stacked ? card.width - 3 * Theme.space16 - Theme.icon18 : implicitWidth
         y: card.stacked ? words.y + words.implicitHeight + Theme.space12 : Math.round((card.height - height) / 2)
 
         Repeater {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
@@ -15,6 +16,8 @@ Item {
     property string shortTitle: ""
     property string detail: ""
     property bool small: false
+    /** It reaches the window's end: what sync has to say stands there when the sidebar has no words. */
+    property bool outermost: true
     /** In the place of the title's start: one page of two. */
     property bool backShown: false
     default property alias trailing: trailingRow.data
@@ -124,10 +127,23 @@ Item {
 
         visible: !header.small || !filter.visible
 
+        anchors.right: syncChip.active ? syncChip.left : searchButton.visible ? searchButton.left : parent.right
+        anchors.rightMargin: syncChip.active ? Theme.space12 : header.small ? Theme.space4 : Theme.space20
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: header.small ? Theme.space4 : Theme.space20
+    }
+    // Read when there is something to say.
+    Loader {
+        id: syncChip
+
+        active: header.outermost && SyncView.notable && !SyncView.lineShown && !header.backShown
         anchors.right: searchButton.visible ? searchButton.left : parent.right
         anchors.rightMargin: header.small ? Theme.space4 : Theme.space20
         anchors.verticalCenter: parent.verticalCenter
-        spacing: header.small ? Theme.space4 : Theme.space20
+        source: active ? "SyncChip.qml" : ""
+        visible: active
+
+        onLoaded: (item as QtObject)["terse"] = Qt.binding(() => header.small)
     }
     Loader {
         id: searchButton

@@ -196,6 +196,7 @@ ListView {
             list.menuRequested(todoId, mapToItem(list, x, y));
         }
         onOpened: list.opened(todoId)
+        onConflictClicked: ConflictView.open(todoId)
         onPlayClicked: Planner.toggleTimer(todoId)
         onPicked: modifiers => list.pick(index, todoId, modifiers)
     }

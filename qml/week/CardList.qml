@@ -138,6 +138,7 @@ TodoStack {
     }
     onOpened: item => board.screen.editorWanted(item.todoId, item)
     onPicked: (item, modifiers) => pick(item.index, item.todoId, modifiers)
+    onConflictClicked: item => ConflictView.open(item.todoId)
     onPlayClicked: item => Planner.toggleTimer(item.todoId)
 
     TodoKeys {

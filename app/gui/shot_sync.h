@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/shot_states.h"
+
+namespace sennight {
+
+class OpenProfile;
+
+/// A phone edits what this device edits, too: real conflicts in the sample week, for pictures and
+/// the self-test. Waits for the store.
+void addSampleConflicts(OpenProfile &profile);
+/// The screens of sync with a service that asks nobody. After all other pictures: the window says
+/// something of sync from then on.
+[[nodiscard]] const QList<Shot> &syncShots();
+/// The window asks that service from now on, or none.
+void showSampleSync(ViewModels &models);
+
+} // namespace sennight

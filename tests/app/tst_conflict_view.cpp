@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Conflicts over two real profiles that edited the same records before they could talk.
+#include "app/gui/conflict_view.h"
+#include "app/gui/sample_sync.h"
+#include "app/gui/sync_facts_view.h"
+#include "app/gui/text_parts.h"
+#include "app_profile.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+class TestConflictView : public QObject
+{
+    Q_OBJECT
+
+    struct Given
+    {
+        RecordId record;
+        Field field;
+        Value base;
+        Value mine;
+        Value theirs;
+    };
+
+    std::unique_ptr<AppProfile> m_app;
+    std::unique_ptr<Planner> m_planner;
+    std::unique_ptr<Shell> m_shell;
+    SampleSync m_service;
+    std::unique_ptr<SyncView> m_sync;
+    std::unique_ptr<SyncReader> m_reader;
+    std::unique_ptr<ConflictView> m_view;
+
+    [[nodiscard]] static std::vector<QByteArray> logOf(Store &store)
+    {
+        std::vector<QByteArray> changes;
+        (void)store.eachChange(sync::Space::Shared, 0, [&](qint64, const QByteArray &bytes) {
+            changes.push_back(bytes);
+            return true;
+        });
+        return changes;
+    }
+    static Result<void> write(Store &store, const std::vector<Given> &all, Value Given::*side)
+    {
+        Action action;
+        for (const Given &one : all)
+            action.edits.push_back({one.record, one.field, one.*side});
+        return store.commit(action).transform([](const auto &) {});
+    }
+    /// Both write before either hears of the other.
+    void differ(const std::vector<Given> &all)
+    {
+        const QTemporaryDir folder;
+        SeededRandom random(7);
+        auto done = m_app->store.run<void>([&](Store &mine) -> Result<void> {
+            auto other = Store::open(Profile(folder.path() + u"/phone"_s), m_app->clock, random);
+            if (!other)
+                return std::unexpected(other.error());
+            Store &theirs = **other;
+            (void)mine.joinAs(RecordId::fromName("laptop"), u"Laptop"_s);
+            (void)mine.shareEverything();
+            (void)theirs.joinAs(RecordId::fromName("phone"), u"Phone"_s);
+            (void)theirs.shareEverything();
+            return write(mine, all, &Given::base)
+                .and_then([&] { return theirs.applyRemote(logOf(mine)).transform([](auto &&) {}); })
+                .and_then([&] { return write(theirs, all, &Given::theirs); })
+                .and_then([&] { return write(mine, all, &Given::mine); })
+                .and_then(
+                    [&] { return mine.applyRemote(logOf(theirs)).transform([](auto &&) {}); });
+        });
+        done.waitForFinished();
+        const auto result = done.result();
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    }
+    void open()
+    {
+        m_view->show();
+        QTRY_VERIFY(m_view->isReady());
+    }
+    [[nodiscard]] QVariant field(int row, ConflictFields::Role role) const
+    {
+        return m_view->fields()->data(m_view->fields()->index(row), role);
+    }
+    [[nodiscard]] Record record(const RecordId &id) const
+    {
+        return m_app->queries->record(id).value();
+    }
+    void keep()
+    {
+        m_view->keep();
+        SETTLE(*m_planner);
+    }
+
+    const RecordId m_todo = RecordId::fromName("write section 3");
+    const std::vector<Given> m_estimate{
+        {m_todo, Field::TodoTitle, u"Write section 3"_s, u"Write section 3"_s,
+         u"Write section 3"_s},
+        {m_todo, Field::TodoEstimate, qint64{150}, qint64{180}, qint64{120}}};
+
+private Q_SLOTS:
+    void init()
+    {
+        m_app = std::make_unique<AppProfile>();
+        m_planner = std::make_unique<Planner>(m_app->ports());
+        m_shell = std::make_unique<Shell>(*m_planner, m_app->items(), false);
+        m_sync = std::make_unique<SyncView>(*m_shell, *m_planner, m_app->items());
+        m_reader = std::make_unique<SyncReader>(m_app->profile);
+        m_view = std::make_unique<ConflictView>(*m_sync, *m_shell, *m_planner, m_app->items(),
+                                                *m_reader);
+        m_service.showInOrder(AppProfile::tenOClock);
+        m_sync->setService(&m_service);
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_reader.reset();
+        m_sync.reset();
+        m_shell.reset();
+        m_planner.reset();
+        m_app.reset();
+    }
+
+    void devicesAgree()
+    {
+        open();
+        QCOMPARE(m_view->count(), 0);
+        m_view->keep(); // nothing to keep
+    }
+
+    /// Preselected, and not written before it is kept.
+    void aSingleValueIsChosen()
+    {
+        differ(m_estimate);
+        const QAbstractItemModelTester tester(m_view.get());
+        const QAbstractItemModelTester fields(m_view->fields());
+        open();
+        QCOMPARE(m_view->count(), 1);
+        QCOMPARE(m_view->fields()->count(), 1);
+        QCOMPARE(field(0, ConflictFields::NameRole).toString(), u"Estimate"_s);
+        const auto versions = field(0, ConflictFields::VersionsRole).value<QList<VersionEntry>>();
+        QCOMPARE(versions.size(), 3);
+        QCOMPARE(versions[0].text, u"3h"_s);
+        QVERIFY(versions[0].mine);
+        QVERIFY(!versions[1].possible);
+        QCOMPARE(versions[2].text, u"2h"_s);
+        QCOMPARE(versions[2].head, u"Theirs: Phone"_s);
+        QCOMPARE(field(0, ConflictFields::NoteRole).toString(), u"Was 2h 30m"_s);
+        QVERIFY(m_view->isTwoSided());
+        QVERIFY(m_view->fields()->chooseByKey(0, u"T"_s));
+        QVERIFY(!m_view->fields()->chooseByKey(0, u"R"_s)); // cannot be combined
+        keep();
+        QCOMPARE(record(m_todo).number(Field::TodoEstimate), 120);
+        QTRY_COMPARE(m_view->count(), 0);
+        m_planner->undo();
+        SETTLE(*m_planner);
+        QTRY_COMPARE(m_view->count(), 1);
+    }
+
+    /// The other value goes to a second todo.
+    void bothMakeTwoTodos()
+    {
+        differ(m_estimate);
+        open();
+        QVERIFY(m_view->fields()->chooseByKey(0, u"B"_s));
+        QCOMPARE(field(0, ConflictFields::NoteRole).toString(),
+                 u"Makes a second todo with the other value"_s);
+        keep();
+        QTRY_COMPARE(m_view->count(), 0);
+        QSet<qint64> minutes;
+        const auto todos = m_app->queries->todos({.kind = TodoFilter::Kind::All}).value();
+        QCOMPARE(todos.size(), 2);
+        for (const TodoRow &todo : todos)
+            minutes.insert(record(todo.id).number(Field::TodoEstimate).value());
+        QCOMPARE(minutes, (QSet<qint64>{180, 120}));
+    }
+
+    /// Both sides' edits, the clash turned to the other side, and the person's own words.
+    void aTextIsMergedTurnedAndEdited()
+    {
+        differ({{m_todo, Field::TodoDescription,
+                 u"Start with the table. Ruben has the files. Two pages at most."_s,
+                 u"Start with the chart. Ruben has the files. One page at most."_s,
+                 u"Start with the table. Ruben has the files here. Three pages at most."_s}});
+        open();
+        QCOMPARE(field(0, ConflictFields::LongRole).toBool(), true);
+        const int merged = field(0, ConflictFields::WayRole).toInt();
+        QCOMPARE(merged, 3);
+        QCOMPARE(field(0, ConflictFields::ClashesRole).toInt(), 1);
+        const QString before = field(0, ConflictFields::EditedRole).toString();
+        QVERIFY(before.contains(u"chart"_s) && before.contains(u"here"_s));
+        m_view->fields()->turnClash(0, 0);
+        const QString turned = field(0, ConflictFields::EditedRole).toString();
+        QVERIFY(turned != before);
+        QVERIFY(turned.contains(before.contains(u"Three"_s) ? u"One"_s : u"Three"_s));
+        QVERIFY(m_view->fields()->write(0, u"In my own words"_s));
+        keep();
+        QCOMPARE(record(m_todo).text(Field::TodoDescription), u"In my own words"_s);
+    }
+
+    /// Another device was faster.
+    void settledElsewhere()
+    {
+        differ(m_estimate);
+        open();
+        QSignalSpy elsewhere(m_view.get(), &ConflictView::settledElsewhere);
+        m_planner->editRecord(m_todo, Field::TodoEstimate, qint64{90});
+        SETTLE(*m_planner);
+        QTRY_COMPARE(elsewhere.count(), 1);
+        QCOMPARE(m_view->count(), 0);
+    }
+
+    void anArrivalIsToldOf()
+    {
+        QSignalSpy offers(m_planner.get(), &Planner::offered);
+        differ(m_estimate);
+        Q_EMIT m_service.conflictsArrived(1);
+        QTRY_COMPARE(offers.count(), 1);
+        QCOMPARE(offers[0][0].toString(),
+                 u"“Write section 3” was changed on two devices. Both versions are safe."_s);
+        m_planner->takeOffer();
+        QCOMPARE(m_shell->screen(), Shell::Screen::Conflicts);
+    }
+
+    /// The count as people count, what waits by kind, and the mark of each row.
+    void whatWaitsIsMarked()
+    {
+        PendingMarks marks;
+        SyncFactsView facts(*m_sync, *m_planner, m_app->items(), *m_reader, marks,
+                            [](qint64, int, bool) {
+                                return QtFuture::makeReadyValueFuture(
+                                    Result<Committed>(failure(ErrorCode::NotFound)));
+                            });
+        differ(m_estimate);
+        m_sync->setService(nullptr);
+        m_sync->setService(&m_service);
+        QTRY_COMPARE(m_sync->conflictCount(), 1);
+        facts.locate(m_todo.toHex());
+        QTRY_VERIFY(!facts.placeText().isEmpty());
+    }
+
+    void partsOfATextAddUp()
+    {
+        const QString base = u"one two three four"_s;
+        const QString changed = u"one 2 three four five"_s;
+        QString from;
+        QString to;
+        for (const auto parts = diffParts(base, changed); const DiffPart &part : parts) {
+            if (part.kind != DiffPart::Kind::Added)
+                from += part.text;
+            if (part.kind != DiffPart::Kind::Removed)
+                to += part.text;
+        }
+        QCOMPARE(from, base);
+        QCOMPARE(to, changed);
+        QString merged;
+        const QString both = u"one 2 3 four five"_s;
+        for (const auto parts = mergedParts(base, changed, u"one two 3 four"_s, both);
+             const MergedPart &part : parts)
+            merged += part.text;
+        QCOMPARE(merged, both);
+    }
+};
+
+QTEST_MAIN(TestConflictView)
+#include "tst_conflict_view.moc"

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is said of sync, and what is asked of it: the line, the state, the set-up, the devices and
+// the log, over a service that says what the test tells it.
+#include "app/gui/sample_sync.h"
+#include "app/gui/shell.h"
+#include "app/gui/sync_devices_view.h"
+#include "app/gui/sync_log_model.h"
+#include "app/gui/sync_setup_view.h"
+#include "app/sync/sync_text.h"
+#include "app_profile.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+class TestSyncView : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<AppProfile> m_app;
+    std::unique_ptr<Planner> m_planner;
+    std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<SampleSync> m_service;
+    std::unique_ptr<SyncView> m_sync;
+    std::unique_ptr<SyncSetupView> m_setUp;
+
+    void turnOn()
+    {
+        m_service->showInOrder(AppProfile::tenOClock);
+        m_sync->setService(m_service.get());
+    }
+    void fail(SyncTrouble trouble, qint64 pending)
+    {
+        m_service->change([=](SyncTargetStatus &target) {
+            target.problem = {trouble};
+            target.pending = pending;
+            target.upToDate = false;
+        });
+    }
+    /// Through the steps up to the lock, with an address.
+    void goToLock(bool joins)
+    {
+        m_sync->setService(m_service.get());
+        m_setUp->begin(joins);
+        m_setUp->goOn();
+        m_setUp->setServer(u"sync.example.org"_s);
+        m_setUp->goOn();
+        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Lock);
+        if (!joins)
+            QTRY_COMPARE(m_setUp->recoveryGroups().size(), 8);
+    }
+    void confirmKey()
+    {
+        m_setUp->setKeyKept(true);
+        const int asked = m_setUp->askedGroup();
+        m_setUp->setAskedText(m_service->key.section(u'-', asked - 1, asked - 1));
+    }
+    void goToStart()
+    {
+        goToLock(false);
+        confirmKey();
+        m_setUp->goOn();
+        m_setUp->goOn();
+        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Start);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_app = std::make_unique<AppProfile>();
+        m_planner = std::make_unique<Planner>(m_app->ports());
+        m_shell = std::make_unique<Shell>(*m_planner, m_app->items(), false);
+        m_service = std::make_unique<SampleSync>();
+        m_sync = std::make_unique<SyncView>(*m_shell, *m_planner, m_app->items());
+        m_setUp = std::make_unique<SyncSetupView>(*m_sync, m_app->items());
+    }
+    void cleanup()
+    {
+        m_setUp.reset();
+        m_sync.reset();
+        m_service.reset();
+        m_shell.reset();
+        m_planner.reset();
+        m_app.reset();
+    }
+
+    void withoutAServiceAllIsHere()
+    {
+        QCOMPARE(m_sync->line(), SyncView::Line::Off);
+        QCOMPARE(m_sync->lineText(), u"On this device only"_s);
+        QVERIFY(!m_sync->isAvailable());
+        QVERIFY(!m_sync->isNotable());
+        m_sync->syncNow(); // asks nobody
+        m_setUp->begin(false);
+        QVERIFY(!m_setUp->isOpen());
+    }
+
+    void theLineSaysWhatIsGoingOn()
+    {
+        turnOn();
+        QCOMPARE(m_sync->lineText(), u"Synced 09:56"_s);
+        QCOMPARE(m_sync->title(), u"Everything is up to date"_s);
+        QCOMPARE(m_sync->detail(), u"Last sync 09:56 · nothing waiting to go"_s);
+        fail(SyncTrouble::Offline, 1);
+        QCOMPARE(m_sync->line(), SyncView::Line::Offline);
+        QCOMPARE(m_sync->lineText(), u"Offline · 1 waiting"_s);
+        fail(SyncTrouble::Offline, 4);
+        QCOMPARE(
+            m_sync->sentence(),
+            u"You can keep working. 4 changes will go out when this computer is back online."_s);
+        m_sync->pause();
+        QCOMPARE(m_sync->lineText(), u"Sync paused · 4 waiting"_s);
+        QCOMPARE(m_sync->actions(), QStringList{u"Resume"_s});
+        m_sync->act(0);
+        QCOMPARE(m_service->calls.last(), u"resume"_s);
+        fail(SyncTrouble::Revoked, 4);
+        QCOMPARE(m_sync->line(), SyncView::Line::Error);
+        QCOMPARE(m_sync->lineText(), u"Sync needs you: join again"_s);
+        m_service->showInOrder(AppProfile::tenOClock);
+        m_sync->setConflictCount(3);
+        QCOMPARE(m_sync->line(), SyncView::Line::Conflicts);
+        QCOMPARE(m_sync->lineText(), u"3 to settle"_s);
+    }
+
+    /// Work that is over at once is not shown.
+    void briefWorkIsQuiet()
+    {
+        turnOn();
+        m_service->change([](SyncTargetStatus &target) {
+            target.stage = SyncStage::Sending;
+            target.done = 4;
+            target.total = 11;
+        });
+        QCOMPARE(m_sync->line(), SyncView::Line::UpToDate);
+        QTRY_COMPARE(m_sync->line(), SyncView::Line::Syncing);
+        QCOMPARE(m_sync->lineText(), u"Syncing 4 of 11…"_s);
+        QCOMPARE(m_sync->share(), 4.0 / 11);
+        m_service->change([](SyncTargetStatus &target) { target.stage = SyncStage::Idle; });
+        QCOMPARE(m_sync->line(), SyncView::Line::UpToDate);
+    }
+
+    /// Law 4: "synced" is a claim.
+    void upToDateIsAClaim()
+    {
+        turnOn();
+        QVERIFY(m_sync->isCurrent());
+        m_service->change([](SyncTargetStatus &target) { target.upToDate = false; });
+        QVERIFY(!m_sync->isCurrent());
+        QVERIFY(m_sync->title() != u"Everything is up to date"_s);
+    }
+
+    void whatWaitedIsToldOf()
+    {
+        turnOn();
+        QSignalSpy toasts(m_planner.get(), &Planner::toast);
+        fail(SyncTrouble::Unreachable, 4);
+        m_service->change([](SyncTargetStatus &target) {
+            target.problem = {};
+            target.pending = 2;
+        });
+        QCOMPARE(toasts.count(), 0);
+        m_service->change([](SyncTargetStatus &target) {
+            target.pending = 0;
+            target.upToDate = true;
+        });
+        QCOMPARE(toasts.count(), 1);
+        QCOMPARE(toasts[0][0].toString(), u"All 4 changes are on your other devices."_s);
+    }
+
+    /// Every trouble has words, and a next step where the person is needed.
+    void everyTroubleHasWords()
+    {
+        QSet<QLatin1StringView> names;
+        for (int i = 1; i <= static_cast<int>(SyncTrouble::Cancelled); ++i) {
+            const auto trouble = static_cast<SyncTrouble>(i);
+            const UserMessage message = syncMessage({trouble}, u"sync.example.org"_s);
+            QVERIFY2(!message.message.isEmpty() && !message.hint.isEmpty(),
+                     syncTroubleName(trouble).data());
+            names.insert(syncTroubleName(trouble));
+        }
+        QCOMPARE(names.size(), static_cast<qsizetype>(SyncTrouble::Cancelled));
+    }
+
+    void aServiceThatGoesLeavesNothing()
+    {
+        turnOn();
+        m_service.reset();
+        QVERIFY(!m_sync->isAvailable());
+        QCOMPARE(m_sync->line(), SyncView::Line::Off);
+        m_sync->syncNow();
+    }
+
+    /// Nothing is asked of anybody before the last step.
+    void theSetUpAsksBackTheKey()
+    {
+        goToLock(false);
+        QVERIFY(!m_setUp->mayContinue());
+        m_setUp->setKeyKept(true);
+        QVERIFY(m_setUp->askedGroup() >= 1 && m_setUp->askedGroup() <= 8);
+        m_setUp->setAskedText(u"0000"_s);
+        QVERIFY(!m_setUp->isKeyConfirmed());
+        QVERIFY(!m_setUp->askedProblem().isEmpty());
+        m_setUp->goOn();
+        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Lock);
+        confirmKey();
+        QVERIFY(m_setUp->mayContinue());
+        QVERIFY(m_service->calls.isEmpty());
+    }
+
+    void aWeakPassphraseIsRefused()
+    {
+        goToLock(false);
+        confirmKey();
+        m_setUp->setPassphrase(u"password1"_s);
+        QVERIFY(m_setUp->isTooWeak());
+        QVERIFY(!m_setUp->mayContinue());
+        m_setUp->setPassphrase(u"wet slate, four herons, late bus"_s);
+        QVERIFY(m_setUp->mayContinue());
+        QVERIFY(m_setUp->strength() >= 2);
+        m_setUp->setPassphrase({}); // may be left out
+        QVERIFY(m_setUp->mayContinue());
+    }
+
+    void anAddressIsReadBeforeItIsUsed()
+    {
+        m_sync->setService(m_service.get());
+        m_setUp->begin(false);
+        m_setUp->goOn();
+        m_setUp->setServer(u"http://sync.example.org"_s);
+        QVERIFY(m_setUp->serverProblem().isEmpty()); // still being typed
+        m_setUp->goOn();
+        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Server);
+        QVERIFY(m_setUp->serverProblem().contains(u"https://"_s));
+        m_setUp->setServer(u"sync.example.org/"_s);
+        QCOMPARE(m_setUp->address(), u"https://sync.example.org"_s);
+        QVERIFY(m_setUp->mayContinue());
+    }
+
+    void turningOnHandsOverWhatWasChosen()
+    {
+        const RecordId project = RecordId::fromName("finance");
+        m_planner->editRecord(project, Field::ProjectTitle, u"Finance"_s);
+        SETTLE(*m_planner);
+        goToLock(false);
+        m_setUp->setPassphrase(u"wet slate, four herons, late bus"_s);
+        confirmKey();
+        m_setUp->goOn();
+        QCOMPARE(m_setUp->projects()->syncedText(), u"1 of 1 project"_s);
+        m_setUp->choose(project.toHex(), false);
+        QTRY_VERIFY(m_setUp->sizeText().contains(u"412"_s));
+        m_setUp->goOn();
+        QSignalSpy finished(m_setUp.get(), &SyncSetupView::finished);
+        m_setUp->goOn();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(m_service->setUp->projectsHere, std::vector<RecordId>{project});
+        QCOMPARE(m_service->setUp->passphrase, u"wet slate, four herons, late bus"_s);
+        QVERIFY(!m_setUp->isOpen());
+        QVERIFY(m_setUp->passphrase().isEmpty());
+        QVERIFY(m_setUp->recoveryGroups().isEmpty());
+    }
+
+    /// Each problem leads to the step where it can be solved.
+    void aProblemLeadsBack()
+    {
+        goToStart();
+        m_service->outcome = SyncTrouble::BadInvite;
+        m_setUp->goOn();
+        QTRY_VERIFY(!m_setUp->problem().isEmpty());
+        QCOMPARE(m_setUp->solution(), u"Go to Server"_s);
+        m_setUp->solve();
+        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Server);
+        QVERIFY(m_setUp->problem().isEmpty());
+    }
+
+    void aMissingKeychainAsksForAPassphrase()
+    {
+        m_service->keychain = false;
+        goToLock(false);
+        confirmKey();
+        QTRY_VERIFY(m_setUp->needsKeyFile());
+        QVERIFY(!m_setUp->mayContinue());
+        m_setUp->setFilePassphrase(u"seven blue lanterns by the pier"_s);
+        QVERIFY(m_setUp->mayContinue());
+    }
+
+    void cancellingForgetsAll()
+    {
+        goToStart();
+        m_service->holds = true;
+        m_setUp->goOn();
+        QVERIFY(m_setUp->isRunning());
+        m_setUp->cancel();
+        QCOMPARE(m_service->calls.last(), u"cancel"_s);
+        QVERIFY(!m_setUp->isOpen());
+        QVERIFY(m_setUp->recoveryGroups().isEmpty());
+        QSignalSpy finished(m_setUp.get(), &SyncSetupView::finished);
+        m_service->finish(); // an answer to what was cancelled
+        QCoreApplication::processEvents();
+        QCOMPARE(finished.count(), 0);
+    }
+
+    /// Joining hands over one secret, not both.
+    void joiningTakesOneSecret()
+    {
+        goToLock(true);
+        m_setUp->setPassphrase(u"left from before"_s);
+        QVERIFY(!m_setUp->mayContinue());
+        m_setUp->setRecoveryKey(m_service->key);
+        m_setUp->goOn();
+        m_setUp->goOn();
+        m_setUp->goOn();
+        QTRY_VERIFY(m_service->setUp.has_value());
+        QVERIFY(m_service->setUp->joins);
+        QCOMPARE(m_service->setUp->recoveryKey, m_service->key);
+        QVERIFY(m_service->setUp->passphrase.isEmpty());
+    }
+
+    void devicesAreManagedWithFullTrust()
+    {
+        SyncDevicesView devices(*m_sync, m_app->items());
+        const QAbstractItemModelTester tester(&devices);
+        turnOn();
+        devices.refresh();
+        QTRY_COMPARE(devices.count(), 4);
+        const auto shown = [&](int row, SyncDevicesView::Role role) {
+            return devices.data(devices.index(row), role);
+        };
+        QCOMPARE(shown(0, SyncDevicesView::ManagedRole).toBool(), false); // this one
+        QCOMPARE(shown(3, SyncDevicesView::DetailRole).toString(),
+                 u"macOS · not seen for 94 days"_s);
+        QCOMPARE(shown(3, SyncDevicesView::DormantRole).toBool(), true);
+        devices.revoke(shown(3, SyncDevicesView::DeviceIdRole).toString());
+        QTRY_VERIFY(m_service->calls.contains(u"revoke Old laptop"_s));
+        devices.revoke(shown(0, SyncDevicesView::DeviceIdRole).toString()); // never itself
+        QCOMPARE(m_service->calls.count(u"revoke Laptop"_s), 0);
+        devices.setLevel(shown(1, SyncDevicesView::DeviceIdRole).toString(), 0);
+        QTRY_VERIFY(m_service->calls.contains(u"level of Phone: 1"_s));
+        m_service->state.level = sync::Level::CanEdit;
+        m_service->tell();
+        QCOMPARE(shown(1, SyncDevicesView::ManagedRole).toBool(), false);
+    }
+
+    void aNewKeyIsShownUntilItIsLetGo()
+    {
+        SyncDevicesView devices(*m_sync, m_app->items());
+        turnOn();
+        QSignalSpy refused(&devices, &SyncDevicesView::refused);
+        m_service->outcome = SyncTrouble::WrongSecret;
+        devices.replaceSecrets(u"wrong"_s, {});
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(devices.newKey().isEmpty());
+        m_service->outcome = SyncTrouble::None;
+        devices.replaceSecrets(u"right"_s, {});
+        QTRY_COMPARE(devices.newKey().size(), 8);
+        devices.forgetKey();
+        QVERIFY(devices.newKey().isEmpty());
+    }
+
+    void theLogIsFiltered()
+    {
+        SyncLogModel log(*m_sync);
+        const QAbstractItemModelTester tester(&log);
+        turnOn();
+        log.show();
+        QTRY_COMPARE(log.count(), 6);
+        QCOMPARE(log.data(log.index(0), SyncLogModel::TextRole).toString(),
+                 u"Sent 3 changes, received 12"_s);
+        log.setFilter(2);
+        QTRY_COMPARE(log.count(), 1);
+        QCOMPARE(log.data(log.index(0), SyncLogModel::TroubleRole).toBool(), true);
+    }
+};
+
+QTEST_MAIN(TestSyncView)
+#include "tst_sync_view.moc"
