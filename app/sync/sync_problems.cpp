@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync_problems.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sennight {
 
 namespace {
@@ -124,7 +126,7 @@ SyncProblem problemOf(const sync::AccountFailure &failure)
 {
     QString detail = sync::nameOf(failure.error);
     if (!failure.detail.isEmpty())
-        detail += u": " + failure.detail;
+        detail += ": "_L1 + failure.detail;
     return {.trouble = troubleOf(failure.error), .detail = detail, .local = failure.local};
 }
 

@@ -52,10 +52,14 @@ sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
     // Without an answer: as they were last seen.
     (void)co_await sync::answerOf<sync::AccountResult<void>>(
         [&](auto answer) { m_account.refresh(std::move(answer)); });
-    auto names = co_await sync::answerOf<Result<std::map<sync::DeviceId, QString>>>(
-        [&](auto answer) { m_profile->deviceNames(std::move(answer)); });
+    const std::vector<sync::DeviceRow> devices = m_account.devices();
+    std::vector<sync::DeviceId> ids;
+    for (const sync::DeviceRow &row : devices)
+        ids.push_back(row.device);
+    const auto names = co_await sync::answerOf<Result<std::map<sync::DeviceId, QString>>>(
+        [&](auto answer) { m_profile->deviceNames(std::move(ids), std::move(answer)); });
     std::vector<SyncDevice> rows;
-    for (const sync::DeviceRow &row : m_account.devices()) {
+    for (const sync::DeviceRow &row : devices) {
         SyncDevice shown{.id = row.device,
                          .name = row.name,
                          .level = row.level,

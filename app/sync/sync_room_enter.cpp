@@ -115,7 +115,7 @@ SyncRoom::Step SyncRoom::goOn()
         if (m_facts.phase == SyncPhase::Entering && !resumed) {
             answerWaiting(failedWith(problem));
             if (!mayWorkLater(problem.trouble))
-                co_return co_await keepFacts({.lastSyncMs = 0});
+                co_return co_await keepFacts({});
             m_entryProblem = problem;
             m_scheduler->cancel(m_retry);
             if (m_use.always)
@@ -174,7 +174,8 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
                                            .joins = joins,
                                            .keys = entry.keys,
                                            .deviceName = entry.deviceName,
-                                           .projectsHere = entry.projectsHere});
+                                           .projectsHere = entry.projectsHere,
+                                           .lastSyncMs = 0});
     if (!begun)
         co_return begun;
     m_account.setDeviceName(entry.deviceName);
