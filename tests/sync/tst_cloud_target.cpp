@@ -497,10 +497,17 @@ void TestCloudTarget::aSnapshotThatIsCutOffAnywhereIsMadeAndTaken()
         cara.profile->onWrite = [start = cara.profile->writes(), point](int writes) {
             return writes == start + point;
         };
+        two.world.network.isWatched = true;
         if (cara.round().end != RoundEnd::Done)
             cara.begin();
         QCOMPARE(cara.round().end, RoundEnd::Done);
         QCOMPARE(cara.dump(), two.anna.dump());
+        // Each chunk once, however it was cut off, but those that were merged without being told.
+        const auto chunks =
+            std::ranges::count_if(two.world.network.seen, [](const HttpRequest &request) {
+                return request.path.startsWith("/v1/snapshots/"_L1);
+            });
+        QVERIFY2(chunks >= 3 && chunks <= 8, qPrintable(QString::number(chunks)));
     }
 }
 
