@@ -119,7 +119,7 @@ Job<void> CloudTarget::Round::send(std::vector<QByteArray> envelopes, qint64 upT
 Job<void> CloudTarget::Round::noteSent(const protocol::PushReply *reply, qint64 upTo)
 {
     if (!m_bookmark || reply->epoch != m_bookmark->epoch) {
-        m_isFresh = false; // the server is another one since: the next round sees to it
+        forgetFreshness({}); // the server is another one since: the next round sees to it
         co_return Step<void>();
     }
     if (reply->serverSeqs.empty())
