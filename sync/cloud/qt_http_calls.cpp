@@ -114,6 +114,7 @@ private:
         std::function<void(HttpResult)> done;
         QByteArray body = {};
         bool isTooLarge = false;
+        std::optional<HttpResult> result = {};
     };
 
     [[nodiscard]] QUrl addressOf(const QString &path) const
@@ -158,7 +159,10 @@ private:
 
     void read(Call call)
     {
-        Running &running = m_running.at(call);
+        const auto found = m_running.find(call);
+        if (found == m_running.end() || found->second.result)
+            return;
+        Running &running = found->second;
         running.body += running.reply->readAll();
         if (running.body.size() <= running.maxBytes)
             return;
@@ -168,15 +172,26 @@ private:
 
     void finish(Call call)
     {
+        const auto found = m_running.find(call);
+        if (found == m_running.end() || found->second.result)
+            return;
+        Running &running = found->second;
+        if (!running.isTooLarge && running.reply->isOpen())
+            running.body += running.reply->readAll();
+        running.result = resultOf(running);
+        // The reply is in the midst of a signal, and whoever hears the answer may destroy this.
+        QMetaObject::invokeMethod(
+            &m_network, [this, call] { deliver(call); }, Qt::QueuedConnection);
+    }
+
+    void deliver(Call call)
+    {
         auto ended = m_running.extract(call);
         if (!ended)
             return;
-        Running &running = ended.mapped();
-        if (!running.isTooLarge && running.reply->isOpen())
-            running.body += running.reply->readAll();
-        HttpResult result = resultOf(running);
-        letGo(running);
-        running.done(std::move(result));
+        letGo(ended.mapped());
+        const auto done = std::move(ended.mapped().done);
+        done(std::move(*ended.mapped().result));
     }
 
     static HttpResult resultOf(const Running &running)
