@@ -55,7 +55,8 @@ public:
                                         const QByteArray &bytes, std::optional<ActionKind> kind);
     [[nodiscard]] Result<void> setPlace(qint64 pos, Place place);
     [[nodiscard]] Result<Place> placeOf(qint64 pos);
-    /// Everything shared so far becomes history: those changes count as not here any more.
+    /// Everything shared so far becomes history: those changes count as not here any more, and what
+    /// was known of the account and its targets goes.
     [[nodiscard]] Result<void> retireShared();
     /// Where shared changes were retired: positions of the last change before, ascending.
     [[nodiscard]] Result<std::vector<qint64>> leaves();
