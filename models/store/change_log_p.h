@@ -55,7 +55,8 @@ public:
                                         const QByteArray &bytes, std::optional<ActionKind> kind);
     [[nodiscard]] Result<void> setPlace(qint64 pos, Place place);
     [[nodiscard]] Result<Place> placeOf(qint64 pos);
-    /// Everything shared so far becomes history: those changes count as not here any more.
+    /// Everything shared so far becomes history: those changes count as not here any more, and what
+    /// was known of the account and its targets goes.
     [[nodiscard]] Result<void> retireShared();
     /// Where shared changes were retired: positions of the last change before, ascending.
     [[nodiscard]] Result<std::vector<qint64>> leaves();
@@ -65,8 +66,9 @@ public:
     [[nodiscard]] Result<bool> isShared(const sync::Dot &dot);
     [[nodiscard]] Result<void> addRecord(quint8 entity, RowKey record, qint64 pos);
     [[nodiscard]] Result<qint64> firstPosOf(quint8 entity, RowKey record);
+    /// Those of an account that was left count as not here, but for `evenRetired`.
     [[nodiscard]] Result<bool> contains(const sync::ChainId &chain, quint64 seq,
-                                        const sync::ChangeId &id);
+                                        const sync::ChangeId &id, bool evenRetired = false);
 
     using Logged = std::shared_ptr<const LoggedChange>;
     /// Null where the log does not have it, or it was taken back.

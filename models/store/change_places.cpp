@@ -55,6 +55,13 @@ Result<void> ChangeLog::retireShared()
     for (const qint64 pos : *positions)
         out << pos;
     m_recent.clear();
+    for (const auto *table : {"pending_changes", "envelopes", "sync_targets", "sync_lacks",
+                              "sync_peers", "sync_facts", "sync_cuts"}) {
+        const Result<void> emptied =
+            m_connection.execute(u"DELETE FROM "_s + QLatin1StringView(table));
+        if (!emptied)
+            return emptied;
+    }
     return m_connection.run(u"INSERT OR REPLACE INTO meta VALUES('leaves', ?)"_s, bytes)
         .and_then(
             [&] { return m_connection.run(u"UPDATE changes SET space = 2 WHERE space = 1"_s); })

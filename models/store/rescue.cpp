@@ -204,7 +204,7 @@ public:
     {
         CheckReport again;
         LogReplay replay(m_writer.connection(), m_writer, LogReplay::Into::SameDatabase, again);
-        adoptClock();
+        adoptState();
         return m_collect.run(m_progress)
             .and_then([&] { return emptyTables(m_writer); })
             .and_then([&] { return replay.run(m_progress); })
@@ -220,10 +220,16 @@ public:
     [[nodiscard]] qint64 added() const { return m_collect.added(); }
 
 private:
-    void adoptClock()
+    // Who it was last, and whether it shared; it goes on with new chains anyhow.
+    void adoptState()
     {
-        if (const Result<ProfileState> old = ProfileState::read(m_damaged))
-            m_writer.state().clock = std::max(m_writer.state().clock, old->clock);
+        const Result<ProfileState> old = ProfileState::read(m_damaged);
+        if (!old || old->device.isNull())
+            return;
+        ProfileState &state = m_writer.state();
+        state.clock = std::max(state.clock, old->clock);
+        state.device = old->device;
+        state.newRecords = old->newRecords;
     }
 
     Connection &m_damaged;

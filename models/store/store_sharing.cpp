@@ -169,11 +169,6 @@ Result<void> Store::leaveAccount()
     done = d->writer.rows().retireShared().and_then([&] { return d->writer.log().retireShared(); });
     d->writer.state().chain(Space::Shared) = {};
     d->writer.state().newRecords = Space::Local;
-    for (const auto *table : {"pending_changes", "envelopes", "sync_targets", "sync_lacks",
-                              "sync_peers", "sync_facts", "sync_cuts"}) {
-        done = done.and_then(
-            [&] { return d->connection->execute(u"DELETE FROM "_s + QLatin1StringView(table)); });
-    }
     done = done.and_then([&] { return d->writer.finish(); });
     if (!done)
         d->writer.abandon();

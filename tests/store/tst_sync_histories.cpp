@@ -256,7 +256,7 @@ private Q_SLOTS:
     void whoeverHasTheSameChangesIsTheSame_data()
     {
         QTest::addColumn<quint64>("seed");
-        for (quint64 seed = 1; seed <= 12; ++seed)
+        for (quint64 seed = 1; seed <= 10; ++seed)
             QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
     }
     void whoeverHasTheSameChangesIsTheSame()
@@ -279,7 +279,7 @@ private Q_SLOTS:
     void aRemovedDeviceLeavesNoTrace_data()
     {
         QTest::addColumn<quint64>("seed");
-        for (quint64 seed = 1; seed <= 8; ++seed)
+        for (quint64 seed = 1; seed <= 10; ++seed)
             QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
     }
     void aRemovedDeviceLeavesNoTrace()

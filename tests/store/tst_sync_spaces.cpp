@@ -4,6 +4,8 @@
 // What is shared and what stays here, accounts that are joined and left, devices that are removed.
 #include "store/sync_fixture.h"
 
+#include "store/backups.h"
+#include "store/recovery.h"
 #include "store/sqlite_queries.h"
 
 using namespace sennight;
@@ -281,6 +283,34 @@ private Q_SLOTS:
             QCOMPARE(device->shown(gone, u"deleted"_s).toInt(), 1);
         }
         verifyAll();
+    }
+
+    /// From a backup that is older than the leave: what was shared then is not any more.
+    void aRecoveredProfileHasLeftToo()
+    {
+        m_desk->beginSharing();
+        m_laptop->beginSharing();
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        const auto backup = Backups(m_laptop->profile, m_laptop->clock).make(BackupReason::ByHand);
+        QVERIFY(backup);
+        m_laptop->edit(oats, Field::TodoTitle, u"Buy rye"_s);
+        m_laptop->leave();
+        m_laptop->addTodo(u"Mine"_s);
+        m_laptop->port.reset();
+        m_laptop->store.reset();
+        QVERIFY(recoverProfileFrom(*backup, m_laptop->profile, m_laptop->clock, m_laptop->random));
+        m_laptop->reopenSync();
+        m_laptop->verifySound();
+        QCOMPARE(m_laptop->title(oats), u"Buy rye"_s);
+        QVERIFY(!m_laptop->store->isSharing());
+        m_laptop->addTodo(u"Mine too"_s);
+        QCOMPARE(m_laptop->logEnd().place, 0);
+        QVERIFY(m_laptop->outgoing().runs.empty());
+        QVERIFY(
+            m_laptop
+                ->must<QByteArray>([&](auto done) { m_laptop->port->kept(u"device.name"_s, done); })
+                .isEmpty());
     }
 
     void anotherAccountGetsEverything()
