@@ -250,7 +250,7 @@ void TestServerLimits::whoSaysNothingIsClosed()
     QTemporaryDir folder;
     const Certificate certificate(folder, ecKey);
     for (const QStringList &options : {QStringList(), certificate.options()}) {
-        ServerProcess process(folder.path(), options + QStringList{u"--idle-seconds"_s, u"1"_s});
+        ServerProcess process(folder.path(), options + QStringList{u"--idle-seconds"_s, u"2"_s});
         QVERIFY2(process.start(), process.log().constData());
         RawClient half(process.port());
         half.send(options.isEmpty() ? "POST /v1/log HTTP/1.1\r\nHost: x\r\n" : "\x16\x03\x01");
