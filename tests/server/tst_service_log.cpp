@@ -79,6 +79,7 @@ void TestServiceLog::aGapIsNamed()
     QCOMPARE(anna.refusal->number, 3U);
     QCOMPARE(anna.refusal->index, 2U);
     QCOMPARE(anna.log().head, 0U);
+    QCOMPARE(anna.push(sent).serverSeqs, (std::vector<quint64>{1, 2, 3, 4})); // nothing was left
 }
 
 void TestServiceLog::aBranchIsStoredAsWell()
