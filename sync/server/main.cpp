@@ -13,6 +13,9 @@
 #include <QDir>
 
 #include <cstdio>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace sennight::sync::server;
@@ -54,10 +57,20 @@ int serve(const Settings &settings, Storage &storage)
     return code;
 }
 
+/// Bodies go back to the system at once: a thread that had a large one is not to keep room for it.
+void boundMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    mallopt(M_ARENA_MAX, 4);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    boundMemory();
     QCoreApplication application(argc, argv);
     const auto settings =
         readSettings(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// ./dev bench [NAME]: edits, import, reads, search, merge, senn, window, frames; all without a
-// name.
+// ./dev bench [NAME]: edits, import, reads, search, merge, senn, window, frames, server; all
+// without a name.
 #include "bench/process_bench.h"
+#include "bench/server_bench.h"
 #include "bench/store_bench.h"
 #include "support/file_calls.h"
 
@@ -26,6 +27,10 @@ int main(int argc, char **argv)
         bench::benchMerge(workplace, table);
     if (runs("import"))
         bench::benchImport(workplace, table);
+#ifdef SENNIGHT_BENCH_SERVER
+    if (runs("server"))
+        bench::benchServer(workplace, table);
+#endif
     if (!runs("edits") && !runs("reads") && !runs("search") && !runs("senn") && !runs("window") &&
         !runs("frames"))
         return table.allReached() ? 0 : 1;

@@ -26,8 +26,8 @@ public:
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setCaCertificates({certificate});
         m_tls = configuration;
+        m_network.clearConnectionCache(); // a connection keeps what it was made with
     }
-    void forget() { m_network.clearConnectionCache(); }
     void moveTo(const QString &address) { m_address = address; }
 
     Reply operator()(const Request &request)

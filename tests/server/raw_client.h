@@ -24,28 +24,17 @@ public:
     /// Until `text` has come, or the other side is gone.
     QByteArray readUntil(const QByteArray &text)
     {
-        while (!m_read.contains(text) &&
-               (m_socket.waitForReadyRead(-1) || m_socket.bytesAvailable()))
-            m_read += m_socket.readAll();
-        return m_read;
+        return readWhile([&] { return !m_read.contains(text); });
     }
     /// At least that many bytes.
     QByteArray readAtLeast(qsizetype count)
     {
-        while (m_read.size() < count &&
-               (m_socket.waitForReadyRead(-1) || m_socket.bytesAvailable()))
-            m_read += m_socket.readAll();
-        return m_read;
+        return readWhile([&] { return m_read.size() < count; });
     }
     /// What came before the other side closed.
     QByteArray readToEnd()
     {
-        while (m_socket.state() == QAbstractSocket::ConnectedState) {
-            m_socket.waitForReadyRead(-1);
-            m_read += m_socket.readAll();
-        }
-        m_read += m_socket.readAll();
-        return m_read;
+        return readWhile([] { return true; });
     }
     void clear() { m_read.clear(); }
     [[nodiscard]] QTcpSocket &socket() { return m_socket; }
@@ -61,6 +50,18 @@ public:
     }
 
 private:
+    template <typename Wanted>
+    QByteArray readWhile(Wanted wanted)
+    {
+        bool isOpen = true;
+        m_read += m_socket.readAll();
+        while (wanted() && isOpen) {
+            isOpen = m_socket.waitForReadyRead(-1);
+            m_read += m_socket.readAll();
+        }
+        return m_read;
+    }
+
     QTcpSocket m_socket;
     QByteArray m_read;
 };

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "crypto/account_world.h"
+#include "server/world_storage.h"
 #include "sync/server/service/service.h"
-#include "sync/server/storage/sqlite_storage.h"
 
 namespace sennight::sync::server {
 
@@ -134,16 +134,10 @@ class ServiceWorld
 public:
     explicit ServiceWorld(ServiceOptions options = {.registration = protocol::Registration::Open},
                           std::unique_ptr<Storage> given = {})
-        : storage(given ? std::move(given) : inMemory())
+        : storage(given ? std::move(given) : newWorldStorage())
         , service(*storage, clock, random, options)
     {}
 
-    static std::unique_ptr<Storage> inMemory()
-    {
-        SystemRandomSource random;
-        auto opened = openSqlite(QStringLiteral(":memory:"), random);
-        return opened ? std::move(*opened) : nullptr;
-    }
     Talker talker()
     {
         return {[this](const Request &request) { return service.handle(request); },

@@ -171,7 +171,7 @@ void TestServerProcess::killedInMidPushItLosesNothing()
     Running server({u"--requests-per-minute"_s, u"0"_s});
     std::map<QByteArray, quint64> acknowledged;
     SeededRandom random(4711);
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round < 4; ++round) {
         const int before = 1 + static_cast<int>(random.next64() % 20);
         std::vector<std::vector<QByteArray>> batches;
         for (int i = 0; i < before + 30; ++i)

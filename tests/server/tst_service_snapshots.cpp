@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aSealIsOfWhatWasSent();
     void aCutBeyondWhatIsAcknowledgedIsRefused();
     void theLogIsDroppedOnceTwoSignedAndDaysWentBy();
+    void oneOfTwoIsNotEnough();
     void oneSignsWhereThereIsOne();
     void twoSnapshotsAreKept();
     void unfinishedUploadsAreForgotten();
@@ -194,6 +195,20 @@ void TestServiceSnapshots::theLogIsDroppedOnceTwoSignedAndDaysWentBy()
     QCOMPARE(anna.get<protocol::Heads>("/v1/heads").chains.at(0).lastSeq, 10U);
     const auto sent = world.envelopes(world.account.anna, 11);
     QCOMPARE(anna.push({sent[9], sent[10]}).serverSeqs, (std::vector<quint64>{10, 11}));
+}
+
+void TestServiceSnapshots::oneOfTwoIsNotEnough()
+{
+    SnapshotWorld world;
+    const QByteArray bytes(500, 'a');
+    upload(world.anna, 's', bytes, 500);
+    for (int i = 0; i < 2; ++i) { // nor is one who signs twice
+        world.anna.post(pathOf('s'), world.sealOf('s', bytes, 8, world.account.anna));
+        QCOMPARE(world.anna.outcome(), u"accepted"_s);
+    }
+    world.dayGoesBy(31);
+    QVERIFY(world.service.maintain());
+    QCOMPARE(world.anna.log().entries.size(), 10U);
 }
 
 void TestServiceSnapshots::oneSignsWhereThereIsOne()

@@ -240,8 +240,8 @@ void HttpFront::work(const Incoming &incoming, const Answered &done)
     done(reply);
 }
 
-void HttpFront::admit(Incoming incoming, std::function<void()> goOn,
-                      std::function<void(const Listener &)> keep, Answered refused)
+void HttpFront::admit(Incoming incoming, std::function<void(const Listener &)> admitted,
+                      Answered refused)
 {
     const auto refuseIt = [this, incoming, refused](const Reply &reply) {
         record(callName(incoming.request), incoming.request, reply, 0);
@@ -251,12 +251,11 @@ void HttpFront::admit(Incoming incoming, std::function<void()> goOn,
         return refuseIt(replyOf(refuse(RefusalCode::Unavailable, u"stopping"_s, 5)));
     if (const auto reply = overLimit(incoming))
         return refuseIt(*reply);
-    m_workers.start([this, incoming, goOn = std::move(goOn), keep = std::move(keep), refuseIt] {
+    m_workers.start([this, incoming, admitted = std::move(admitted), refuseIt] {
         const auto listener = m_service.listen(incoming.request);
         if (!listener)
             return refuseIt(replyOf(std::unexpected(listener.error())));
-        keep(*listener);
-        goOn();
+        admitted(*listener);
     });
 }
 
@@ -294,15 +293,21 @@ void HttpFront::record(QLatin1StringView call, const Request &request, const Rep
     logEvent("request"_L1, line);
 }
 
+// A refused upgrade is answered in the connection's own thread: from another, Drogon may close the
+// connection before the answer is sent.
 void LiveFilter::doFilter(const drogon::HttpRequestPtr &request, drogon::FilterCallback &&refused,
                           drogon::FilterChainCallback &&goOn)
 {
+    auto *loop = trantor::EventLoop::getEventLoopOfCurrentThread();
     m_front.admit(
-        m_front.incomingOf(request), std::move(goOn),
-        [request](const Listener &listener) {
+        m_front.incomingOf(request),
+        [request, loop, goOn = std::move(goOn)](const Listener &listener) {
             request->attributes()->insert("listener", listener);
+            loop->queueInLoop(goOn);
         },
-        [refused = std::move(refused)](const Reply &reply) { refused(responseOf(reply)); });
+        [loop, refused = std::move(refused)](const Reply &reply) {
+            loop->queueInLoop([refused, response = responseOf(reply)] { refused(response); });
+        });
 }
 
 } // namespace sennight::sync::server

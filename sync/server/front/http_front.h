@@ -56,9 +56,8 @@ private:
 
     void configure(const QString &address, quint16 port);
     void take(Incoming incoming, Answered done);
-    /// A live connection: goes on once `keep` has what it listens to.
-    void admit(Incoming incoming, std::function<void()> goOn,
-               std::function<void(const Listener &)> keep, Answered refused);
+    /// A live connection.
+    void admit(Incoming incoming, std::function<void(const Listener &)> admitted, Answered refused);
     [[nodiscard]] Reply special(const Incoming &incoming);
     /// By address and account; what is refused for that.
     [[nodiscard]] std::optional<Reply> overLimit(const Incoming &incoming);

@@ -171,7 +171,8 @@ Settings settingsFrom(Sources &sources, const QProcessEnvironment &environment)
     made.maxLive = sources.number("max-live"_L1);
     made.requestsPerMinute = sources.number("requests-per-minute"_L1);
     made.attemptsPerMinute = sources.number("attempts-per-minute"_L1);
-    made.idleSeconds = sources.number("idle-seconds"_L1);
+    made.idleSeconds =
+        qMax(2, sources.number("idle-seconds"_L1)); // Drogon's wheel turns by seconds
     made.logsRequests = !sources.isOn("no-request-log"_L1);
     made.note = sources.text("note"_L1);
     made.uses = sources.number("uses"_L1);

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/world_storage.h"
+
+namespace sennight::sync::server {
+
+std::unique_ptr<Storage> newWorldStorage()
+{
+    SystemRandomSource random;
+    auto opened = openStorage(QStringLiteral(":memory:"), random);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+} // namespace sennight::sync::server
