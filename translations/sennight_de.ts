@@ -4364,16 +4364,20 @@ einen Blick.</translation>
         <translation>Was hinausgeht</translation>
     </message>
     <message>
-        <source>Nothing. Sennight opens no connection to anywhere.</source>
-        <translation>Nichts. Sennight baut keinerlei Verbindung auf.</translation>
-    </message>
-    <message>
         <source>Usage statistics</source>
         <translation>Nutzungsstatistik</translation>
     </message>
     <message>
         <source>None. Nothing is counted or sent, not even when something goes wrong.</source>
         <translation>Keine. Nichts wird gezählt oder gesendet, auch nicht, wenn etwas schiefgeht.</translation>
+    </message>
+    <message>
+        <source>With sync on: locked blocks to your server, with their sizes and times, and how many devices you have. Nobody there can read what you write.</source>
+        <translation>Bei eingeschalteter Synchronisierung: verschlossene Blöcke zu deinem Server, mit Größe und Zeit, und wie viele Geräte du hast. Niemand dort kann lesen, was du schreibst.</translation>
+    </message>
+    <message>
+        <source>Nothing. While sync is off, Sennight opens no connection to anywhere.</source>
+        <translation>Nichts. Solange die Synchronisierung aus ist, baut Sennight keine Verbindung auf.</translation>
     </message>
 </context>
 <context>
@@ -9862,13 +9866,6 @@ einen Blick.</translation>
     <message>
         <source>The defaults are back</source>
         <translation>Wieder auf Standard</translation>
-    </message>
-</context>
-<context>
-    <name>sennight::Shell</name>
-    <message>
-        <source>On this device only</source>
-        <translation>Nur auf diesem Gerät</translation>
     </message>
 </context>
 <context>

@@ -4299,16 +4299,20 @@ see whole.</source>
         <translation>外に送るもの</translation>
     </message>
     <message>
-        <source>Nothing. Sennight opens no connection to anywhere.</source>
-        <translation>ありません。Sennightはどこにも接続しません。</translation>
-    </message>
-    <message>
         <source>Usage statistics</source>
         <translation>利用統計</translation>
     </message>
     <message>
         <source>None. Nothing is counted or sent, not even when something goes wrong.</source>
         <translation>ありません。問題が起きたときも含めて、集計も送信もしません。</translation>
+    </message>
+    <message>
+        <source>With sync on: locked blocks to your server, with their sizes and times, and how many devices you have. Nobody there can read what you write.</source>
+        <translation>同期がオンのとき: ロックされたブロックが、その大きさと時刻、端末の数とともにサーバーへ送られます。そこでは誰も書いた内容を読めません。</translation>
+    </message>
+    <message>
+        <source>Nothing. While sync is off, Sennight opens no connection to anywhere.</source>
+        <translation>何もありません。同期がオフの間、Sennightはどこにも接続しません。</translation>
     </message>
 </context>
 <context>
@@ -9734,13 +9738,6 @@ see whole.</source>
     <message>
         <source>The defaults are back</source>
         <translation>初期設定に戻しました</translation>
-    </message>
-</context>
-<context>
-    <name>sennight::Shell</name>
-    <message>
-        <source>On this device only</source>
-        <translation>このデバイスだけ</translation>
     </message>
 </context>
 <context>
