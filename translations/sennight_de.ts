@@ -343,6 +343,41 @@
     </message>
 </context>
 <context>
+    <name>AsideList</name>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>A device that was removed wrote these afterwards, so they were taken back. Nothing is lost: apply them again, or leave them out.</source>
+        <translation>Ein entferntes Gerät hat das danach geschrieben, deshalb wurde es zurückgenommen. Nichts ist verloren: Wende es wieder an, oder lass es weg.</translation>
+    </message>
+    <message>
+        <source>Apply again: %1, %2</source>
+        <translation>Wieder anwenden: %1, %2</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>Wieder anwenden</translation>
+    </message>
+    <message>
+        <source>Leave out: %1, %2</source>
+        <translation>Weglassen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Apply all again</source>
+        <translation>Alle wieder anwenden</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht synchronisiert</translation>
+    </message>
+</context>
+<context>
     <name>AskField</name>
     <message>
         <source>11 dec, +30d</source>
@@ -576,6 +611,87 @@
     <message>
         <source>Leave them open</source>
         <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictEdit</name>
+    <message>
+        <source>Use this</source>
+        <translation>Das nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message numerus="yes">
+        <source>%Ln clashes</source>
+        <translation>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Das lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictFoot</name>
+    <message>
+        <source>Whatever you pick, both versions stay in History.</source>
+        <translation>Was du auch wählst, beide Fassungen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsScreen</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Two devices changed the same thing before they could talk. Both versions are safe; choose when you like.</source>
+        <translation>Zwei Geräte haben dasselbe geändert, bevor sie sich austauschen konnten. Beide Fassungen sind sicher; wähle, wann du magst.</translation>
+    </message>
+    <message>
+        <source>Until you choose, every device shows the most recent version with a “2 versions” mark.</source>
+        <translation>Bis du wählst, zeigt jedes Gerät die neueste Fassung mit dem Zeichen „2 Fassungen“.</translation>
+    </message>
+    <message>
+        <source>No conflicts. Your devices agree.</source>
+        <translation>Keine Konflikte. Deine Geräte sind sich einig.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1232,126 @@
             <numerusform>Das ist ein großer Teil der %Ln Aufgabe hier. Rückgängig bringt sie zurück.</numerusform>
             <numerusform>Das ist ein großer Teil der %Ln Aufgaben hier. Rückgängig bringt sie zurück.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Give it a name</source>
+        <translation>Gib ihm einen Namen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change this device</source>
+        <translation>Dieses Gerät ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>It will be able to</source>
+        <translation>Es darf</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Entziehen…</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 entziehen?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>It stops syncing at once and new data gets a new lock. What is already on it stays on it.</source>
+        <translation>Es synchronisiert sofort nicht mehr, und Neues bekommt ein neues Schloss. Was schon darauf ist, bleibt darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>%1 (this device)</source>
+        <translation>%1 (dieses Gerät)</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 entziehen</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Entziehen…</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>This device is alone: everything is on it only. Other devices of yours are listed here once sync is on.</source>
+        <translation>Dieses Gerät ist allein: Alles ist nur darauf. Deine anderen Geräte stehen hier, sobald die Synchronisierung an ist.</translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Zur Synchronisierung</translation>
+    </message>
+    <message>
+        <source>To add one, choose “Join my devices” there.</source>
+        <translation>Um eines hinzuzufügen, wähle dort „Meinen Geräten beitreten“.</translation>
+    </message>
+    <message>
+        <source>What opens your data</source>
+        <translation>Was deine Daten öffnet</translation>
+    </message>
+    <message>
+        <source>For when somebody else saw one of them, or it is lost. You need the other one, or the present one; the old ones open nothing from then on.</source>
+        <translation>Für den Fall, dass jemand anderes eines davon gesehen hat oder es verloren ist. Du brauchst das andere oder das jetzige; die alten öffnen danach nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Only a device with full trust can replace them.</source>
+        <translation>Nur ein Gerät mit vollem Vertrauen kann sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>Recovery key and passphrase</source>
+        <translation>Wiederherstellungsschlüssel und Passphrase</translation>
+    </message>
+    <message>
+        <source>This device has no full trust</source>
+        <translation>Dieses Gerät hat kein volles Vertrauen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3218,24 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>KeyFileDialog</name>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Den Wiederherstellungsschlüssel sichern</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileFields</name>
+    <message>
+        <source>Passphrase of this device</source>
+        <translation>Passphrase dieses Geräts</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so the keys of this device lie in a file that this passphrase locks. We ask for it once after each start.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, deshalb liegen die Schlüssel dieses Geräts in einer Datei, die diese Passphrase verschließt. Wir fragen nach jedem Start einmal danach.</translation>
+    </message>
+</context>
+<context>
     <name>KeyHints</name>
     <message>
         <source>today</source>
@@ -3366,6 +3620,92 @@ einen Blick.</translation>
     <message>
         <source>Offer reminders: %1</source>
         <translation>Erinnerung vorschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeavesPanel</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Rechner verlässt</translation>
+    </message>
+    <message>
+        <source>What never does</source>
+        <translation>Was ihn nie verlässt</translation>
+    </message>
+</context>
+<context>
+    <name>LockStep</name>
+    <message>
+        <source>Everything is encrypted on this computer first. Nobody else, and no server, can read it, so nobody can reset it for you either.</source>
+        <translation>Alles wird zuerst auf diesem Rechner verschlüsselt. Niemand sonst, auch kein Server, kann es lesen, und deshalb kann es auch niemand für dich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Lock your data before it leaves</source>
+        <translation>Verschließ deine Daten, bevor sie hinausgehen</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Kann wegbleiben</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together</source>
+        <translation>Vier oder mehr Wörter, die nicht zusammengehören</translation>
+    </message>
+    <message>
+        <source>It opens your data on a new device, as the recovery key does. You are not asked for it every day.</source>
+        <translation>Sie öffnet deine Daten auf einem neuen Gerät, wie der Wiederherstellungsschlüssel. Du wirst nicht jeden Tag danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Opens your data if all else is gone</source>
+        <translation>Öffnet deine Daten, wenn alles andere weg ist</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Save the recovery key as a file</source>
+        <translation>Den Wiederherstellungsschlüssel als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>Den Wiederherstellungsschlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Put it somewhere that lasts longer.</source>
+        <translation>Kopiert. Leg ihn irgendwo ab, wo er länger bleibt.</translation>
+    </message>
+    <message>
+        <source>I have put the recovery key somewhere I will find it in a year.</source>
+        <translation>Ich habe den Wiederherstellungsschlüssel dort abgelegt, wo ich ihn in einem Jahr finde.</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>Das ist sie</translation>
+    </message>
+    <message>
+        <source>Enter group %1 of it</source>
+        <translation>Gib Gruppe %1 daraus ein</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>Gruppe %1 des Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Keep it where this computer&apos;s thief would not look.</source>
+        <translation>Gesichert als „%1“. Bewahre ihn dort auf, wo ein Dieb dieses Rechners nicht suchen würde.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4226,44 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Gib die Passphrase ein</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Aufschließen</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. We ask for the passphrase once after each start.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund. Wir fragen nach jedem Start einmal nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys of this device</source>
+        <translation>Die Schlüssel dieses Geräts aufschließen</translation>
+    </message>
+    <message>
+        <source>Passphrase of this device</source>
+        <translation>Passphrase dieses Geräts</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where %1 is</source>
+        <translation>Wo %1 ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlannerText</name>
     <message numerus="yes">
         <source>%Ln todos added to Inbox</source>
@@ -3986,16 +4364,20 @@ einen Blick.</translation>
         <translation>Was hinausgeht</translation>
     </message>
     <message>
-        <source>Nothing. Sennight opens no connection to anywhere.</source>
-        <translation>Nichts. Sennight baut keinerlei Verbindung auf.</translation>
-    </message>
-    <message>
         <source>Usage statistics</source>
         <translation>Nutzungsstatistik</translation>
     </message>
     <message>
         <source>None. Nothing is counted or sent, not even when something goes wrong.</source>
         <translation>Keine. Nichts wird gezählt oder gesendet, auch nicht, wenn etwas schiefgeht.</translation>
+    </message>
+    <message>
+        <source>With sync on: locked blocks to your server, with their sizes and times, and how many devices you have. Nobody there can read what you write.</source>
+        <translation>Bei eingeschalteter Synchronisierung: verschlossene Blöcke zu deinem Server, mit Größe und Zeit, und wie viele Geräte du hast. Niemand dort kann lesen, was du schreibst.</translation>
+    </message>
+    <message>
+        <source>Nothing. While sync is off, Sennight opens no connection to anywhere.</source>
+        <translation>Nichts. Solange die Synchronisierung aus ist, baut Sennight keine Verbindung auf.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4755,17 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectSwitches</name>
+    <message>
+        <source>this device only</source>
+        <translation>nur auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>“%1” syncs</source>
+        <translation>„%1“ wird synchronisiert</translation>
+    </message>
+</context>
+<context>
     <name>ProjectText</name>
     <message>
         <source>%1 todos done</source>
@@ -4726,6 +5119,17 @@ einen Blick.</translation>
     <message>
         <source>Add a todo</source>
         <translation>Aufgabe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyBox</name>
+    <message>
+        <source>Recovery key, hidden</source>
+        <translation>Wiederherstellungsschlüssel, verborgen</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Wiederherstellungsschlüssel: %1</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5878,33 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Keep on this device only</source>
+        <translation>Nur auf diesem Gerät behalten</translation>
+    </message>
+    <message>
+        <source>“%1” and its todos no longer leave this device. What was sent before stays locked on the server until it is tidied up.</source>
+        <translation>„%1“ und seine Aufgaben verlassen dieses Gerät nicht mehr. Was vorher gesendet wurde, bleibt verschlossen auf dem Server, bis dort aufgeräumt wird.</translation>
+    </message>
+    <message>
+        <source>Keep the copy on your other devices?</source>
+        <translation>Die Kopie auf deinen anderen Geräten behalten?</translation>
+    </message>
+    <message>
+        <source>Keep the copy there, as it is now</source>
+        <translation>Die Kopie dort behalten, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>It no longer follows what you change here.</source>
+        <translation>Sie folgt nicht mehr dem, was du hier änderst.</translation>
+    </message>
+    <message>
+        <source>It is deleted there, and stays in their History.</source>
+        <translation>Sie wird dort gelöscht und bleibt in deren Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>Todos</source>
@@ -5506,6 +5937,72 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put the recovery key somewhere safe</source>
+        <translation>Leg den Wiederherstellungsschlüssel sicher ab</translation>
+    </message>
+    <message>
+        <source>Enter the present one; a new passphrase needs to be longer</source>
+        <translation>Gib das jetzige ein; eine neue Passphrase muss länger sein</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>This is your new recovery key. It is shown only now.</source>
+        <translation>Das ist dein neuer Wiederherstellungsschlüssel. Er wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>The old recovery key and passphrase open nothing from then on.</source>
+        <translation>Der alte Wiederherstellungsschlüssel und die alte Passphrase öffnen danach nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Keep the new recovery key</source>
+        <translation>Bewahre den neuen Wiederherstellungsschlüssel auf</translation>
+    </message>
+    <message>
+        <source>Replace recovery key and passphrase?</source>
+        <translation>Wiederherstellungsschlüssel und Passphrase ersetzen?</translation>
+    </message>
+    <message>
+        <source>Present recovery key or passphrase</source>
+        <translation>Jetziger Wiederherstellungsschlüssel oder jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Kann wegbleiben</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>I have put the recovery key somewhere I will find it in a year.</source>
+        <translation>Ich habe den Wiederherstellungsschlüssel dort abgelegt, wo ich ihn in einem Jahr finde.</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -5532,6 +6029,49 @@ einen Blick.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStep</name>
+    <message>
+        <source>It is not asked yet: that comes with the last step.</source>
+        <translation>Er wird noch nicht gefragt: Das kommt mit dem letzten Schritt.</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>Welcher Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Where the server asks for one; it works once</source>
+        <translation>Wo der Server eine verlangt; sie gilt einmal</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>As your other devices show it</source>
+        <translation>So zeigen es deine anderen Geräte</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Name dieses Geräts</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. We ask for a passphrase once after each start.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund. Wir fragen nach jedem Start einmal nach einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The keys of this device are kept in the system keychain.</source>
+        <translation>Die Schlüssel dieses Geräts liegen im Schlüsselbund des Systems.</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +6103,36 @@ einen Blick.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFoot</name>
+    <message>
+        <source>Back: %1</source>
+        <translation>Zurück: %1</translation>
+    </message>
+    <message>
+        <source>You can keep working meanwhile</source>
+        <translation>Du kannst inzwischen weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +6278,10 @@ einen Blick.</translation>
     <message>
         <source>Review</source>
         <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +6430,93 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <source>This device joins your others. What is here and what is there come together.</source>
+        <translation>Dieses Gerät tritt deinen anderen bei. Was hier ist und was dort ist, kommt zusammen.</translation>
+    </message>
+    <message>
+        <source>The account is made, and your data goes there, locked. You can cancel while it does.</source>
+        <translation>Das Konto wird angelegt, und deine Daten gehen verschlossen dorthin. Du kannst währenddessen abbrechen.</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>Prüfen und beginnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Setting sync up</source>
+        <translation>Synchronisierung wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet durch</translation>
+    </message>
+    <message>
+        <source>your recovery key</source>
+        <translation>deinen Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>your passphrase</source>
+        <translation>deine Passphrase</translation>
+    </message>
+    <message>
+        <source>the recovery key alone</source>
+        <translation>den Wiederherstellungsschlüssel allein</translation>
+    </message>
+    <message>
+        <source>the passphrase or the recovery key</source>
+        <translation>die Passphrase oder den Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of this device</source>
+        <translation>Schlüssel dieses Geräts</translation>
+    </message>
+    <message>
+        <source>in a file under a passphrase</source>
+        <translation>in einer Datei unter einer Passphrase</translation>
+    </message>
+    <message>
+        <source>in the system keychain</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>What syncs</source>
+        <translation>Was synchronisiert wird</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Pause</source>
+        <comment>sync</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>StateChips</name>
     <message>
         <source>State: %1</source>
@@ -5932,10 +6593,579 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>This computer is not online.</source>
+        <translation>Dieser Rechner ist nicht online.</translation>
+    </message>
+    <message>
+        <source>Your changes are safe here and go out when it is back.</source>
+        <translation>Deine Änderungen sind hier sicher und gehen hinaus, wenn er es wieder ist.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Your changes are safe here.</source>
+        <translation>Dieses Netz will, dass du dich zuerst anmeldest. Deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>Open a web page to sign in to the network, then try again.</source>
+        <translation>Öffne eine Webseite, um dich im Netz anzumelden, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network refused. Your changes are safe here.</source>
+        <translation>Der Proxy dieses Netzes hat abgelehnt. Deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>Check the name and password of the proxy in the system&apos;s settings.</source>
+        <translation>Prüf Name und Passwort des Proxys in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait. Your changes are safe here.</source>
+        <translation>%1 ist beschäftigt und bat zu warten. Deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server. Nothing was lost.</source>
+        <translation>Auf dem Server ist kein Platz mehr. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more room.</source>
+        <translation>Bitte, wer den Server betreibt, um mehr Platz.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. Your changes are safe here.</source>
+        <translation>%1 ist nicht erreichbar. Deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays so, check the address.</source>
+        <translation>Es wird von selbst wieder versucht. Bleibt es so, prüf die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is your server. Nothing was sent.</source>
+        <translation>%1 konnte nicht beweisen, dass es dein Server ist. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask whoever runs the server.</source>
+        <translation>Prüf die Adresse, oder frag, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a Sennight server.</source>
+        <translation>Was bei %1 antwortet, ist kein Sennight-Server.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüf die Adresse.</translation>
+    </message>
+    <message>
+        <source>Another device uses a newer Sennight.</source>
+        <translation>Ein anderes Gerät verwendet ein neueres Sennight.</translation>
+    </message>
+    <message>
+        <source>Update this one to go on syncing.</source>
+        <translation>Aktualisiere dieses, um weiter zu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>This device was removed from your devices. Everything on it stays; it no longer syncs.</source>
+        <translation>Dieses Gerät wurde von deinen Geräten entfernt. Alles darauf bleibt; es synchronisiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Keep using it alone, or join again.</source>
+        <translation>Verwende es allein weiter, oder tritt wieder bei.</translation>
+    </message>
+    <message>
+        <source>This device may only read. What you change here stays here as a copy.</source>
+        <translation>Dieses Gerät darf nur lesen. Was du hier änderst, bleibt hier als Kopie.</translation>
+    </message>
+    <message>
+        <source>Give it more trust on a device with full trust.</source>
+        <translation>Gib ihm auf einem Gerät mit vollem Vertrauen mehr Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Your account is no longer on %1. Everything here stays.</source>
+        <translation>Dein Konto ist nicht mehr auf %1. Alles hier bleibt.</translation>
+    </message>
+    <message>
+        <source>Turn sync off, or set it up again.</source>
+        <translation>Schalte die Synchronisierung aus, oder richte sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Your changes are safe here.</source>
+        <translation>Der Schlüsselbund dieses Rechners ist verschlossen. Deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Schließ ihn auf, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keys of this device are locked. Your changes are safe here.</source>
+        <translation>Die Schlüssel dieses Geräts sind verschlossen. Deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this device to go on syncing.</source>
+        <translation>Gib die Passphrase dieses Geräts ein, um weiter zu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>The keys of this device are gone. Everything on it stays.</source>
+        <translation>Die Schlüssel dieses Geräts sind weg. Alles darauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Join again with your recovery key or passphrase.</source>
+        <translation>Tritt mit Wiederherstellungsschlüssel oder Passphrase wieder bei.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the keys of this device.</source>
+        <translation>Wähle eine Passphrase für die Schlüssel dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off, so other devices may show odd times.</source>
+        <translation>Die Uhr dieses Rechners geht falsch, deshalb zeigen andere Geräte vielleicht seltsame Zeiten.</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system&apos;s settings.</source>
+        <translation>Stell die Uhr in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>A character of the recovery key is wrong.</source>
+        <translation>Ein Zeichen des Wiederherstellungsschlüssels ist falsch.</translation>
+    </message>
+    <message>
+        <source>Compare it with your copy, group by group.</source>
+        <translation>Vergleich ihn Gruppe für Gruppe mit deiner Abschrift.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key is not right.</source>
+        <translation>Gruppe %1 des Wiederherstellungsschlüssels stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Compare it with your copy.</source>
+        <translation>Vergleich sie mit deiner Abschrift.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Write it like sync.example.org.</source>
+        <translation>Schreib sie wie sync.example.org.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted.</source>
+        <translation>Der Weg zu dieser Adresse ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Nimm eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this invite, or it was used before.</source>
+        <translation>%1 kennt diese Einladung nicht, oder sie wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a new one.</source>
+        <translation>Bitte, wer den Server betreibt, um eine neue.</translation>
+    </message>
+    <message>
+        <source>%1 takes no new accounts.</source>
+        <translation>%1 nimmt keine neuen Konten an.</translation>
+    </message>
+    <message>
+        <source>Join an account that you have, or use another server.</source>
+        <translation>Tritt einem Konto bei, das du hast, oder nimm einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Diese Passphrase ist zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Use four or more words that do not belong together.</source>
+        <translation>Nimm vier oder mehr Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used.</source>
+        <translation>Diese Passphrase lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and signs that every keyboard has.</source>
+        <translation>Nimm Buchstaben, Ziffern und Zeichen, die jede Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>This does not open your data.</source>
+        <translation>Das öffnet deine Daten nicht.</translation>
+    </message>
+    <message>
+        <source>Check capital letters, or use the other one: passphrase or recovery key.</source>
+        <translation>Prüf die Großbuchstaben, oder nimm das andere: Passphrase oder Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The recovery key was not asked back yet.</source>
+        <translation>Nach dem Wiederherstellungsschlüssel wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Enter the group that is asked for.</source>
+        <translation>Gib die Gruppe ein, nach der gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Something came that none of your devices wrote. It was refused.</source>
+        <translation>Es kam etwas, das keines deiner Geräte geschrieben hat. Es wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. Tell whoever runs the server.</source>
+        <translation>Hier wurde nichts geändert. Sag es dem, der den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Two of your devices have the same changes and show different things.</source>
+        <translation>Zwei deiner Geräte haben dieselben Änderungen und zeigen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please report this: it is a mistake of Sennight.</source>
+        <translation>Nichts ist verloren. Bitte melde das: Es ist ein Fehler von Sennight.</translation>
+    </message>
+    <message>
+        <source>This device may not do that.</source>
+        <translation>Dieses Gerät darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Do it on a device with full trust.</source>
+        <translation>Tu es auf einem Gerät mit vollem Vertrauen.</translation>
+    </message>
+    <message>
+        <source>This is the last device with full trust.</source>
+        <translation>Das ist das letzte Gerät mit vollem Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Give another device full trust first.</source>
+        <translation>Gib zuerst einem anderen Gerät volles Vertrauen.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to make the keys.</source>
+        <translation>Für die Schlüssel ist zu wenig Speicher da.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließ andere Programme, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation>Abgebrochen. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Beginn noch einmal, wann du magst.</translation>
+    </message>
+    <message>
+        <source>That is not possible now. Nothing was changed.</source>
+        <translation>Das geht jetzt nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the state of sync first: it may have changed.</source>
+        <translation>Sieh zuerst nach dem Stand der Synchronisierung: Er hat sich vielleicht geändert.</translation>
+    </message>
+    <message>
+        <source>Sync needs you: check the address</source>
+        <translation>Sync braucht dich: Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Sync needs you: update</source>
+        <translation>Sync braucht dich: aktualisieren</translation>
+    </message>
+    <message>
+        <source>Sync needs you: join again</source>
+        <translation>Sync braucht dich: wieder beitreten</translation>
+    </message>
+    <message>
+        <source>Sync needs you: unlock</source>
+        <translation>Sync braucht dich: aufschließen</translation>
+    </message>
+    <message>
+        <source>This device may only read</source>
+        <translation>Dieses Gerät darf nur lesen</translation>
+    </message>
+    <message>
+        <source>No room on the server</source>
+        <translation>Kein Platz auf dem Server</translation>
+    </message>
+    <message>
+        <source>Sync needs you: see what</source>
+        <translation>Sync braucht dich: nachsehen</translation>
+    </message>
+    <message>
+        <source>Full trust</source>
+        <translation>Volles Vertrauen</translation>
+    </message>
+    <message>
+        <source>Can edit</source>
+        <translation>Darf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Stores only</source>
+        <translation>Verwahrt nur</translation>
+    </message>
+    <message>
+        <source>It can edit, and change and revoke devices</source>
+        <translation>Es darf bearbeiten sowie Geräte ändern und entziehen</translation>
+    </message>
+    <message>
+        <source>It can read and edit everything</source>
+        <translation>Es darf alles lesen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>It can read everything</source>
+        <translation>Es darf alles lesen</translation>
+    </message>
+    <message>
+        <source>It keeps locked blocks and can read none</source>
+        <translation>Es verwahrt verschlossene Blöcke und kann keinen lesen</translation>
+    </message>
+    <message>
+        <source>Sync was turned on</source>
+        <translation>Die Synchronisierung wurde eingeschaltet</translation>
+    </message>
+    <message>
+        <source>This device joined</source>
+        <translation>Dieses Gerät ist beigetreten</translation>
+    </message>
+    <message>
+        <source>Sync was turned off</source>
+        <translation>Die Synchronisierung wurde ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Sync was paused</source>
+        <translation>Die Synchronisierung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Sync was resumed</source>
+        <translation>Die Synchronisierung wurde fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Recovery key and passphrase were replaced</source>
+        <translation>Wiederherstellungsschlüssel und Passphrase wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>“%1” joined</source>
+        <translation>„%1“ ist beigetreten</translation>
+    </message>
+    <message>
+        <source>A device is now called “%1”</source>
+        <translation>Ein Gerät heißt jetzt „%1“</translation>
+    </message>
+    <message>
+        <source>The trust of “%1” was changed</source>
+        <translation>Das Vertrauen von „%1“ wurde geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was revoked</source>
+        <translation>„%1“ wurde entzogen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncIntro</name>
+    <message>
+        <source>Everything is on this device only, and nothing leaves it. With sync, several devices of yours show the same: each change is locked here before it goes out, and only your devices can open it.</source>
+        <translation>Alles ist nur auf diesem Gerät, und nichts verlässt es. Mit der Synchronisierung zeigen mehrere deiner Geräte dasselbe: Jede Änderung wird hier verschlossen, bevor sie hinausgeht, und nur deine Geräte können sie öffnen.</translation>
+    </message>
+    <message>
+        <source>On your own server, or one that you trust to be there. You need its address, and an invite where it asks for one.</source>
+        <translation>Auf deinem eigenen Server oder einem, auf den du dich verlässt. Du brauchst seine Adresse, und eine Einladung, wo er eine verlangt.</translation>
+    </message>
+    <message>
+        <source>Begin with this device</source>
+        <translation>Mit diesem Gerät beginnen</translation>
+    </message>
+    <message>
+        <source>Set up sync…</source>
+        <translation>Synchronisierung einrichten…</translation>
+    </message>
+    <message>
+        <source>Another device of yours syncs already. You need its server&apos;s address, and your recovery key or passphrase.</source>
+        <translation>Ein anderes Gerät von dir synchronisiert schon. Du brauchst die Adresse seines Servers und deinen Wiederherstellungsschlüssel oder deine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Join my devices</source>
+        <translation>Meinen Geräten beitreten</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Beitreten…</translation>
+    </message>
+    <message>
+        <source>The sample week never syncs.</source>
+        <translation>Die Beispielwoche wird nie synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Sync is not there: this profile can only be read, or a part of Sennight is missing.</source>
+        <translation>Synchronisierung gibt es hier nicht: Dieses Profil lässt sich nur lesen, oder ein Teil von Sennight fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>On this device only</source>
         <translation>Nur auf diesem Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLog</name>
+    <message>
+        <source>Sync log</source>
+        <translation>Protokoll der Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind happened.</source>
+        <translation>Nichts dergleichen ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>On</source>
+        <comment>sync</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Sync is on</source>
+        <translation>Die Synchronisierung ist an</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPopover</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>sync</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncSetup</name>
+    <message>
+        <source>Cancel the set-up</source>
+        <translation>Die Einrichtung abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>You can turn sync off later. Everything stays on this device either way.</source>
+        <translation>Du kannst die Synchronisierung später ausschalten. Alles bleibt in jedem Fall auf diesem Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Sennight server · %1 · encrypted end to end</source>
+        <translation>Sennight-Server · %1 · durchgehend verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>short name of the account, where its keys are</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stored there</source>
+        <translation>Dort gespeichert</translation>
+    </message>
+    <message>
+        <source>Two devices changed the same thing. Both versions are safe.</source>
+        <translation>Zwei Geräte haben dasselbe geändert. Beide Fassungen sind sicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts waiting</source>
+        <translation>
+            <numerusform>%Ln Konflikt wartet</numerusform>
+            <numerusform>%Ln Konflikte warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>To add one, choose “Join my devices” there.</source>
+        <translation>Um eines hinzuzufügen, wähle dort „Meinen Geräten beitreten“.</translation>
+    </message>
+    <message>
+        <source>What syncs</source>
+        <translation>Was synchronisiert wird</translation>
+    </message>
+    <message>
+        <source>Turn sync off…</source>
+        <translation>Synchronisierung ausschalten…</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +7542,14 @@ einen Blick.</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Everything is on this device only</source>
+        <translation>Alles ist nur auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Where is my change?</source>
+        <translation>Wo ist meine Änderung?</translation>
+    </message>
 </context>
 <context>
     <name>TodoPicker</name>
@@ -6624,6 +7862,68 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>TurnOffDialog</name>
+    <message>
+        <source>Turn off and delete</source>
+        <translation>Ausschalten und löschen</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device, and on each of your other devices. They go on syncing with each other.</source>
+        <translation>Alles bleibt auf diesem Gerät und auf jedem deiner anderen. Sie synchronisieren weiter miteinander.</translation>
+    </message>
+    <message>
+        <source>Turn sync off on this device?</source>
+        <translation>Synchronisierung auf diesem Gerät ausschalten?</translation>
+    </message>
+    <message>
+        <source>Delete the account on the server, too</source>
+        <translation>Auch das Konto auf dem Server löschen</translation>
+    </message>
+    <message>
+        <source>Your other devices then keep what they have and sync no longer. This cannot be undone.</source>
+        <translation>Deine anderen Geräte behalten dann, was sie haben, und synchronisieren nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Only a device with full trust can do that.</source>
+        <translation>Das kann nur ein Gerät mit vollem Vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockStep</name>
+    <message>
+        <source>It stays on this computer: the server never sees it.</source>
+        <translation>Es bleibt auf diesem Rechner: Der Server sieht es nie.</translation>
+    </message>
+    <message>
+        <source>Open your data</source>
+        <translation>Öffne deine Daten</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Eight groups; spaces and hyphens do not matter</source>
+        <translation>Acht Gruppen; Leerzeichen und Bindestriche sind gleich</translation>
+    </message>
+    <message>
+        <source>Capital letters count</source>
+        <translation>Großbuchstaben zählen</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedNotice</name>
     <message>
         <source>Sennight changes that were not saved.txt</source>
@@ -6686,6 +7986,212 @@ einen Blick.</translation>
     <message>
         <source>Close the panel</source>
         <translation>Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Hidden until</source>
+        <translation>Verborgen bis</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Commitment of the week</source>
+        <translation>Zusage der Woche</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>Stunden eines Tages</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Target time</source>
+        <translation>Zielzeit</translation>
+    </message>
+    <message>
+        <source>Target count</source>
+        <translation>Zielzahl</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>something that is not here</source>
+        <translation>etwas, das nicht hier ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln todos, %1</source>
+        <translation>
+            <numerusform>%Ln Aufgabe, %1</numerusform>
+            <numerusform>%Ln Aufgaben, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An intention</source>
+        <translation>Eine Absicht</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>Ein Projekt</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation>Ein Ziel</translation>
+    </message>
+    <message>
+        <source>A todo</source>
+        <translation>Eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tracked time</source>
+        <translation>Erfasste Zeit</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>Ein Gedanke</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation>Eine Einstellung</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an element</comment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>something from a newer Sennight</source>
+        <translation>etwas aus einem neueren Sennight</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBox</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +8435,80 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>WhatStep</name>
+    <message>
+        <source>A project that is off stays on this device only, with its todos. You can change this later.</source>
+        <translation>Ein Projekt, das aus ist, bleibt mit seinen Aufgaben nur auf diesem Gerät. Du kannst das später ändern.</translation>
+    </message>
+    <message>
+        <source>What syncs</source>
+        <translation>Was synchronisiert wird</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>There are no projects yet. Todos without a project sync.</source>
+        <translation>Noch gibt es keine Projekte. Aufgaben ohne Projekt werden synchronisiert.</translation>
+    </message>
+    <message>
+        <source>The first upload: %1</source>
+        <translation>Die erste Übertragung: %1</translation>
+    </message>
+    <message>
+        <source>Todos without a project, thoughts, goals and tracked time sync. Settings of this window do not.</source>
+        <translation>Aufgaben ohne Projekt, Gedanken, Ziele und erfasste Zeit werden synchronisiert. Einstellungen dieses Fensters nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>Your devices never need to be on at the same time: they meet at a server, which keeps locked blocks for them.</source>
+        <translation>Deine Geräte müssen nie zur selben Zeit an sein: Sie treffen sich auf einem Server, der verschlossene Blöcke für sie verwahrt.</translation>
+    </message>
+    <message>
+        <source>Where your devices meet</source>
+        <translation>Wo sich deine Geräte treffen</translation>
+    </message>
+    <message>
+        <source>Sennight server</source>
+        <translation>Sennight-Server</translation>
+    </message>
+    <message>
+        <source>Needs the address of a server that you or somebody else runs, and an invite where it asks for one.</source>
+        <translation>Braucht die Adresse eines Servers, den du oder jemand anderes betreibt, und eine Einladung, wo er eine verlangt.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees sizes and times of locked blocks, and nothing that you write.</source>
+        <translation>Wer ihn betreibt, sieht Größen und Zeiten verschlossener Blöcke, und nichts von dem, was du schreibst.</translation>
+    </message>
+    <message>
+        <source>Is another device of yours there already?</source>
+        <translation>Ist dort schon ein anderes Gerät von dir?</translation>
+    </message>
+    <message>
+        <source>New account, or join</source>
+        <translation>Neues Konto, oder beitreten</translation>
+    </message>
+    <message>
+        <source>No, this is the first</source>
+        <translation>Nein, das ist das erste</translation>
+    </message>
+    <message>
+        <source>Yes, join it</source>
+        <translation>Ja, beitreten</translation>
+    </message>
+    <message>
+        <source>You need your recovery key or your passphrase. What is on this device and what is there come together; nothing is replaced.</source>
+        <translation>Du brauchst deinen Wiederherstellungsschlüssel oder deine Passphrase. Was auf diesem Gerät ist und was dort ist, kommt zusammen; nichts wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>A new account is made, and what is on this device goes there, locked.</source>
+        <translation>Ein neues Konto wird angelegt, und was auf diesem Gerät ist, geht verschlossen dorthin.</translation>
+    </message>
+</context>
+<context>
     <name>WorkingDay</name>
     <message>
         <source>Working hours on %1</source>
@@ -7010,6 +8590,28 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>sennight::AsideModel</name>
+    <message>
+        <source>another device</source>
+        <translation>ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote it, %2, after it was removed</source>
+        <comment>device, time</comment>
+        <translation>%1 hat es geschrieben, %2, nach seiner Entfernung</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
     <name>sennight::BackupListModel</name>
     <message>
         <source>Daily</source>
@@ -7059,6 +8661,148 @@ einen Blick.</translation>
     <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ConflictFields</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Das andere behalten</translation>
+    </message>
+    <message>
+        <source>Version %L1</source>
+        <translation>Fassung %L1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>There can be only one</source>
+        <translation>Es kann nur eines geben</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Vereint</translation>
+    </message>
+    <message>
+        <source>Cannot be combined</source>
+        <translation>Lässt sich nicht vereinen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <comment>a text that the person wrote</comment>
+        <translation>Deins</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Mine: this device</source>
+        <translation>Meins: dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Das andere: %1</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <comment>number, device</comment>
+        <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Deins</translation>
+    </message>
+    <message>
+        <source>As you wrote it</source>
+        <translation>Wie du es geschrieben hast</translation>
+    </message>
+    <message>
+        <source>Both changes combined</source>
+        <translation>Beide Änderungen vereint</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Makes a second todo with the other value</source>
+        <translation>Macht eine zweite Aufgabe mit dem anderen Wert</translation>
+    </message>
+    <message>
+        <source>Click the clash to switch it, or edit the text.</source>
+        <translation>Klick auf den Widerspruch, um ihn zu wenden, oder bearbeite den Text.</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>War %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ConflictView</name>
+    <message>
+        <source>%1 was changed on two devices. Both versions are safe.</source>
+        <translation>%1 wurde auf zwei Geräten geändert. Beide Fassungen sind sicher.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Another device settled this conflict while you were looking.</source>
+        <translation>Ein anderes Gerät hat diesen Konflikt entschieden, während du ihn angesehen hast.</translation>
+    </message>
+    <message>
+        <source>Settled. Both versions are in History</source>
+        <translation>Entschieden. Beide Fassungen sind im Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep these %Ln choices</source>
+        <translation>
+            <numerusform>Diese %Ln Wahl behalten</numerusform>
+            <numerusform>Diese %Ln Entscheidungen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, on which devices</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8125,13 +9869,6 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
-    <name>sennight::Shell</name>
-    <message>
-        <source>On this device only</source>
-        <translation>Nur auf diesem Gerät</translation>
-    </message>
-</context>
-<context>
     <name>sennight::ShutdownView</name>
     <message>
         <source>%1, %2 tracked of %3 planned.</source>
@@ -8220,6 +9957,607 @@ einen Blick.</translation>
     <message>
         <source>Not shown again for this todo</source>
         <translation>Wird für diese Aufgabe nicht mehr gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncDevicesView</name>
+    <message>
+        <source>revoked</source>
+        <translation>entzogen</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>3 Mar</comment>
+        <translation>hinzugefügt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %Ln days</source>
+        <translation>
+            <numerusform>seit %Ln Tag nicht gesehen</numerusform>
+            <numerusform>seit %Ln Tagen nicht gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>09:47</comment>
+        <translation>zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts in one line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, this device</source>
+        <translation>%1, dieses Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncFactsView</name>
+    <message numerus="yes">
+        <source>%Ln todos waiting</source>
+        <translation>
+            <numerusform>%Ln Aufgabe wartet</numerusform>
+            <numerusform>%Ln Aufgaben warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects waiting</source>
+        <translation>
+            <numerusform>%Ln Projekt wartet</numerusform>
+            <numerusform>%Ln Projekte warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals waiting</source>
+        <translation>
+            <numerusform>%Ln Ziel wartet</numerusform>
+            <numerusform>%Ln Ziele warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracked times waiting</source>
+        <translation>
+            <numerusform>%Ln erfasste Zeit wartet</numerusform>
+            <numerusform>%Ln erfasste Zeiten warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other things waiting</source>
+        <translation>
+            <numerusform>%Ln anderes wartet</numerusform>
+            <numerusform>%Ln andere Dinge warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this device only. Sync is off.</source>
+        <translation>Nur auf diesem Gerät. Die Synchronisierung ist aus.</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>hat sie</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>It stays on this device.</source>
+        <translation>Es bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>The last change is only here so far. It goes out by itself.</source>
+        <translation>Die letzte Änderung ist bisher nur hier. Sie geht von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>Where the last change is that was made here:</source>
+        <translation>Wo die letzte Änderung ist, die hier gemacht wurde:</translation>
+    </message>
+    <message>
+        <source>%1 · last seen %2</source>
+        <comment>has it, 09:47</comment>
+        <translation>%1 · zuletzt gesehen %2</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Ein Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>Wieder angewendet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncLogModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung gesendet</numerusform>
+            <numerusform>%Ln Änderungen gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung empfangen</numerusform>
+            <numerusform>%Ln Änderungen empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sent, received</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>received %Ln</source>
+        <translation>
+            <numerusform>%Ln empfangen</numerusform>
+            <numerusform>%Ln empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were changed on two devices</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde auf zwei Geräten geändert</numerusform>
+            <numerusform>%Ln Einträge wurden auf zwei Geräten geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were put aside</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde beiseitegelegt</numerusform>
+            <numerusform>%Ln Änderungen wurden beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both versions are safe</source>
+        <translation>Beide Fassungen sind sicher</translation>
+    </message>
+    <message>
+        <source>They are listed in Sync</source>
+        <translation>Sie stehen unter Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncProjectModel</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln projects</source>
+        <translation>
+            <numerusform>%L1 von %Ln Projekt</numerusform>
+            <numerusform>%L1 von %Ln Projekten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncSetupView</name>
+    <message numerus="yes">
+        <source>%Ln items, about %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag, etwa %1</numerusform>
+            <numerusform>%Ln Einträge, etwa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sennight recovery key</source>
+        <translation>Sennight-Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>The recovery key of your Sennight account. Whoever has it can read everything that you sync.</source>
+        <translation>Der Wiederherstellungsschlüssel deines Sennight-Kontos. Wer ihn hat, kann alles lesen, was du synchronisierst.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: add words</source>
+        <translation>Zu leicht zu erraten: füg Wörter hinzu</translation>
+    </message>
+    <message>
+        <source>Fair: years to guess, with a hundred graphics cards</source>
+        <translation>Ordentlich: Jahre zum Erraten, mit hundert Grafikkarten</translation>
+    </message>
+    <message>
+        <source>Strong: nobody has the time to guess it</source>
+        <translation>Stark: Niemand hat die Zeit, sie zu erraten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Aufschließen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verschließen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>Prüfen und beginnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>That is not group %L1. Compare it with your copy.</source>
+        <translation>Das ist nicht Gruppe %L1. Vergleich sie mit deiner Abschrift.</translation>
+    </message>
+    <message>
+        <source>Go to Server</source>
+        <translation>Zu Server</translation>
+    </message>
+    <message>
+        <source>Go to Unlock</source>
+        <translation>Zu Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to Lock</source>
+        <translation>Zu Verschließen</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the keys of this device</source>
+        <translation>Wähle eine Passphrase für die Schlüssel dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Enter your recovery key</source>
+        <translation>Gib deinen Wiederherstellungsschlüssel ein</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>Gib deine Passphrase ein</translation>
+    </message>
+    <message>
+        <source>Make the passphrase longer, or leave it out</source>
+        <translation>Mach die Passphrase länger, oder lass sie weg</translation>
+    </message>
+    <message>
+        <source>Put the recovery key somewhere safe</source>
+        <translation>Leg den Wiederherstellungsschlüssel sicher ab</translation>
+    </message>
+    <message>
+        <source>Enter group %L1 of the recovery key</source>
+        <translation>Gib Gruppe %L1 des Wiederherstellungsschlüssels ein</translation>
+    </message>
+    <message>
+        <source>Enter the address of your server</source>
+        <translation>Gib die Adresse deines Servers ein</translation>
+    </message>
+    <message>
+        <source>Give this device a name</source>
+        <translation>Gib diesem Gerät einen Namen</translation>
+    </message>
+    <message>
+        <source>Continue: server</source>
+        <translation>Weiter: Server</translation>
+    </message>
+    <message>
+        <source>Continue: unlock your data</source>
+        <translation>Weiter: deine Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Continue: lock your data</source>
+        <translation>Weiter: deine Daten verschließen</translation>
+    </message>
+    <message>
+        <source>Continue: choose what syncs</source>
+        <translation>Weiter: was synchronisiert wird</translation>
+    </message>
+    <message>
+        <source>Continue: check and start</source>
+        <translation>Weiter: prüfen und beginnen</translation>
+    </message>
+    <message>
+        <source>Start syncing</source>
+        <translation>Synchronisierung beginnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Locked blocks of up to 256 KB, and their size</source>
+        <translation>Verschlossene Blöcke bis 256 KB, und ihre Größe</translation>
+    </message>
+    <message>
+        <source>When each block was sent, and from which address</source>
+        <translation>Wann jeder Block gesendet wurde, und von welcher Adresse</translation>
+    </message>
+    <message>
+        <source>How many devices you have, their public keys and what each may do</source>
+        <translation>Wie viele Geräte du hast, ihre öffentlichen Schlüssel und was jedes darf</translation>
+    </message>
+    <message>
+        <source>Titles, notes, names of projects and devices</source>
+        <translation>Titel, Notizen, Namen von Projekten und Geräten</translation>
+    </message>
+    <message>
+        <source>Your passphrase or recovery key</source>
+        <translation>Deine Passphrase oder dein Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Projects marked “this device only”</source>
+        <translation>Projekte mit „nur auf diesem Gerät“</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncView</name>
+    <message numerus="yes">
+        <source>All %Ln changes are on your other devices.</source>
+        <translation>
+            <numerusform>Die eine Änderung ist auf deinen anderen Geräten (%Ln).</numerusform>
+            <numerusform>Alle %Ln Änderungen sind auf deinen anderen Geräten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Wieder beitreten</translation>
+    </message>
+    <message>
+        <source>Keep using it alone</source>
+        <translation>Allein weiterverwenden</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>Passphrase eingeben…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Sync is off and your account is deleted. Everything stays on this device.</source>
+        <translation>Die Synchronisierung ist aus und dein Konto gelöscht. Alles bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Sync is off. Everything stays on this device.</source>
+        <translation>Die Synchronisierung ist aus. Alles bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys. Check capital letters.</source>
+        <translation>Diese Passphrase öffnet die Schlüssel nicht. Prüf die Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>It stays on this device from now on.</source>
+        <translation>Es bleibt von jetzt an auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>It goes to your other devices, too.</source>
+        <translation>Es geht auch zu deinen anderen Geräten.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, what waits</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting sync up…</source>
+        <translation>Sync wird eingerichtet…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisiert…</translation>
+    </message>
+    <message>
+        <source>Syncing %L1 of %L2…</source>
+        <translation>Synchronisiert %L1 von %L2…</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <translation>Nur auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back online · sending %Ln</source>
+        <translation>
+            <numerusform>Wieder online · sendet %Ln</numerusform>
+            <numerusform>Wieder online · sendet %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync paused</source>
+        <translation>Sync angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to settle</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>10:41</comment>
+        <translation>Synchronisiert %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed from your devices by %2, %3. Everything on it stays; it no longer syncs.</source>
+        <translation>%1 wurde von %2 von deinen Geräten entfernt, %3. Alles darauf bleibt; es synchronisiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Keep using it alone, or join again.</source>
+        <translation>Verwende es allein weiter, oder tritt wieder bei.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. %2; your changes are safe here.</source>
+        <comment>place, when again</comment>
+        <translation>%1 ist nicht erreichbar. %2; deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room left on the server. Nothing was lost; %Ln changes wait here.</source>
+        <translation>
+            <numerusform>Auf dem Server ist kein Platz mehr. Nichts ging verloren; %Ln Änderung wartet hier.</numerusform>
+            <numerusform>Auf dem Server ist kein Platz mehr. Nichts ging verloren; %Ln Änderungen warten hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again soon</source>
+        <translation>Neuer Versuch bald</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln minutes</source>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln Minute</numerusform>
+            <numerusform>Neuer Versuch in %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync is paused</source>
+        <translation>Die Synchronisierung ist angehalten</translation>
+    </message>
+    <message>
+        <source>Everything is up to date</source>
+        <translation>Alles ist auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Changes are about to go out</source>
+        <translation>Änderungen gehen gleich hinaus</translation>
+    </message>
+    <message>
+        <source>Waiting for other devices</source>
+        <translation>Wartet auf andere Geräte</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this device. You can turn sync on in Settings.</source>
+        <translation>Nichts verlässt dieses Gerät. In den Einstellungen kannst du die Synchronisierung einschalten.</translation>
+    </message>
+    <message>
+        <source>Sync is paused. Nothing is waiting.</source>
+        <translation>Die Synchronisierung ist angehalten. Nichts wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync is paused. %Ln changes are safe on this device.</source>
+        <translation>
+            <numerusform>Die Synchronisierung ist angehalten. %Ln Änderung ist auf diesem Gerät sicher.</numerusform>
+            <numerusform>Die Synchronisierung ist angehalten. %Ln Änderungen sind auf diesem Gerät sicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep working. This computer is not online.</source>
+        <translation>Du kannst weiterarbeiten. Dieser Rechner ist nicht online.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep working. %Ln changes will go out when this computer is back online.</source>
+        <translation>
+            <numerusform>Du kannst weiterarbeiten. %Ln Änderung geht hinaus, wenn dieser Rechner wieder online ist.</numerusform>
+            <numerusform>Du kannst weiterarbeiten. %Ln Änderungen gehen hinaus, wenn dieser Rechner wieder online ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two devices changed the same thing before they could talk. Both versions are safe; choose when you like.</source>
+        <translation>Zwei Geräte haben dasselbe geändert, bevor sie sich austauschen konnten. Beide Fassungen sind sicher; wähle, wann du magst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes off, so other devices may show odd times.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht %Ln Minute falsch, deshalb zeigen andere Geräte vielleicht seltsame Zeiten.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %Ln Minuten falsch, deshalb zeigen andere Geräte vielleicht seltsame Zeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep working meanwhile.</source>
+        <translation>Du kannst inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <comment>10:41</comment>
+        <translation>Zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>last sync, what waits</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing waiting to go</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes waiting to go</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet</numerusform>
+            <numerusform>%Ln Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keys in the system keychain</source>
+        <translation>Schlüssel im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>keys in a file under a passphrase</source>
+        <translation>Schlüssel in einer Datei unter einer Passphrase</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>6.2 MB</comment>
+        <translation>%1, verschlossen</translation>
+    </message>
+    <message>
+        <source>The server and your devices agree. Only your devices can read it.</source>
+        <translation>Der Server und deine Geräte sind sich einig. Nur deine Geräte können es lesen.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictField</name>
+    <message numerus="yes">
+        <source>%Ln clashes</source>
+        <translation>
+            <numerusform>%Ln clash</numerusform>
+            <numerusform>%Ln clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContractPanel</name>
     <message numerus="yes">
         <source>%Ln todos do not fit</source>
@@ -625,6 +635,37 @@
     </message>
 </context>
 <context>
+    <name>SyncChip</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPopover</name>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message numerus="yes">
+        <source>%Ln conflicts waiting</source>
+        <translation>
+            <numerusform>%Ln conflict waiting</numerusform>
+            <numerusform>%Ln conflicts waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayText</name>
     <message numerus="yes">
         <source>%Ln todos</source>
@@ -641,6 +682,16 @@
         <translation>
             <numerusform>rolled over once</numerusform>
             <numerusform>rolled over %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message numerus="yes">
+        <source>%Ln todos, %1</source>
+        <translation>
+            <numerusform>%Ln todo, %1</numerusform>
+            <numerusform>%Ln todos, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +750,33 @@
         <translation>
             <numerusform>%Ln has rolled over more than once</numerusform>
             <numerusform>%Ln have rolled over more than once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ConflictFields</name>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ConflictView</name>
+    <message numerus="yes">
+        <source>Keep these %Ln choices</source>
+        <translation>
+            <numerusform>Keep this %Ln choice</numerusform>
+            <numerusform>Keep these %Ln choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
@@ -946,6 +1024,187 @@
         <translation>
             <numerusform>%1 has rolled over %Ln time</numerusform>
             <numerusform>%1 has rolled over %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncDevicesView</name>
+    <message numerus="yes">
+        <source>not seen for %Ln days</source>
+        <translation>
+            <numerusform>not seen for %Ln day</numerusform>
+            <numerusform>not seen for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncFactsView</name>
+    <message numerus="yes">
+        <source>%Ln todos waiting</source>
+        <translation>
+            <numerusform>%Ln todo waiting</numerusform>
+            <numerusform>%Ln todos waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects waiting</source>
+        <translation>
+            <numerusform>%Ln project waiting</numerusform>
+            <numerusform>%Ln projects waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals waiting</source>
+        <translation>
+            <numerusform>%Ln goal waiting</numerusform>
+            <numerusform>%Ln goals waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracked times waiting</source>
+        <translation>
+            <numerusform>%Ln tracked time waiting</numerusform>
+            <numerusform>%Ln tracked times waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other things waiting</source>
+        <translation>
+            <numerusform>%Ln other thing waiting</numerusform>
+            <numerusform>%Ln other things waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncLogModel</name>
+    <message numerus="yes">
+        <source>Sent %Ln changes</source>
+        <translation>
+            <numerusform>Sent %Ln change</numerusform>
+            <numerusform>Sent %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %Ln changes</source>
+        <translation>
+            <numerusform>Received %Ln change</numerusform>
+            <numerusform>Received %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %Ln</source>
+        <translation>
+            <numerusform>received %Ln</numerusform>
+            <numerusform>received %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were changed on two devices</source>
+        <translation>
+            <numerusform>%Ln record was changed on two devices</numerusform>
+            <numerusform>%Ln records were changed on two devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were put aside</source>
+        <translation>
+            <numerusform>%Ln change was put aside</numerusform>
+            <numerusform>%Ln changes were put aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncProjectModel</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln projects</source>
+        <translation>
+            <numerusform>%L1 of %Ln project</numerusform>
+            <numerusform>%L1 of %Ln projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncSetupView</name>
+    <message numerus="yes">
+        <source>%Ln items, about %1</source>
+        <translation>
+            <numerusform>%Ln item, about %1</numerusform>
+            <numerusform>%Ln items, about %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncView</name>
+    <message numerus="yes">
+        <source>All %Ln changes are on your other devices.</source>
+        <translation>
+            <numerusform>Your %Ln change is on your other devices.</numerusform>
+            <numerusform>All %Ln changes are on your other devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back online · sending %Ln</source>
+        <translation>
+            <numerusform>Back online · sending %Ln</numerusform>
+            <numerusform>Back online · sending %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to settle</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%Ln to settle</numerusform>
+            <numerusform>%Ln to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room left on the server. Nothing was lost; %Ln changes wait here.</source>
+        <translation>
+            <numerusform>There is no room left on the server. Nothing was lost; %Ln change waits here.</numerusform>
+            <numerusform>There is no room left on the server. Nothing was lost; %Ln changes wait here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln minutes</source>
+        <translation>
+            <numerusform>Trying again in %Ln minute</numerusform>
+            <numerusform>Trying again in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync is paused. %Ln changes are safe on this device.</source>
+        <translation>
+            <numerusform>Sync is paused. %Ln change is safe on this device.</numerusform>
+            <numerusform>Sync is paused. %Ln changes are safe on this device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep working. %Ln changes will go out when this computer is back online.</source>
+        <translation>
+            <numerusform>You can keep working. %Ln change will go out when this computer is back online.</numerusform>
+            <numerusform>You can keep working. %Ln changes will go out when this computer is back online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes off, so other devices may show odd times.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln minute off, so other devices may show odd times.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln minutes off, so other devices may show odd times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes waiting to go</source>
+        <translation>
+            <numerusform>%Ln change waiting to go</numerusform>
+            <numerusform>%Ln changes waiting to go</numerusform>
         </translation>
     </message>
 </context>

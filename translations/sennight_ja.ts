@@ -332,6 +332,41 @@
     </message>
 </context>
 <context>
+    <name>AsideList</name>
+    <message>
+        <source>Recovered</source>
+        <translation>復元したもの</translation>
+    </message>
+    <message>
+        <source>A device that was removed wrote these afterwards, so they were taken back. Nothing is lost: apply them again, or leave them out.</source>
+        <translation>外された端末がその後に書いたため、取り消されました。失われたものはありません。もう一度適用するか、外したままにできます。</translation>
+    </message>
+    <message>
+        <source>Apply again: %1, %2</source>
+        <translation>もう一度適用: %1、%2</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>もう一度適用</translation>
+    </message>
+    <message>
+        <source>Leave out: %1, %2</source>
+        <translation>外す: %1、%2</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Apply all again</source>
+        <translation>すべてもう一度適用</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>同期されなかったもの</translation>
+    </message>
+</context>
+<context>
     <name>AskField</name>
     <message>
         <source>11 dec, +30d</source>
@@ -564,6 +599,86 @@
     <message>
         <source>Leave them open</source>
         <translation>未完了のまま残す</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictEdit</name>
+    <message>
+        <source>Use this</source>
+        <translation>これにする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictField</name>
+    <message numerus="yes">
+        <source>%Ln clashes</source>
+        <translation>
+            <numerusform>食い違い%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>読み取れません。</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>編集: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictFoot</name>
+    <message>
+        <source>Whatever you pick, both versions stay in History.</source>
+        <translation>どれを選んでも、両方の版は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>次の競合</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>あとで決める</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsScreen</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Two devices changed the same thing before they could talk. Both versions are safe; choose when you like.</source>
+        <translation>互いに連絡がつく前に、2台の端末が同じものを変更しました。どちらの版も無事です。いつでも選べます。</translation>
+    </message>
+    <message>
+        <source>Until you choose, every device shows the most recent version with a “2 versions” mark.</source>
+        <translation>選ぶまで、どの端末も最新の版を「2つの版」の印つきで表示します。</translation>
+    </message>
+    <message>
+        <source>No conflicts. Your devices agree.</source>
+        <translation>競合はありません。端末は一致しています。</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1204,126 @@
         <translation>
             <numerusform>%Ln件のタスクを削除しますか？</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Give it a name</source>
+        <translation>名前を付けてください</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change this device</source>
+        <translation>この端末を変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>端末の名前</translation>
+    </message>
+    <message>
+        <source>It will be able to</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>取り消す…</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1を取り消しますか?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>It stops syncing at once and new data gets a new lock. What is already on it stays on it.</source>
+        <translation>すぐに同期が止まり、新しいデータには新しい鍵がかかります。すでに入っているものはそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>%1 (this device)</source>
+        <translation>%1(この端末)</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1の名前を変更</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1を取り消す</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>取り消す…</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>This device is alone: everything is on it only. Other devices of yours are listed here once sync is on.</source>
+        <translation>この端末だけです。すべてはこの中にしかありません。同期を始めると、ほかの端末がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>同期へ</translation>
+    </message>
+    <message>
+        <source>To add one, choose “Join my devices” there.</source>
+        <translation>追加するには、その端末で「自分の端末に加わる」を選びます。</translation>
+    </message>
+    <message>
+        <source>What opens your data</source>
+        <translation>データを開くもの</translation>
+    </message>
+    <message>
+        <source>For when somebody else saw one of them, or it is lost. You need the other one, or the present one; the old ones open nothing from then on.</source>
+        <translation>誰かに見られたときや、なくしたときのためのものです。もう一方か今のものが必要です。古いものでは、以後何も開きません。</translation>
+    </message>
+    <message>
+        <source>Only a device with full trust can replace them.</source>
+        <translation>置き換えられるのは、完全に信頼された端末だけです。</translation>
+    </message>
+    <message>
+        <source>Recovery key and passphrase</source>
+        <translation>復元キーとパスフレーズ</translation>
+    </message>
+    <message>
+        <source>This device has no full trust</source>
+        <translation>この端末は完全には信頼されていません</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置き換える…</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3158,24 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>KeyFileDialog</name>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>復元キーを保存</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileFields</name>
+    <message>
+        <source>Passphrase of this device</source>
+        <translation>この端末のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so the keys of this device lie in a file that this passphrase locks. We ask for it once after each start.</source>
+        <translation>このコンピューターにはキーチェーンがないため、この端末の鍵はこのパスフレーズでロックされたファイルに置かれます。起動のたびに一度尋ねます。</translation>
+    </message>
+</context>
+<context>
     <name>KeyHints</name>
     <message>
         <source>today</source>
@@ -3305,6 +3558,92 @@ see whole.</source>
     <message>
         <source>Offer reminders: %1</source>
         <translation>リマインダーの候補：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LeavesPanel</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>このコンピューターから出るもの</translation>
+    </message>
+    <message>
+        <source>What never does</source>
+        <translation>決して出ないもの</translation>
+    </message>
+</context>
+<context>
+    <name>LockStep</name>
+    <message>
+        <source>Everything is encrypted on this computer first. Nobody else, and no server, can read it, so nobody can reset it for you either.</source>
+        <translation>すべては先にこのコンピューターで暗号化されます。ほかの誰も、どのサーバーも読めません。そのため、誰もリセットできません。</translation>
+    </message>
+    <message>
+        <source>Lock your data before it leaves</source>
+        <translation>外に出る前にデータをロック</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>省略できます</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together</source>
+        <translation>つながりのない4つ以上の単語</translation>
+    </message>
+    <message>
+        <source>It opens your data on a new device, as the recovery key does. You are not asked for it every day.</source>
+        <translation>復元キーと同じく、新しい端末でデータを開きます。毎日尋ねられることはありません。</translation>
+    </message>
+    <message>
+        <source>Opens your data if all else is gone</source>
+        <translation>ほかのすべてを失ってもデータを開けます</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>復元キー</translation>
+    </message>
+    <message>
+        <source>Save the recovery key as a file</source>
+        <translation>復元キーをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>復元キーをコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied. Put it somewhere that lasts longer.</source>
+        <translation>コピーしました。長く残る場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>I have put the recovery key somewhere I will find it in a year.</source>
+        <translation>1年後にも見つけられる場所に復元キーを置きました。</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>合っています</translation>
+    </message>
+    <message>
+        <source>Enter group %1 of it</source>
+        <translation>その第%1グループを入力</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>復元キーの第%1グループ</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Keep it where this computer&apos;s thief would not look.</source>
+        <translation>「%1」として保存しました。このコンピューターを盗む人が探さない場所に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4164,44 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>パスフレーズを入力してください</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. We ask for the passphrase once after each start.</source>
+        <translation>このコンピューターにはキーチェーンがありません。起動のたびに一度パスフレーズを尋ねます。</translation>
+    </message>
+    <message>
+        <source>Unlock the keys of this device</source>
+        <translation>この端末の鍵のロックを解除</translation>
+    </message>
+    <message>
+        <source>Passphrase of this device</source>
+        <translation>この端末のパスフレーズ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Where %1 is</source>
+        <translation>%1のありか</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlannerText</name>
     <message numerus="yes">
         <source>%Ln todos added to Inbox</source>
@@ -3922,16 +4299,20 @@ see whole.</source>
         <translation>外に送るもの</translation>
     </message>
     <message>
-        <source>Nothing. Sennight opens no connection to anywhere.</source>
-        <translation>ありません。Sennightはどこにも接続しません。</translation>
-    </message>
-    <message>
         <source>Usage statistics</source>
         <translation>利用統計</translation>
     </message>
     <message>
         <source>None. Nothing is counted or sent, not even when something goes wrong.</source>
         <translation>ありません。問題が起きたときも含めて、集計も送信もしません。</translation>
+    </message>
+    <message>
+        <source>With sync on: locked blocks to your server, with their sizes and times, and how many devices you have. Nobody there can read what you write.</source>
+        <translation>同期がオンのとき: ロックされたブロックが、その大きさと時刻、端末の数とともにサーバーへ送られます。そこでは誰も書いた内容を読めません。</translation>
+    </message>
+    <message>
+        <source>Nothing. While sync is off, Sennight opens no connection to anywhere.</source>
+        <translation>何もありません。同期がオフの間、Sennightはどこにも接続しません。</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4689,17 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>ProjectSwitches</name>
+    <message>
+        <source>this device only</source>
+        <translation>この端末のみ</translation>
+    </message>
+    <message>
+        <source>“%1” syncs</source>
+        <translation>「%1」を同期</translation>
+    </message>
+</context>
+<context>
     <name>ProjectText</name>
     <message>
         <source>%1 todos done</source>
@@ -4661,6 +5053,17 @@ see whole.</source>
     <message>
         <source>Add a todo</source>
         <translation>タスクを追加</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyBox</name>
+    <message>
+        <source>Recovery key, hidden</source>
+        <translation>復元キー(非表示)</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>復元キー: %1</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5797,33 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Keep on this device only</source>
+        <translation>この端末だけに置く</translation>
+    </message>
+    <message>
+        <source>“%1” and its todos no longer leave this device. What was sent before stays locked on the server until it is tidied up.</source>
+        <translation>「%1」とそのToDoは、もうこの端末から出ません。これまでに送られたものは、整理されるまでサーバーにロックされたまま残ります。</translation>
+    </message>
+    <message>
+        <source>Keep the copy on your other devices?</source>
+        <translation>ほかの端末のコピーを残しますか?</translation>
+    </message>
+    <message>
+        <source>Keep the copy there, as it is now</source>
+        <translation>今のままのコピーをそこに残す</translation>
+    </message>
+    <message>
+        <source>It no longer follows what you change here.</source>
+        <translation>ここでの変更はもう反映されません。</translation>
+    </message>
+    <message>
+        <source>It is deleted there, and stays in their History.</source>
+        <translation>そこでは削除され、履歴に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>Todos</source>
@@ -5426,6 +5856,72 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide it</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示する</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Put the recovery key somewhere safe</source>
+        <translation>復元キーを安全な場所に置いてください</translation>
+    </message>
+    <message>
+        <source>Enter the present one; a new passphrase needs to be longer</source>
+        <translation>今のものを入力してください。新しいパスフレーズはもっと長くします</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>This is your new recovery key. It is shown only now.</source>
+        <translation>これが新しい復元キーです。表示されるのは今だけです。</translation>
+    </message>
+    <message>
+        <source>The old recovery key and passphrase open nothing from then on.</source>
+        <translation>古い復元キーとパスフレーズでは、以後何も開きません。</translation>
+    </message>
+    <message>
+        <source>Keep the new recovery key</source>
+        <translation>新しい復元キーを保管</translation>
+    </message>
+    <message>
+        <source>Replace recovery key and passphrase?</source>
+        <translation>復元キーとパスフレーズを置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Present recovery key or passphrase</source>
+        <translation>今の復元キーまたはパスフレーズ</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>省略できます</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>I have put the recovery key somewhere I will find it in a year.</source>
+        <translation>1年後にも見つけられる場所に復元キーを置きました。</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -5451,6 +5947,49 @@ see whole.</source>
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStep</name>
+    <message>
+        <source>It is not asked yet: that comes with the last step.</source>
+        <translation>まだ問い合わせません。それは最後の手順です。</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>どのサーバーか</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Where the server asks for one; it works once</source>
+        <translation>サーバーが求める場合のみ。一度だけ使えます</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>As your other devices show it</source>
+        <translation>ほかの端末に表示される名前</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>この端末の名前</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. We ask for a passphrase once after each start.</source>
+        <translation>このコンピューターにはキーチェーンがありません。起動のたびに一度パスフレーズを尋ねます。</translation>
+    </message>
+    <message>
+        <source>The keys of this device are kept in the system keychain.</source>
+        <translation>この端末の鍵はシステムのキーチェーンに置かれます。</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +6021,36 @@ see whole.</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFoot</name>
+    <message>
+        <source>Back: %1</source>
+        <translation>戻る: %1</translation>
+    </message>
+    <message>
+        <source>You can keep working meanwhile</source>
+        <translation>その間も作業を続けられます</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>まだ何も送られていません</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>手順%1/%2: %3</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +6195,10 @@ see whole.</source>
     <message>
         <source>Review</source>
         <translation>振り返り</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +6347,93 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <source>This device joins your others. What is here and what is there come together.</source>
+        <translation>この端末がほかの端末に加わります。ここにあるものとそこにあるものが合わさります。</translation>
+    </message>
+    <message>
+        <source>The account is made, and your data goes there, locked. You can cancel while it does.</source>
+        <translation>アカウントを作り、データをロックして送ります。その間にキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>確認と開始</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Setting sync up</source>
+        <translation>同期を設定中</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>開くもの</translation>
+    </message>
+    <message>
+        <source>your recovery key</source>
+        <translation>復元キー</translation>
+    </message>
+    <message>
+        <source>your passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>the recovery key alone</source>
+        <translation>復元キーのみ</translation>
+    </message>
+    <message>
+        <source>the passphrase or the recovery key</source>
+        <translation>パスフレーズまたは復元キー</translation>
+    </message>
+    <message>
+        <source>Keys of this device</source>
+        <translation>この端末の鍵</translation>
+    </message>
+    <message>
+        <source>in a file under a passphrase</source>
+        <translation>パスフレーズでロックされたファイル</translation>
+    </message>
+    <message>
+        <source>in the system keychain</source>
+        <translation>システムのキーチェーン</translation>
+    </message>
+    <message>
+        <source>What syncs</source>
+        <translation>同期するもの</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Pause</source>
+        <comment>sync</comment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
     <name>StateChips</name>
     <message>
         <source>State: %1</source>
@@ -5850,10 +6510,576 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>This computer is not online.</source>
+        <translation>このコンピューターはオフラインです。</translation>
+    </message>
+    <message>
+        <source>Your changes are safe here and go out when it is back.</source>
+        <translation>変更はここに無事にあり、つながったときに送られます。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Your changes are safe here.</source>
+        <translation>このネットワークには先にサインインが必要です。変更はここに無事にあります。</translation>
+    </message>
+    <message>
+        <source>Open a web page to sign in to the network, then try again.</source>
+        <translation>ウェブページを開いてネットワークにサインインし、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network refused. Your changes are safe here.</source>
+        <translation>このネットワークのプロキシに拒否されました。変更はここに無事にあります。</translation>
+    </message>
+    <message>
+        <source>Check the name and password of the proxy in the system&apos;s settings.</source>
+        <translation>システム設定でプロキシの名前とパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait. Your changes are safe here.</source>
+        <translation>%1は混み合っていて、待つよう求めています。変更はここに無事にあります。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>自動でもう一度試します。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server. Nothing was lost.</source>
+        <translation>サーバーに空きがありません。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for more room.</source>
+        <translation>サーバーの運営者に容量を増やしてもらってください。</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. Your changes are safe here.</source>
+        <translation>%1につながりません。変更はここに無事にあります。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays so, check the address.</source>
+        <translation>自動でもう一度試します。続くようなら、アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is your server. Nothing was sent.</source>
+        <translation>%1は、あなたのサーバーであることを証明できませんでした。何も送られていません。</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask whoever runs the server.</source>
+        <translation>アドレスを確認するか、サーバーの運営者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a Sennight server.</source>
+        <translation>%1で応答しているのはSennightサーバーではありません。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Another device uses a newer Sennight.</source>
+        <translation>ほかの端末が新しいSennightを使っています。</translation>
+    </message>
+    <message>
+        <source>Update this one to go on syncing.</source>
+        <translation>同期を続けるには、この端末を更新してください。</translation>
+    </message>
+    <message>
+        <source>This device was removed from your devices. Everything on it stays; it no longer syncs.</source>
+        <translation>この端末はあなたの端末から外されました。中のものはすべて残り、同期はしなくなります。</translation>
+    </message>
+    <message>
+        <source>Keep using it alone, or join again.</source>
+        <translation>単独で使い続けるか、もう一度加わってください。</translation>
+    </message>
+    <message>
+        <source>This device may only read. What you change here stays here as a copy.</source>
+        <translation>この端末は読むことしかできません。ここでの変更は、コピーとしてここに残ります。</translation>
+    </message>
+    <message>
+        <source>Give it more trust on a device with full trust.</source>
+        <translation>完全に信頼された端末で、もっと信頼を与えてください。</translation>
+    </message>
+    <message>
+        <source>Your account is no longer on %1. Everything here stays.</source>
+        <translation>アカウントはもう%1にありません。ここのものはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Turn sync off, or set it up again.</source>
+        <translation>同期をオフにするか、もう一度設定してください。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Your changes are safe here.</source>
+        <translation>このコンピューターのキーチェーンがロックされています。変更はここに無事にあります。</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>ロックを解除して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The keys of this device are locked. Your changes are safe here.</source>
+        <translation>この端末の鍵がロックされています。変更はここに無事にあります。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this device to go on syncing.</source>
+        <translation>同期を続けるには、この端末のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The keys of this device are gone. Everything on it stays.</source>
+        <translation>この端末の鍵がなくなりました。中のものはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Join again with your recovery key or passphrase.</source>
+        <translation>復元キーかパスフレーズで、もう一度加わってください。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation>このコンピューターにはキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the keys of this device.</source>
+        <translation>この端末の鍵のパスフレーズを決めてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off, so other devices may show odd times.</source>
+        <translation>このコンピューターの時計がずれているため、ほかの端末でおかしな時刻が表示されることがあります。</translation>
+    </message>
+    <message>
+        <source>Set the clock right in the system&apos;s settings.</source>
+        <translation>システム設定で時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>A character of the recovery key is wrong.</source>
+        <translation>復元キーの文字に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Compare it with your copy, group by group.</source>
+        <translation>控えとグループごとに見比べてください。</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key is not right.</source>
+        <translation>復元キーの第%1グループが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Compare it with your copy.</source>
+        <translation>控えと見比べてください。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>サーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like sync.example.org.</source>
+        <translation>sync.example.orgのように書いてください。</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted.</source>
+        <translation>このアドレスへの経路は暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>https://で始まるアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 does not know this invite, or it was used before.</source>
+        <translation>%1はこの招待を知らないか、すでに使われています。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a new one.</source>
+        <translation>サーバーの運営者に新しいものをもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no new accounts.</source>
+        <translation>%1は新しいアカウントを受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Join an account that you have, or use another server.</source>
+        <translation>持っているアカウントに加わるか、別のサーバーを使ってください。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>このパスフレーズは簡単に推測されます。</translation>
+    </message>
+    <message>
+        <source>Use four or more words that do not belong together.</source>
+        <translation>つながりのない4つ以上の単語を使ってください。</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used.</source>
+        <translation>このパスフレーズは使えません。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and signs that every keyboard has.</source>
+        <translation>どのキーボードにもある文字、数字、記号を使ってください。</translation>
+    </message>
+    <message>
+        <source>This does not open your data.</source>
+        <translation>これではデータを開けません。</translation>
+    </message>
+    <message>
+        <source>Check capital letters, or use the other one: passphrase or recovery key.</source>
+        <translation>大文字と小文字を確認するか、もう一方(パスフレーズか復元キー)を使ってください。</translation>
+    </message>
+    <message>
+        <source>The recovery key was not asked back yet.</source>
+        <translation>復元キーの確認がまだです。</translation>
+    </message>
+    <message>
+        <source>Enter the group that is asked for.</source>
+        <translation>求められたグループを入力してください。</translation>
+    </message>
+    <message>
+        <source>Something came that none of your devices wrote. It was refused.</source>
+        <translation>あなたのどの端末も書いていないものが届いたため、拒否しました。</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. Tell whoever runs the server.</source>
+        <translation>ここでは何も変わっていません。サーバーの運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Two of your devices have the same changes and show different things.</source>
+        <translation>2台の端末が、同じ変更を持ちながら違うものを表示しています。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please report this: it is a mistake of Sennight.</source>
+        <translation>失われたものはありません。Sennightの誤りですので、報告してください。</translation>
+    </message>
+    <message>
+        <source>This device may not do that.</source>
+        <translation>この端末にはそれができません。</translation>
+    </message>
+    <message>
+        <source>Do it on a device with full trust.</source>
+        <translation>完全に信頼された端末で行ってください。</translation>
+    </message>
+    <message>
+        <source>This is the last device with full trust.</source>
+        <translation>完全に信頼された最後の端末です。</translation>
+    </message>
+    <message>
+        <source>Give another device full trust first.</source>
+        <translation>先にほかの端末を完全に信頼してください。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to make the keys.</source>
+        <translation>鍵を作るためのメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>ほかのプログラムを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation>キャンセルしました。すべて元のままです。</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>いつでも、もう一度始められます。</translation>
+    </message>
+    <message>
+        <source>That is not possible now. Nothing was changed.</source>
+        <translation>今はできません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Look at the state of sync first: it may have changed.</source>
+        <translation>先に同期の状態を見てください。変わっているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Sync needs you: check the address</source>
+        <translation>同期の対応が必要: アドレスを確認</translation>
+    </message>
+    <message>
+        <source>Sync needs you: update</source>
+        <translation>同期の対応が必要: 更新</translation>
+    </message>
+    <message>
+        <source>Sync needs you: join again</source>
+        <translation>同期の対応が必要: もう一度加わる</translation>
+    </message>
+    <message>
+        <source>Sync needs you: unlock</source>
+        <translation>同期の対応が必要: ロック解除</translation>
+    </message>
+    <message>
+        <source>This device may only read</source>
+        <translation>この端末は読むことしかできません</translation>
+    </message>
+    <message>
+        <source>No room on the server</source>
+        <translation>サーバーに空きがありません</translation>
+    </message>
+    <message>
+        <source>Sync needs you: see what</source>
+        <translation>同期の対応が必要: 内容を見る</translation>
+    </message>
+    <message>
+        <source>Full trust</source>
+        <translation>完全に信頼</translation>
+    </message>
+    <message>
+        <source>Can edit</source>
+        <translation>編集できる</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>読むだけ</translation>
+    </message>
+    <message>
+        <source>Stores only</source>
+        <translation>保管のみ</translation>
+    </message>
+    <message>
+        <source>It can edit, and change and revoke devices</source>
+        <translation>編集のほか、端末の変更と取り消しができます</translation>
+    </message>
+    <message>
+        <source>It can read and edit everything</source>
+        <translation>すべてを読み、編集できます</translation>
+    </message>
+    <message>
+        <source>It can read everything</source>
+        <translation>すべてを読めます</translation>
+    </message>
+    <message>
+        <source>It keeps locked blocks and can read none</source>
+        <translation>ロックされたブロックを保管し、何も読めません</translation>
+    </message>
+    <message>
+        <source>Sync was turned on</source>
+        <translation>同期をオンにしました</translation>
+    </message>
+    <message>
+        <source>This device joined</source>
+        <translation>この端末が加わりました</translation>
+    </message>
+    <message>
+        <source>Sync was turned off</source>
+        <translation>同期をオフにしました</translation>
+    </message>
+    <message>
+        <source>Sync was paused</source>
+        <translation>同期を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Sync was resumed</source>
+        <translation>同期を再開しました</translation>
+    </message>
+    <message>
+        <source>Recovery key and passphrase were replaced</source>
+        <translation>復元キーとパスフレーズを置き換えました</translation>
+    </message>
+    <message>
+        <source>“%1” joined</source>
+        <translation>「%1」が加わりました</translation>
+    </message>
+    <message>
+        <source>A device is now called “%1”</source>
+        <translation>端末の名前が「%1」になりました</translation>
+    </message>
+    <message>
+        <source>The trust of “%1” was changed</source>
+        <translation>「%1」の信頼が変わりました</translation>
+    </message>
+    <message>
+        <source>“%1” was revoked</source>
+        <translation>「%1」を取り消しました</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln件待機中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncIntro</name>
+    <message>
+        <source>Everything is on this device only, and nothing leaves it. With sync, several devices of yours show the same: each change is locked here before it goes out, and only your devices can open it.</source>
+        <translation>すべてはこの端末だけにあり、外に出ません。同期すると、複数の端末に同じものが表示されます。変更は出る前にここでロックされ、開けるのはあなたの端末だけです。</translation>
+    </message>
+    <message>
+        <source>On your own server, or one that you trust to be there. You need its address, and an invite where it asks for one.</source>
+        <translation>自分のサーバー、または信頼できるサーバーで使います。そのアドレスと、求められる場合は招待が必要です。</translation>
+    </message>
+    <message>
+        <source>Begin with this device</source>
+        <translation>この端末から始める</translation>
+    </message>
+    <message>
+        <source>Set up sync…</source>
+        <translation>同期を設定…</translation>
+    </message>
+    <message>
+        <source>Another device of yours syncs already. You need its server&apos;s address, and your recovery key or passphrase.</source>
+        <translation>ほかの端末がすでに同期しています。そのサーバーのアドレスと、復元キーかパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>Join my devices</source>
+        <translation>自分の端末に加わる</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>加わる…</translation>
+    </message>
+    <message>
+        <source>The sample week never syncs.</source>
+        <translation>見本の週は同期されません。</translation>
+    </message>
+    <message>
+        <source>Sync is not there: this profile can only be read, or a part of Sennight is missing.</source>
+        <translation>同期は使えません。このプロファイルは読み取り専用か、Sennightの一部が欠けています。</translation>
+    </message>
+</context>
+<context>
     <name>SyncLine</name>
     <message>
         <source>On this device only</source>
         <translation>このデバイスだけ</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLog</name>
+    <message>
+        <source>Sync log</source>
+        <translation>同期の記録</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>まだ何も起きていません。</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind happened.</source>
+        <translation>その種類のことは起きていません。</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>古いものを表示</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>On</source>
+        <comment>sync</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Sync is on</source>
+        <translation>同期はオン</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPopover</name>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>端末%Ln台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>sync</comment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>SyncSetup</name>
+    <message>
+        <source>Cancel the set-up</source>
+        <translation>設定をキャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>You can turn sync off later. Everything stays on this device either way.</source>
+        <translation>同期はあとでオフにできます。どちらの場合も、すべてはこの端末に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatus</name>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Sennight server · %1 · encrypted end to end</source>
+        <translation>Sennightサーバー · %1 · エンドツーエンドで暗号化</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>short name of the account, where its keys are</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stored there</source>
+        <translation>そこにある量</translation>
+    </message>
+    <message>
+        <source>Two devices changed the same thing. Both versions are safe.</source>
+        <translation>2台の端末が同じものを変更しました。どちらの版も無事です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts waiting</source>
+        <translation>
+            <numerusform>競合%Ln件が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解決する</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>To add one, choose “Join my devices” there.</source>
+        <translation>追加するには、その端末で「自分の端末に加わる」を選びます。</translation>
+    </message>
+    <message>
+        <source>What syncs</source>
+        <translation>同期するもの</translation>
+    </message>
+    <message>
+        <source>Turn sync off…</source>
+        <translation>同期をオフにする…</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +7455,14 @@ see whole.</source>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Everything is on this device only</source>
+        <translation>すべてはこの端末だけにあります</translation>
+    </message>
+    <message>
+        <source>Where is my change?</source>
+        <translation>変更はどこに?</translation>
+    </message>
 </context>
 <context>
     <name>TodoPicker</name>
@@ -6540,6 +7774,68 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>TurnOffDialog</name>
+    <message>
+        <source>Turn off and delete</source>
+        <translation>オフにして削除</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device, and on each of your other devices. They go on syncing with each other.</source>
+        <translation>すべてはこの端末にも、ほかのどの端末にも残ります。ほかの端末どうしは同期を続けます。</translation>
+    </message>
+    <message>
+        <source>Turn sync off on this device?</source>
+        <translation>この端末で同期をオフにしますか?</translation>
+    </message>
+    <message>
+        <source>Delete the account on the server, too</source>
+        <translation>サーバーのアカウントも削除する</translation>
+    </message>
+    <message>
+        <source>Your other devices then keep what they have and sync no longer. This cannot be undone.</source>
+        <translation>ほかの端末は今あるものを保ち、同期はしなくなります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Only a device with full trust can do that.</source>
+        <translation>完全に信頼された端末だけができます。</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockStep</name>
+    <message>
+        <source>It stays on this computer: the server never sees it.</source>
+        <translation>このコンピューターから出ません。サーバーが見ることはありません。</translation>
+    </message>
+    <message>
+        <source>Open your data</source>
+        <translation>データを開く</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>開く方法</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>復元キー</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Eight groups; spaces and hyphens do not matter</source>
+        <translation>8つのグループ。空白とハイフンは区別しません</translation>
+    </message>
+    <message>
+        <source>Capital letters count</source>
+        <translation>大文字と小文字を区別します</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedNotice</name>
     <message>
         <source>Sennight changes that were not saved.txt</source>
@@ -6602,6 +7898,211 @@ see whole.</source>
     <message>
         <source>Close the panel</source>
         <translation>パネルを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>振り返り</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>覚え書き</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>Hidden until</source>
+        <translation>それまで隠す</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Commitment of the week</source>
+        <translation>週の約束</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>1日の時間</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>見積もり</translation>
+    </message>
+    <message>
+        <source>Target time</source>
+        <translation>目標時間</translation>
+    </message>
+    <message>
+        <source>Target count</source>
+        <translation>目標数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待っているもの</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>親のToDo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>手放した</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>something that is not here</source>
+        <translation>ここにないもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln todos, %1</source>
+        <translation>
+            <numerusform>ToDo %Ln件、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An intention</source>
+        <translation>ねらい</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>A todo</source>
+        <translation>ToDo</translation>
+    </message>
+    <message>
+        <source>Tracked time</source>
+        <translation>記録した時間</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>考え</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an element</comment>
+        <translation>%1なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>something from a newer Sennight</source>
+        <translation>新しいSennightのもの</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBox</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +8339,80 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>WhatStep</name>
+    <message>
+        <source>A project that is off stays on this device only, with its todos. You can change this later.</source>
+        <translation>オフのプロジェクトは、そのToDoとともにこの端末だけに残ります。あとで変更できます。</translation>
+    </message>
+    <message>
+        <source>What syncs</source>
+        <translation>同期するもの</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>There are no projects yet. Todos without a project sync.</source>
+        <translation>プロジェクトはまだありません。プロジェクトのないToDoは同期されます。</translation>
+    </message>
+    <message>
+        <source>The first upload: %1</source>
+        <translation>最初の送信: %1</translation>
+    </message>
+    <message>
+        <source>Todos without a project, thoughts, goals and tracked time sync. Settings of this window do not.</source>
+        <translation>プロジェクトのないToDo、考え、目標、記録した時間は同期されます。このウィンドウの設定は同期されません。</translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>Your devices never need to be on at the same time: they meet at a server, which keeps locked blocks for them.</source>
+        <translation>端末が同時に動いている必要はありません。ロックされたブロックを預かるサーバーで出会います。</translation>
+    </message>
+    <message>
+        <source>Where your devices meet</source>
+        <translation>端末が出会う場所</translation>
+    </message>
+    <message>
+        <source>Sennight server</source>
+        <translation>Sennightサーバー</translation>
+    </message>
+    <message>
+        <source>Needs the address of a server that you or somebody else runs, and an invite where it asks for one.</source>
+        <translation>あなたか誰かが運営するサーバーのアドレスと、求められる場合は招待が必要です。</translation>
+    </message>
+    <message>
+        <source>Whoever runs it sees sizes and times of locked blocks, and nothing that you write.</source>
+        <translation>運営者に見えるのは、ロックされたブロックの大きさと時刻だけで、書いた内容は見えません。</translation>
+    </message>
+    <message>
+        <source>Is another device of yours there already?</source>
+        <translation>ほかの端末がすでにそこにありますか?</translation>
+    </message>
+    <message>
+        <source>New account, or join</source>
+        <translation>新しいアカウント、または加わる</translation>
+    </message>
+    <message>
+        <source>No, this is the first</source>
+        <translation>いいえ、これが最初です</translation>
+    </message>
+    <message>
+        <source>Yes, join it</source>
+        <translation>はい、加わります</translation>
+    </message>
+    <message>
+        <source>You need your recovery key or your passphrase. What is on this device and what is there come together; nothing is replaced.</source>
+        <translation>復元キーかパスフレーズが必要です。この端末にあるものとそこにあるものが合わさり、何も置き換えられません。</translation>
+    </message>
+    <message>
+        <source>A new account is made, and what is on this device goes there, locked.</source>
+        <translation>新しいアカウントを作り、この端末にあるものをロックして送ります。</translation>
+    </message>
+</context>
+<context>
     <name>WorkingDay</name>
     <message>
         <source>Working hours on %1</source>
@@ -6919,6 +8494,28 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>sennight::AsideModel</name>
+    <message>
+        <source>another device</source>
+        <translation>ほかの端末</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote it, %2, after it was removed</source>
+        <comment>device, time</comment>
+        <translation>%1が外されたあとに書きました(%2)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>%1から</translation>
+    </message>
+</context>
+<context>
     <name>sennight::BackupListModel</name>
     <message>
         <source>Daily</source>
@@ -6968,6 +8565,145 @@ see whole.</source>
     <message>
         <source>Damaged</source>
         <translation>破損</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ConflictFields</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分のを残す</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手のを残す</translation>
+    </message>
+    <message>
+        <source>Version %L1</source>
+        <translation>版%L1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>There can be only one</source>
+        <translation>1つしか持てません</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Cannot be combined</source>
+        <translation>組み合わせられません</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <comment>a text that the person wrote</comment>
+        <translation>自分の文</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>ほかの端末</translation>
+    </message>
+    <message>
+        <source>Mine: this device</source>
+        <translation>自分: この端末</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>相手: %1</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <comment>number, device</comment>
+        <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分の文</translation>
+    </message>
+    <message>
+        <source>As you wrote it</source>
+        <translation>書いたとおり</translation>
+    </message>
+    <message>
+        <source>Both changes combined</source>
+        <translation>両方の変更を組み合わせ</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>続けて並べます</translation>
+    </message>
+    <message>
+        <source>Makes a second todo with the other value</source>
+        <translation>もう一方の値で2つ目のToDoを作ります</translation>
+    </message>
+    <message>
+        <source>Click the clash to switch it, or edit the text.</source>
+        <translation>食い違いをクリックして切り替えるか、文章を編集します。</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>以前は%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>変更%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::ConflictView</name>
+    <message>
+        <source>%1 was changed on two devices. Both versions are safe.</source>
+        <translation>%1が2台の端末で変更されました。どちらの版も無事です。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Another device settled this conflict while you were looking.</source>
+        <translation>見ている間に、ほかの端末がこの競合を解決しました。</translation>
+    </message>
+    <message>
+        <source>Settled. Both versions are in History</source>
+        <translation>解決しました。両方の版は履歴にあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep these %Ln choices</source>
+        <translation>
+            <numerusform>この%Ln件の選択を残す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>項目%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>ほかの端末</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, on which devices</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8005,13 +9741,6 @@ see whole.</source>
     </message>
 </context>
 <context>
-    <name>sennight::Shell</name>
-    <message>
-        <source>On this device only</source>
-        <translation>このデバイスだけ</translation>
-    </message>
-</context>
-<context>
     <name>sennight::ShutdownView</name>
     <message>
         <source>%1, %2 tracked of %3 planned.</source>
@@ -8098,6 +9827,584 @@ see whole.</source>
     <message>
         <source>Not shown again for this todo</source>
         <translation>このタスクにはもう表示しません</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncDevicesView</name>
+    <message>
+        <source>revoked</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>3 Mar</comment>
+        <translation>追加: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %Ln days</source>
+        <translation>
+            <numerusform>%Ln日間見かけていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <comment>09:47</comment>
+        <translation>最後に見たのは%1</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>まだ見かけていません</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts in one line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, this device</source>
+        <translation>%1、この端末</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncFactsView</name>
+    <message numerus="yes">
+        <source>%Ln todos waiting</source>
+        <translation>
+            <numerusform>ToDo %Ln件が待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects waiting</source>
+        <translation>
+            <numerusform>プロジェクト%Ln件が待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals waiting</source>
+        <translation>
+            <numerusform>目標%Ln件が待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracked times waiting</source>
+        <translation>
+            <numerusform>記録した時間%Ln件が待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other things waiting</source>
+        <translation>
+            <numerusform>そのほか%Ln件が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this device only. Sync is off.</source>
+        <translation>この端末だけにあります。同期はオフです。</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>It stays on this device.</source>
+        <translation>この端末に残ります。</translation>
+    </message>
+    <message>
+        <source>The last change is only here so far. It goes out by itself.</source>
+        <translation>最後の変更は、今のところここだけにあります。自動で送られます。</translation>
+    </message>
+    <message>
+        <source>Where the last change is that was made here:</source>
+        <translation>ここでの最後の変更がある場所:</translation>
+    </message>
+    <message>
+        <source>%1 · last seen %2</source>
+        <comment>has it, 09:47</comment>
+        <translation>%1 · 最後に見たのは%2</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>名前のない端末</translation>
+    </message>
+    <message>
+        <source>Applied again</source>
+        <translation>もう一度適用しました</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>外しました</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncLogModel</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>よけたもの</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln changes</source>
+        <translation>
+            <numerusform>変更%Ln件を送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %Ln changes</source>
+        <translation>
+            <numerusform>変更%Ln件を受信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sent, received</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>received %Ln</source>
+        <translation>
+            <numerusform>%Ln件を受信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were changed on two devices</source>
+        <translation>
+            <numerusform>%Ln件が2台の端末で変更されました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were put aside</source>
+        <translation>
+            <numerusform>変更%Ln件をよけました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both versions are safe</source>
+        <translation>どちらの版も無事です</translation>
+    </message>
+    <message>
+        <source>They are listed in Sync</source>
+        <translation>「同期」に並んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncProjectModel</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln projects</source>
+        <translation>
+            <numerusform>%Ln件中%L1件のプロジェクト</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncSetupView</name>
+    <message numerus="yes">
+        <source>%Ln items, about %1</source>
+        <translation>
+            <numerusform>%Ln件、約%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sennight recovery key</source>
+        <translation>Sennightの復元キー</translation>
+    </message>
+    <message>
+        <source>The recovery key of your Sennight account. Whoever has it can read everything that you sync.</source>
+        <translation>あなたのSennightアカウントの復元キーです。これを持つ人は、同期するすべてを読めます。</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: add words</source>
+        <translation>簡単に推測されます: 単語を足してください</translation>
+    </message>
+    <message>
+        <source>Fair: years to guess, with a hundred graphics cards</source>
+        <translation>まずまず: グラフィックカード100枚で推測に何年もかかります</translation>
+    </message>
+    <message>
+        <source>Strong: nobody has the time to guess it</source>
+        <translation>強い: 推測できる時間は誰にもありません</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>何を</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>確認と開始</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>That is not group %L1. Compare it with your copy.</source>
+        <translation>第%L1グループではありません。控えと見比べてください。</translation>
+    </message>
+    <message>
+        <source>Go to Server</source>
+        <translation>サーバーへ</translation>
+    </message>
+    <message>
+        <source>Go to Unlock</source>
+        <translation>ロック解除へ</translation>
+    </message>
+    <message>
+        <source>Go to Lock</source>
+        <translation>ロックへ</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the keys of this device</source>
+        <translation>この端末の鍵のパスフレーズを決めてください</translation>
+    </message>
+    <message>
+        <source>Enter your recovery key</source>
+        <translation>復元キーを入力してください</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation>パスフレーズを入力してください</translation>
+    </message>
+    <message>
+        <source>Make the passphrase longer, or leave it out</source>
+        <translation>パスフレーズを長くするか、省いてください</translation>
+    </message>
+    <message>
+        <source>Put the recovery key somewhere safe</source>
+        <translation>復元キーを安全な場所に置いてください</translation>
+    </message>
+    <message>
+        <source>Enter group %L1 of the recovery key</source>
+        <translation>復元キーの第%L1グループを入力してください</translation>
+    </message>
+    <message>
+        <source>Enter the address of your server</source>
+        <translation>サーバーのアドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>Give this device a name</source>
+        <translation>この端末に名前を付けてください</translation>
+    </message>
+    <message>
+        <source>Continue: server</source>
+        <translation>続ける: サーバー</translation>
+    </message>
+    <message>
+        <source>Continue: unlock your data</source>
+        <translation>続ける: データを開く</translation>
+    </message>
+    <message>
+        <source>Continue: lock your data</source>
+        <translation>続ける: データをロック</translation>
+    </message>
+    <message>
+        <source>Continue: choose what syncs</source>
+        <translation>続ける: 同期するものを選ぶ</translation>
+    </message>
+    <message>
+        <source>Continue: check and start</source>
+        <translation>続ける: 確認と開始</translation>
+    </message>
+    <message>
+        <source>Start syncing</source>
+        <translation>同期を始める</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Locked blocks of up to 256 KB, and their size</source>
+        <translation>256 KBまでのロックされたブロックと、その大きさ</translation>
+    </message>
+    <message>
+        <source>When each block was sent, and from which address</source>
+        <translation>各ブロックが送られた時刻と、送り元のアドレス</translation>
+    </message>
+    <message>
+        <source>How many devices you have, their public keys and what each may do</source>
+        <translation>端末の数、その公開鍵、それぞれができること</translation>
+    </message>
+    <message>
+        <source>Titles, notes, names of projects and devices</source>
+        <translation>タイトル、メモ、プロジェクトと端末の名前</translation>
+    </message>
+    <message>
+        <source>Your passphrase or recovery key</source>
+        <translation>パスフレーズや復元キー</translation>
+    </message>
+    <message>
+        <source>Projects marked “this device only”</source>
+        <translation>「この端末のみ」のプロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::SyncView</name>
+    <message numerus="yes">
+        <source>All %Ln changes are on your other devices.</source>
+        <translation>
+            <numerusform>%Ln件の変更はすべて、ほかの端末に届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>もう一度加わる</translation>
+    </message>
+    <message>
+        <source>Keep using it alone</source>
+        <translation>単独で使い続ける</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>パスフレーズを入力…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>アドレスを確認</translation>
+    </message>
+    <message>
+        <source>Sync is off and your account is deleted. Everything stays on this device.</source>
+        <translation>同期をオフにし、アカウントを削除しました。すべてはこの端末に残ります。</translation>
+    </message>
+    <message>
+        <source>Sync is off. Everything stays on this device.</source>
+        <translation>同期をオフにしました。すべてはこの端末に残ります。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys. Check capital letters.</source>
+        <translation>このパスフレーズでは鍵が開きません。大文字と小文字を確認してください。</translation>
+    </message>
+    <message>
+        <source>It stays on this device from now on.</source>
+        <translation>これからはこの端末に残ります。</translation>
+    </message>
+    <message>
+        <source>It goes to your other devices, too.</source>
+        <translation>ほかの端末にも送られます。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, what waits</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln件待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting sync up…</source>
+        <translation>同期を設定中…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>同期中…</translation>
+    </message>
+    <message>
+        <source>Syncing %L1 of %L2…</source>
+        <translation>同期中 %L1/%L2…</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <translation>この端末のみ</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back online · sending %Ln</source>
+        <translation>
+            <numerusform>オンラインに復帰 · %Ln件送信中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync paused</source>
+        <translation>同期は一時停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to settle</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>%Ln件を解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>まだ同期していません</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>10:41</comment>
+        <translation>同期済み %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed from your devices by %2, %3. Everything on it stays; it no longer syncs.</source>
+        <translation>%1は%2によってあなたの端末から外されました(%3)。中のものはすべて残り、同期はしなくなります。</translation>
+    </message>
+    <message>
+        <source>Keep using it alone, or join again.</source>
+        <translation>単独で使い続けるか、もう一度加わってください。</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. %2; your changes are safe here.</source>
+        <comment>place, when again</comment>
+        <translation>%1につながりません。%2。変更はここに無事にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room left on the server. Nothing was lost; %Ln changes wait here.</source>
+        <translation>
+            <numerusform>サーバーに空きがありません。失われたものはなく、変更%Ln件がここで待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again soon</source>
+        <translation>まもなくもう一度試します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln minutes</source>
+        <translation>
+            <numerusform>%Ln分後にもう一度試します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync is paused</source>
+        <translation>同期は一時停止中</translation>
+    </message>
+    <message>
+        <source>Everything is up to date</source>
+        <translation>すべて最新です</translation>
+    </message>
+    <message>
+        <source>Changes are about to go out</source>
+        <translation>変更がまもなく送られます</translation>
+    </message>
+    <message>
+        <source>Waiting for other devices</source>
+        <translation>ほかの端末を待っています</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this device. You can turn sync on in Settings.</source>
+        <translation>この端末からは何も出ません。同期は設定でオンにできます。</translation>
+    </message>
+    <message>
+        <source>Sync is paused. Nothing is waiting.</source>
+        <translation>同期は一時停止中です。待っているものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync is paused. %Ln changes are safe on this device.</source>
+        <translation>
+            <numerusform>同期は一時停止中です。変更%Ln件はこの端末に無事にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep working. This computer is not online.</source>
+        <translation>作業を続けられます。このコンピューターはオフラインです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep working. %Ln changes will go out when this computer is back online.</source>
+        <translation>
+            <numerusform>作業を続けられます。このコンピューターがオンラインに戻ると、変更%Ln件が送られます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two devices changed the same thing before they could talk. Both versions are safe; choose when you like.</source>
+        <translation>互いに連絡がつく前に、2台の端末が同じものを変更しました。どちらの版も無事です。いつでも選べます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes off, so other devices may show odd times.</source>
+        <translation>
+            <numerusform>このコンピューターの時計が%Ln分ずれているため、ほかの端末でおかしな時刻が表示されることがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep working meanwhile.</source>
+        <translation>その間も作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <comment>10:41</comment>
+        <translation>最後の同期 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>last sync, what waits</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing waiting to go</source>
+        <translation>待っているものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes waiting to go</source>
+        <translation>
+            <numerusform>変更%Ln件が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keys in the system keychain</source>
+        <translation>鍵はシステムのキーチェーンに</translation>
+    </message>
+    <message>
+        <source>keys in a file under a passphrase</source>
+        <translation>鍵はパスフレーズでロックされたファイルに</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>6.2 MB</comment>
+        <translation>%1、ロック済み</translation>
+    </message>
+    <message>
+        <source>The server and your devices agree. Only your devices can read it.</source>
+        <translation>サーバーと端末は一致しています。読めるのはあなたの端末だけです。</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,7 @@ int walkOverlays(QQuickWindow &window, ViewModels &models, const Look &look)
     show("openQuickAdd", {models.shell().defaultPlan()});
     show("openPalette", {u"ga"_s});
     show("openNewProject", {});
+    show("openPlaces", {firstTodo(models)});
     show("openEditor", {firstTodo(models), QVariant()});
     show("openGoal", {models.shell().week()->goals()->idAt(0), QVariant()});
     models.shell().openGoal({});

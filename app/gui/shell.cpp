@@ -434,9 +434,4 @@ QStringList Shell::weekdayNames() const
     return names;
 }
 
-QString Shell::syncText() const
-{
-    return tr("On this device only");
-}
-
 } // namespace sennight

@@ -74,8 +74,6 @@ class Shell : public QObject
     /// The sample week says so, and leads to the person's own.
     Q_PROPERTY(bool ownWeekOffered MEMBER m_ownWeekOffered NOTIFY ownWeekOfferedChanged FINAL)
     Q_PROPERTY(bool canExploreSample READ canExploreSample CONSTANT FINAL)
-    /// "On this device only" until sync is set up.
-    Q_PROPERTY(QString syncText READ syncText CONSTANT FINAL)
 
 public:
     enum class Screen { Week, Today, Inbox, Projects, Settings, Review, Conflicts };
@@ -121,7 +119,6 @@ public:
     [[nodiscard]] QStringList weekdayNames() const;
     [[nodiscard]] bool isSample() const { return m_isSample; }
     [[nodiscard]] bool canExploreSample() const { return !m_isSample; }
-    [[nodiscard]] QString syncText() const;
 
     /// Shows a project on the Projects screen.
     /// Is it still the same day? Asked by a timer, and by a window that comes back to the front:

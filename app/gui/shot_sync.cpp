@@ -148,7 +148,7 @@ void addSampleConflicts(OpenProfile &profile)
          u"Start with the repaired series, then the table. Ruben has the raw files. Two pages at "
          "most."_s,
          u"Start with the repaired series, then the before-and-after chart. Ruben has the raw "
-         "files. Leave out gauge 4. One page at most."_s,
+         "files. One page at most. Leave out gauge 4."_s,
          u"Start with the repaired series, then the table. Ruben has the raw files on the blue "
          "drive. Three pages at most."_s},
         {todos->back().id, Field::TodoTitle, u"Ring Ruben"_s, u"Ring Ruben about the files"_s,

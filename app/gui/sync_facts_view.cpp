@@ -178,6 +178,7 @@ void SyncFactsView::locate(const QString &todoId)
     m_placeText.clear();
     m_places.clear();
     Q_EMIT placesChanged();
+    Q_EMIT located();
     if (!m_sync.service() || !m_sync.isOn()) {
         m_placeText = tr("On this device only. Sync is off.");
         Q_EMIT placesChanged();

@@ -76,6 +76,8 @@ Q_SIGNALS:
     void waitingChanged();
     void asideChanged();
     void placesChanged();
+    /// A place was asked for: it is shown now, and filled by placesChanged.
+    void located();
 
 private:
     /// All that is read at once.

@@ -159,8 +159,9 @@ QString SyncView::sentence() const
             return tr("This computer's clock is %Ln minutes off, so other devices may show odd "
                       "times.",
                       nullptr, static_cast<int>(std::abs(m_status.clockOffMs) / minuteMs));
-        return allUpToDate() ? tr("The server and your devices agree. Nobody but them can read it.")
-                             : QString();
+        return allUpToDate()
+                   ? tr("The server and your devices agree. Only your devices can read it.")
+                   : QString();
     case Line::Syncing:
     case Line::BackOnline:
         break;

@@ -70,8 +70,12 @@ Item {
             SyncView.keepHere(projectId, here, false);
             return;
         }
+        scopes().ask(projectId, ProjectView.title, true);
+    }
+
+    function scopes(): var {
         scope.setSource("qrc:/qt/qml/Sennight/Sync/ScopeDialog.qml");
-        scope.item["ask"](projectId, ProjectView.title, true);
+        return scope.item;
     }
 
     function remove(projectId: string) {

@@ -3,8 +3,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Sennight.App
 
-/** What is kept, and what leaves this computer: nothing. */
+/** What is kept, and what leaves this computer: nothing, or with sync what only its devices can open. */
 ScrolledPage {
     SettingGroup {
         Sentence {
@@ -17,7 +18,7 @@ ScrolledPage {
         }
         Sentence {
             about: qsTr("What leaves")
-            text: qsTr("Nothing. Sennight opens no connection to anywhere.")
+            text: SyncView.on ? qsTr("With sync on: locked blocks to your server, with their sizes and times, and how many devices you have. Nobody there can read what you write.") : qsTr("Nothing. While sync is off, Sennight opens no connection to anywhere.")
         }
         Sentence {
             about: qsTr("Usage statistics")

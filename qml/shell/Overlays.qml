@@ -84,7 +84,7 @@ Item {
     }
 
     function openPlaces(todoId: string) {
-        panels().openPlaces(todoId);
+        SyncFactsView.locate(todoId);
     }
 
     // As every panel that can be opened by name: the text is not for it.
@@ -204,13 +204,7 @@ Item {
 
         target: DataView
     }
-    Connections {
-        function onPassphraseWanted() {
-            overlays.panels().openPassphrase();
-        }
-
-        target: SyncView
-    }
+    SyncOverlay {}
     Connections {
         function onGoalChanged() {
             if (Shell.goalId !== "")

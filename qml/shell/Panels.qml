@@ -76,17 +76,6 @@ Item {
         (made(importing) as ImportPanel).open();
     }
 
-    /** The last change of a todo: which device has it. */
-    function openPlaces(todoId: string) {
-        places.setSource("qrc:/qt/qml/Sennight/Sync/PlacesDialog.qml");
-        places.item["ask"](todoId);
-    }
-
-    function openPassphrase() {
-        passphrase.setSource("qrc:/qt/qml/Sennight/Sync/PassphraseDialog.qml");
-        passphrase.item["open"]();
-    }
-
     function timePanels(): TimePanels {
         return made(time) as TimePanels;
     }
@@ -175,7 +164,6 @@ Item {
             onEditorWanted: (todoId, anchor) => panels.openEditor(todoId, anchor)
             onEntriesWanted: todoId => panels.timePanels().openEntries(todoId)
             onPickerWanted: (picker, ids) => panels.openPicker(picker, ids)
-            onPlacesWanted: todoId => panels.openPlaces(todoId)
         }
     }
     Layer {
@@ -230,12 +218,6 @@ Item {
     }
     Loader {
         id: printing
-    }
-    Loader {
-        id: places
-    }
-    Loader {
-        id: passphrase
     }
     Layer {
         id: importing

@@ -20,7 +20,6 @@ Item {
     signal pickerWanted(string picker, list<string> ids)
     signal editorWanted(string todoId, Item anchor)
     signal entriesWanted(string todoId)
-    signal placesWanted(string todoId)
 
     function open(todoIds: list<string>, anchor: Item, where: point) {
         ids = todoIds;
@@ -74,7 +73,7 @@ Item {
             reason: qsTr("Everything is on this device only")
             text: qsTr("Where is my change?")
 
-            onTriggered: host.placesWanted(host.ids[0])
+            onTriggered: SyncFactsView.locate(host.ids[0])
         }
         MenuSeparator {}
         MenuItem {

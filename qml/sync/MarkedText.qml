@@ -19,7 +19,7 @@ Text {
 
     function markup(): string {
         let clash = 0;
-        return parts.map(part => part.kind === 4 ? "<a href=\"" + clash++ + "\" style=\"" + styles[4] + "\">&nbsp;" + part.html + "&nbsp;▾&nbsp;</a>" : "<span style=\"" + styles[part.kind] + "\">" + part.html + "</span>").join("");
+        return parts.map(part => part.kind === 4 ? "<a href=\"" + clash++ + "\" style=\"" + styles[4] + "\">&nbsp;" + part.html + "&nbsp;▾&nbsp;</a>" : "<span style=\"" + styles[part.kind] + "\">" + part.html + "</span>" + (part.kind === 1 ? " " : "")).join("");
     }
 
     Accessible.ignored: true

@@ -11,11 +11,6 @@ import Sennight.Theme
 Dialog {
     id: dialog
 
-    function ask(todoId: string) {
-        SyncFactsView.locate(todoId);
-        open();
-    }
-
     cancelText: ""
     primaryText: qsTr("Close")
     text: SyncFactsView.placeText

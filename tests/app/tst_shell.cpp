@@ -81,7 +81,6 @@ private Q_SLOTS:
         QCOMPARE(window.shell.todayDot(), 2);
         QCOMPARE(window.shell.weekdayNames().front(), u"Monday"_s);
         QCOMPARE(window.shell.screen(), Shell::Screen::Week);
-        QCOMPARE(window.shell.syncText(), u"On this device only"_s);
     }
 
     void countsFollow()

@@ -242,7 +242,9 @@ private Q_SLOTS:
     void turningOnHandsOverWhatWasChosen()
     {
         const RecordId project = RecordId::fromName("finance");
-        m_planner->editRecord(project, Field::ProjectTitle, u"Finance"_s);
+        const Action adding{.edits = {{project, Field::ProjectTitle, u"Finance"_s},
+                                      {project, Field::ProjectStatus, u"active"_s}}};
+        m_planner->perform([adding] { return Planner::Step{adding}; });
         SETTLE(*m_planner);
         goToLock(false);
         m_setUp->setPassphrase(u"wet slate, four herons, late bus"_s);
