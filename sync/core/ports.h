@@ -95,6 +95,23 @@ struct Holding
     friend bool operator==(const Holding &, const Holding &) = default;
 };
 
+/// Where the log of the shared space ends now, and what is held with everything up to there.
+struct LogEnd
+{
+    qint64 place = 0; ///< 0: the log is empty
+    Holding holding;
+    std::vector<Tip> tips; ///< of all chains; sorted
+};
+
+/// A part of the log of the shared space: changes of all chains, this device's own among them.
+struct Stretch
+{
+    /// In the order in which they were applied here, therefore each after its prev and deps; as
+    /// canonical bytes.
+    std::vector<QByteArray> changes;
+    qint64 upTo = 0; ///< the place of the last one: ask after it next
+};
+
 /// Where a chain ends at a target; a forked one has several.
 struct ChainEnd
 {
@@ -136,6 +153,20 @@ public:
 
     virtual void holding(Done<Holding> done) = 0;
 
+    /// The three answers are of one instant.
+    virtual void logEnd(Done<LogEnd> done) = 0;
+    /// The applied changes at the places after `after` (0: from the first on) up to `upTo`, as many
+    /// as fit into `bytes`, one at least; none where there are no more. What waits or was taken
+    /// back is none of them. As long as nothing is taken back, the same arguments give the same
+    /// changes: a snapshot that was half sent is made again byte for byte. Stretches of old log
+    /// that are packed away are read as well.
+    virtual void stretch(qint64 after, qint64 upTo, qsizetype bytes, Done<Stretch> done) = 0;
+    /// Changes out of a snapshot (stretches of another device's log, therefore in causal order, of
+    /// all chains, this device's own among them) and `bookmark`: both or neither. As receive(), but
+    /// there is no envelope to keep. Those that are known already are no error.
+    virtual void merge(const QString &target, std::vector<QByteArray> changes, QByteArray bookmark,
+                       Done<Received> done) = 0;
+
     /// Small facts of the account that must not be lost, by name: the membership log as it was last
     /// seen, the server's address. An empty value is none.
     virtual void keep(const QString &name, QByteArray value, Done<void> done) = 0;
@@ -154,11 +185,13 @@ enum class RoundEnd : quint8 {
     Revoked,      ///< this device was removed
     ReadOnly,     ///< this device may not write; what it wrote stays here
     AccountGone,
-    UpdateNeeded, ///< this program is too old for the server, or for what others wrote
-    Locked,       ///< the keys of this device cannot be had: keychain locked, passphrase needed
-    Tampered,     ///< what came is not what a member sealed: `detail` names it
-    Diverged,     ///< equal frontiers with unequal digests: a fault of the program
-    LocalFailure, ///< `local`
+    UpdateNeeded,     ///< this program is too old for the server, or for what others wrote
+    Locked,           ///< the keychain is locked, or there is none
+    PassphraseNeeded, ///< the keys of this device lie in a file: its passphrase is wanted
+    KeysLost,         ///< the keys of this device are gone or damaged: it has to join again
+    Tampered,         ///< what came is not what a member sealed: `detail` names it
+    Diverged,         ///< equal frontiers with unequal digests: a fault of the program
+    LocalFailure,     ///< `local`
     Stopped,
 };
 
@@ -204,6 +237,9 @@ public:
     /// Sends what is outgoing and takes over what there is; one at a time. It may end early, and
     /// goes on from there the next time.
     virtual void round(std::function<void(RoundResult)> done) = 0;
+    /// The program ends: says what others should still know, such as that the last round's changes
+    /// are durable here. No round is under way, and stop() follows; it may come before `done`.
+    virtual void finish(std::function<void()> done) = 0;
     /// Ends a round with Stopped, closes what is open; start() begins anew.
     virtual void stop() = 0;
 };

@@ -3,7 +3,7 @@
 
 // Where a device's keys are kept: a real secret service on a bus that the test starts, and a file.
 
-#include "app/platform/keys/device_key_store.h"
+#include "app/platform/keys/key_stores.h"
 #include "support/patience.h"
 
 #include <QDBusConnection>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "device_key_store.h"
+#include "key_stores.h"
 
 #include <QDir>
 #include <QSaveFile>

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/crypto/device_keys.h"
+#include "device_keys.h"
 
 #include <functional>
-#include <memory>
 
-namespace sennight {
+namespace sennight::sync {
 
 /// Why a device's keys cannot be had, or kept.
 enum class KeyStoreError : quint8 {
@@ -39,23 +38,10 @@ public:
     virtual ~DeviceKeyStore() = default;
 
     /// `keys` may go before the answer.
-    virtual void keep(const sync::DeviceKeys &keys, Answer<void> answer) = 0;
-    virtual void load(const sync::DeviceId &device, Answer<sync::DeviceKeys> answer) = 0;
+    virtual void keep(const DeviceKeys &keys, Answer<void> answer) = 0;
+    virtual void load(const DeviceId &device, Answer<DeviceKeys> answer) = 0;
     /// Of what is not there: no error.
-    virtual void forget(const sync::DeviceId &device, Answer<void> answer) = 0;
+    virtual void forget(const DeviceId &device, Answer<void> answer) = 0;
 };
 
-/// The keychain of the system, through QtKeychain: Secret Service, KWallet, macOS, Windows. Never
-/// its plain file. It may ask the person to unlock it, as long as that takes.
-[[nodiscard]] std::unique_ptr<DeviceKeyStore> makeKeychainStore();
-/// Whether this computer has a keychain at all; one that is there may still refuse.
-[[nodiscard]] bool hasKeychain();
-
-/// A file of mode 0600 under a passphrase: `folder`/device-keys-ID. `passphrase` is asked each time
-/// that one is needed; nothing: PassphraseNeeded. keep() and load() take about a second of their
-/// thread and 256 MiB (Passphrase::boxSecret()). `entropy` must outlive the store.
-using AskPassphrase = std::function<std::optional<sync::Passphrase>()>;
-[[nodiscard]] std::unique_ptr<DeviceKeyStore>
-makeKeyFileStore(const QString &folder, AskPassphrase passphrase, sync::Entropy &entropy);
-
-} // namespace sennight
+} // namespace sennight::sync
