@@ -267,8 +267,8 @@ private:
         }
         const auto report = checkProfile(m_profile, clock, random);
         if (!report || !report->isClean())
-            return u"a check finds "_s + (report ? report->findings.front().detail
-                                                 : report.error().detail);
+            return u"a check finds "_s +
+                   (report ? report->findings.front().detail : report.error().detail);
         return script.refusal(m_told[state], crash.calls);
     }
 

@@ -44,7 +44,7 @@ int recordWrite(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 o
 {
     record(file, Kind::Write, offset, QByteArray(static_cast<const char *>(bytes), size));
     return passOn<&sqlite3_io_methods::xWrite, const void *, int, sqlite3_int64>(file, bytes, size,
-                                                                               offset);
+                                                                                 offset);
 }
 
 int recordTruncate(sqlite3_file *file, sqlite3_int64 size)

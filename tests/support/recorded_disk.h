@@ -56,8 +56,8 @@ struct CrashImage
 };
 
 /// At every call: all of what was written is there, none of it, the last write torn in two. At
-/// every flush, for each write that waits for it: that one lost and the others there, that one there
-/// and the others lost; and some of them, by `random`.
+/// every flush, for each write that waits for it: that one lost and the others there, that one
+/// there and the others lost; and some of them, by `random`.
 void eachCrashImage(const DiskImage &start, const std::vector<DiskCall> &calls,
                     const std::function<int(int)> &below,
                     const std::function<void(const CrashImage &)> &visit);
