@@ -49,6 +49,34 @@ Hash256 hashOf(QByteArrayView domain, Parts parts)
     return hash;
 }
 
+struct Hashing::State
+{
+    crypto_generichash_state hash;
+};
+
+Hashing::Hashing(QByteArrayView domain)
+    : m_state(std::make_unique<State>())
+{
+    makeSodiumReady();
+    crypto_generichash_init(&m_state->hash, nullptr, 0, Hash256::size);
+    add(domain);
+    add(QByteArrayView("\0", 1));
+}
+
+Hashing::~Hashing() = default;
+
+void Hashing::add(QByteArrayView bytes)
+{
+    absorb(m_state->hash, bytes);
+}
+
+Hash256 Hashing::result()
+{
+    Hash256 hash;
+    crypto_generichash_final(&m_state->hash, hash.bytes.data(), hash.bytes.size());
+    return hash;
+}
+
 QByteArray signedMessage(QByteArrayView domain, Parts parts)
 {
     QByteArray message;

@@ -5,6 +5,7 @@
 #include "sync/core/fixed_bytes.h"
 
 #include <initializer_list>
+#include <memory>
 #include <span>
 
 namespace sennight::sync {
@@ -18,6 +19,24 @@ using Parts = std::initializer_list<QByteArrayView>;
 [[nodiscard]] Hash256 hashOf(QByteArrayView domain, Parts parts);
 /// The same, for results that are secret.
 void hashInto(std::span<unsigned char, 32> out, QByteArrayView domain, Parts parts);
+
+/// hashOf() of what comes piece by piece. In one thread.
+class Hashing
+{
+public:
+    explicit Hashing(QByteArrayView domain);
+    ~Hashing();
+    Hashing(const Hashing &) = delete;
+    Hashing &operator=(const Hashing &) = delete;
+
+    void add(QByteArrayView bytes);
+    /// Once, at the end.
+    [[nodiscard]] Hash256 result();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 /// What a signature for `domain` covers: the domain, a zero byte and the parts.
 [[nodiscard]] QByteArray signedMessage(QByteArrayView domain, Parts parts);
