@@ -3,6 +3,7 @@
 #include "frontier.h"
 
 #include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
 #include <iterator>
@@ -88,6 +89,22 @@ std::vector<Run> lacking(const Frontier &mine, const Frontier &theirs, const Lin
             appendRuns(ofChain, known, linkOf, runs);
     }
     return runs;
+}
+
+Hash256 hashOf(std::span<const Tip> tips)
+{
+    QByteArray bytes;
+    const auto append = [&](quint64 number) {
+        const quint64 big = qToBigEndian(number);
+        bytes.append(reinterpret_cast<const char *>(&big), sizeof big);
+    };
+    for (const Tip &tip : tips) {
+        bytes += tip.chain.device.view();
+        append(tip.chain.incarnation);
+        append(tip.seq);
+        bytes += tip.id.view();
+    }
+    return *Hash256::fromBytes(ChangeId::of(bytes).view());
 }
 
 } // namespace sennight::sync

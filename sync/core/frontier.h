@@ -3,6 +3,7 @@
 #pragma once
 
 #include "change.h"
+#include "fixed_bytes.h"
 
 #include <functional>
 #include <span>
@@ -29,6 +30,10 @@ public:
 private:
     std::vector<Tip> m_tips;
 };
+
+/// The frontier of a Holding: BLAKE2b-256 over the sorted tips, each as its chain's tag, its number
+/// (64 bits, big endian) and its id.
+[[nodiscard]] Hash256 hashOf(std::span<const Tip> tips);
 
 /// A change's place in its chain.
 struct Link

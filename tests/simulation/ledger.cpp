@@ -14,7 +14,7 @@ void Ledger::committed(const QByteArray &bytes)
     const auto change = decode(bytes);
     if (!change)
         qFatal("a device wrote what nobody can read");
-    Entry entry{change->chain, change->seq, change->prev, {}};
+    Entry entry{change->chain, change->seq, change->prev, {}, bytes};
     if (change->seq > 1)
         entry.before.push_back(change->prev);
     for (const Tip &tip : change->deps)

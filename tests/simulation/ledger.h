@@ -25,6 +25,13 @@ public:
     /// The changes that must be on every device that is in order.
     [[nodiscard]] ChangeIds required() const;
     [[nodiscard]] bool knows(const ChangeId &id) const { return m_entries.contains(id); }
+    /// All of them, each after those that it stands on.
+    [[nodiscard]] const std::vector<ChangeId> &all() const { return m_order; }
+    [[nodiscard]] const QByteArray &bytesOf(const ChangeId &id) const
+    {
+        return m_entries.at(id).bytes;
+    }
+    [[nodiscard]] bool isExcused(const ChangeId &id) const { return m_excused.contains(id); }
     [[nodiscard]] ChainId chainOf(const ChangeId &id) const { return m_entries.at(id).chain; }
     [[nodiscard]] size_t size() const { return m_entries.size(); }
     /// The changes in an envelope, by its header and last id.
@@ -37,6 +44,7 @@ private:
         quint64 seq = 0;
         ChangeId prev;
         std::vector<ChangeId> before; ///< prev and deps
+        QByteArray bytes;
     };
 
     std::map<ChangeId, Entry> m_entries;

@@ -7,7 +7,7 @@
 namespace sennight::sync::simulation {
 namespace {
 
-constexpr qint64 betweenUpkeepsMs = 3600 * 1000;
+constexpr qint64 betweenUpkeepsMs = 12LL * 3600 * 1000;
 
 ServerState freshState(SeededEntropy &entropy)
 {

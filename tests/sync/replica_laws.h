@@ -110,15 +110,19 @@ inline QString compareHeads(const Oracle &oracle, const MemoryReplica &replica)
     return heads == 0 ? QString() : QStringLiteral("heads that the log does not have");
 }
 
-inline QString checkAgainstLog(const MemoryReplica &replica)
+inline QString checkAgainstLog(const MemoryReplica &replica, const Oracle &oracle)
 {
-    const Oracle oracle(replica.log());
     if (oracle.namesUnseen())
         return QStringLiteral("an op replaced what its author had not seen");
     for (const auto &[id, state] : replica.states())
         if (state.isDeleted() != isDeletedByLog(oracle, state))
             return QStringLiteral("deleted is not what the log says");
     return compareHeads(oracle, replica);
+}
+
+inline QString checkAgainstLog(const MemoryReplica &replica)
+{
+    return checkAgainstLog(replica, Oracle(replica.log()));
 }
 
 /// The parents that are shown never go round.

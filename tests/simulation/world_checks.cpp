@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What must hold after every heal.
+#include "world.h"
+
+#include "person.h"
+#include "sync/replica_laws.h"
+#include "world_clock.h"
+
+namespace sennight::sync::simulation {
+namespace {
+
+constexpr qint64 lookEveryMs = 20'000;
+constexpr qint64 patienceMs = 6LL * 3600 * 1000;
+
+} // namespace
+
+void World::heal()
+{
+    m_server.start();
+    m_server.failNext(0);
+    m_network.weather = {};
+    for (const auto &each : m_stations) {
+        each->machine.network.isCutOff = false;
+        if (each->isQuitting)
+            each->program.reset();
+        start(*each);
+        if (each->program)
+            each->program->networkBack();
+    }
+    for (qint64 waited = 0; m_fault.isEmpty() && !isHealed(); waited += lookEveryMs) {
+        if (waited > patienceMs)
+            return fault(QStringLiteral("does not heal: ") + whyNotHealed());
+        m_time.run(lookEveryMs);
+        look();
+    }
+    if (m_fault.isEmpty())
+        check();
+    ++m_met.heals;
+}
+
+std::vector<const World::Station *> World::active() const
+{
+    std::vector<const Station *> all;
+    for (const auto &each : m_stations)
+        if (!each->machine.isRevoked)
+            all.push_back(each.get());
+    return all;
+}
+
+bool World::isHealed() const
+{
+    const auto all = active();
+    return std::ranges::all_of(all, [&](const Station *each) {
+        Disk &disk = *each->machine.disk;
+        return each->program && each->program->isAtRest() && disk.isJoined() &&
+               disk.digest() == all.front()->machine.disk->digest() && isSent(disk);
+    });
+}
+
+QString World::whyNotHealed() const
+{
+    QStringList why;
+    for (const Station *each : active()) {
+        Disk &disk = *each->machine.disk;
+        why.append(QStringLiteral("device %1 (%2%3, %4 changes, %5 wait): %6")
+                       .arg(each->machine.number)
+                       .arg(disk.isJoined() ? u"" : u"not joined, ")
+                       .arg(isSent(disk) ? u"sent" : u"unsent")
+                       .arg(disk.ids().size())
+                       .arg(disk.waiting().size())
+                       .arg(each->program ? each->program->state() : QStringLiteral("not run")));
+    }
+    return why.join(QStringLiteral("; "));
+}
+
+std::set<DeviceId> World::revokedDevices() const
+{
+    std::set<DeviceId> revoked;
+    for (const Station *each : active())
+        for (const DeviceRow &row :
+             each->program ? each->program->devices() : std::vector<DeviceRow>())
+            if (row.isRevoked)
+                revoked.insert(row.device);
+    return revoked;
+}
+
+void World::check()
+{
+    const auto all = active();
+    if (all.empty())
+        return;
+    checkEqual(all);
+    Disk &disk = *all.front()->machine.disk;
+    const ChangeIds here = disk.ids();
+    checkAccounted(disk, here);
+    if (m_fault.isEmpty())
+        checkLaws(disk, here);
+    checkServer();
+    for (const Station *each : all)
+        if (const QString found = each->machine.disk->check(); !found.isEmpty())
+            fault(QStringLiteral("device %1: ").arg(each->machine.number) + found);
+}
+
+void World::checkEqual(const std::vector<const Station *> &all)
+{
+    Disk &first = *all.front()->machine.disk;
+    const QByteArray dump = first.dump();
+    const ChangeIds ids = first.ids();
+    for (const Station *each : all) {
+        Disk &disk = *each->machine.disk;
+        const auto name = QStringLiteral("device %1 ").arg(each->machine.number);
+        if (disk.ids() != ids)
+            fault(name + QStringLiteral("has other changes"));
+        if (disk.digest() != first.digest())
+            fault(name + QStringLiteral("has another digest"));
+        if (disk.dump() != dump)
+            fault(name + QStringLiteral("has another dump"));
+    }
+}
+
+// Law 2 for whole changes: here, or of a removed device and then listed or still with it.
+void World::checkAccounted(Disk &disk, const ChangeIds &here)
+{
+    Q_UNUSED(disk)
+    const std::set<DeviceId> revoked = revokedDevices();
+    ChangeIds elsewhere;
+    for (const auto &each : m_stations) {
+        elsewhere.merge(each->machine.disk->recovered());
+        elsewhere.merge(each->machine.disk->ids());
+    }
+    m_met.revoked += static_cast<int>(revoked.size());
+    for (const ChangeId &id : m_ledger.required()) {
+        if (here.contains(id))
+            continue;
+        const bool isCut =
+            revoked.contains(*DeviceId::fromBytes(m_ledger.chainOf(id).device.view()));
+        if (!isCut)
+            return fault(QStringLiteral("a committed change is lost"));
+        ++m_met.recovered;
+        if (!elsewhere.contains(id))
+            return fault(QStringLiteral("what a removed device wrote is nowhere listed"));
+    }
+}
+
+void World::checkLaws(Disk &disk, const ChangeIds &here)
+{
+    ChangeIds gone;
+    std::vector<QByteArray> all;
+    for (const ChangeId &id : m_ledger.all()) {
+        all.push_back(m_ledger.bytesOf(id));
+        if (!here.contains(id))
+            gone.insert(id);
+    }
+    MemoryReplica again({RecordId::random(m_dice.source()), 1});
+    again.forget(gone, beginningMs);
+    std::vector<QByteArray> log = disk.log();
+    m_dice.shuffle(log);
+    for (const QByteArray &change : log)
+        (void)again.receive(change, beginningMs);
+    if (again.logged().size() != log.size() || again.waiting() > 0)
+        return fault(QStringLiteral("recomputing leaves changes over"));
+    if (again.dump() != disk.dump() || again.digest().toBytes() != disk.digest())
+        return fault(QStringLiteral("recomputed, the state is another one"));
+    if (!isDigestOfHeads(again))
+        return fault(QStringLiteral("the digest is not that of the heads"));
+    if (const QString why = checkTree(again); !why.isEmpty())
+        return fault(why);
+    if (const QString why = checkAgainstLog(again, Oracle(all, gone)); !why.isEmpty())
+        return fault(why);
+    for (const auto &[id, state] : again.states()) {
+        m_met.deleted += state.isDeleted();
+        for (const Register &reg : state.registers())
+            m_met.conflicts += again.shown({id.first, id.second, reg.field, reg.element}).conflict;
+    }
+    const std::vector<Tip> &tips = again.frontier().tips();
+    m_met.forks += std::ranges::adjacent_find(tips, {}, &Tip::chain) != tips.end();
+}
+
+void World::checkServer()
+{
+    m_server.state().eachBytes([this](const QByteArray &bytes) {
+        if (bytes.contains(canary.data()))
+            fault(QStringLiteral("plain text at the server"));
+    });
+    for (const auto &[tag, account] : m_server.state().accounts)
+        m_met.snapshots += static_cast<int>(account.snapshots.size());
+}
+
+// Law 4: a round that says that it is done has everything at the server that was here when it
+// began.
+void World::checkSynced(Machine &machine, size_t written)
+{
+    look();
+    const size_t end = std::min(written, machine.written.size());
+    for (; machine.proved < end; ++machine.proved)
+        if (!m_holdings.ids().contains(machine.written[machine.proved]))
+            return fault(QStringLiteral("device %1 is told that all is sent").arg(machine.number));
+}
+
+} // namespace sennight::sync::simulation
