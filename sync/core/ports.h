@@ -141,6 +141,8 @@ public:
     virtual void lackedEnvelopes(const std::vector<ChainEnd> &ends, qsizetype bytes,
                                  Done<std::vector<QByteArray>> done) = 0;
 
+    /// Whether what comes lies beyond a cut that cut() told of, this finds out: it is listed as
+    /// recovered and not applied.
     /// Takes envelopes over, and `bookmark` as what bookmark() gives from then on: both or neither.
     virtual void receive(const QString &target, std::vector<Incoming> envelopes,
                          QByteArray bookmark, Done<Received> done) = 0;
@@ -192,7 +194,7 @@ enum class RoundEnd : quint8 {
     Tampered,         ///< what came is not what a member sealed: `detail` names it
     Diverged,         ///< equal frontiers with unequal digests: a fault of the program
     LocalFailure,     ///< `local`
-    Stopped,
+    Stopped,          ///< by the engine: paused, logged out, or at the end of the program
 };
 
 struct RoundResult
@@ -214,7 +216,7 @@ struct PeerState
     qint64 seenMs = 0;       ///< ms since 1970 UTC by the target's clock
 };
 
-/// Told by a target as it goes on.
+/// Told by a target as it goes on; from within, it is asked for nothing.
 class TargetEvents
 {
 public:
@@ -240,7 +242,7 @@ public:
     /// The program ends: says what others should still know, such as that the last round's changes
     /// are durable here. No round is under way, and stop() follows; it may come before `done`.
     virtual void finish(std::function<void()> done) = 0;
-    /// Ends a round with Stopped, closes what is open; start() begins anew.
+    /// Ends a round, whose `done` is not called, and closes what is open; start() begins anew.
     virtual void stop() = 0;
 };
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account_link_p.h"
+
+namespace sennight::sync {
+
+/// What CloudAccount does, as jobs. Each keeps what it makes before it sends it.
+class CloudAccount::Calls
+{
+public:
+    explicit Calls(AccountLink &link)
+        : m_link(link)
+    {}
+
+    Flow flow;
+    [[nodiscard]] Unfinished unfinished() const;
+
+    Job<Unfinished> restore();
+    Job<void> resume();
+    Job<protocol::ServerInfo> look(QUrl server);
+    Job<AccountFacts> create(AccountPlan plan);
+    Job<AccountFacts> join(JoinPlan plan);
+    Job<void> refresh();
+    Job<void> changeLevel(DeviceId device, std::optional<Level> level);
+    Job<void> replaceSecrets(NewSecrets secrets);
+    Job<void> reseal(AccountSecret secret);
+    Job<void> leave(bool deletesAccount);
+
+private:
+    struct Found
+    {
+        KeySlot slot;
+        RootKeys root;
+    };
+    struct Opened
+    {
+        std::vector<QByteArray> records;
+        Membership members;
+        RootBundle bundle;
+        QByteArray token;
+    };
+
+    Job<void> keepPending(Pending pending);
+    Job<void> keepKeys(const DeviceKeys *keys);
+    Job<void> forgetKeys(DeviceId device);
+    Job<void> dropPending(DeviceId device);
+    Job<DeviceKeys> loadKeys(DeviceId device);
+
+    Job<PendingCreation> foundedAccount(const AccountPlan *plan, const protocol::ServerInfo *info,
+                                        const DeviceKeys *keys);
+    Job<AccountFacts> finishCreation(ServerCalls *calls);
+    Job<Found> find(ServerCalls *calls, const AccountSecret *secret, protocol::ServerId server);
+    Job<Opened> open(ServerCalls *calls, Found found, protocol::ServerId server);
+    Job<AccountFacts> addThisDevice(ServerCalls *calls, Opened opened, AccountFacts facts,
+                                    DeviceKeys keys);
+    Job<void> resumeJoin();
+    Job<void> resumeSecrets();
+    Job<std::vector<ChainCut>> cutsFor(DeviceId device);
+    Job<void> writeLevel(DeviceId device, std::optional<Level> level);
+    Job<protocol::NewMember> secretsRecord(const NewSecrets *secrets);
+    Job<void> sendSecrets();
+    Job<void> finishLeave();
+
+    AccountLink &m_link;
+    Pending m_pending;
+};
+
+/// One with a secret: its locator at that server.
+[[nodiscard]] CryptoResult<protocol::Locator> locatorOf(const AccountSecret &secret,
+                                                        const protocol::ServerId &server);
+/// That slot opened; WrongKey where it is another person's.
+[[nodiscard]] CryptoResult<RootKeys> openedSlot(const KeySlot &slot, const AccountSecret &secret);
+
+} // namespace sennight::sync

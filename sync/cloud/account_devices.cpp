@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account_calls_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sennight::sync {
+
+namespace {
+
+/// Whether the log says already what is wanted.
+bool isSo(const Membership &members, const DeviceId &device, std::optional<Level> level)
+{
+    const Member *member = members.find(device);
+    if (!member)
+        return false;
+    return level ? !member->revoked && member->level == *level : member->revoked;
+}
+
+constexpr int mostAttempts = 4; ///< against others who change the members at the same time
+
+} // namespace
+
+// Kept is what is wanted, not the record: when another device's record came first, it is written
+// anew.
+Job<void> CloudAccount::Calls::changeLevel(DeviceId device, std::optional<Level> level)
+{
+    if (!m_link.facts())
+        co_return std::unexpected<Failure>(Oddity::NoAccount);
+    if (!level && device == m_link.facts()->device)
+        co_return std::unexpected<Failure>(CryptoError::OwnRevocation);
+    const bool isResumed = std::holds_alternative<PendingLevel>(m_pending);
+    if (!isResumed) {
+        const Member *member = m_link.members().find(device);
+        if (!member)
+            co_return std::unexpected<Failure>(CryptoError::UnknownDevice);
+        if (isSo(m_link.members(), device, level))
+            co_return std::unexpected<Failure>(level ? CryptoError::NothingChanges
+                                                     : CryptoError::RevokedForGood);
+    }
+    if (auto done = co_await keepPending(PendingLevel{device, level}); !done)
+        co_return failed(done);
+    auto written = co_await writeLevel(device, level);
+    // What the server or the rules refuse is refused the next time as well.
+    const bool isOver = written || std::holds_alternative<Refused>(written.error()) ||
+                        std::holds_alternative<CryptoError>(written.error());
+    const bool isBusy =
+        !written && (isRefusal(written.error(), protocol::RefusalCode::Unavailable) ||
+                     isRefusal(written.error(), protocol::RefusalCode::TooMany) ||
+                     isRefusal(written.error(), protocol::RefusalCode::Internal));
+    if (isOver && !isBusy) {
+        if (auto done = co_await keepPending({}); !done)
+            co_return failed(done);
+    }
+    co_return std::move(written);
+}
+
+Job<void> CloudAccount::Calls::writeLevel(DeviceId device, std::optional<Level> level)
+{
+    Step<void> last;
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        if (auto done = co_await m_link.pullMembers(); !done)
+            co_return failed(done);
+        if (isSo(m_link.members(), device, level))
+            co_return Step<void>();
+        if (!m_link.epochKeys() || m_link.self()->level != Level::FullTrust)
+            co_return std::unexpected<Failure>(CryptoError::NotAllowed);
+        std::vector<ChainCut> cuts;
+        const Member *member = m_link.members().find(device);
+        if (!level || (member && mayWriteChanges(member->level) && !mayWriteChanges(*level))) {
+            auto ends = co_await cutsFor(device);
+            if (!ends)
+                co_return failed(ends);
+            cuts = std::move(*ends);
+        }
+        const MembershipAuthor author(m_link.members(), *m_link.epochKeys(),
+                                      {m_link.facts()->device, m_link.deviceKeys().signing()},
+                                      m_link.ports().nowMs(), m_link.ports().entropy);
+        auto record = stepOf(level ? author.changeLevel(device, *level, std::move(cuts))
+                                   : author.revoke(device, std::move(cuts)));
+        if (!record)
+            co_return failed(record);
+        last = co_await m_link.addRecord({m_link.members().head(), *record, {}});
+        if (last || !isRefusal(last.error(), protocol::RefusalCode::HeadMoved))
+            break;
+    }
+    co_return std::move(last);
+}
+
+// Everything that the server took of it while it might still write.
+Job<std::vector<ChainCut>> CloudAccount::Calls::cutsFor(DeviceId device)
+{
+    auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+    if (!heads)
+        co_return failed(heads);
+    std::vector<ChainCut> cuts;
+    for (const protocol::ChainHead &head : heads->chains) {
+        if (deviceOf(head.chain) == device)
+            cuts.push_back({head.chain, head.lastSeq, head.lastId});
+    }
+    co_return cuts;
+}
+
+Job<void> CloudAccount::Calls::leave(bool deletesAccount)
+{
+    if (!m_link.facts())
+        co_return std::unexpected<Failure>(Oddity::NoAccount);
+    if (auto done = co_await keepPending(PendingLeave{deletesAccount, *m_link.facts()}); !done)
+        co_return failed(done);
+    co_return co_await finishLeave();
+}
+
+Job<void> CloudAccount::Calls::finishLeave()
+{
+    const PendingLeave leaving = std::get<PendingLeave>(m_pending);
+    if (leaving.deletesAccount && m_link.facts()) {
+        HttpRequest request{HttpMethod::Delete, u"/v1/accounts"_s, {}, {}, 0};
+        auto gone = co_await m_link.call<protocol::Empty>(std::move(request));
+        // Not known any more: it was deleted, and the answer got lost.
+        if (!gone && !isRefusal(gone.error(), protocol::RefusalCode::NotSignedIn)) {
+            if (isRefusal(gone.error(), protocol::RefusalCode::NotAllowed)) {
+                if (auto done = co_await keepPending({}); !done)
+                    co_return failed(done);
+            }
+            co_return failed(gone);
+        }
+    }
+    if (auto done = co_await forgetKeys(leaving.facts.device); !done)
+        co_return failed(done);
+    if (auto done = co_await m_link.forget(); !done)
+        co_return failed(done);
+    co_return co_await keepPending({});
+}
+
+} // namespace sennight::sync

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/core/protocol.h"
+#include "sync/crypto/verify/member_record.h"
+
+#include <QMap>
+#include <QUrl>
+
+#include <variant>
+
+// What of an account is kept in this device's file (Replica::keep), as deterministic CBOR. No
+// secret is among it: the device's keys lie in the DeviceKeyStore.
+
+namespace sennight::sync {
+
+/// Where this device belongs.
+struct AccountFacts
+{
+    QUrl server;
+    protocol::ServerId serverId;
+    AccountTag account;
+    DeviceId device;
+    friend bool operator==(const AccountFacts &, const AccountFacts &) = default;
+};
+
+/// The records of the membership log, oldest first, as they were verified here, and how far the
+/// replica was told of cuts.
+struct KeptMembers
+{
+    std::vector<QByteArray> records;
+    Hash256 cutsToldUpTo; ///< the head at which Replica::cut() was last called
+    friend bool operator==(const KeptMembers &, const KeptMembers &) = default;
+};
+
+/// What was begun and may have to be done again after a crash.
+struct PendingCreation
+{
+    AccountFacts facts;
+    QByteArray message; ///< protocol::NewAccount
+    friend bool operator==(const PendingCreation &, const PendingCreation &) = default;
+};
+struct PendingJoin
+{
+    AccountFacts facts;
+    std::vector<QByteArray> records; ///< with this device's own at their end
+    friend bool operator==(const PendingJoin &, const PendingJoin &) = default;
+};
+/// A device is to be revoked, or to have another level.
+struct PendingLevel
+{
+    DeviceId device;
+    std::optional<Level> level; ///< none: revoke
+    friend bool operator==(const PendingLevel &, const PendingLevel &) = default;
+};
+/// New secrets, or slots sealed anew: what is sent can be made only once.
+struct PendingSecrets
+{
+    QByteArray message; ///< protocol::NewMember
+    friend bool operator==(const PendingSecrets &, const PendingSecrets &) = default;
+};
+struct PendingLeave
+{
+    bool deletesAccount = false;
+    AccountFacts facts;
+    friend bool operator==(const PendingLeave &, const PendingLeave &) = default;
+};
+using Pending = std::variant<std::monostate, PendingCreation, PendingJoin, PendingLevel,
+                             PendingSecrets, PendingLeave>;
+
+/// How devices call themselves, as their claims told.
+using DeviceNames = QMap<QByteArray, QString>; ///< by the bytes of their ids
+
+/// Names for Replica::keep().
+namespace fact {
+inline constexpr QLatin1StringView account("cloud/account");
+inline constexpr QLatin1StringView members("cloud/members");
+inline constexpr QLatin1StringView pending("cloud/pending");
+inline constexpr QLatin1StringView keySlots("cloud/slots"); ///< protocol::Slots of the current root
+inline constexpr QLatin1StringView names("cloud/names");
+inline constexpr QLatin1StringView places("cloud/places");     ///< of the log at the server
+inline constexpr QLatin1StringView snapshot("cloud/snapshot"); ///< that is being made
+} // namespace fact
+
+[[nodiscard]] QByteArray encode(const AccountFacts &facts);
+[[nodiscard]] QByteArray encode(const KeptMembers &members);
+[[nodiscard]] QByteArray encode(const Pending &pending);
+[[nodiscard]] QByteArray encodeNames(const DeviceNames &names);
+/// Nothing where the bytes are not what encode() gives.
+[[nodiscard]] std::optional<AccountFacts> decodeAccountFacts(QByteArrayView bytes);
+[[nodiscard]] std::optional<KeptMembers> decodeKeptMembers(QByteArrayView bytes);
+[[nodiscard]] std::optional<Pending> decodePending(QByteArrayView bytes);
+[[nodiscard]] DeviceNames decodeNames(QByteArrayView bytes);
+
+} // namespace sennight::sync

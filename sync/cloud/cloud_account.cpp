@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud_account.h"
+
+#include "account_calls_p.h"
+
+namespace sennight::sync {
+
+CloudAccount::CloudAccount(CloudPorts ports)
+    : m_link(std::make_unique<AccountLink>(std::move(ports)))
+    , m_calls(std::make_unique<Calls>(*m_link))
+{}
+
+CloudAccount::~CloudAccount() = default;
+
+// Refused without a call begun: the answer comes later all the same.
+template <typename T, typename Made>
+void CloudAccount::run(Made made, AccountDone<T> done)
+{
+    if (m_calls->flow.isRunning()) {
+        m_link->ports().scheduler.after(std::chrono::milliseconds(0), [done = std::move(done)] {
+            done(std::unexpected(AccountFailure{AccountError::Occupied}));
+        });
+        return;
+    }
+    m_calls->flow.start<Step<T>>(made(), [done = std::move(done)](Step<T> step) {
+        done(std::move(step).transform_error(accountFailureOf));
+    });
+}
+
+void CloudAccount::restore(AccountDone<Unfinished> done)
+{
+    run<Unfinished>([&] { return m_calls->restore(); }, std::move(done));
+}
+
+std::optional<AccountFacts> CloudAccount::facts() const
+{
+    return m_link->facts();
+}
+
+Unfinished CloudAccount::unfinished() const
+{
+    return m_calls->unfinished();
+}
+
+void CloudAccount::resume(AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->resume(); }, std::move(done));
+}
+
+void CloudAccount::setDeviceName(const QString &name)
+{
+    m_link->setOwnName(name);
+}
+
+void CloudAccount::look(const QUrl &server, AccountDone<protocol::ServerInfo> done)
+{
+    run<protocol::ServerInfo>([&] { return m_calls->look(server); }, std::move(done));
+}
+
+void CloudAccount::create(AccountPlan plan, AccountDone<AccountFacts> done)
+{
+    run<AccountFacts>([&] { return m_calls->create(std::move(plan)); }, std::move(done));
+}
+
+void CloudAccount::join(JoinPlan plan, AccountDone<AccountFacts> done)
+{
+    run<AccountFacts>([&] { return m_calls->join(std::move(plan)); }, std::move(done));
+}
+
+std::vector<DeviceRow> CloudAccount::devices() const
+{
+    std::vector<DeviceRow> rows;
+    if (!m_link->facts())
+        return rows;
+    const DeviceId own = m_link->facts()->device;
+    for (const auto &[device, member] : m_link->members().members()) {
+        const bool isThis = device == own;
+        const QString name = isThis && !m_link->ownName().isEmpty()
+                                 ? m_link->ownName()
+                                 : m_link->names().value(device.view().toByteArray());
+        rows.push_back({device, name, member.level, member.revoked, isThis});
+    }
+    return rows;
+}
+
+bool CloudAccount::hasPassphrase() const
+{
+    return m_link->facts() && m_link->members().root().passphraseKey;
+}
+
+void CloudAccount::refresh(AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->refresh(); }, std::move(done));
+}
+
+void CloudAccount::changeLevel(const DeviceId &device, Level level, AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->changeLevel(device, level); }, std::move(done));
+}
+
+void CloudAccount::revoke(const DeviceId &device, AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->changeLevel(device, {}); }, std::move(done));
+}
+
+void CloudAccount::replaceSecrets(NewSecrets secrets, AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->replaceSecrets(std::move(secrets)); }, std::move(done));
+}
+
+void CloudAccount::reseal(AccountSecret secret, AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->reseal(std::move(secret)); }, std::move(done));
+}
+
+void CloudAccount::leave(AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->leave(false); }, std::move(done));
+}
+
+void CloudAccount::deleteAccount(AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->leave(true); }, std::move(done));
+}
+
+void CloudAccount::cancel()
+{
+    m_calls->flow.end();
+}
+
+bool CloudAccount::isOccupied() const
+{
+    return m_calls->flow.isRunning();
+}
+
+} // namespace sennight::sync

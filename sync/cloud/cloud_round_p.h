@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account_link_p.h"
+#include "cloud_target.h"
+
+namespace sennight::sync {
+
+/// How far the server's log was taken over.
+struct CloudBookmark
+{
+    protocol::StoreEpoch epoch;
+    quint64 next = 0; ///< the server number after which there may be more
+    friend bool operator==(const CloudBookmark &, const CloudBookmark &) = default;
+};
+[[nodiscard]] QByteArray encode(const CloudBookmark &bookmark);
+[[nodiscard]] std::optional<CloudBookmark> decodeBookmark(QByteArrayView bytes);
+
+/// Which server number each place of the own log got: a device that acknowledged that number has
+/// everything up to that place.
+class CloudPlaces
+{
+public:
+    static constexpr size_t mostPlaces = 512;
+
+    void add(quint64 serverSeq, qint64 place);
+    /// 0 where nothing is known.
+    [[nodiscard]] qint64 placeAt(quint64 serverSeq) const;
+    [[nodiscard]] bool isSaved() const { return m_isSaved; }
+    void clear();
+
+    [[nodiscard]] QByteArray encoded(const protocol::StoreEpoch &epoch);
+    void load(QByteArrayView bytes, const protocol::StoreEpoch &epoch);
+
+private:
+    std::map<quint64, qint64> m_places;
+    bool m_isSaved = true;
+};
+
+/// What a round does, and what is remembered from one to the next.
+class CloudTarget::Round
+{
+public:
+    explicit Round(AccountLink &link)
+        : m_link(link)
+    {}
+
+    Task<RoundResult> whole(TargetEvents *events, bool isTold);
+    /// The last acknowledgement, if it was not yet said.
+    Job<void> sayGoodbye();
+    /// Whether there is more at the server than was taken over.
+    [[nodiscard]] bool isNews(const protocol::More &more) const;
+    void forgetFreshness() { m_isFresh = false; }
+
+private:
+    Job<void> steps();
+    Job<void> loadBookmark();
+
+    // cloud_pull.cpp
+    Job<void> pull();
+    Job<void> takeSnapshot();
+    Job<void> takePage(protocol::LogPage page);
+    Job<void> giveBack(protocol::StoreEpoch epoch);
+    Job<bool> giveBackSome(std::vector<ChainEnd> ends);
+    Job<void> receive(std::vector<Incoming> incoming, CloudBookmark bookmark);
+    [[nodiscard]] Step<std::optional<Incoming>> opened(const QByteArray &envelope) const;
+    [[nodiscard]] Step<std::vector<Incoming>> openedAll(const protocol::LogPage &page) const;
+    void count(const Received &what);
+
+    // cloud_push.cpp
+    Job<void> push();
+    Job<void> compare();
+    [[nodiscard]] Step<std::vector<QByteArray>> sealed(const Outgoing &outgoing) const;
+    Job<void> send(std::vector<QByteArray> envelopes, qint64 upTo);
+    Job<void> noteSent(const protocol::PushReply *reply, qint64 upTo);
+
+    // cloud_acks.cpp
+    Job<void> acknowledge();
+    Job<void> lookAtOthers();
+    [[nodiscard]] Replica &replica() { return m_link.ports().replica; }
+
+    AccountLink &m_link;
+    TargetEvents *m_events = nullptr;
+    bool m_isBookmarkLoaded = false;
+    std::optional<CloudBookmark> m_bookmark;
+    CloudPlaces m_places;
+    bool m_isFresh = false; ///< a live line tells of everything that is new since
+    qint64 m_freshSince = 0;
+    std::optional<std::pair<CloudBookmark, Holding>> m_acknowledged;
+    RoundResult m_counts;
+};
+
+[[nodiscard]] std::vector<ChainEnd> endsOf(const protocol::Heads &heads);
+[[nodiscard]] QString cloudName();
+
+} // namespace sennight::sync

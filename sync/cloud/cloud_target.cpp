@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud_target.h"
+
+#include "cloud_round_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sennight::sync {
+
+namespace {
+
+constexpr qint64 freshForMs = qint64{4} * 60 * 1000; ///< then everything is asked again
+
+} // namespace
+
+QString cloudName()
+{
+    return u"cloud"_s;
+}
+
+/// The line on which the server says that there is more.
+class CloudTarget::Live
+{
+public:
+    Live(AccountLink &link, Round &round, TargetEvents &events, std::function<bool()> isRound)
+        : m_round(round)
+        , m_events(events)
+        , m_isRound(std::move(isRound))
+        , m_line(link.http().listen(
+              u"/v1/live"_s, link.token(), [this](const QByteArray &message) { hear(message); },
+              [this] { close(); }))
+    {}
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// It speaks as soon as it is open; what is told in between is not lost.
+    [[nodiscard]] bool hasSpoken() const { return m_last.has_value(); }
+    /// Not during a round, which may be the cause of what was told.
+    void tell()
+    {
+        if (!m_last || !m_round.isNews(*m_last))
+            return;
+        m_round.forgetFreshness();
+        m_events.moreAt(cloudName());
+    }
+
+private:
+    void hear(const QByteArray &message)
+    {
+        const auto more = protocol::decode<protocol::More>(message);
+        if (!more)
+            return;
+        m_last = more;
+        if (!m_isRound())
+            tell();
+    }
+    void close()
+    {
+        m_isOpen = false;
+        m_round.forgetFreshness();
+    }
+
+    Round &m_round;
+    TargetEvents &m_events;
+    bool m_isOpen = true;
+    std::function<bool()> m_isRound; ///< whether one is under way
+    std::optional<protocol::More> m_last;
+    std::unique_ptr<LiveLine> m_line;
+};
+
+Task<RoundResult> CloudTarget::Round::whole(TargetEvents *events, bool isTold)
+{
+    m_events = events;
+    m_counts = {};
+    const qint64 now = m_link.ports().scheduler.elapsedMs();
+    m_isFresh = m_isFresh && isTold && now - m_freshSince < freshForMs;
+    auto done = co_await steps();
+    RoundResult result = done ? RoundResult() : roundResultOf(done.error());
+    result.sent = m_counts.sent;
+    result.received = m_counts.received;
+    result.conflicts = m_counts.conflicts;
+    if (result.end != RoundEnd::Done)
+        m_isFresh = false;
+    co_return result;
+}
+
+Job<void> CloudTarget::Round::steps()
+{
+    if (auto done = co_await m_link.load(); !done)
+        co_return failed(done);
+    if (auto done = co_await loadBookmark(); !done)
+        co_return failed(done);
+    if (!m_isFresh) {
+        // From here on a message of the live line makes it stale again.
+        m_isFresh = true;
+        m_freshSince = m_link.ports().scheduler.elapsedMs();
+        if (auto done = co_await m_link.pullMembers(); !done)
+            co_return failed(done);
+        if (auto done = co_await m_link.keepSlots(); !done)
+            co_return failed(done);
+        if (auto done = co_await pull(); !done)
+            co_return failed(done);
+    }
+    // What cannot be sent does not keep this device from saying what it has.
+    auto pushed = co_await push();
+    if (!pushed && !std::holds_alternative<Oddity>(pushed.error()) &&
+        !std::holds_alternative<Refused>(pushed.error()))
+        co_return failed(pushed);
+    if (auto done = co_await acknowledge(); !done)
+        co_return failed(done);
+    if (auto done = co_await lookAtOthers(); !done)
+        co_return failed(done);
+    if (!m_places.isSaved() && m_bookmark) {
+        auto kept = co_await m_link.keep(fact::places, m_places.encoded(m_bookmark->epoch));
+        if (!kept)
+            co_return failed(kept);
+    }
+    co_return std::move(pushed);
+}
+
+Job<void> CloudTarget::Round::loadBookmark()
+{
+    if (m_isBookmarkLoaded)
+        co_return Step<void>();
+    auto bytes = co_await answerOf<Result<QByteArray>>(
+        [&](Done<QByteArray> done) { replica().bookmark(cloudName(), std::move(done)); });
+    if (!bytes)
+        co_return std::unexpected<Failure>(std::move(bytes).error());
+    m_bookmark = decodeBookmark(*bytes);
+    auto places = co_await m_link.kept(fact::places);
+    if (!places)
+        co_return failed(places);
+    if (m_bookmark)
+        m_places.load(*places, m_bookmark->epoch);
+    m_isBookmarkLoaded = true;
+    co_return Step<void>();
+}
+
+bool CloudTarget::Round::isNews(const protocol::More &more) const
+{
+    return !m_bookmark || more.epoch != m_bookmark->epoch || more.head > m_bookmark->next ||
+           more.members > m_link.records().size();
+}
+
+Job<void> CloudTarget::Round::sayGoodbye()
+{
+    if (!m_link.facts() || m_link.token().isEmpty())
+        co_return Step<void>();
+    co_return co_await acknowledge();
+}
+
+CloudTarget::CloudTarget(CloudAccount &account)
+    : m_account(account)
+{}
+
+CloudTarget::~CloudTarget()
+{
+    stop();
+}
+
+QString CloudTarget::name() const
+{
+    return cloudName();
+}
+
+void CloudTarget::start(TargetEvents &events)
+{
+    stop();
+    m_events = &events;
+    m_round = std::make_unique<Round>(m_account.link());
+}
+
+void CloudTarget::round(std::function<void(RoundResult)> done)
+{
+    const bool isTold = m_live && m_live->isOpen() && m_live->hasSpoken();
+    m_flow.start<RoundResult>(m_round->whole(m_events, isTold),
+                              [this, done = std::move(done)](const RoundResult &result) {
+                                  listen(result);
+                                  done(result);
+                              });
+}
+
+void CloudTarget::listen(const RoundResult &result)
+{
+    if (m_live && m_live->isOpen())
+        m_live->tell();
+    else if (result.end == RoundEnd::Done)
+        m_live = std::make_unique<Live>(m_account.link(), *m_round, *m_events,
+                                        [this] { return m_flow.isRunning(); });
+}
+
+void CloudTarget::finish(std::function<void()> done)
+{
+    Scheduler &scheduler = m_account.link().ports().scheduler;
+    if (!m_round || m_flow.isRunning()) {
+        scheduler.after(std::chrono::milliseconds(0), std::move(done));
+        return;
+    }
+    m_flow.start<Step<void>>(m_round->sayGoodbye(),
+                             [done = std::move(done)](const Step<void> & /*said*/) { done(); });
+}
+
+void CloudTarget::stop()
+{
+    m_flow.end();
+    m_live.reset();
+    m_round.reset();
+}
+
+} // namespace sennight::sync

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cloud_account.h"
+#include "sync/core/task.h"
+
+namespace sennight::sync {
+
+/// The account's server as a target, "cloud". A round brings the members up to date, takes over
+/// what is new and checks it, sends what is outgoing, says what this device has durably and looks
+/// what the others have. Whatever ends it early, the next one goes on from there. While it is
+/// started, a live line tells of news. Lives in the engine's thread; `account` outlives it and is
+/// restored.
+class CloudTarget final : public Target
+{
+public:
+    explicit CloudTarget(CloudAccount &account);
+    ~CloudTarget() override;
+    CloudTarget(const CloudTarget &) = delete;
+    CloudTarget &operator=(const CloudTarget &) = delete;
+
+    [[nodiscard]] QString name() const override;
+    void start(TargetEvents &events) override;
+    void round(std::function<void(RoundResult)> done) override;
+    void finish(std::function<void()> done) override;
+    void stop() override;
+
+private:
+    class Round;
+    class Live;
+
+    void listen(const RoundResult &result);
+
+    CloudAccount &m_account;
+    TargetEvents *m_events = nullptr;
+    std::unique_ptr<Round> m_round;
+    std::unique_ptr<Live> m_live;
+    Flow m_flow;
+};
+
+} // namespace sennight::sync

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http_calls.h"
+
+#include <chrono>
+
+namespace sennight::sync {
+
+/// A WebSocket (RFC 6455) to `address` (ws or wss). A message is 64 KiB at most.
+[[nodiscard]] std::unique_ptr<LiveLine> openLiveSocket(const QUrl &address, const QByteArray &token,
+                                                       std::chrono::milliseconds ping,
+                                                       std::function<void(QByteArray)> said,
+                                                       std::function<void()> closed);
+
+} // namespace sennight::sync

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qt_http_calls.h"
+
+#include "live_socket_p.h"
+#include "sync/core/protocol.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace sennight::sync {
+
+namespace {
+
+/// Keeps and sends none.
+class NoCookies final : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl & /*url*/) const override
+    {
+        return {};
+    }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> & /*cookies*/, const QUrl & /*url*/) override
+    {
+        return false;
+    }
+};
+
+TransportFault faultOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return TransportFault::Untrusted;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return TransportFault::ProxyRefused;
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::TooManyRedirectsError:
+        return TransportFault::Captive;
+    default:
+        return TransportFault::Unreachable;
+    }
+}
+
+class QtHttpCalls final : public HttpCalls
+{
+public:
+    QtHttpCalls(QUrl server, HttpLimits limits)
+        : m_server(std::move(server))
+        , m_limits(limits)
+    {
+        m_network.setCookieJar(new NoCookies(&m_network));
+        m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        m_network.setAutoDeleteReplies(false);
+        m_network.setTransferTimeout(m_limits.silence);
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
+    }
+    ~QtHttpCalls() override
+    {
+        for (auto &[call, running] : m_running)
+            running.reply->disconnect(&m_network);
+    }
+    QtHttpCalls(const QtHttpCalls &) = delete;
+    QtHttpCalls &operator=(const QtHttpCalls &) = delete;
+
+    Call send(HttpRequest request, std::function<void(HttpResult)> done) override
+    {
+        const Call call = ++m_last;
+        if (!isGoodServerAddress(m_server)) {
+            QMetaObject::invokeMethod(
+                &m_network,
+                [done = std::move(done)] { done(std::unexpected(TransportFault::BadAddress)); },
+                Qt::QueuedConnection);
+            return call;
+        }
+        QNetworkReply *reply = begin(request);
+        m_running.emplace(call, Running{reply, request.maxBytes, std::move(done)});
+        QObject::connect(reply, &QNetworkReply::readyRead, &m_network,
+                         [this, call] { read(call); });
+        QObject::connect(reply, &QNetworkReply::finished, &m_network,
+                         [this, call] { finish(call); });
+        return call;
+    }
+
+    void cancel(Call call) override
+    {
+        if (auto ended = m_running.extract(call))
+            letGo(ended.mapped());
+    }
+
+    std::unique_ptr<LiveLine> listen(const QString &path, const QByteArray &token,
+                                     std::function<void(QByteArray)> said,
+                                     std::function<void()> closed) override
+    {
+        QUrl url = addressOf(path);
+        url.setScheme(m_server.scheme() == u"http" ? u"ws"_s : u"wss"_s);
+        return openLiveSocket(url, token, m_limits.ping, std::move(said), std::move(closed));
+    }
+
+private:
+    struct Running
+    {
+        QNetworkReply *reply;
+        qsizetype maxBytes;
+        std::function<void(HttpResult)> done;
+        QByteArray body = {};
+        bool isTooLarge = false;
+    };
+
+    [[nodiscard]] QUrl addressOf(const QString &path) const
+    {
+        QString prefix = m_server.path();
+        while (prefix.endsWith(u'/'))
+            prefix.chop(1);
+        QUrl url(path);
+        url.setScheme(m_server.scheme());
+        url.setAuthority(m_server.authority());
+        url.setPath(prefix + url.path());
+        return url;
+    }
+
+    QNetworkReply *begin(const HttpRequest &request)
+    {
+        QNetworkRequest made(addressOf(request.path));
+        made.setRawHeader("Sennight-Protocol", QByteArray::number(protocol::version));
+        made.setRawHeader("Accept", protocol::mediaType.data());
+        made.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                          QNetworkRequest::AlwaysNetwork);
+        made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+        QSslConfiguration tls = made.sslConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        made.setSslConfiguration(tls);
+        if (!request.token.isEmpty())
+            made.setRawHeader("Authorization", "Bearer " + request.token);
+        if (!request.body.isNull())
+            made.setHeader(QNetworkRequest::ContentTypeHeader, QString(protocol::mediaType));
+        switch (request.method) {
+        case HttpMethod::Get:
+            return m_network.get(made);
+        case HttpMethod::Post:
+            return m_network.post(made, request.body);
+        case HttpMethod::Put:
+            return m_network.put(made, request.body);
+        case HttpMethod::Delete:
+            break;
+        }
+        return m_network.deleteResource(made);
+    }
+
+    void read(Call call)
+    {
+        Running &running = m_running.at(call);
+        running.body += running.reply->readAll();
+        if (running.body.size() <= running.maxBytes)
+            return;
+        running.isTooLarge = true;
+        running.reply->abort(); // which calls finish()
+    }
+
+    void finish(Call call)
+    {
+        auto ended = m_running.extract(call);
+        if (!ended)
+            return;
+        Running &running = ended.mapped();
+        if (!running.isTooLarge)
+            running.body += running.reply->readAll();
+        HttpResult result = resultOf(running);
+        letGo(running);
+        running.done(std::move(result));
+    }
+
+    static HttpResult resultOf(const Running &running)
+    {
+        const QNetworkReply &reply = *running.reply;
+        const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (running.isTooLarge || running.body.size() > running.maxBytes)
+            return std::unexpected(TransportFault::TooLarge);
+        if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+            return std::unexpected(TransportFault::ProxyRefused);
+        if (status == 0)
+            return std::unexpected(faultOf(reply.error()));
+        // A gateway in front of a server that is down answers 5xx itself.
+        if (reply.rawHeader("Sennight-Server").isEmpty())
+            return std::unexpected(status >= 500 ? TransportFault::Unreachable
+                                                 : TransportFault::Captive);
+        if (isCutShort(reply, running.body))
+            return std::unexpected(TransportFault::Unreachable);
+        return HttpReply{status, reply.rawHeader("Retry-After").toInt(), running.body};
+    }
+
+    /// The head came whole, the body did not.
+    static bool isCutShort(const QNetworkReply &reply, const QByteArray &body)
+    {
+        const auto error = reply.error();
+        const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+        return (error > QNetworkReply::NoError &&
+                error < QNetworkReply::ProxyConnectionRefusedError) ||
+               (length.isValid() && length.toLongLong() != body.size());
+    }
+
+    void letGo(const Running &running)
+    {
+        running.reply->disconnect(&m_network);
+        running.reply->abort();
+        running.reply->deleteLater();
+    }
+
+    QUrl m_server;
+    HttpLimits m_limits;
+    std::map<Call, Running> m_running;
+    Call m_last = 0;
+    QNetworkAccessManager m_network;
+};
+
+bool isThisComputer(const QString &host)
+{
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+bool isGoodServerAddress(const QUrl &server)
+{
+    if (!server.isValid() || server.host().isEmpty() || !server.userInfo().isEmpty() ||
+        server.hasQuery() || server.hasFragment())
+        return false;
+    return server.scheme() == u"https" ||
+           (server.scheme() == u"http" && isThisComputer(server.host()));
+}
+
+QUrl serverAddress(const QString &typed)
+{
+    const QString trimmed = typed.trimmed();
+    const QUrl url(trimmed.contains(u"://"_s) ? trimmed : u"https://"_s + trimmed,
+                   QUrl::StrictMode);
+    return isGoodServerAddress(url) ? url : QUrl();
+}
+
+std::unique_ptr<HttpCalls> makeHttpCalls(const QUrl &server, HttpLimits limits)
+{
+    return std::make_unique<QtHttpCalls>(server, limits);
+}
+
+} // namespace sennight::sync

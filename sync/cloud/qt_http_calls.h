@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http_calls.h"
+
+#include <chrono>
+
+namespace sennight::sync {
+
+struct HttpLimits
+{
+    std::chrono::milliseconds silence{30'000}; ///< without a byte in either direction
+    std::chrono::milliseconds ping{50'000};    ///< of an open line; a second one unanswered ends it
+};
+
+/// Through QNetworkAccessManager and QWebSocket, by the proxies of the system: over HTTP/1.1 or 2,
+/// with TLS 1.2 or newer and the certificates that this computer trusts. Lives in the thread in
+/// which it is made.
+[[nodiscard]] std::unique_ptr<HttpCalls> makeHttpCalls(const QUrl &server, HttpLimits limits = {});
+
+/// Calls `changed` in the calling thread's event loop when the system says that the network came
+/// back or went (QNetworkInformation). It is a hint: the truth is the last answer. Nothing where
+/// the system does not tell. Destroyed with the returned object.
+class NetworkHints
+{
+public:
+    virtual ~NetworkHints() = default;
+};
+[[nodiscard]] std::unique_ptr<NetworkHints>
+watchNetwork(std::function<void(bool isReachable)> changed);
+
+} // namespace sennight::sync
