@@ -48,8 +48,8 @@ private:
 class CoreDisk final : public Disk
 {
 public:
-    CoreDisk(CoreState state, quint64 seed, bool isNewer, std::function<qint64()> nowMs)
-        : state(std::move(state))
+    CoreDisk(CoreState given, quint64 seed, bool isNewer, std::function<qint64()> nowMs)
+        : state(std::move(given))
         , now(std::move(nowMs))
         , m_dice(seed)
         , m_isNewer(isNewer)

@@ -119,7 +119,8 @@ bool CoreState::compare(const QString &target, const std::vector<ChainEnd> &ends
         for (; at && !at->isWritten; at = find(at->prev)) {
         }
         if (const auto lacks = sent.lacks.find(chain); at && lacks != sent.lacks.end())
-            lacks->second = std::max(lacks->second, qint64{m_placeOf.value(at->id)} + 1);
+            lacks->second =
+                std::max(lacks->second, static_cast<qint64>(m_placeOf.value(at->id)) + 1);
     }
     m_sent[target] = sent;
     return isAhead;

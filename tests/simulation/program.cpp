@@ -9,10 +9,22 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 debounceMs = 2'000;
-constexpr qint64 pollMs = 300'000;
-constexpr qint64 longestBackoffMs = 900'000;
-const QString cloud = QStringLiteral("cloud");
+/// As a person writes it down.
+QString freshKey(Entropy &entropy)
+{
+    const SecretBuffer text = RecoveryKey::random(entropy).text();
+    const auto bytes = text.bytes();
+    return QString::fromLatin1(reinterpret_cast<const char *>(bytes.data()),
+                               static_cast<qsizetype>(bytes.size()));
+}
+
+RecoveryKey typed(const QString &key)
+{
+    auto read = RecoveryKey::read(key);
+    if (!read)
+        qFatal("a recovery key that cannot be read");
+    return std::move(*read);
+}
 
 QUrl serverUrl()
 {
@@ -35,14 +47,16 @@ Program::Program(Machine &machine, Around &around)
                  },
                  [this] { return nowMs(); }})
     , m_target(m_account)
+    , m_engine(m_replica, m_scheduler, m_target,
+               {[this] { return nowMs(); },
+                [this] { return static_cast<quint32>(m_around.dice.next64()); },
+                [this] { m_writtenBefore = m_machine.written.size(); },
+                [this](const RoundResult &result) { ended(result); }})
 {
     restore();
 }
 
-Program::~Program()
-{
-    m_isStarted = false;
-}
+Program::~Program() = default;
 
 qint64 Program::nowMs() const
 {
@@ -80,16 +94,16 @@ void Program::resume()
 // A call that was begun and could not be ended goes on until it is.
 void Program::finishPending()
 {
-    if (m_account.isOccupied() || m_isInRound)
+    if (m_account.isOccupied())
         return again(&Program::finishPending);
     if (m_account.unfinished() == Unfinished::Nothing)
-        return wantRound(0);
+        return m_engine.syncWanted();
     m_account.resume([this](const AccountResult<void> &done) {
         if (!done)
             m_state = QStringLiteral("resume: ") + nameOf(done.error().error);
         if (m_account.unfinished() != Unfinished::Nothing)
             return again(&Program::finishPending);
-        wantRound(0);
+        m_engine.syncWanted();
     });
 }
 
@@ -106,10 +120,10 @@ void Program::enter()
 
 void Program::found()
 {
-    std::vector<RecoveryKey> &keys = m_around.secrets.keys;
+    QStringList &keys = m_around.secrets.keys;
     if (keys.empty())
-        keys.push_back(RecoveryKey::random(m_around.entropy));
-    m_account.create({serverUrl(), {}, keys.front(), {}},
+        keys.append(freshKey(m_around.entropy));
+    m_account.create({serverUrl(), {}, typed(keys.front()), {}},
                      [this](const AccountResult<AccountFacts> &facts) {
                          if (!facts) {
                              m_state = QStringLiteral("create: ") + nameOf(facts.error().error);
@@ -120,9 +134,9 @@ void Program::found()
 }
 
 // Somebody may have replaced the key and not told yet, or told and not finished.
-void Program::join(size_t nthKey)
+void Program::join(qsizetype nthKey)
 {
-    m_account.join({serverUrl(), m_around.secrets.keys[nthKey]},
+    m_account.join({serverUrl(), typed(m_around.secrets.keys[nthKey])},
                    [this, nthKey](const AccountResult<AccountFacts> &facts) {
                        if (facts)
                            return joined();
@@ -144,116 +158,63 @@ void Program::joined()
     m_machine.disk->joinAs(device);
     m_around.secrets.isFounded = true;
     m_isStarted = true;
-    m_target.start(*this);
-    wantRound(0);
+    m_engine.launch();
 }
 
-void Program::wantRound(qint64 delayMs)
+bool Program::isFree() const
 {
-    if (!m_isStarted || m_isQuitting || m_machine.isRevoked)
-        return;
-    if (m_isInRound) {
-        m_isWanted = true;
-        return;
-    }
-    const qint64 atMs = m_around.time.nowMs() + delayMs;
-    if (m_timer && m_timerMs <= atMs)
-        return;
-    m_scheduler.cancel(m_timer);
-    m_timerMs = atMs;
-    m_timer = m_scheduler.after(std::chrono::milliseconds(delayMs), [this] {
-        m_timer = 0;
-        round();
-    });
+    return m_isStarted && !m_engine.isBusy() && !m_account.isOccupied();
 }
 
-void Program::round()
+void Program::ended(const RoundResult &result)
 {
-    if (m_account.isOccupied())
-        return wantRound(1'000);
-    m_isInRound = true;
-    m_isWanted = false;
-    m_target.round([this, written = m_machine.written.size()](const RoundResult &result) {
-        m_isInRound = false;
-        ended(result, written);
-    });
-}
-
-void Program::ended(const RoundResult &result, size_t written)
-{
-    m_lastEnd = result.end;
-    m_state = QStringLiteral("round ended with %1 %2")
-                  .arg(static_cast<int>(result.end))
-                  .arg(result.detail);
     switch (result.end) {
     case RoundEnd::Done:
-        m_failures = 0;
-        m_around.synced(m_machine, written);
-        return wantRound(m_isWanted ? 0 : pollMs);
+        return m_around.synced(m_machine, m_writtenBefore);
     case RoundEnd::Revoked:
         m_machine.isRevoked = true;
-        return m_target.stop();
-    case RoundEnd::Unreachable:
-    case RoundEnd::Captive:
-    case RoundEnd::Busy: {
-        const qint64 backoffMs =
-            std::min(longestBackoffMs, qint64{1000} << std::min(m_failures, 12));
-        ++m_failures;
-        return wantRound(
-            std::max(qint64{result.retryAfter.count()},
-                     backoffMs / 2 + m_around.dice.below(static_cast<int>(backoffMs))));
-    }
+        return;
     case RoundEnd::Tampered:
     case RoundEnd::Diverged:
     case RoundEnd::LocalFailure:
     case RoundEnd::KeysLost:
     case RoundEnd::UpdateNeeded:
     case RoundEnd::AccountGone:
-        // Truncated replies are no tampering, and nobody here tampers.
-        m_around.fault(QStringLiteral("device %1: ").arg(m_machine.number) + m_state +
-                       (result.local ? result.local->detail : QString()));
+        // Nobody here tampers, and nothing of a program's disk fails.
+        m_around.fault(QStringLiteral("device %1: round ended with %2 %3 %4")
+                           .arg(m_machine.number)
+                           .arg(static_cast<int>(result.end))
+                           .arg(result.detail)
+                           .arg(result.local ? result.local->detail : QString()));
         return;
     default:
-        ++m_failures;
-        return wantRound(pollMs);
+        return;
     }
 }
 
 void Program::saved()
 {
-    wantRound(debounceMs);
+    m_engine.saved();
 }
 
 void Program::syncNow()
 {
-    wantRound(0);
+    m_engine.syncWanted();
 }
 
 void Program::networkBack()
 {
-    m_failures = 0;
-    wantRound(100);
-}
-
-void Program::moreAt(const QString &)
-{
-    wantRound(50);
+    m_engine.networkBack();
 }
 
 void Program::quit(std::function<void()> done)
 {
-    m_isQuitting = true;
-    m_scheduler.cancel(m_timer);
-    if (m_isInRound || !m_isStarted || m_account.isOccupied()) {
-        m_scheduler.after(1ms, std::move(done));
-        return;
-    }
-    m_target.finish(std::move(done));
+    m_engine.quit(std::move(done));
 }
 
 void Program::revoke(const DeviceId &device)
 {
-    if (!m_isStarted || m_isInRound || m_account.isOccupied())
+    if (!isFree())
         return;
     m_account.revoke(device, [this](const AccountResult<void> &done) {
         if (!done)
@@ -264,11 +225,11 @@ void Program::revoke(const DeviceId &device)
 
 void Program::replaceSecret()
 {
-    if (!m_isStarted || m_isInRound || m_account.isOccupied())
+    if (!isFree())
         return;
-    m_around.secrets.keys.push_back(RecoveryKey::random(m_around.entropy));
+    m_around.secrets.keys.append(freshKey(m_around.entropy));
     NewSecrets secrets;
-    secrets.recoveryKey = m_around.secrets.keys.back();
+    secrets.recoveryKey = typed(m_around.secrets.keys.back());
     m_account.replaceSecrets(std::move(secrets), [this](const AccountResult<void> &done) {
         if (!done)
             m_state = QStringLiteral("secret: ") + nameOf(done.error().error);
@@ -283,20 +244,19 @@ std::vector<DeviceRow> Program::devices() const
 
 bool Program::isAtRest() const
 {
-    return m_machine.isRevoked ||
-           (m_isStarted && !m_isInRound && !m_isWanted && m_lastEnd == RoundEnd::Done);
+    return m_machine.isRevoked || (isFree() && m_engine.isSynced());
 }
 
 QString Program::state() const
 {
-    return m_state;
+    return m_isStarted ? m_engine.state() + m_state : m_state;
 }
 
 bool isSent(Disk &disk)
 {
     bool isEmpty = false;
     const auto port = disk.open([](const std::function<void()> &call) { call(); });
-    port->outgoing(cloud, 1,
+    port->outgoing(QStringLiteral("cloud"), 1,
                    [&](const Result<Outgoing> &out) { isEmpty = out && out->runs.empty(); });
     return isEmpty;
 }

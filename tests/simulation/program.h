@@ -3,6 +3,7 @@
 #pragma once
 
 #include "disk.h"
+#include "engine_driver.h"
 #include "slow_replica.h"
 #include "sync/cloud/cloud_target.h"
 #include "virtual_keychain.h"
@@ -13,8 +14,8 @@ namespace sennight::sync::simulation {
 /// What the people of a world have written down.
 struct Secrets
 {
-    std::vector<RecoveryKey> keys; ///< the newest last; older ones may open nothing any more
-    bool isFounded = false;        ///< there is an account to join
+    QStringList keys;       ///< recovery keys, the newest last; older ones may open nothing
+    bool isFounded = false; ///< there is an account to join
 };
 
 /// One machine: what is on its disk and in its keychain, how its clock is set and whether it is on
@@ -51,11 +52,11 @@ struct Around
 
 /// The program on a machine, from its start until it quits or is killed (destroyed): the account
 /// and the target as they are, over the machine's disk and the virtual network.
-class Program final : public TargetEvents
+class Program final
 {
 public:
     Program(Machine &machine, Around &around);
-    ~Program() override;
+    ~Program();
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;
 
@@ -74,23 +75,17 @@ public:
     [[nodiscard]] bool isAtRest() const;
     [[nodiscard]] QString state() const; ///< for people
 
-    void moreAt(const QString &target) override;
-    void progress(const QString &, qint64, qint64) override {}
-    void received(const QString &, const Received &) override {}
-    void peers(const QString &, const std::vector<PeerState> &) override {}
-
 private:
     void restore();
     void resume();
     void finishPending();
     void enter();
     void found();
-    void join(size_t nthKey);
+    void join(qsizetype nthKey);
     void joined();
     void again(void (Program::*step)());
-    void wantRound(qint64 delayMs);
-    void round();
-    void ended(const RoundResult &result, size_t written);
+    void ended(const RoundResult &result);
+    [[nodiscard]] bool isFree() const;
     [[nodiscard]] qint64 nowMs() const;
 
     Machine &m_machine;
@@ -101,15 +96,10 @@ private:
     VirtualKeychain m_keychain;
     CloudAccount m_account;
     CloudTarget m_target;
-    Scheduler::Timer m_timer = 0;
-    qint64 m_timerMs = 0;
+    EngineDriver m_engine;
     bool m_isStarted = false;
-    bool m_isInRound = false;
-    bool m_isWanted = false; ///< another round right after this one
-    bool m_isQuitting = false;
-    int m_failures = 0;
+    size_t m_writtenBefore = 0; ///< the round under way
     QString m_state;
-    RoundEnd m_lastEnd = RoundEnd::Stopped;
 };
 
 /// Whether nothing is left to send.

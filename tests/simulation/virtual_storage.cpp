@@ -45,7 +45,9 @@ public:
     {
         if (find(row.account))
             return false;
-        put(m_state.accounts, row.account, {.row = row});
+        ServerAccount account;
+        account.row = row;
+        put(m_state.accounts, row.account, std::move(account));
         return true;
     }
     void updateAccount(const AccountRow &row) override { set(of(row.account).row, row); }
@@ -278,7 +280,7 @@ private:
     {
         const auto &devices = of(account).devices;
         const auto found = devices.find(device);
-        return found == devices.end() ? DeviceRow{.device = device} : found->second;
+        return found == devices.end() ? DeviceRow{device, 0, 0, {}} : found->second;
     }
     ServerAccount::Snapshot snapshotOf(const AccountTag &account, const protocol::SnapshotId &id)
     {
