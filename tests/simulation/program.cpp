@@ -50,7 +50,10 @@ Program::Program(Machine &machine, Around &around)
     , m_engine(m_replica, m_scheduler, m_target,
                {[this] { return nowMs(); },
                 [this] { return static_cast<quint32>(m_around.dice.next64()); },
-                [this] { m_writtenBefore = m_machine.written.size(); },
+                [this] {
+                    m_writtenBefore = m_machine.written.size();
+                    m_timesPutBack = m_around.network.server.timesPutBack();
+                },
                 [this](const RoundResult &result) { ended(result); }})
 {
     restore();
@@ -170,7 +173,10 @@ void Program::ended(const RoundResult &result)
 {
     switch (result.end) {
     case RoundEnd::Done:
-        return m_around.synced(m_machine, m_writtenBefore);
+        // What the server had when it said so.
+        if (m_timesPutBack == m_around.network.server.timesPutBack())
+            m_around.synced(m_machine, m_writtenBefore);
+        return;
     case RoundEnd::Revoked:
         m_machine.isRevoked = true;
         return;
@@ -179,13 +185,19 @@ void Program::ended(const RoundResult &result)
     case RoundEnd::LocalFailure:
     case RoundEnd::KeysLost:
     case RoundEnd::UpdateNeeded:
-    case RoundEnd::AccountGone:
         // Nobody here tampers, and nothing of a program's disk fails.
         m_around.fault(QStringLiteral("device %1: round ended with %2 %3 %4")
                            .arg(m_machine.number)
                            .arg(static_cast<int>(result.end))
                            .arg(result.detail)
                            .arg(result.local ? result.local->detail : QString()));
+        return;
+    case RoundEnd::AccountGone:
+        // An older server may not know this device yet: others tell it.
+        if (m_around.network.server.timesPutBack() == 0)
+            m_around.fault(QStringLiteral("device %1: the account is gone, %2")
+                               .arg(m_machine.number)
+                               .arg(result.detail));
         return;
     default:
         return;

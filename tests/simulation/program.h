@@ -98,7 +98,9 @@ private:
     CloudTarget m_target;
     EngineDriver m_engine;
     bool m_isStarted = false;
-    size_t m_writtenBefore = 0; ///< the round under way
+    // When the round under way began:
+    size_t m_writtenBefore = 0;
+    int m_timesPutBack = 0;
     QString m_state;
 };
 

@@ -79,6 +79,7 @@ void VirtualServer::hangUp(Line line)
 
 void VirtualServer::putBack(ServerState backup)
 {
+    ++m_timesPutBack;
     const bool wasUp = isUp();
     stop();
     m_random.fill(backup.epoch.bytes);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const ServerState &state() const { return m_storage.state(); }
     /// As an operator puts a backup back: what was stored since is gone, and the epoch is another.
     void putBack(ServerState backup);
+    /// How often that was done.
+    [[nodiscard]] int timesPutBack() const { return m_timesPutBack; }
     void failNext(int transactions) { m_storage.failNext(transactions); }
     void setClock(qint64 offsetMs) { m_clock.offsetMs = offsetMs; }
 
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<server::Service> m_service;
     std::map<Line, Ear> m_ears;
     Line m_lastLine = 0;
+    int m_timesPutBack = 0;
 };
 
 } // namespace sennight::sync::simulation

@@ -27,10 +27,10 @@ Met &Met::operator+=(const Met &other)
 World::World(const Script &script, WorldOptions options)
     : m_script(script)
     , m_options(std::move(options))
-    , m_dice(script.seed * 3 + 1)
-    , m_entropy(script.seed * 3 + 2)
-    , m_server(m_time, script.seed * 3 + 3)
-    , m_network{m_time, m_server, Dice(script.seed * 7 + 5)}
+    , m_dice(SeededRandom(script.seed).next64())
+    , m_entropy(m_dice.next64())
+    , m_server(m_time, m_dice.next64())
+    , m_network{m_time, m_server, Dice(m_dice.next64())}
     , m_around{m_time,
                m_network,
                m_entropy,

@@ -12,6 +12,7 @@ namespace sennight::sync::simulation {
 namespace {
 
 constexpr qint64 lookEveryMs = 20'000;
+constexpr qint64 askEveryMs = 600'000;
 constexpr qint64 patienceMs = 6LL * 3600 * 1000;
 
 } // namespace
@@ -34,6 +35,10 @@ void World::heal()
             return fault(QStringLiteral("does not heal: ") + whyNotHealed());
         m_time.run(lookEveryMs);
         look();
+        // What has stopped goes on when a person asks for it.
+        for (const auto &each : m_stations)
+            if (waited % askEveryMs == 0 && each->program)
+                each->program->syncNow();
     }
     if (m_fault.isEmpty())
         check();
