@@ -82,6 +82,9 @@ Job<void> AccountLink::pullMembers()
             co_await call<protocol::MembersPage>(getRequest(u"/v1/members?after=%1"_s.arg(known)));
         if (!page)
             co_return failed(page);
+        // The account's own calls and the target's rounds go on side by side.
+        if (m_kept.records.size() != known)
+            continue;
         if (page->count < known) {
             if (std::exchange(gaveBack, true))
                 co_return std::unexpected<Failure>(Oddity::LogRolledBack);
