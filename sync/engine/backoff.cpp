@@ -9,25 +9,25 @@ namespace sennight::sync {
 namespace {
 
 /// 0 … `most`.
-std::chrono::milliseconds randomPart(std::chrono::milliseconds most, const Dice &dice)
+std::chrono::milliseconds randomPart(std::chrono::milliseconds most, const Chance &chance)
 {
-    return std::chrono::milliseconds(qint64{dice()} % (most.count() + 1));
+    return std::chrono::milliseconds(qint64{chance()} % (most.count() + 1));
 }
 
 } // namespace
 
-std::chrono::milliseconds Backoff::next(const Dice &dice)
+std::chrono::milliseconds Backoff::next(const Chance &chance)
 {
     constexpr int mostDoublings = 20;
     const int doublings = std::min(m_failures++, mostDoublings);
     const std::chrono::milliseconds grown = shortest * (qint64{1} << doublings);
     const std::chrono::milliseconds whole = std::min(grown, longest);
-    return whole / 2 + randomPart(whole / 2, dice);
+    return whole / 2 + randomPart(whole / 2, chance);
 }
 
-std::chrono::milliseconds jittered(std::chrono::milliseconds whole, const Dice &dice)
+std::chrono::milliseconds jittered(std::chrono::milliseconds whole, const Chance &chance)
 {
-    return whole - randomPart(whole / 8, dice);
+    return whole - randomPart(whole / 8, chance);
 }
 
 } // namespace sennight::sync

@@ -10,7 +10,7 @@
 namespace sennight::sync {
 
 /// Any 32 bits, equally likely.
-using Dice = std::function<quint32()>;
+using Chance = std::function<quint32()>;
 
 /// How long to wait after each failure in a row: twice as long each time, from 2 s to 15 min, and
 /// of that a random part between a half and all of it, so that devices which lost one server at one
@@ -21,7 +21,7 @@ public:
     static constexpr std::chrono::milliseconds shortest{2'000};
     static constexpr std::chrono::milliseconds longest{15 * 60'000};
 
-    [[nodiscard]] std::chrono::milliseconds next(const Dice &dice);
+    [[nodiscard]] std::chrono::milliseconds next(const Chance &chance);
     void reset() { m_failures = 0; }
     [[nodiscard]] int failures() const { return m_failures; }
 
@@ -30,6 +30,7 @@ private:
 };
 
 /// `whole` less a random part of at most an eighth.
-[[nodiscard]] std::chrono::milliseconds jittered(std::chrono::milliseconds whole, const Dice &dice);
+[[nodiscard]] std::chrono::milliseconds jittered(std::chrono::milliseconds whole,
+                                                 const Chance &chance);
 
 } // namespace sennight::sync

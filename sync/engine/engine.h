@@ -87,7 +87,7 @@ struct EnginePorts
     Replica &replica;
     Scheduler &scheduler;
     std::function<qint64()> nowMs; ///< ms since 1970 UTC: for people to read
-    Dice dice;
+    Chance chance;
     EngineObserver &observer;
 };
 

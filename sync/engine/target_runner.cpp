@@ -197,7 +197,7 @@ void TargetRunner::ended(RoundResult result)
 
 void TargetRunner::plan(const RoundResult &result)
 {
-    const Dice &dice = m_engine.m_ports.dice;
+    const Chance &chance = m_engine.m_ports.chance;
     const std::optional<RoundCause> again = std::exchange(m_again, {});
     m_notBefore = 0;
     if (result.retryAfter.count() > 0)
@@ -208,10 +208,10 @@ void TargetRunner::plan(const RoundResult &result)
         if (again)
             return wait(TargetPhase::Idle, result.retryAfter, *again);
         return wait(TargetPhase::Idle,
-                    std::max(result.retryAfter, jittered(m_engine.m_times.poll, dice)),
+                    std::max(result.retryAfter, jittered(m_engine.m_times.poll, chance)),
                     RoundCause::Poll);
     case Verdict::TryAgain:
-        return wait(TargetPhase::Waiting, std::max(result.retryAfter, m_backoff.next(dice)),
+        return wait(TargetPhase::Waiting, std::max(result.retryAfter, m_backoff.next(chance)),
                     RoundCause::Retry);
     case Verdict::ForGood:
         m_backoff.reset();
