@@ -25,25 +25,25 @@ constexpr std::array<Weight, stepKinds> weights{{
     {Settle, "settle", 40},
     {Undo, "undo", 40},
     {Wait, "wait", 230},
-    {WaitLong, "wait long", 3},
-    {SyncNow, "sync now", 20},
+    {WaitLong, "wait-long", 3},
+    {SyncNow, "sync-now", 20},
     {Kill, "kill", 25},
     {Quit, "quit", 10},
     {Start, "start", 30},
-    {CutOff, "cut off", 30},
+    {CutOff, "cut-off", 30},
     {Weather, "weather", 15},
     {ClockJump, "clock", 15},
-    {BackUp, "back up", 12},
+    {BackUp, "back-up", 12},
     {Restore, "restore", 7},
     {Clone, "clone", 3},
     {Join, "join", 4},
     {Revoke, "revoke", 5},
     {SwapSecret, "secret", 3},
-    {ServerDown, "server", 8},
-    {ServerFails, "server fails", 6},
-    {ServerBackUp, "server backs up", 4},
-    {ServerRestore, "server is put back", 3},
-    {ServerClock, "server clock", 2},
+    {ServerDown, "server-down", 8},
+    {ServerFails, "server-fails", 6},
+    {ServerBackUp, "server-back-up", 4},
+    {ServerRestore, "server-restore", 3},
+    {ServerClock, "server-clock", 2},
     {Heal, "heal", 6},
 }};
 
@@ -98,11 +98,16 @@ Script scriptOf(quint64 seed, int sizeLimit)
     return script;
 }
 
-QString textOf(const Step &step)
+QLatin1StringView nameOf(StepKind kind)
 {
-    return QStringLiteral("%1 %2")
-        .arg(QLatin1StringView(weights[static_cast<size_t>(step.kind)].name))
-        .arg(step.device);
+    return QLatin1StringView(weights[static_cast<size_t>(kind)].name);
+}
+
+std::optional<StepKind> stepKindOf(QStringView name)
+{
+    const auto *found = std::ranges::find_if(
+        weights, [&](const Weight &each) { return name == QLatin1StringView(each.name); });
+    return found == weights.end() ? std::nullopt : std::optional(found->kind);
 }
 
 } // namespace sennight::sync::simulation

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace sennight::sync::simulation {
@@ -57,7 +58,8 @@ struct Script
 
 /// Most are short; some have twelve devices and two thousand steps. `sizeLimit`: steps at most.
 [[nodiscard]] Script scriptOf(quint64 seed, int sizeLimit = 2000);
-/// "edit 2", for people.
-[[nodiscard]] QString textOf(const Step &step);
+/// One word.
+[[nodiscard]] QLatin1StringView nameOf(StepKind kind);
+[[nodiscard]] std::optional<StepKind> stepKindOf(QStringView name);
 
 } // namespace sennight::sync::simulation

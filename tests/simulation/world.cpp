@@ -60,7 +60,11 @@ QString World::run()
     for (m_step = 0; m_step < m_script.steps.size() && m_fault.isEmpty(); ++m_step) {
         const Step &step = m_script.steps[m_step];
         if (m_options.tell)
-            m_options.tell(QStringLiteral("%1: %2").arg(m_step).arg(textOf(step)));
+            m_options.tell(QStringLiteral("%1 (%2 s): %3 %4")
+                               .arg(m_step)
+                               .arg(m_time.nowMs() / 1000)
+                               .arg(nameOf(step.kind))
+                               .arg(static_cast<size_t>(step.device) % m_stations.size()));
         take(step);
         look();
     }
