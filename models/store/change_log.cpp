@@ -184,8 +184,8 @@ Result<bool> ChangeLog::contains(const ChainId &chain, quint64 seq, const Change
     if (!number)
         return false;
     return m_connection
-        .scalar(u"SELECT 1 FROM changes WHERE chain = ? AND seq = ? AND id = ?"_s, number, seq,
-                toBytes(id))
+        .scalar(u"SELECT 1 FROM changes WHERE chain = ? AND seq = ? AND id = ? AND space <> 2"_s,
+                number, seq, toBytes(id))
         .transform([](const QVariant &found) { return !found.isNull(); });
 }
 
@@ -201,7 +201,7 @@ Result<ChangeLog::Logged> ChangeLog::at(const Dot &dot)
     }
     qint64 pos = 0;
     const Result<void> searched = m_connection.each(
-        u"SELECT pos, id FROM changes WHERE chain = ? AND seq = ?"_s,
+        u"SELECT pos, id FROM changes WHERE chain = ? AND seq = ? AND space <> 3"_s,
         [&](Statement &row) {
             const auto id = ChangeId::fromBytes(row.bytes(1));
             if (id && id->prefix() == dot.idPrefix)

@@ -5,6 +5,7 @@
 #include "connection_p.h"
 #include "domain/record.h"
 #include "rows.h"
+#include "schema.h"
 #include "sealed_log_p.h"
 #include "sync/core/change.h"
 
@@ -52,13 +53,23 @@ public:
     /// Gives the position.
     [[nodiscard]] Result<qint64> append(const sync::Change &change, const sync::ChangeId &id,
                                         const QByteArray &bytes, std::optional<ActionKind> kind);
+    [[nodiscard]] Result<void> setPlace(qint64 pos, Place place);
+    [[nodiscard]] Result<Place> placeOf(qint64 pos);
+    /// Everything shared so far becomes history: those changes count as not here any more.
+    [[nodiscard]] Result<void> retireShared();
+    /// Where shared changes were retired: positions of the last change before, ascending.
+    [[nodiscard]] Result<std::vector<qint64>> leaves();
+    /// Whether two changes of the chain carry one number.
+    [[nodiscard]] Result<bool> isForked(const sync::ChainId &chain);
+    /// Whether the shared space has the change.
+    [[nodiscard]] Result<bool> isShared(const sync::Dot &dot);
     [[nodiscard]] Result<void> addRecord(quint8 entity, RowKey record, qint64 pos);
     [[nodiscard]] Result<qint64> firstPosOf(quint8 entity, RowKey record);
     [[nodiscard]] Result<bool> contains(const sync::ChainId &chain, quint64 seq,
                                         const sync::ChangeId &id);
 
     using Logged = std::shared_ptr<const LoggedChange>;
-    /// Null where the log does not have it.
+    /// Null where the log does not have it, or it was taken back.
     [[nodiscard]] Result<Logged> at(const sync::Dot &dot);
     /// The changes first … last, in order, until `visit` gives false or an error.
     [[nodiscard]] Result<void> each(qint64 first, qint64 last,

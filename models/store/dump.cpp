@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "action_commit_p.h"
 #include "dump_p.h"
-
-#include "sync/core/dump.h"
+#include "profile_state_p.h"
 
 #include <algorithm>
 
@@ -44,6 +43,27 @@ bool Dump::staysHere(const StoredRecord &record)
     return belongs;
 }
 
+Result<void> Dump::readShared()
+{
+    const Result<ProfileState> state = ProfileState::read(m_connection);
+    if (!state)
+        return std::unexpected(state.error());
+    m_isSharing = state->newRecords == sync::Space::Shared;
+    if (!m_isSharing)
+        return {};
+    return m_tables.eachShadow([&](const sync::RecordState &shadow) {
+        m_shadows.emplace(std::pair(shadow.entity(), shadow.record()), shadow);
+    });
+}
+
+void Dump::writeShadowsBefore(sync::DumpWriter &writer, quint8 entity, const RecordId &id)
+{
+    while (!m_shadows.empty() && m_shadows.begin()->first < std::pair(entity, id)) {
+        writer.write(m_shadows.begin()->second);
+        m_shadows.erase(m_shadows.begin());
+    }
+}
+
 Result<void> Dump::write(QIODevice &out)
 {
     // One snapshot, whatever others commit meanwhile.
@@ -53,6 +73,7 @@ Result<void> Dump::write(QIODevice &out)
     sync::DumpWriter writer(out);
     writer.begin();
     const Result<std::vector<quint8>> kinds = m_tables.kinds();
+    done = readShared();
     for (const quint8 kind : kinds.value_or(std::vector<quint8>())) {
         std::optional<RecordId> after;
         for (bool more = true; done && more;) {
@@ -60,11 +81,14 @@ Result<void> Dump::write(QIODevice &out)
             done = m_tables.loadAfter(kind, after, recordsAtOnce, [&](StoredRecord &&record) {
                 more = true;
                 after = record.id();
-                if (!staysHere(record))
+                writeShadowsBefore(writer, kind, record.id());
+                if (m_isSharing ? record.space == sync::Space::Shared : !staysHere(record))
                     writer.write(record.state);
             });
         }
     }
+    for (const auto &[name, state] : std::as_const(m_shadows))
+        writer.write(state);
     writer.end();
     (void)m_connection.execute(u"COMMIT"_s);
     if (!kinds)

@@ -4,8 +4,12 @@
 
 #include "record_tables_p.h"
 
+#include "sync/core/dump.h"
 #include <QIODevice>
+
 #include <QSet>
+
+#include <map>
 
 namespace sennight {
 
@@ -21,9 +25,14 @@ public:
 
 private:
     [[nodiscard]] bool staysHere(const StoredRecord &record);
+    /// Of a device that shares: the state of the shared space, and nothing else.
+    [[nodiscard]] Result<void> readShared();
+    void writeShadowsBefore(sync::DumpWriter &writer, quint8 entity, const RecordId &id);
 
     RecordTables &m_tables;
     Connection &m_connection;
+    bool m_isSharing = false;
+    std::map<std::pair<quint8, RecordId>, sync::RecordState> m_shadows;
     QSet<RecordId> m_private; ///< records that stay on this device
 };
 

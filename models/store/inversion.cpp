@@ -127,7 +127,7 @@ Result<void> Inversion::invertChange(const LoggedChange &logged)
             while (next < end && ops[next].record == ops[last].record)
                 ++next;
             const Ops part = std::span(ops).subspan(last, next - last);
-            if (Result<void> done = invertRecord(logged, part); !done)
+            if (Result<void> done = invertRecord(part); !done)
                 return done;
             last = next;
         }
@@ -135,7 +135,7 @@ Result<void> Inversion::invertChange(const LoggedChange &logged)
     return {};
 }
 
-Result<void> Inversion::invertRecord(const LoggedChange &logged, Ops ops)
+Result<void> Inversion::invertRecord(Ops ops)
 {
     const Op &any = ops.front();
     if (m_unmade.contains(any.record))
@@ -156,7 +156,7 @@ Result<void> Inversion::invertRecord(const LoggedChange &logged, Ops ops)
         if (Result<void> inverted = invertOp(record, op, out); !inverted)
             return inverted;
     }
-    return m_writer.write(std::move(out), logged.change.space);
+    return m_writer.write(std::move(out), record.space);
 }
 
 Result<void> Inversion::unmake(const StoredRecord &record)

@@ -41,7 +41,7 @@ private:
     using Ops = std::span<const sync::Op>;
     [[nodiscard]] Result<void> collectDots(const UndoEntry &entry);
     [[nodiscard]] Result<void> invertChange(const LoggedChange &logged);
-    [[nodiscard]] Result<void> invertRecord(const LoggedChange &logged, Ops ops);
+    [[nodiscard]] Result<void> invertRecord(Ops ops);
     [[nodiscard]] Result<void> unmake(const StoredRecord &record);
     [[nodiscard]] Result<void> invertOp(const StoredRecord &record, const sync::Op &op,
                                         std::vector<sync::Op> &out);

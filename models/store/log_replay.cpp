@@ -80,13 +80,18 @@ void LogReplay::lose(qint64 pos, const QString &what)
     addFinding(m_report, Part::Log, what);
 }
 
-void LogReplay::need(const ChangeId &id, const QString &complaint)
+// What a removed device wrote after that may never come.
+Result<void> LogReplay::need(const sync::Tip &tip, const QString &complaint)
 {
-    if (m_seen.contains(id))
-        return;
-    m_missing.insert(id);
-    if (!m_knownHoles.contains(id))
+    if (m_seen.contains(tip.id))
+        return {};
+    const Result<bool> cutOff = m_cuts.isBeyond(m_sourceLog, tip);
+    if (!cutOff || *cutOff)
+        return cutOff.transform([](bool) {});
+    m_missing.insert(tip.id);
+    if (!m_knownHoles.contains(tip.id))
         addFinding(m_report, Part::Log, complaint);
+    return {};
 }
 
 Result<void> LogReplay::run(const Progress &progress)
@@ -96,11 +101,18 @@ Result<void> LogReplay::run(const Progress &progress)
         return std::unexpected(last.error());
     if (Result<void> read = readHoles(); !read)
         return read;
+    // Where a damaged file does not say, nothing was cut off or left.
+    (void)m_cuts.read(m_source);
+    const auto leaves = m_sourceLog.leaves();
+    m_leaves = leaves ? *leaves : std::vector<qint64>();
     for (qint64 pos = 1; pos <= *last; ++pos) {
         if (progress && (pos - 1) % changesAStep == 0 && !progress(pos - 1, *last))
             return failure(ErrorCode::Cancelled);
         if (Result<void> taken = takeAt(pos); !taken)
             return taken;
+        if (Result<void> left = std::ranges::contains(m_leaves, pos) ? leave() : Result<void>();
+            !left)
+            return left;
     }
     return m_target.rows().flush();
 }
@@ -140,12 +152,39 @@ Result<void> LogReplay::takeAt(qint64 pos)
     return take(std::move(*logged), *opened);
 }
 
+// This device left an account here: what had been shared is its own from then on.
+Result<void> LogReplay::leave()
+{
+    m_ends.removeIf([](auto end) { return end.value().space == Space::Shared; });
+    if (m_into == Into::LogOnly)
+        return {};
+    return m_target.rows()
+        .flush()
+        .and_then([&] { return m_target.rows().retireShared(); })
+        .and_then([&] {
+            return m_into == Into::AnotherDatabase ? m_target.log().retireShared() : Result<void>();
+        });
+}
+
+Result<void> LogReplay::takeCutOff(const LoggedChange &logged, const QByteArray &bytes)
+{
+    m_seen.insert(logged.id);
+    if (m_into == Into::SameDatabase)
+        return {};
+    return m_target.log()
+        .append(logged.change, logged.id, bytes, logged.kind)
+        .and_then([&](qint64 pos) { return m_target.log().setPlace(pos, Place::CutOff); });
+}
+
 Result<void> LogReplay::take(LoggedChange logged, const QByteArray &bytes)
 {
     ++m_report.changes;
     if (Result<void> checked = checkPlace(logged); !checked)
         return checked;
     const sync::Change &change = logged.change;
+    const auto place = m_source.scalar(u"SELECT space FROM changes WHERE pos = ?"_s, logged.pos);
+    if (place && place->toInt() == static_cast<int>(Place::CutOff))
+        return takeCutOff(logged, bytes);
     m_ends.remove(change.prev);
     m_ends.insert(logged.id, {{change.chain, change.seq, logged.id}, change.space, logged.pos});
     m_seen.insert(logged.id);
@@ -177,21 +216,25 @@ Result<void> LogReplay::copy(const LoggedChange &logged, const QByteArray &bytes
 Result<void> LogReplay::checkPlace(const LoggedChange &logged)
 {
     const sync::Change &change = logged.change;
-    const auto row = m_source.scalar(
-        u"SELECT c.space = ? AND c.seq = ? AND c.action = ? AND n.device = ? AND n.incarnation = ?"
-        " FROM changes c JOIN chains n USING(chain) WHERE c.pos = ?"_s,
-        static_cast<int>(change.space), change.seq, change.action, change.chain.device,
-        change.chain.incarnation, logged.pos);
+    const auto row = m_source.scalar(u"SELECT min(c.space, 1) = ? AND c.seq = ? AND c.action = ? "
+                                     u"AND n.device = ? AND n.incarnation = ?"
+                                     " FROM changes c JOIN chains n USING(chain) WHERE c.pos = ?"_s,
+                                     static_cast<int>(change.space), change.seq, change.action,
+                                     change.chain.device, change.chain.incarnation, logged.pos);
     if (!row && row.error().code != ErrorCode::Damaged)
         return std::unexpected(row.error());
     const QString name = u"change %1"_s.arg(logged.pos);
     if (!row || !row->toBool())
         addFinding(m_report, Part::Log, name + u": its row does not fit its bytes"_s);
+    Result<void> done;
     if (change.seq > 1)
-        need(change.prev, name + u": the change before it is missing"_s);
-    for (const sync::Tip &dep : change.deps)
-        need(dep.id, name + u": a change that it stands on is missing"_s);
-    return {};
+        done = need({change.chain, change.seq - 1, change.prev},
+                    name + u": the change before it is missing"_s);
+    for (const sync::Tip &dep : change.deps) {
+        done = done.and_then(
+            [&] { return need(dep, name + u": a change that it stands on is missing"_s); });
+    }
+    return done;
 }
 
 std::vector<sync::Tip> LogReplay::tips(Space space) const

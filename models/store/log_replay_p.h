@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check.h"
+#include "cut_rules_p.h"
 #include "writer_p.h"
 
 #include <limits>
@@ -28,6 +29,7 @@ public:
         , m_into(into)
         , m_report(report)
         , m_sealed(sealedLogOf(source))
+        , m_sourceLog(source)
     {}
 
     /// Leaves out what was written after that instant; ms since 1970 UTC.
@@ -57,9 +59,11 @@ private:
     [[nodiscard]] Result<qint64> lastPos();
     [[nodiscard]] Result<void> readHoles();
     void lose(qint64 pos, const QString &what);
-    void need(const sync::ChangeId &id, const QString &complaint);
+    [[nodiscard]] Result<void> need(const sync::Tip &tip, const QString &complaint);
     [[nodiscard]] Result<void> takeAt(qint64 pos);
     [[nodiscard]] Result<void> take(LoggedChange logged, const QByteArray &bytes);
+    [[nodiscard]] Result<void> takeCutOff(const LoggedChange &logged, const QByteArray &bytes);
+    [[nodiscard]] Result<void> leave();
     [[nodiscard]] Result<void> copy(const LoggedChange &logged, const QByteArray &bytes);
     [[nodiscard]] Result<void> checkPlace(const LoggedChange &logged);
 
@@ -74,6 +78,9 @@ private:
     QSet<sync::ChangeId> m_missing;    ///< that are named and were not seen
     QSet<sync::ChangeId> m_knownHoles; ///< of an earlier repair
     QSet<qint64> m_lost;
+    ChangeLog m_sourceLog;
+    CutRules m_cuts;
+    std::vector<qint64> m_leaves; ///< positions after which this device left an account
     qint64 m_added = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "materialiser_writing_p.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace sennight {
 namespace {
@@ -12,6 +13,19 @@ using namespace Qt::StringLiterals;
 
 // Records in hand before they are let go; some hundred bytes to a kilobyte each.
 constexpr size_t mostInHand = 4000;
+
+// What is shared of a record that lives here goes on beside its row: an edit from elsewhere neither
+// shows in it nor moves it, and a delete for the others leaves it alone.
+bool isOfShadow(const StoredRecord &record, const LoggedChange &logged,
+                std::span<const sync::Op> ops)
+{
+    const bool comesHome =
+        logged.kind && !std::ranges::all_of(ops, [](const sync::Op &op) {
+            return sync::policyOf(op.entity, op.field) == Policy::Life && op.value == Value(true);
+        });
+    return record.space == sync::Space::Local && logged.change.space == sync::Space::Shared &&
+           !comesHome;
+}
 
 std::unexpected<Error> failed(const Result<void> &result)
 {
@@ -43,6 +57,7 @@ void Materialiser::reset(ProfileState *state)
     m_touchedIndex.clear();
     m_everything = false;
     m_deletedRecords = 0;
+    m_openedConflicts = 0;
 }
 
 void Materialiser::forget(ProfileState *state)
@@ -67,9 +82,15 @@ Result<void> Materialiser::apply(const LoggedChange &logged, std::vector<FreshRe
         if (!found)
             return std::unexpected(found.error());
         StoredRecord &record = **found;
-        moveTo(record, change.space);
         if (Result<void> named = m_log.addRecord(record.entity(), record.key, logged.pos); !named)
             return named;
+        if (isOfShadow(record, logged, ops)) {
+            if (Result<void> done = applyToShadow(record, logged, ops); !done)
+                return done;
+            continue;
+        }
+        if (Result<void> moved = moveTo(record, change.space); !moved)
+            return moved;
         if (record.inTable || !record.state.registers().empty()) {
             for (const sync::Op &op : ops)
                 applyOp(record, logged, op);
@@ -111,18 +132,6 @@ void Materialiser::adopt(StoredRecord &record, FreshRecord fresh)
     enqueue(record);
 }
 
-// A record lives in one space at a time: where its latest change lives.
-void Materialiser::moveTo(StoredRecord &record, sync::Space space)
-{
-    if (record.space == space)
-        return;
-    m_state->digest(record.space).remove(record.state);
-    m_state->digest(space).add(record.state);
-    record.space = space;
-    record.parts |= SpacePart;
-    enqueue(record);
-}
-
 void Materialiser::enqueue(StoredRecord &record)
 {
     if (!std::exchange(record.isQueued, true))
@@ -150,8 +159,10 @@ Result<void> Materialiser::flush(StoredRecord &record)
     const bool isTodo = record.is(Entity::Todo);
     const ProjectShare before = isTodo ? ProjectShare::of(record) : ProjectShare();
     const bool wasLive = record.inTable && record.spec && !record.isDeleted();
+    const int conflicts = std::popcount(record.conflictFields);
     Writing row{record};
     Result<void> done = record.spec ? resolve(row) : Result<void>();
+    m_openedConflicts += std::max(0, std::popcount(record.conflictFields) - conflicts);
     if (wasLive && record.isDeleted())
         ++m_deletedRecords;
     if (m_lookupError)

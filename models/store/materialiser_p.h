@@ -39,6 +39,8 @@ public:
                                      std::vector<FreshRecord> fresh = {});
     /// Writes every row that a change touched, and lets go of the records where there are many.
     [[nodiscard]] Result<void> flush();
+    /// Everything shared becomes local: rows, digests; what others made of local records goes.
+    [[nodiscard]] Result<void> retireShared();
     /// After the last flush: what was added up over all of them.
     [[nodiscard]] Result<void> finish();
 
@@ -51,6 +53,15 @@ public:
     /// How many records of the tables are deleted now and were not when the transaction began.
     [[nodiscard]] qint64 deletedRecords() const { return m_deletedRecords; }
 
+    /// What happened up to here is no news.
+    void startCounting()
+    {
+        m_deletedRecords = 0;
+        m_openedConflicts = 0;
+    }
+    /// How many fields have an open conflict now and had none then.
+    [[nodiscard]] int openedConflicts() const { return m_openedConflicts; }
+
     /// Beyond so many records a commit names none of them.
     static constexpr size_t mostTouched = 2000;
 
@@ -61,7 +72,9 @@ private:
     [[nodiscard]] Result<void> numberChains(const sync::Change &change);
     void applyOp(StoredRecord &record, const LoggedChange &logged, const sync::Op &op);
     void adopt(StoredRecord &record, FreshRecord fresh);
-    void moveTo(StoredRecord &record, sync::Space space);
+    [[nodiscard]] Result<void> moveTo(StoredRecord &record, sync::Space space);
+    [[nodiscard]] Result<void> applyToShadow(StoredRecord &record, const LoggedChange &logged,
+                                             std::span<const sync::Op> ops);
     void enqueue(StoredRecord &record);
 
     [[nodiscard]] Result<void> flush(StoredRecord &record);
@@ -106,6 +119,7 @@ private:
     std::map<std::pair<Entity, RecordId>, size_t> m_touchedIndex;
     bool m_everything = false;
     qint64 m_deletedRecords = 0;
+    int m_openedConflicts = 0;
 };
 
 } // namespace sennight

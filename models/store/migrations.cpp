@@ -113,7 +113,19 @@ Result<void> fromSecondVersion(Connection &connection)
     return done;
 }
 
-constexpr std::array allMigrations{Migration{1, fromFirstVersion}, Migration{2, fromSecondVersion}};
+/// The tables of sync.
+Result<void> fromThirdVersion(Connection &connection)
+{
+    const QStringList statements = syncTables();
+    for (const QString &statement : statements) {
+        if (Result<void> made = connection.execute(statement); !made)
+            return made;
+    }
+    return {};
+}
+
+constexpr std::array allMigrations{Migration{1, fromFirstVersion}, Migration{2, fromSecondVersion},
+                                   Migration{3, fromThirdVersion}};
 
 } // namespace
 

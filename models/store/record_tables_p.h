@@ -49,6 +49,15 @@ public:
     [[nodiscard]] Result<void> write(const StoredRecord &record);
     [[nodiscard]] Result<void> writeTracked(const RecordId &todo, qint64 ms);
 
+    /// The shared state of a record whose row is local; nothing where the shared space has none.
+    [[nodiscard]] Result<std::optional<sync::RecordState>> shadowOf(quint8 entity,
+                                                                    const RecordId &id);
+    [[nodiscard]] Result<void> writeShadow(const sync::RecordState &state);
+    [[nodiscard]] Result<void> removeShadow(quint8 entity, const RecordId &id);
+    /// All of them, in ascending (entity, id).
+    [[nodiscard]] Result<void>
+    eachShadow(const std::function<void(const sync::RecordState &)> &visit);
+
     [[nodiscard]] Result<void> setElement(const StoredRecord &record, const RegisterName &name,
                                           const Value &value);
     [[nodiscard]] Result<void> removeElement(const StoredRecord &record, const RegisterName &name);

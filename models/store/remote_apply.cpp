@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote_apply_p.h"
 
+#include "sync_log_p.h"
+
 #include "domain/mass_deletion.h"
 
 #include <algorithm>
@@ -42,19 +44,34 @@ Result<RemoteOutcome> RemoteApply::run(std::span<const QByteArray> changes)
 {
     if (const Result<void> begun = m_writer.begin(); !begun)
         return std::unexpected(begun.error());
-    Result<void> done = takeAll(changes)
-                            .and_then([&] { return m_writer.rows().flush(); })
-                            .and_then([&] { return guardMassDeletion(); })
-                            .and_then([&] { return writeTips(); });
-    m_outcome.committed = m_writer.committed();
-    m_outcome.committed.action = {};
-    m_outcome.committed.kind = ActionKind::Edit;
-    m_outcome.committed.subject.clear();
-    done = done.and_then([&] { return m_writer.finish(); });
+    Result<void> done = take(changes).and_then([&] { return m_writer.finish(); });
     if (!done) {
         m_writer.abandon();
         return std::unexpected(done.error());
     }
+    return takeOutcome();
+}
+
+Result<void> RemoteApply::take(std::span<const QByteArray> changes, bool alsoWaiting)
+{
+    return m_cuts.read(m_writer.connection())
+        .and_then([&] { return alsoWaiting ? retryAllWaiting() : Result<void>(); })
+        .and_then([&] { return takeAll(changes); })
+        .and_then([&] { return m_writer.rows().flush(); })
+        .and_then([&] { return guardMassDeletion(); })
+        .and_then([&] { return writeTips(); })
+        .and_then([&] { return countWaiting(); })
+        .transform([&] {
+            m_outcome.conflicts = m_writer.rows().openedConflicts();
+            m_outcome.committed = m_writer.committed();
+            m_outcome.committed.action = {};
+            m_outcome.committed.kind = ActionKind::Edit;
+            m_outcome.committed.subject.clear();
+        });
+}
+
+RemoteOutcome RemoteApply::takeOutcome()
+{
     return std::move(m_outcome);
 }
 
@@ -112,6 +129,21 @@ Result<void> RemoteApply::retryUnreadable()
             return taken;
     }
     return takeBatch(std::move(batch));
+}
+
+Result<void> RemoteApply::retryAllWaiting()
+{
+    Batch batch;
+    return m_writer.connection()
+        .each(u"SELECT bytes FROM pending_changes"_s,
+              [&](Statement &row) {
+                  if (std::optional<Incoming> incoming = this->read(row.bytes(0)))
+                      batch.push_back(std::move(*incoming));
+                  return true;
+              })
+        .and_then([&] { return m_writer.connection().execute(u"DELETE FROM pending_changes"_s); })
+        .and_then([&] { return takeBatch(std::move(batch)); })
+        .and_then([&] { return applyWaiting(); });
 }
 
 Result<void> RemoteApply::takeAll(std::span<const QByteArray> changes)
@@ -182,6 +214,12 @@ Result<void> RemoteApply::take(Incoming incoming)
         ++m_outcome.known;
         return {};
     }
+    const Result<bool> beyond =
+        m_cuts.isBeyond(m_writer.log(), {change.chain, change.seq, incoming.id});
+    if (!beyond)
+        return std::unexpected(beyond.error());
+    if (*beyond)
+        return cutOff(incoming);
     if (change.minReader > schemaVersion)
         return keepWaiting(incoming, incoming.id);
     const auto missing = missingBefore(incoming);
@@ -199,7 +237,7 @@ Result<quint64> RemoteApply::lastSeqOf(const sync::ChainId &chain)
     if (!number)
         return std::unexpected(number.error());
     return m_writer.connection()
-        .scalar(u"SELECT max(seq) FROM changes WHERE chain = ?"_s, *number)
+        .scalar(u"SELECT max(seq) FROM changes WHERE chain = ? AND space <> 2"_s, *number)
         .transform(
             [&](const QVariant &seq) { return *m_lastSeqs.insert(chain, seq.toULongLong()); });
 }
@@ -219,18 +257,39 @@ Result<bool> RemoteApply::isHere(const sync::ChainId &chain, quint64 seq, const 
     return found;
 }
 
+Result<bool> RemoteApply::isHereOrCutOff(const sync::Tip &tip)
+{
+    const Result<bool> here = isHere(tip.chain, tip.seq, tip.id);
+    return !here || *here || m_cuts.isEmpty() ? here : m_cuts.isBeyond(m_writer.log(), tip);
+}
+
+// It came after its device was removed: kept for the list of what was recovered, and not applied.
+Result<void> RemoteApply::cutOff(const Incoming &incoming)
+{
+    ++m_outcome.known;
+    m_here.insert(incoming.id);
+    m_appliedNow.push_back(incoming.id);
+    return m_writer.log()
+        .append(incoming.change, incoming.id, incoming.bytes, std::nullopt)
+        .and_then([&](qint64 pos) {
+            return m_writer.log().setPlace(pos, Place::CutOff).and_then([&] {
+                return noteRecovered(m_writer.connection(), pos, incoming.change);
+            });
+        });
+}
+
 Result<std::optional<ChangeId>> RemoteApply::missingBefore(const Incoming &incoming)
 {
     const Change &change = incoming.change;
     if (change.seq > 1) {
-        const Result<bool> here = isHere(change.chain, change.seq - 1, change.prev);
+        const Result<bool> here = isHereOrCutOff({change.chain, change.seq - 1, change.prev});
         if (!here)
             return std::unexpected(here.error());
         if (!*here)
             return change.prev;
     }
     for (const sync::Tip &dep : change.deps) {
-        const Result<bool> here = isHere(dep.chain, dep.seq, dep.id);
+        const Result<bool> here = isHereOrCutOff(dep);
         if (!here)
             return std::unexpected(here.error());
         if (!*here)
@@ -260,6 +319,7 @@ Result<void> RemoteApply::apply(Incoming incoming)
     ProfileState &state = m_writer.state();
     state.clock = sync::Hlc::seen(state.clock, change.hlc, m_writer.clock().nowMs());
     state.lastArrival = *pos;
+    m_actions.insert(change.action);
     m_here.insert(incoming.id);
     m_lastSeqs[change.chain] = std::max(m_lastSeqs.value(change.chain), change.seq);
     if (!m_newTips.remove(change.prev) && change.seq > 1)
@@ -285,6 +345,7 @@ Result<void> RemoteApply::keepWaiting(const Incoming &incoming, const ChangeId &
     auto &[count, bytes] = *m_waiting;
     if (count >= mostWaiting || bytes + incoming.bytes.size() > mostWaitingBytes) {
         ++m_outcome.refused;
+        m_isOverfull = true;
         return {};
     }
     ++count;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cut_rules_p.h"
 #include "store.h"
 #include "writer_p.h"
 
@@ -23,6 +24,15 @@ public:
     {}
     [[nodiscard]] Result<RemoteOutcome> run(std::span<const QByteArray> changes);
 
+    /// The same within a transaction that somebody else begins and ends; `alsoWaiting`: what waits
+    /// is looked at again, because other changes count as here now.
+    [[nodiscard]] Result<void> take(std::span<const QByteArray> changes, bool alsoWaiting = false);
+    [[nodiscard]] RemoteOutcome takeOutcome();
+    /// There was no room to keep a change that has to wait.
+    [[nodiscard]] bool isOverfull() const { return m_isOverfull; }
+    /// Of what was applied.
+    [[nodiscard]] const QSet<RecordId> &actions() const { return m_actions; }
+
     /// The buffer's bounds.
     static constexpr qint64 mostWaiting = 10'000;
     static constexpr qint64 mostWaitingBytes = 64 * 1024 * 1024;
@@ -37,6 +47,9 @@ private:
     using Batch = std::vector<Incoming>;
     [[nodiscard]] Result<void> takeAll(std::span<const QByteArray> changes);
     [[nodiscard]] Result<void> retryUnreadable();
+    [[nodiscard]] Result<void> retryAllWaiting();
+    [[nodiscard]] Result<bool> isHereOrCutOff(const sync::Tip &tip);
+    [[nodiscard]] Result<void> cutOff(const Incoming &incoming);
     [[nodiscard]] Result<void> countWaiting();
     [[nodiscard]] Result<void> takeBatch(Batch batch);
     [[nodiscard]] Result<void> take(Incoming incoming);
@@ -59,6 +72,9 @@ private:
     Writer &m_writer;
     BackUp m_backUp;
     RemoteOutcome m_outcome;
+    CutRules m_cuts;
+    bool m_isOverfull = false;
+    QSet<RecordId> m_actions;
     QSet<sync::ChangeId> m_here; ///< applied, or looked up
     QHash<sync::ChainId, quint64> m_lastSeqs;
     struct NewTip

@@ -22,7 +22,7 @@ Result<void> completeSchema(Connection &connection)
 {
     const QStringList statements = schemaStatements();
     for (const QString &statement : statements) {
-        static const QRegularExpression named(u"^CREATE (?:VIRTUAL )?(TABLE|INDEX) (\\w+)"_s);
+        static const QRegularExpression named(u"^CREATE (?:VIRTUAL |UNIQUE )?(TABLE|INDEX) (\\w+)"_s);
         const QRegularExpressionMatch match = named.match(statement);
         const auto there =
             connection.scalar(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s, match.captured(2));
@@ -61,7 +61,8 @@ Result<void> completeState(Connection &connection, Writer &writer)
 
 Result<void> emptyTables(Writer &writer)
 {
-    QStringList tables{u"elements"_s, u"change_records"_s, u"unknown_records"_s, u"project_sums"_s};
+    QStringList tables{u"elements"_s, u"change_records"_s, u"unknown_records"_s, u"project_sums"_s,
+                       u"shadows"_s};
     for (const EntitySpec &entity : entities())
         tables << QLatin1StringView(entity.table);
     Result<void> done = writer.rows().tables().rememberKeys();
@@ -120,6 +121,8 @@ void adoptSideTables(Connection &damaged, Connection &rescued, bool withActions)
     };
     copy(u"drafts"_s, 4);
     copy(u"pending_changes"_s, 3);
+    copy(u"sync_facts"_s, 2);
+    copy(u"sync_cuts"_s, 2);
     if (withActions)
         copy(u"actions"_s, 9);
 }
@@ -284,21 +287,24 @@ Result<std::unique_ptr<Connection>> openDamaged(const Profile &profile)
     return connection;
 }
 
+Result<void> replayRows(Writer &writer, CheckReport &report, const Progress &progress)
+{
+    LogReplay replay(writer.connection(), writer, LogReplay::Into::SameDatabase, report);
+    return emptyTables(writer)
+        .and_then([&] { return replay.run(progress); })
+        .and_then([&] { return replay.writeTips(); })
+        .and_then([&] { return writer.rows().search().rebuild(); })
+        .transform([&] { writer.rows().startCounting(); });
+}
+
 Result<void> rebuildRows(Writer &writer, CheckReport &report, const Progress &progress)
 {
     Result<void> done = completeSchema(writer.connection())
                             .and_then([&] { return completeState(writer.connection(), writer); })
-                            .and_then([&] { return writer.begin(); })
-                            .and_then([&] { return emptyTables(writer); });
-    if (!done) {
-        writer.abandon();
-        return done;
-    }
-    LogReplay replay(writer.connection(), writer, LogReplay::Into::SameDatabase, report);
-    done = replay.run(progress)
-               .and_then([&] { return replay.writeTips(); })
-               .and_then([&] { return writer.rows().search().rebuild(); })
-               .and_then([&] { return writer.finish(); });
+                            .and_then([&] { return writer.begin(); });
+    done = done.and_then([&] { return replayRows(writer, report, progress); }).and_then([&] {
+        return writer.finish();
+    });
     if (!done)
         writer.abandon();
     return done;

@@ -18,6 +18,10 @@ namespace sennight {
 [[nodiscard]] Result<void> rebuildRows(Writer &writer, CheckReport &report,
                                        const Progress &progress);
 
+/// The same for a sound file, inside a transaction that the caller begins and ends.
+[[nodiscard]] Result<void> replayRows(Writer &writer, CheckReport &report,
+                                      const Progress &progress);
+
 /// Puts the file aside, and makes a new one of what can be read of it.
 [[nodiscard]] Result<void> rescue(const Profile &profile, const Clock &clock, RandomSource &random,
                                   CheckReport &report, const Progress &progress);

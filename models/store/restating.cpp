@@ -3,8 +3,10 @@
 #include "restating_p.h"
 
 #include "edit_ops_p.h"
+#include "space_scope_p.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sennight {
 namespace {
@@ -61,22 +63,16 @@ public:
         const auto record = m_writer.records().find(quint8(name.entity), name.id);
         if (!record)
             return std::unexpected(record.error());
-        if (!*record || (*record)->space == m_to || (*record)->isDeleted())
+        if (!*record || (*record)->space == m_to)
             return {};
-        const auto wasThere = hasBeenThere(**record);
-        if (!wasThere)
-            return std::unexpected(wasThere.error());
-        std::vector<Op> first;
-        for (const Register &reg : (*record)->state.registers()) {
-            std::vector<Op> ops = opsOf(**record, reg);
-            for (Op &op : ops) {
-                if (const Result<void> named = *wasThere ? nameOlder(op) : Result<void>(); !named)
-                    return named;
-            }
-            first.push_back(std::move(ops.front()));
-            std::move(ops.begin() + 1, ops.end(), std::back_inserter(m_further));
-        }
-        return m_writer.write(std::move(first), m_to);
+        auto shadow = m_to == Space::Shared
+                          ? m_writer.rows().tables().shadowOf((*record)->entity(), name.id)
+                          : Result<std::optional<sync::RecordState>>(std::nullopt);
+        if (!shadow)
+            return std::unexpected(shadow.error());
+        if ((*record)->isDeleted())
+            return *shadow && !(*shadow)->isDeleted() ? stateDeletion(**record) : Result<void>();
+        return stateAll(**record, *shadow ? &**shadow : nullptr);
     }
 
     /// A change states a register once: what has several heads needs several changes.
@@ -93,6 +89,122 @@ public:
     }
 
 private:
+    /// `there`: what others have of it; null where they have nothing.
+    Result<void> stateAll(const StoredRecord &record, const sync::RecordState *there)
+    {
+        const bool isKnownThere = there != nullptr;
+        const auto wasThere = isKnownThere ? Result<bool>(true) : hasBeenThere(record);
+        if (!wasThere)
+            return std::unexpected(wasThere.error());
+        std::vector<Op> first;
+        for (const Register &reg : record.state.registers()) {
+            const auto known = isKnownThere ? isThere(reg) : Result<bool>(false);
+            if (!known)
+                return std::unexpected(known.error());
+            if (*known)
+                continue;
+            if (Result<void> stated = state(record, reg, *wasThere, first); !stated)
+                return stated;
+        }
+        // Others have all of it: one op tells this device's own log that the record is shared.
+        if (first.empty() && !record.state.registers().empty()) {
+            if (Result<void> stated = state(record, leastOf(record, *there), *wasThere, first);
+                !stated)
+                return stated;
+        }
+        return m_writer.write(std::move(first), m_to);
+    }
+
+    /// One that nobody edits, else one that nobody edited meanwhile.
+    static const Register &leastOf(const StoredRecord &record, const sync::RecordState &there)
+    {
+        const std::vector<Register> &all = record.state.registers();
+        const auto isBookkeeping = [&](const Register &reg) {
+            const FieldSpec *field = findField(record.entity(), reg.field);
+            return field && field->bookkeeping;
+        };
+        const auto isSame = [&](const Register &reg) {
+            const Register *other = there.find(reg.field, reg.element);
+            return other && other->heads == reg.heads;
+        };
+        auto found = std::ranges::find_if(all, isBookkeeping);
+        if (found == all.end())
+            found = std::ranges::find_if(all, isSame);
+        return found == all.end() ? all.back() : *found;
+    }
+
+    Result<void> state(const StoredRecord &record, const Register &reg, bool wasThere,
+                       std::vector<Op> &first)
+    {
+        std::vector<Op> ops = opsOf(record, reg);
+        for (Op &op : ops) {
+            if (const Result<void> named = wasThere ? nameOlder(op) : Result<void>(); !named)
+                return named;
+        }
+        if (const Result<void> dropped = dropUnknown(ops); !dropped)
+            return dropped;
+        first.push_back(std::move(ops.front()));
+        std::move(ops.begin() + 1, ops.end(), std::back_inserter(m_further));
+        return {};
+    }
+
+    /// What was deleted while it lived here only, and others still have.
+    Result<void> stateDeletion(const StoredRecord &record)
+    {
+        std::set<sync::Dot> seen;
+        for (const Register &reg : record.state.registers()) {
+            for (Op &op : opsOf(record, reg)) {
+                if (const Result<void> named = nameOlder(op); !named)
+                    return named;
+                seen.insert(op.over.begin(), op.over.end());
+            }
+        }
+        Op op = makeDelete(record);
+        op.over.assign(seen.begin(), seen.end());
+        std::vector<Op> ops{std::move(op)};
+        return dropUnknown(ops).and_then([&] { return m_writer.write(std::move(ops), m_to); });
+    }
+
+    Result<bool> isThere(const Register &reg)
+    {
+        for (const sync::Head &head : reg.heads) {
+            const auto shared = m_writer.log().isShared(head.dot);
+            if (!shared || !*shared)
+                return shared;
+        }
+        return true;
+    }
+
+    /// Changes of an account that was left may come again, after this one that would replace them:
+    /// it names none that is not here.
+    Result<void> dropUnknown(std::vector<Op> &ops)
+    {
+        if (m_to != Space::Shared)
+            return {};
+        if (!m_somethingIsRetired) {
+            const auto retired = m_writer.connection().scalar(
+                QStringLiteral("SELECT EXISTS(SELECT 1 FROM changes WHERE space = 2)"));
+            if (!retired)
+                return std::unexpected(retired.error());
+            m_somethingIsRetired = retired->toBool();
+        }
+        if (!*m_somethingIsRetired)
+            return {};
+        for (Op &op : ops) {
+            std::vector<sync::Dot> kept;
+            for (const sync::Dot &dot : op.over) {
+                const auto logged = m_writer.log().at(dot);
+                const auto shared = m_writer.log().isShared(dot);
+                if (!logged || !shared)
+                    return std::unexpected(!logged ? logged.error() : shared.error());
+                if (*shared || (*logged && (*logged)->change.space == Space::Local))
+                    kept.push_back(dot);
+            }
+            op.over = std::move(kept);
+        }
+        return {};
+    }
+
     Result<bool> hasBeenThere(const StoredRecord &record)
     {
         if (!m_spaceWasUsed) {
@@ -127,7 +239,11 @@ private:
                 return std::unexpected(logged.error());
             if (!*logged)
                 continue;
-            if ((*logged)->change.space == m_to) {
+            const auto isThere = m_to == Space::Shared ? m_writer.log().isShared(dot)
+                                                       : (*logged)->change.space == m_to;
+            if (!isThere)
+                return std::unexpected(isThere.error());
+            if (*isThere) {
                 if (!std::ranges::contains(op.over, dot))
                     op.over.push_back(dot);
                 continue;
@@ -147,6 +263,7 @@ private:
     Writer &m_writer;
     Space m_to;
     std::optional<bool> m_spaceWasUsed; ///< before this; a profile that opts in asks only once
+    std::optional<bool> m_somethingIsRetired;
     std::vector<Op> m_further;
 };
 
@@ -174,6 +291,41 @@ Result<void> restate(Writer &writer, std::span<const RecordName> records, Space 
         done += part.size();
     }
     return restating.finish();
+}
+
+Result<void> deleteShared(Writer &writer, std::span<const RecordName> records)
+{
+    for (const RecordName &name : records) {
+        const auto shadow = writer.rows().tables().shadowOf(quint8(name.entity), name.id);
+        if (!shadow)
+            return std::unexpected(shadow.error());
+        if (!*shadow || (*shadow)->isDeleted())
+            continue;
+        Op op;
+        op.entity = quint8(name.entity);
+        op.field = static_cast<quint8>(numberOf(deletedField(name.entity)));
+        op.record = name.id;
+        op.value = true;
+        op.over = (*shadow)->allHeads();
+        if (Result<void> written = writer.write({std::move(op)}, Space::Shared); !written)
+            return written;
+    }
+    return writer.seal();
+}
+
+Result<void> shareRoots(Writer &writer, const QSet<RecordId> &roots, const Progress &progress)
+{
+    SpaceScope scope(writer.connection());
+    const auto shared = scope.belongingTo(roots);
+    const auto kept = shared ? scope.keptHere() : Result<QSet<RecordId>>(QSet<RecordId>());
+    if (!shared || !kept)
+        return std::unexpected(!shared ? shared.error() : kept.error());
+    const auto names = scope.livingIn(Space::Local, [&](const RecordId &id) {
+        return shared->contains(id) && !kept->contains(id);
+    });
+    if (!names)
+        return std::unexpected(names.error());
+    return restate(writer, *names, Space::Shared, progress);
 }
 
 } // namespace sennight

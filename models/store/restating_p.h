@@ -15,4 +15,11 @@ namespace sennight {
 [[nodiscard]] Result<void> restate(Writer &writer, std::span<const RecordName> records,
                                    sync::Space to, const Progress &progress);
 
+/// Deletes for the other devices what was shared of those records and lives here now.
+[[nodiscard]] Result<void> deleteShared(Writer &writer, std::span<const RecordName> records);
+
+/// Shares `roots` and what belongs to them, but for what is kept on this device for another reason.
+[[nodiscard]] Result<void> shareRoots(Writer &writer, const QSet<RecordId> &roots,
+                                      const Progress &progress);
+
 } // namespace sennight

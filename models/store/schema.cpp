@@ -120,8 +120,8 @@ QStringList logTables()
         " incarnation INTEGER NOT NULL, space INTEGER NOT NULL, own INTEGER NOT NULL DEFAULT 0,"
         " name TEXT, UNIQUE(device, incarnation))"_s,
         // (chain, seq) is not unique: a fork has two changes of one number, and both count.
-        // kind: the ActionKind, known for this device's own actions only. bytes: NULL where they
-        // stand in sealed_log.
+        // space: Place. kind: the ActionKind, known for this device's own actions only. bytes: NULL
+        // where they stand in sealed_log.
         u"CREATE TABLE changes(pos INTEGER PRIMARY KEY, space INTEGER NOT NULL,"
         " chain INTEGER NOT NULL, seq INTEGER NOT NULL, id BLOB NOT NULL, hlc INTEGER NOT NULL,"
         " action BLOB NOT NULL, kind INTEGER, bytes BLOB)"_s,
@@ -192,6 +192,36 @@ QStringList searchTables()
 
 } // namespace
 
+QStringList syncTables()
+{
+    return {
+        // The shared state of a record whose row lives in the local space: the heads as in a row,
+        // all with their values.
+        u"CREATE TABLE shadows(entity INTEGER NOT NULL, id BLOB NOT NULL, heads BLOB NOT NULL,"
+        " PRIMARY KEY(entity, id)) WITHOUT ROWID"_s,
+        // sent: the place in the log up to which the target has what this device wrote. refusal: a
+        // RoundEnd, where it takes nothing any more.
+        u"CREATE TABLE sync_targets(target TEXT PRIMARY KEY, sent INTEGER NOT NULL DEFAULT 0,"
+        " bookmark BLOB, refusal INTEGER, refused_at INTEGER) WITHOUT ROWID"_s,
+        // A chain of which the target has less: what stands after `after` is to be sent again.
+        u"CREATE TABLE sync_lacks(target TEXT NOT NULL, chain INTEGER NOT NULL,"
+        " after INTEGER NOT NULL, PRIMARY KEY(target, chain)) WITHOUT ROWID"_s,
+        u"CREATE TABLE sync_peers(target TEXT NOT NULL, device BLOB NOT NULL,"
+        " acknowledged INTEGER NOT NULL, seen INTEGER NOT NULL,"
+        " PRIMARY KEY(target, device)) WITHOUT ROWID"_s,
+        u"CREATE TABLE sync_facts(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
+        // kept: (incarnation, seq, id) of each chain that was kept; sync_cut.cpp.
+        u"CREATE TABLE sync_cuts(device BLOB PRIMARY KEY, kept BLOB NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE envelopes(chain INTEGER NOT NULL, first_seq INTEGER NOT NULL,"
+        " last_seq INTEGER NOT NULL, last_id BLOB NOT NULL, bytes BLOB NOT NULL)"_s,
+        u"CREATE UNIQUE INDEX envelopes_last ON envelopes(chain, last_seq, last_id)"_s,
+        // Values of changes that were cut off, and what a person has dealt with. op: its place in
+        // the change.
+        u"CREATE TABLE recovered(pos INTEGER NOT NULL, op INTEGER NOT NULL,"
+        " settled INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(pos, op)) WITHOUT ROWID"_s,
+    };
+}
+
 std::vector<const FieldSpec *> columnFields(const EntitySpec &entity)
 {
     std::vector<const FieldSpec *> fields;
@@ -216,6 +246,7 @@ QStringList schemaStatements()
     for (const EntitySpec &entity : entities())
         statements += recordTable(entity);
     statements += todoIndexes() + otherIndexes() + logTables() + sideTables() + searchTables();
+    statements += syncTables();
     return statements;
 }
 

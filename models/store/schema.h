@@ -11,7 +11,7 @@ namespace sennight {
 /// "SNNT" in the database header: how a profile is told from a foreign file.
 inline constexpr qint32 profileApplicationId = 0x534e'4e54;
 /// The layout of the tables, kept in `PRAGMA user_version`. Raised by each migration.
-inline constexpr int storeVersion = 3;
+inline constexpr int storeVersion = 4;
 
 /// Where an undoable action stands (`actions.state`).
 enum class UndoState : quint8 {
@@ -19,6 +19,17 @@ enum class UndoState : quint8 {
     Undone = 1,  ///< can be redone
     Settled = 2, ///< neither: an undo or redo itself, or a redo that a newer action took away
 };
+
+/// What `changes.space` says of a change: its space, or what became of one that was shared.
+enum class Place : quint8 {
+    Local = 0,
+    Shared = 1,
+    Retired = 2, ///< shared with an account that this device left: history
+    CutOff = 3,  ///< taken back: written by a device that was removed, after that (sync_cut.cpp)
+};
+
+/// The statements that make the tables of sync, in order.
+[[nodiscard]] QStringList syncTables();
 
 /// The statements that make an empty profile, in order. The tables of the records follow from the
 /// entity table:

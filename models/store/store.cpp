@@ -9,6 +9,7 @@
 #include "open_database_p.h"
 #include "remote_apply_p.h"
 #include "restating_p.h"
+#include "space_scope_p.h"
 #include "store_p.h"
 #include "time_reader_p.h"
 #include "work_folder_p.h"
@@ -64,12 +65,12 @@ Result<Committed> Store::Private::transact(ActionLabel label,
     const RecordId action = label.id;
     writer.startAction(std::move(label));
     const Result<void> worked = work();
-    if (!worked || !writer.wroteSomething()) {
+    if (!worked || !(writer.wroteSomething() || writer.hasNewState())) {
         writer.abandon();
         return worked.transform([] { return Committed{}; });
     }
     Committed committed = writer.committed();
-    if (options.ownActions)
+    if (options.ownActions && writer.wroteSomething())
         options.ownActions->add(action);
     const Result<void> finished = writer.finish();
     if (!finished && options.ownActions)
@@ -150,7 +151,24 @@ Result<Committed> Store::commit(const Action &action, const Progress &progress)
         return std::unexpected(kept.error());
     const UndoState state = isUndoable(action) ? UndoState::Done : UndoState::Settled;
     return d->transact({RecordId::random(d->writer.random()), action.kind, action.subject, state},
-                       [&] { return writeEdits(d->writer, *groups, progress); });
+                       [&] { return d->writeInItsSpace(*groups, progress); });
+}
+
+// What an action takes home leaves the shared space before it says why.
+Result<void> Store::Private::writeInItsSpace(std::span<const RecordEdits> groups,
+                                             const Progress &progress)
+{
+    if (writer.state().newRecords != sync::Space::Shared)
+        return writeEdits(writer, groups, progress);
+    const auto moves = ScopeMoves::of(groups, writer);
+    if (!moves)
+        return std::unexpected(moves.error());
+    if (moves->home.empty() && moves->out.isEmpty())
+        return writeEdits(writer, groups, progress);
+    writer.settleAction();
+    return sennight::restate(writer, moves->home, sync::Space::Local, progress)
+        .and_then([&] { return writeEdits(writer, groups, progress); })
+        .and_then([&] { return shareRoots(writer, moves->out, progress); });
 }
 
 Result<WayBack> Store::goBackTo(const PastMoment &moment, const Progress &progress)

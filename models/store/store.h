@@ -51,9 +51,10 @@ struct RemoteOutcome
 {
     Committed committed;
     int applied = 0;
-    int known = 0;   ///< here already
-    int waiting = 0; ///< kept until a change that they stand on arrives, or this program is newer
-    int refused = 0; ///< not what a device writes, or no room to keep them: ask again
+    int known = 0;     ///< here already
+    int waiting = 0;   ///< kept until a change that they stand on arrives, or this program is newer
+    int conflicts = 0; ///< that these changes opened
+    int refused = 0;   ///< not what a device writes, or no room to keep them: ask again
     /// Records that these changes deleted, and where that was much of what was here, the copy of
     /// the database that was made before.
     qint64 deleted = 0;
@@ -126,6 +127,33 @@ public:
     /// which cannot be undone; `progress`: see Progress. Cancelled.
     [[nodiscard]] Result<Committed> restate(std::span<const RecordName> records, sync::Space to,
                                             const Progress &progress = {});
+
+    // Sharing (SYNC.md, section 2). An account's beginning is joinAs(), shareEverything(); joining
+    // one is joinAs(), then all that is there is received, then shareEverything(): what another
+    // device has already is not stated again then.
+
+    /// From now on the changes of this device carry this id (that of its keys) and this name.
+    [[nodiscard]] Result<void> joinAs(const RecordId &device, const QString &name);
+    /// Whether new records are shared.
+    [[nodiscard]] bool isSharing() const;
+    /// New records are shared, and so is everything that is not kept on this device: what it holds
+    /// is restated. `progress`: see Progress. Cancelled, and then nothing has happened.
+    [[nodiscard]] Result<Committed> shareEverything(const Progress &progress = {});
+    /// "This device only": the project, and what belongs to it, moves to the local space. Other
+    /// devices keep their copies, unless `deleteElsewhere`. Cannot be undone but by
+    /// shareProject().
+    [[nodiscard]] Result<Committed> keepHere(const RecordId &project, bool deleteElsewhere,
+                                             const Progress &progress = {});
+    /// The way back.
+    [[nodiscard]] Result<Committed> shareProject(const RecordId &project,
+                                                 const Progress &progress = {});
+    /// This device leaves its account, or was removed from it: everything stays here, in the local
+    /// space; what was received is history. What the account's targets knew is forgotten.
+    [[nodiscard]] Result<void> leaveAccount();
+    /// Applies a value again that was taken back (SyncQueries::recovered()), or with `apply` false
+    /// only takes it off that list. NotFound.
+    [[nodiscard]] Result<Committed> settleRecovered(qint64 pos, int op, bool apply);
+
     /// 32 bytes; equal where two devices show the same heads in that space.
     [[nodiscard]] Result<QByteArray> digest(sync::Space space);
 
@@ -150,6 +178,7 @@ public:
     [[nodiscard]] Connection &connection();
 
 private:
+    friend class SyncLog;
     class Private;
     explicit Store(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;

@@ -4,6 +4,7 @@
 
 #include "backups.h"
 #include "connection_p.h"
+#include "edit_ops_p.h"
 #include "store.h"
 #include "writer_p.h"
 
@@ -23,6 +24,8 @@ public:
     /// Runs `work` as one action in one transaction. Nothing is written where it writes nothing.
     [[nodiscard]] Result<Committed> transact(ActionLabel label,
                                              const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<void> writeInItsSpace(std::span<const RecordEdits> groups,
+                                               const Progress &progress);
     [[nodiscard]] Result<UndoOutcome> invert(bool redo);
     [[nodiscard]] Result<void> mayWrite() const;
     [[nodiscard]] Result<bool> sealBeyond(qint64 kept);

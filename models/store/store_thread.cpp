@@ -149,6 +149,11 @@ void StoreThread::post(Work work)
     m_worker->post(std::move(work));
 }
 
+void StoreThread::tell(const Committed &committed)
+{
+    m_worker->tell(committed);
+}
+
 QFuture<Result<Committed>> StoreThread::commit(Action action, Progress progress)
 {
     return run<Committed>([worker = m_worker.get(), action = std::move(action),

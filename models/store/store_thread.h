@@ -50,16 +50,21 @@ public:
         return promise->future();
     }
 
+    /// The same without a future: `work` is given the store, or null and why there is none. Any
+    /// thread.
+    using Work = std::function<void(Store *store, const Error &error)>;
+    void post(Work work);
+    /// From within such work, after it was made durable: emits committed().
+    void tell(const Committed &committed);
+
 Q_SIGNALS:
-    /// Each commit, undo and redo of this process, after it is durable and before its future.
+    /// Each commit, undo and redo of this process, and what it took over from elsewhere, after it
+    /// is durable and before its future.
     void committed(const sennight::Committed &committed);
     /// The search index holds everything again. Emitted after opening, too.
     void searchComplete();
 
 private:
-    using Work = std::function<void(Store *store, const Error &error)>;
-    void post(Work work);
-
     class Worker;
     std::unique_ptr<Worker> m_worker;
     QFuture<Result<void>> m_opened;

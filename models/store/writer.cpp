@@ -51,6 +51,7 @@ Result<void> Writer::begin()
     m_firstPos = 0;
     m_lastPos = -1;
     m_changes = 0;
+    m_hasNewState = false;
     Result<void> ready = readState().and_then([&] { return meetInstallation(); });
     if (!ready)
         abandon();

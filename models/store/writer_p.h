@@ -36,6 +36,12 @@ public:
     void abandon();
 
     void startAction(ActionLabel label);
+    /// Undo steps over the action.
+    void settleAction() { m_action.state = UndoState::Settled; }
+    /// What state() holds is to be kept even where nothing else is written.
+    void noteState() { m_hasNewState = true; }
+    [[nodiscard]] bool hasNewState() const { return m_hasNewState; }
+    void setDeviceName(const QString &name) { m_deviceName = name; }
     /// Ops of one record, which lives in `space`. They stay in one change where they fit.
     [[nodiscard]] Result<void> write(std::vector<sync::Op> ops, sync::Space space);
     /// Makes a change of what is waiting, in each space, and rows of it.
@@ -91,6 +97,7 @@ private:
     qint64 m_firstPos = 0;
     qint64 m_lastPos = -1;
     bool m_mayRunAhead = false;
+    bool m_hasNewState = false;
     int m_changes = 0;                   ///< sealed in this transaction
     std::array<int, 2> m_ahead{};        ///< by Space: changes that have not landed
     std::optional<ReadyChanges> m_ready; ///< of a long action

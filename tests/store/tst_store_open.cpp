@@ -35,8 +35,22 @@ QStringList schemaOf(Connection &connection)
 }
 
 /// As the first version made it: projects without the day of their last review.
+/// Before there was sync.
+Result<void> toThirdVersion(Connection &connection)
+{
+    Result<void> done;
+    for (const auto *table : {"shadows", "sync_targets", "sync_lacks", "sync_peers", "sync_facts",
+                              "sync_cuts", "envelopes", "recovered"}) {
+        done = done.and_then(
+            [&] { return connection.execute(u"DROP TABLE "_s + QLatin1StringView(table)); });
+    }
+    return done.and_then([&] { return connection.execute(u"PRAGMA user_version=3"_s); });
+}
+
 Result<void> toFirstVersion(Connection &connection)
 {
+    if (Result<void> third = toThirdVersion(connection); !third)
+        return third;
     const QString now =
         connection.scalar(u"SELECT sql FROM sqlite_schema WHERE name = 'projects'"_s)->toString();
     QString then = now;
@@ -289,6 +303,7 @@ private Q_SLOTS:
         // It counted only moments.
         QVERIFY((*store)->connection().run(u"UPDATE todos SET next_reminder = NULL WHERE id = ?"_s,
                                            id));
+        QVERIFY(toThirdVersion((*store)->connection()));
         QVERIFY((*store)->connection().execute(u"PRAGMA user_version=2"_s));
         (*store).reset();
 
@@ -301,6 +316,24 @@ private Q_SLOTS:
         };
         QCOMPARE(first(id), u"2026-11-13T09:15"_s);
         QCOMPARE(first(other), u"2026-11-12T09:00"_s);
+        (*store).reset();
+        QVERIFY(checkProfile(profile(), m_clock, m_random)->isClean());
+    }
+
+    void theThirdVersionIsBroughtUpToDate()
+    {
+        auto store = open();
+        const RecordId id = RecordId::random(m_random);
+        QVERIFY((*store)->commit({.edits = {{id, Field::TodoTitle, u"Reply"_s}}}));
+        const QStringList fresh = schemaOf((*store)->connection());
+        QVERIFY(toThirdVersion((*store)->connection()));
+        (*store).reset();
+
+        store = open();
+        QCOMPARE(schemaOf((*store)->connection()), fresh);
+        QVERIFY((*store)->joinAs(RecordId::random(m_random), u"desk"_s));
+        QVERIFY((*store)->shareEverything());
+        QVERIFY((*store)->isSharing());
         (*store).reset();
         QVERIFY(checkProfile(profile(), m_clock, m_random)->isClean());
     }

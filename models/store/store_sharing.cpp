@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is shared, with whom, and what stays on this device.
+#include "store.h"
+
+#include "action_commit_p.h"
+#include "restating_p.h"
+#include "space_scope_p.h"
+#include "store_p.h"
+#include "sync_queries.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace sennight {
+namespace {
+
+using namespace Qt::StringLiterals;
+using sync::Space;
+
+constexpr qsizetype longestName = 100;
+constexpr auto nameFact = "device.name"_L1;
+
+QString asJson(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.sliced(1, list.size() - 2));
+}
+
+// As a setting takes it.
+QString oneLine(QString name)
+{
+    name.removeIf([](QChar character) { return !character.isPrint(); });
+    return name.left(longestName);
+}
+
+} // namespace
+
+Result<void> Store::joinAs(const RecordId &device, const QString &name)
+{
+    if (Result<void> allowed = d->mayWrite(); !allowed)
+        return allowed;
+    Result<void> done = d->writer.begin();
+    if (!done)
+        return done;
+    if (d->writer.state().device != device) {
+        for (const Space space : {Space::Local, Space::Shared})
+            done = done.and_then([&] { return d->writer.retireChain(space); });
+        d->writer.state().device = device;
+    }
+    d->writer.setDeviceName(oneLine(name));
+    done = done.and_then([&] {
+                   return d->connection->run(u"INSERT OR REPLACE INTO sync_facts VALUES(?, ?)"_s,
+                                             QString(nameFact), oneLine(name).toUtf8());
+               })
+               .and_then([&] { return d->writer.finish(); });
+    if (!done)
+        d->writer.abandon();
+    return done;
+}
+
+bool Store::isSharing() const
+{
+    const auto state = ProfileState::read(*d->connection);
+    return state && state->newRecords == Space::Shared;
+}
+
+Result<Committed> Store::shareEverything(const Progress &progress)
+{
+    const auto name =
+        d->connection->scalar(u"SELECT value FROM sync_facts WHERE name = ?"_s, QString(nameFact));
+    if (!name)
+        return std::unexpected(name.error());
+    const auto work = [&]() -> Result<void> {
+        d->writer.state().newRecords = Space::Shared;
+        d->writer.noteState();
+        SpaceScope scope(*d->connection);
+        const auto kept = scope.keptHere();
+        if (!kept)
+            return std::unexpected(kept.error());
+        const auto names =
+            scope.livingIn(Space::Local, [&](const RecordId &id) { return !kept->contains(id); });
+        if (!names)
+            return std::unexpected(names.error());
+        return sennight::restate(d->writer, *names, Space::Shared, progress)
+            .and_then([&]() -> Result<void> {
+                if (name->isNull())
+                    return {};
+                const QString key = deviceNameSetting(d->writer.state().device);
+                const Action naming{.edits = {{settingId(key), Field::SettingKey, key, {}},
+                                              {settingId(key),
+                                               Field::SettingValue,
+                                               asJson(QString::fromUtf8(name->toByteArray())),
+                                               {}}}};
+                return groupEdits(naming).and_then([&](const std::vector<RecordEdits> &groups) {
+                    return writeEdits(d->writer, groups, {});
+                });
+            });
+    };
+    return d->transact(
+        {RecordId::random(d->writer.random()), ActionKind::Restate, {}, UndoState::Settled}, work);
+}
+
+Result<Committed> Store::keepHere(const RecordId &project, bool deleteElsewhere,
+                                  const Progress &progress)
+{
+    const Action marking{.edits = {{project, Field::ProjectLocalOnly, true, {}}}};
+    const auto groups = groupEdits(marking);
+    if (!groups)
+        return std::unexpected(groups.error());
+    const auto work = [&]() -> Result<void> {
+        const auto moves = ScopeMoves::of(*groups, d->writer);
+        if (!moves)
+            return std::unexpected(moves.error());
+        return sennight::restate(d->writer, moves->home, Space::Local, progress)
+            .and_then([&] {
+                return deleteElsewhere ? deleteShared(d->writer, moves->home) : Result<void>();
+            })
+            .and_then([&] { return writeEdits(d->writer, *groups, {}); });
+    };
+    return d->transact(
+        {RecordId::random(d->writer.random()), ActionKind::Restate, {}, UndoState::Settled}, work);
+}
+
+Result<Committed> Store::shareProject(const RecordId &project, const Progress &progress)
+{
+    const Action unmarking{.edits = {{project, Field::ProjectLocalOnly, Value(), {}}}};
+    const auto groups = groupEdits(unmarking);
+    if (!groups)
+        return std::unexpected(groups.error());
+    const auto work = [&] {
+        return writeEdits(d->writer, *groups, {}).and_then([&] {
+            return shareRoots(d->writer, {project}, progress);
+        });
+    };
+    return d->transact(
+        {RecordId::random(d->writer.random()), ActionKind::Restate, {}, UndoState::Settled}, work);
+}
+
+Result<void> Store::leaveAccount()
+{
+    if (Result<void> allowed = d->mayWrite(); !allowed)
+        return allowed;
+    Result<void> done = d->writer.begin();
+    if (!done)
+        return done;
+    done = d->writer.rows().retireShared().and_then([&] { return d->writer.log().retireShared(); });
+    d->writer.state().chain(Space::Shared) = {};
+    d->writer.state().newRecords = Space::Local;
+    for (const auto *table : {"pending_changes", "envelopes", "sync_targets", "sync_lacks",
+                              "sync_peers", "sync_facts", "sync_cuts"}) {
+        done = done.and_then(
+            [&] { return d->connection->execute(u"DELETE FROM "_s + QLatin1StringView(table)); });
+    }
+    done = done.and_then([&] { return d->writer.finish(); });
+    if (!done)
+        d->writer.abandon();
+    return done;
+}
+
+Result<Committed> Store::settleRecovered(qint64 pos, int op, bool apply)
+{
+    Action action{.kind = ActionKind::Settle};
+    const auto logged =
+        d->writer.log().each(pos, pos, [&](const LoggedChange &change) -> Result<bool> {
+            const auto &ops = change.change.ops;
+            if (op < 0 || op >= static_cast<int>(ops.size()))
+                return false;
+            const sync::Op &of = ops[static_cast<size_t>(op)];
+            const FieldSpec *field = findField(of.entity, of.field);
+            if (field)
+                action.edits.push_back({of.record, field->field, of.value, of.element});
+            return false;
+        });
+    if (!logged)
+        return std::unexpected(logged.error());
+    if (action.edits.empty())
+        return failure(ErrorCode::NotFound, QString::number(pos));
+    const auto groups = groupEdits(action);
+    if (!groups)
+        return std::unexpected(groups.error());
+    return d->transact(
+        {RecordId::random(d->writer.random()), ActionKind::Settle, {}, UndoState::Done},
+        [&]() -> Result<void> {
+            d->writer.noteState();
+            return d->connection
+                ->run(u"UPDATE recovered SET settled = 1 WHERE pos = ? AND op = ?"_s, pos, op)
+                .and_then([&] { return apply ? d->writeInItsSpace(*groups, {}) : Result<void>(); });
+        });
+}
+
+} // namespace sennight

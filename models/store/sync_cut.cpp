@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Devices that were removed: what they wrote beyond what was kept is taken back, as if it had never
+// come, and its values are listed.
+#include "sync_log_p.h"
+
+#include "cut_rules_p.h"
+#include "remote_apply_p.h"
+#include "rescue_p.h"
+#include "store_p.h"
+
+namespace sennight {
+namespace {
+
+using namespace Qt::StringLiterals;
+using sync::ChainId;
+using sync::ChangeId;
+
+bool isWorthRecovering(const sync::Op &op)
+{
+    const FieldSpec *field = findField(op.entity, op.field);
+    return field && !field->bookkeeping && field->policy != Policy::Life;
+}
+
+} // namespace
+
+Result<void> noteRecovered(Connection &connection, qint64 pos, const sync::Change &change)
+{
+    for (size_t i = 0; i < change.ops.size(); ++i) {
+        if (!isWorthRecovering(change.ops[i]))
+            continue;
+        if (Result<void> noted =
+                connection.run(u"INSERT OR IGNORE INTO recovered(pos, op) VALUES(?, ?)"_s, pos, i);
+            !noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<std::vector<qint64>> SyncLog::beyondCuts()
+{
+    struct Shared
+    {
+        qint64 pos = 0;
+        sync::Tip tip;
+    };
+    std::vector<Shared> places;
+    const Result<void> read = connection().each(
+        u"SELECT c.pos, n.device, n.incarnation, c.seq, c.id FROM sync_cuts k"
+        " JOIN chains n ON n.device = k.device JOIN changes c ON c.chain = n.chain"
+        " WHERE c.space = 1 ORDER BY c.pos"_s,
+        [&](Statement &row) {
+            places.push_back({row.integer(0),
+                              {ChainId{row.id(1), static_cast<quint64>(row.integer(2))},
+                               static_cast<quint64>(row.integer(3)),
+                               ChangeId::fromBytes(row.bytes(4)).value_or(ChangeId{})}});
+            return true;
+        });
+    CutRules rules;
+    Result<void> done = read.and_then([&] { return rules.read(connection()); });
+    std::vector<qint64> beyond;
+    for (const Shared &place : places) {
+        const Result<bool> isBeyond =
+            done ? rules.isBeyond(writer().log(), place.tip) : std::unexpected(done.error());
+        if (!isBeyond)
+            return std::unexpected(isBeyond.error());
+        if (*isBeyond)
+            beyond.push_back(place.pos);
+    }
+    return done.transform([&] { return std::move(beyond); });
+}
+
+Result<Committed> SyncLog::cut(const std::vector<sync::Cut> &cuts)
+{
+    Committed committed;
+    RemoteApply apply(writer(), [this] { return m_store.d->backUp(BackupReason::BeforeDeletion); });
+    const Result<void> done = write([&]() -> Result<void> {
+        if (Result<void> written = CutRules::write(connection(), cuts); !written)
+            return written;
+        const auto beyond = beyondCuts();
+        if (!beyond)
+            return std::unexpected(beyond.error());
+        for (const qint64 pos : *beyond) {
+            const Result<void> taken =
+                writer().log().each(pos, pos, [&](const LoggedChange &logged) -> Result<bool> {
+                    return noteRecovered(connection(), pos, logged.change).transform([] {
+                        return true;
+                    });
+                });
+            const Result<void> placed =
+                taken.and_then([&] { return writer().log().setPlace(pos, Place::CutOff); });
+            if (!placed)
+                return placed;
+        }
+        CheckReport report;
+        if (!beyond->empty()) {
+            if (Result<void> replayed = replayRows(writer(), report, {}); !replayed)
+                return replayed;
+        }
+        return apply.take({}, true).transform([&] {
+            committed = apply.takeOutcome().committed;
+            committed.everything = committed.everything || !beyond->empty();
+            if (committed.everything)
+                committed.records.clear();
+            nameOwn(apply.actions());
+        });
+    });
+    return done.transform([&] { return std::move(committed); });
+}
+
+} // namespace sennight

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Laws 2 and 3 over the store's port: whatever devices do, in whatever pieces and order it travels,
+// those that have the same changes are the same.
+#include "store/sync_fixture.h"
+
+#include <QDir>
+
+using namespace sennight;
+using namespace sennight::test;
+using sync::Incoming;
+
+namespace {
+
+/// Devices of one account with one server between them; every choice follows from the seed.
+class Household
+{
+public:
+    Household(quint64 seed, size_t devices)
+        : m_random(seed)
+    {
+        for (size_t i = 0; i < devices; ++i) {
+            m_devices.push_back(std::make_unique<SyncDevice>(seed * 100 + i));
+            SyncDevice &made = device(i);
+            made.clock.set(november2026 + qint64(below(10'000'000)));
+            made.addTodo(u"Before %1"_s.arg(i));
+            made.join();
+            (void)m_server.giveTo(made);
+            made.shareAll();
+            m_server.takeFrom(made);
+        }
+        SyncDevice &first = device(0);
+        for (int i = 0; i < 2; ++i) {
+            m_projects.push_back(first.newId());
+            first.edit(m_projects.back(), Field::ProjectTitle, u"Project %1"_s.arg(i));
+        }
+        for (int i = 0; i < 6; ++i)
+            m_todos.push_back(first.addTodo(u"Todo %1"_s.arg(i)));
+        m_server.takeFrom(first);
+    }
+
+    [[nodiscard]] size_t size() const { return m_devices.size(); }
+    [[nodiscard]] SyncDevice &device(size_t i) { return *m_devices[i]; }
+    [[nodiscard]] const EnvelopeLog &server() const { return m_server; }
+
+    void step()
+    {
+        SyncDevice &who = device(below(size()));
+        switch (below(20)) {
+        case 0:
+        case 1:
+        case 2:
+            return m_server.takeFrom(who, qsizetype(below(2000)) + 1);
+        case 3:
+        case 4:
+        case 5:
+            (void)m_server.giveTo(who, below(4) + 1);
+            return;
+        case 6:
+            return giveInDisorder(who);
+        case 7:
+            return who.reopenSync();
+        case 8:
+            return toggle(who);
+        case 9:
+            return below(3) ? (void)who.store->undo() : (void)who.store->redo();
+        case 10:
+            return rejoin(who);
+        default:
+            return edit(who);
+        }
+    }
+
+    void heal()
+    {
+        for (int round = 0; round < 3; ++round) {
+            for (size_t i = 0; i < size(); ++i) {
+                // From the first one on: what was left out or came in disorder is known by then.
+                who(i).receive(m_server.envelopes,
+                               QByteArray::number(qulonglong(m_server.envelopes.size())));
+                m_server.takeFrom(who(i));
+            }
+        }
+        for (size_t i = 0; i < size(); ++i)
+            (void)m_server.giveTo(who(i));
+    }
+
+private:
+    SyncDevice &who(size_t i) { return device(i); }
+    size_t below(size_t count) { return m_random.next64() % count; }
+    RecordId todo() { return m_todos[below(m_todos.size())]; }
+
+    // Any of them, shuffled, some twice; what they stand on may be missing.
+    void giveInDisorder(SyncDevice &to)
+    {
+        std::vector<Incoming> some;
+        for (const Incoming &envelope : m_server.envelopes) {
+            for (size_t times = below(3); times > 0; --times)
+                some.push_back(envelope);
+        }
+        for (size_t i = some.size(); i > 1; --i)
+            std::swap(some[i - 1], some[below(i)]);
+        QCOMPARE(to.receive(some, to.bookmark()).refused, 0);
+    }
+
+    void toggle(SyncDevice &at)
+    {
+        const RecordId project = m_projects[below(m_projects.size())];
+        if (below(3) == 0)
+            (void)at.store->keepHere(project, below(2));
+        else
+            at.edit(project, Field::ProjectLocalOnly, below(2) != 0);
+    }
+
+    void rejoin(SyncDevice &at)
+    {
+        m_server.takeFrom(at);
+        at.leave();
+        edit(at);
+        at.id = *sync::DeviceId::fromBytes(at.newId().toBytes());
+        at.join();
+        (void)m_server.giveTo(at);
+        at.shareAll();
+    }
+
+    void edit(SyncDevice &at)
+    {
+        Action action;
+        const auto add = [&](const RecordId &id, Field field, const Value &value,
+                             const QString &element = {}) {
+            action.edits.push_back({id, field, value, element});
+        };
+        for (size_t i = 0; i <= below(3); ++i) {
+            const QString word = u"word%1"_s.arg(below(6));
+            switch (below(8)) {
+            case 0:
+                add(todo(), Field::TodoTitle, word);
+                break;
+            case 1:
+                add(todo(), Field::TodoDescription,
+                    u"one\n%1\nthree\n%2"_s.arg(below(3)).arg(below(3)));
+                break;
+            case 2:
+                add(todo(), Field::TodoTags, below(2) ? Value(word) : Value(), word);
+                break;
+            case 3:
+                add(todo(), Field::TodoParent, below(4) ? Value(todo()) : Value());
+                break;
+            case 4:
+                add(todo(), Field::TodoDeleted, below(3) != 0);
+                break;
+            case 5:
+                add(todo(), Field::TodoProject,
+                    below(3) ? Value(m_projects[below(m_projects.size())]) : Value());
+                break;
+            case 6:
+                add(todo(), Field::TodoEstimate, qint64(below(90)));
+                break;
+            default:
+                add(at.newId(), Field::TodoTitle, word);
+            }
+        }
+        at.commit(action);
+    }
+
+    SeededRandom m_random;
+    std::vector<std::unique_ptr<SyncDevice>> m_devices;
+    std::vector<RecordId> m_todos;
+    std::vector<RecordId> m_projects;
+    EnvelopeLog m_server;
+};
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    const auto names = QDir(from).entryList(QDir::Files);
+    for (const QString &name : names)
+        QVERIFY(QFile::copy(from + u'/' + name, to + u'/' + name));
+}
+
+} // namespace
+
+class TestSyncHistories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoeverHasTheSameChangesIsTheSame_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= 10; ++seed)
+            QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
+    }
+    void whoeverHasTheSameChangesIsTheSame()
+    {
+        QFETCH(const quint64, seed);
+        Household household(seed, 3);
+        for (int i = 0; i < 80; ++i)
+            household.step();
+        household.heal();
+        for (size_t i = 0; i < household.size(); ++i) {
+            SyncDevice &device = household.device(i);
+            QCOMPARE(device.count(u"SELECT count(*) FROM pending_changes"_s), 0);
+            QVERIFY(device.outgoing().runs.empty());
+            device.verifySound();
+            verifySame(household.device(0), device);
+        }
+    }
+
+    /// Killed between any two steps, a profile has what it answered, and goes on.
+    void whatWasAnsweredIsThereAfterAKill()
+    {
+        SyncDevice desk(1);
+        SyncDevice laptop(2);
+        desk.beginSharing();
+        laptop.beginSharing();
+        EnvelopeLog server;
+        server.exchange(desk);
+        for (int i = 0; i < 12; ++i) {
+            desk.addTodo(u"Todo %1"_s.arg(i));
+            laptop.addTodo(u"Thing %1"_s.arg(i));
+            server.takeFrom(desk);
+            (void)server.giveTo(laptop, 2);
+            const QTemporaryDir killed;
+            const QString folder = killed.filePath(u"profile"_s);
+            copyFolder(laptop.profile.directory(), folder);
+            const Profile copy(folder);
+            const auto report = checkProfile(copy, laptop.clock, laptop.random);
+            QVERIFY(report && report->isClean());
+            auto store = Store::open(copy, laptop.clock, laptop.random);
+            QVERIFY(store);
+            QCOMPARE((*store)->digest(sync::Space::Shared).value(),
+                     laptop.store->digest(sync::Space::Shared).value());
+            QCOMPARE((*store)
+                         ->connection()
+                         .scalar(u"SELECT bookmark FROM sync_targets"_s)
+                         ->toByteArray(),
+                     laptop.bookmark());
+        }
+    }
+
+    /// A profile that was copied to a second machine is another chain from its first write on.
+    void aCopiedProfileIsASecondWriter()
+    {
+        SyncDevice desk(1);
+        SyncDevice laptop(2);
+        EnvelopeLog server;
+        for (SyncDevice *device : {&desk, &laptop}) {
+            device->beginSharing();
+            server.exchange(*device);
+        }
+        const RecordId oats = desk.addTodo(u"Buy oats"_s);
+        server.exchange(desk);
+        SyncDevice clone(3);
+        clone.port.reset();
+        clone.store.reset();
+        QVERIFY(QDir(clone.profile.directory()).removeRecursively());
+        QVERIFY(desk.store->checkpoint());
+        copyFolder(desk.profile.directory(), clone.profile.directory());
+        clone.id = desk.id;
+        clone.reopenSync();
+        clone.edit(oats, Field::TodoPriority, u"low"_s);
+        desk.edit(oats, Field::TodoTitle, u"Buy rye"_s);
+        for (int round = 0; round < 2; ++round) {
+            for (SyncDevice *device : {&desk, &clone, &laptop})
+                server.exchange(*device);
+        }
+        for (SyncDevice *device : {&desk, &clone, &laptop}) {
+            QCOMPARE(device->title(oats), u"Buy rye"_s);
+            QCOMPARE(device->shown(oats, u"priority"_s).toString(), u"low"_s);
+            verifySame(desk, *device);
+            device->verifySound();
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncHistories)
+#include "tst_sync_histories.moc"

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What screens and commands show of sync.
+#include "store/sync_fixture.h"
+
+#include "store/sync_queries.h"
+
+using namespace sennight;
+using namespace sennight::test;
+
+class TestSyncQueries : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SyncDevice> m_desk;
+    std::unique_ptr<SyncDevice> m_laptop;
+    std::unique_ptr<SyncQueries> m_queries; ///< of the desk
+    EnvelopeLog m_server;
+
+    void meet()
+    {
+        for (int round = 0; round < 2; ++round) {
+            m_server.exchange(*m_desk);
+            m_server.exchange(*m_laptop);
+        }
+    }
+    std::vector<Conflict> conflicts() { return m_queries->conflicts().value(); }
+    /// Both write the field before they meet; the laptop's is the later one.
+    void clash(const RecordId &id, Field field, const Value &ours, const Value &theirs)
+    {
+        m_desk->edit(id, field, ours);
+        m_laptop->clock.set(m_desk->clock.nowMs() + 60'000);
+        m_laptop->edit(id, field, theirs);
+        meet();
+    }
+    void settle(const Conflict &conflict, Choice choice, size_t version = 0,
+                const Value &value = {})
+    {
+        const auto action = settling(conflict, choice, version, value);
+        QVERIFY(action);
+        m_desk->commit(*action);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = {};
+        m_queries.reset();
+        m_desk = std::make_unique<SyncDevice>(1);
+        m_laptop = std::make_unique<SyncDevice>(2);
+        m_desk->beginSharing();
+        m_laptop->beginSharing();
+        meet();
+        auto opened = SyncQueries::open(m_desk->profile);
+        QVERIFY(opened);
+        m_queries = std::move(*opened);
+    }
+
+    void aConflictShowsItsSides()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        QVERIFY(conflicts().empty());
+        clash(oats, Field::TodoTitle, u"Buy rye"_s, u"Buy spelt"_s);
+        QCOMPARE(m_queries->conflictCount().value(), 1);
+        const auto open = conflicts();
+        QCOMPARE(open.size(), size_t(1));
+        const Conflict &conflict = open.front();
+        QCOMPARE(conflict.record, oats);
+        QCOMPARE(conflict.field, Field::TodoTitle);
+        QCOMPARE(conflict.title, u"Buy spelt"_s);
+        QVERIFY(conflict.base == Value(u"Buy oats"_s));
+        QCOMPARE(conflict.versions.size(), size_t(2));
+        QVERIFY(conflict.versions[0].value == Value(u"Buy rye"_s));
+        QVERIFY(conflict.versions[0].isMine);
+        QVERIFY(!conflict.versions[1].isMine);
+        QVERIFY(conflict.versions[0].atMs < conflict.versions[1].atMs);
+        QCOMPARE(conflict.versions[1].deviceName,
+                 u"device "_s + m_laptop->device().toHex().first(4));
+        QVERIFY(!conflict.merged);
+        QVERIFY(!settling(conflict, Choice::Both));
+        QVERIFY(!settling(conflict, Choice::Merged));
+        QVERIFY(!settling(conflict, Choice::Version, 2));
+        QVERIFY(!settling(conflict, Choice::Edited, 0, qint64{7}));
+    }
+
+    void settlingIsSeenEverywhereAndUndoOpensItAgain()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        clash(oats, Field::TodoTitle, u"Buy rye"_s, u"Buy spelt"_s);
+        settle(conflicts().front(), Choice::Version, 0);
+        QVERIFY(conflicts().empty());
+        meet();
+        QCOMPARE(m_laptop->title(oats), u"Buy rye"_s);
+        QCOMPARE(m_laptop->shown(oats, u"conflicts"_s).toInt(), 0);
+        QVERIFY(m_desk->store->undo());
+        QCOMPARE(conflicts().size(), size_t(1));
+        QCOMPARE(conflicts().front().versions.size(), size_t(2));
+        settle(conflicts().front(), Choice::Edited, 0, u"Buy rye and spelt"_s);
+        meet();
+        QCOMPARE(m_laptop->title(oats), u"Buy rye and spelt"_s);
+        verifySame(*m_desk, *m_laptop);
+    }
+
+    void textsThatOverlapAreProposedMerged()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        m_desk->edit(oats, Field::TodoDescription, u"one\ntwo\nthree\nfour\n"_s);
+        meet();
+        clash(oats, Field::TodoDescription, u"ONE\ntwo\nthree\nfive\n"_s,
+              u"one\ntwo\nthree\nsix\n"_s);
+        const auto open = conflicts();
+        QCOMPARE(open.size(), size_t(1));
+        QVERIFY(open.front().merged);
+        QCOMPARE(*open.front().merged, u"ONE\ntwo\nthree\nsix\n"_s);
+        const auto both = settling(open.front(), Choice::Both);
+        QVERIFY(both);
+        const auto text = std::get<QString>(both->edits.front().value);
+        QVERIFY(text.contains(u"five"_s) && text.contains(u"six"_s));
+        settle(open.front(), Choice::Merged);
+        QVERIFY(conflicts().empty());
+        meet();
+        verifySame(*m_desk, *m_laptop);
+    }
+
+    void whatWaitsIsListedUntilItIsAcknowledged()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        const RecordId rye = m_desk->addTodo(u"Buy rye"_s);
+        m_desk->edit(oats, Field::TodoPriority, u"low"_s);
+        QCOMPARE(m_queries->pendingCount(u"cloud"_s).value(), 2);
+        const std::vector<RecordId> both{oats, rye, m_desk->newId()};
+        QCOMPARE(m_queries->pendingAmong(Entity::Todo, both)->size(), 2);
+        // The first change of the oats is acknowledged, their newest is not.
+        m_desk->acknowledge(m_desk->outgoing(1).upTo);
+        QCOMPARE(m_queries->pendingCount(u"cloud"_s).value(), 2);
+        meet();
+        QCOMPARE(m_queries->pendingCount(u"cloud"_s).value(), 0);
+        QVERIFY(m_queries->pendingAmong(Entity::Todo, both)->isEmpty());
+        m_laptop->edit(oats, Field::TodoPriority, u"high"_s);
+        meet();
+        QCOMPARE(m_queries->pendingCount(u"cloud"_s).value(), 0);
+    }
+
+    void placesTellWhoHasIt()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        auto places = m_queries->places(Entity::Todo, oats);
+        QVERIFY(places);
+        QVERIFY(places->isOnlyHere && !places->isLocal);
+        const sync::Outgoing out = m_desk->outgoing();
+        meet();
+        m_desk->must<void>([&](auto done) {
+            m_desk->port->notePeers(u"cloud"_s, {{m_laptop->id, out.upTo, november2026}}, done);
+        });
+        places = m_queries->places(Entity::Todo, oats);
+        QVERIFY(!places->isOnlyHere);
+        QCOMPARE(places->targets.size(), size_t(1));
+        QVERIFY(places->targets.front().hasIt);
+        QCOMPARE(places->peers.size(), size_t(1));
+        QVERIFY(places->peers.front().hasIt);
+        QVERIFY(!places->peers.front().deviceName.isEmpty());
+        m_desk->edit(oats, Field::TodoPriority, u"low"_s);
+        places = m_queries->places(Entity::Todo, oats);
+        QVERIFY(places->isOnlyHere);
+        QVERIFY(!m_queries->places(Entity::Todo, m_desk->newId()));
+    }
+
+    void whatATargetRefusesIsNotSynced()
+    {
+        meet();
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        QVERIFY(m_queries->notSynced()->empty());
+        m_desk->must<void>([&](auto done) {
+            m_desk->port->noteRefusal(u"cloud"_s, sync::RoundEnd::Revoked, done);
+        });
+        const auto list = m_queries->notSynced();
+        QVERIFY(list);
+        QCOMPARE(list->size(), size_t(1));
+        QCOMPARE(list->front().record, oats);
+        QCOMPARE(list->front().title, u"Buy oats"_s);
+        QCOMPARE(list->front().reason, sync::RoundEnd::Revoked);
+        m_desk->must<void>(
+            [&](auto done) { m_desk->port->noteRefusal(u"cloud"_s, sync::RoundEnd::Done, done); });
+        QVERIFY(m_queries->notSynced()->empty());
+    }
+
+    void whatWasTakenBackCanBeAppliedAgain()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        m_laptop->edit(oats, Field::TodoTitle, u"Buy rye"_s);
+        m_server.takeFrom(*m_laptop);
+        const sync::Incoming stray = m_server.envelopes.back();
+        m_server.envelopes.pop_back();
+        m_desk->receive({stray});
+        QCOMPARE(m_desk->title(oats), u"Buy rye"_s);
+        const sync::Incoming kept =
+            *std::ranges::find_last_if(m_server.envelopes, [&](const auto &one) {
+                 return one.chain == stray.chain;
+             }).begin();
+        m_desk->cut({{m_laptop->id, {{kept.chain, kept.lastSeq, kept.lastId}}}});
+        const auto list = m_queries->recovered();
+        QVERIFY(list);
+        QCOMPARE(list->size(), size_t(1));
+        QCOMPARE(list->front().title, u"Buy oats"_s);
+        QVERIFY(list->front().value == Value(u"Buy rye"_s));
+        QCOMPARE(list->front().device, m_laptop->device());
+        QVERIFY(m_desk->store->settleRecovered(list->front().pos, list->front().op, true));
+        QCOMPARE(m_desk->title(oats), u"Buy rye"_s);
+        QVERIFY(m_queries->recovered()->empty());
+        m_desk->verifySound();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncQueries)
+#include "tst_sync_queries.moc"

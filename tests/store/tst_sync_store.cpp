@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The store's port for sync: what goes out, what comes in, what each side is known to have.
+#include "store/sync_fixture.h"
+
+#include <QDir>
+
+using namespace sennight;
+using namespace sennight::test;
+using sync::Incoming;
+using sync::Outgoing;
+
+class TestSyncStore : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SyncDevice> m_desk;
+    std::unique_ptr<SyncDevice> m_laptop;
+    EnvelopeLog m_server;
+
+    void meet()
+    {
+        for (int round = 0; round < 2; ++round) {
+            m_server.exchange(*m_desk);
+            m_server.exchange(*m_laptop);
+        }
+    }
+    static qsizetype changesIn(const Outgoing &out)
+    {
+        qsizetype sum = 0;
+        for (const Outgoing::Run &run : out.runs)
+            sum += qsizetype(run.changes.size());
+        return sum;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = {};
+        m_desk = std::make_unique<SyncDevice>(1);
+        m_laptop = std::make_unique<SyncDevice>(2);
+        m_desk->beginSharing();
+        m_laptop->beginSharing();
+        meet();
+    }
+
+    void whatIsAcknowledgedGoesOutNoMore()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        m_desk->edit(oats, Field::TodoPriority, u"low"_s);
+        Outgoing out = m_desk->outgoing(1);
+        QCOMPARE(changesIn(out), 1);
+        QCOMPARE(out.left, 1);
+        m_desk->acknowledge(out.upTo);
+        m_desk->reopenSync();
+        out = m_desk->outgoing();
+        QCOMPARE(changesIn(out), 1);
+        QCOMPARE(out.left, 0);
+        m_desk->acknowledge(out.upTo);
+        QVERIFY(m_desk->outgoing().runs.empty());
+        // Another target has its own account of it.
+        QVERIFY(changesIn(m_desk->outgoing(1'000'000, u"folder"_s)) >= 2);
+        m_desk->edit(oats, Field::TodoPriority, u"high"_s);
+        QCOMPARE(changesIn(m_desk->outgoing()), 1);
+    }
+
+    void whatOthersWroteIsNotOutgoing()
+    {
+        m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        QVERIFY(m_laptop->outgoing().runs.empty());
+        QCOMPARE(m_laptop->title(m_desk->newId()), QString());
+        verifySame(*m_desk, *m_laptop);
+    }
+
+    void bookmarkAndChangesAreOne()
+    {
+        m_desk->addTodo(u"Buy oats"_s);
+        m_server.takeFrom(*m_desk);
+        QVERIFY(m_server.giveTo(*m_laptop));
+        QCOMPARE(m_server.last.applied, 1);
+        m_laptop->reopenSync();
+        QCOMPARE(m_laptop->bookmark().toULongLong(), m_server.envelopes.size());
+        // The same again is known; nothing changes.
+        const QByteArray before = m_laptop->dump();
+        const auto again = m_laptop->receive(m_server.envelopes, m_laptop->bookmark());
+        QCOMPARE(again.applied, 0);
+        QVERIFY(again.known > 0);
+        QCOMPARE(m_laptop->dump(), before);
+    }
+
+    void whatComesTooEarlyWaits()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        m_server.takeFrom(*m_desk, 1);
+        m_desk->edit(oats, Field::TodoTitle, u"Buy rye"_s);
+        m_server.takeFrom(*m_desk, 1);
+        const Incoming second = m_server.envelopes.back();
+        const Incoming first = m_server.envelopes[m_server.envelopes.size() - 2];
+        auto taken = m_laptop->receive({second});
+        QCOMPARE(taken.applied, 0);
+        QCOMPARE(taken.waiting, 1);
+        const auto held = m_laptop->logEnd();
+        m_laptop->reopenSync();
+        QVERIFY(m_laptop->logEnd().holding == held.holding);
+        taken = m_laptop->receive({first});
+        QCOMPARE(taken.applied, 2);
+        QCOMPARE(taken.waiting, 0);
+        QCOMPARE(m_laptop->title(oats), u"Buy rye"_s);
+        verifySame(*m_desk, *m_laptop);
+    }
+
+    void conflictsAreCounted()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        m_desk->edit(oats, Field::TodoTitle, u"Buy rye"_s);
+        m_laptop->edit(oats, Field::TodoTitle, u"Buy spelt"_s);
+        m_server.takeFrom(*m_desk);
+        QVERIFY(m_server.giveTo(*m_laptop));
+        QCOMPARE(m_server.last.conflicts, 1);
+        meet();
+        verifySame(*m_desk, *m_laptop);
+    }
+
+    /// A server that was put back to an older state is given again what it lost, by its author.
+    void aServerThatWasPutBackIsGivenAgainWhatItLost()
+    {
+        m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        const EnvelopeLog old = m_server;
+        m_desk->addTodo(u"Buy rye"_s);
+        m_laptop->addTodo(u"Buy spelt"_s);
+        meet();
+        QVERIFY(m_desk->outgoing().runs.empty());
+        m_server = old;
+        m_desk->must<void>(
+            [&](auto done) { m_desk->port->compare(u"cloud"_s, m_server.ends(), done); });
+        const Outgoing again = m_desk->outgoing();
+        QCOMPARE(changesIn(again), 1);
+        // And by the others what its author does not bring.
+        const auto lacked = m_desk->must<std::vector<QByteArray>>(
+            [&](auto done) { m_desk->port->lackedEnvelopes(m_server.ends(), 1'000'000, done); });
+        QCOMPARE(lacked.size(), size_t(1));
+        QVERIFY(lacked.front().contains("Buy spelt"));
+        m_server.takeFrom(*m_desk);
+        QVERIFY(m_desk->outgoing().runs.empty());
+        m_desk->must<void>(
+            [&](auto done) { m_desk->port->compare(u"cloud"_s, m_server.ends(), done); });
+        QVERIFY(m_desk->outgoing().runs.empty());
+    }
+
+    void anEmptyServerGetsEverything()
+    {
+        m_desk->addTodo(u"Buy oats"_s);
+        m_laptop->addTodo(u"Buy rye"_s);
+        meet();
+        m_desk->must<void>([&](auto done) { m_desk->port->compare(u"cloud"_s, {}, done); });
+        EnvelopeLog fresh;
+        fresh.takeFrom(*m_desk, 1);
+        const auto lacked = m_desk->must<std::vector<QByteArray>>(
+            [&](auto done) { m_desk->port->lackedEnvelopes(fresh.ends(), 1'000'000, done); });
+        QByteArray all;
+        for (const Incoming &envelope : fresh.envelopes)
+            all += envelope.envelope;
+        for (const QByteArray &envelope : lacked)
+            all += envelope;
+        QVERIFY(all.contains("Buy oats"));
+        QVERIFY(all.contains("Buy rye"));
+    }
+
+    /// The profile is set back in place: only what comes from elsewhere tells.
+    void aProfileThatWasPutBackGoesOnInANewChain()
+    {
+        QVERIFY(m_desk->store->checkpoint());
+        m_desk->port.reset();
+        m_desk->store.reset();
+        QFile file(m_desk->profile.database());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray early = file.readAll();
+        file.close();
+        m_desk->reopenSync();
+        const RecordId lost = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        m_desk->port.reset();
+        m_desk->store.reset();
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(early), early.size());
+        file.close();
+        m_desk->reopenSync();
+        QVERIFY(m_desk->title(lost).isEmpty());
+        m_desk->must<void>(
+            [&](auto done) { m_desk->port->compare(u"cloud"_s, m_server.ends(), done); });
+        const RecordId rye = m_desk->addTodo(u"Buy rye"_s);
+        meet();
+        meet();
+        QCOMPARE(m_desk->title(lost), u"Buy oats"_s);
+        QCOMPARE(m_laptop->title(rye), u"Buy rye"_s);
+        verifySame(*m_desk, *m_laptop);
+        m_desk->verifySound();
+        m_laptop->verifySound();
+    }
+
+    /// The same without a hint: both branches count.
+    void aForkIsTwoBranches()
+    {
+        QVERIFY(m_desk->store->checkpoint());
+        m_desk->port.reset();
+        m_desk->store.reset();
+        QFile file(m_desk->profile.database());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray early = file.readAll();
+        file.close();
+        m_desk->reopenSync();
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        m_server.takeFrom(*m_desk);
+        m_desk->port.reset();
+        m_desk->store.reset();
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(early), early.size());
+        file.close();
+        m_desk->reopenSync();
+        const RecordId rye = m_desk->addTodo(u"Buy rye"_s);
+        m_server.takeFrom(*m_desk);
+        meet();
+        const RecordId spelt = m_desk->addTodo(u"Buy spelt"_s);
+        meet();
+        for (SyncDevice *device : {m_desk.get(), m_laptop.get()}) {
+            for (const RecordId &id : {oats, rye, spelt})
+                QVERIFY(!device->title(id).isEmpty());
+            device->verifySound();
+        }
+        verifySame(*m_desk, *m_laptop);
+    }
+
+    void stretchesAreTheLog()
+    {
+        for (int i = 0; i < 5; ++i) {
+            m_desk->addTodo(u"Todo %1"_s.arg(i));
+            m_laptop->addTodo(u"Thing %1"_s.arg(i));
+            meet();
+        }
+        const sync::LogEnd end = m_desk->logEnd();
+        SyncDevice phone(3);
+        phone.join();
+        qint64 after = 0;
+        for (;;) {
+            const auto part = m_desk->must<sync::Stretch>(
+                [&](auto done) { m_desk->port->stretch(after, end.place, 300, done); });
+            if (part.changes.empty())
+                break;
+            after = part.upTo;
+            phone.must<sync::Received>([&](auto done) {
+                phone.port->merge(u"cloud"_s, part.changes, QByteArray::number(after), done);
+            });
+        }
+        QCOMPARE(after, end.place);
+        QCOMPARE(phone.bookmark(), QByteArray::number(after));
+        QVERIFY(phone.logEnd().holding == end.holding);
+    }
+
+    void muchThatIsDeletedIsKeptInABackup()
+    {
+        std::vector<RecordId> ids;
+        for (int i = 0; i < 40; ++i)
+            ids.push_back(m_desk->addTodo(u"Todo %1"_s.arg(i)));
+        meet();
+        Action action{.kind = ActionKind::Delete};
+        for (int i = 0; i < 30; ++i)
+            action.edits.push_back({ids[size_t(i)], Field::TodoDeleted, true});
+        m_desk->commit(action);
+        m_server.takeFrom(*m_desk);
+        QVERIFY(m_server.giveTo(*m_laptop));
+        QCOMPARE(m_server.last.deleted, 30);
+        QVERIFY(QFile::exists(m_server.last.backup));
+    }
+
+    void smallFactsAreKept()
+    {
+        const auto kept = [&] {
+            return m_desk->must<QByteArray>(
+                [&](auto done) { m_desk->port->kept(u"members"_s, done); });
+        };
+        QVERIFY(kept().isEmpty());
+        m_desk->must<void>([&](auto done) { m_desk->port->keep(u"members"_s, "log", done); });
+        m_desk->reopenSync();
+        QCOMPARE(kept(), "log");
+        m_desk->must<void>([&](auto done) { m_desk->port->keep(u"members"_s, {}, done); });
+        QVERIFY(kept().isEmpty());
+    }
+
+    void nothingIsAnsweredAfterTheEnd()
+    {
+        bool answered = false;
+        m_desk->port->holding([&](auto) { answered = true; });
+        m_desk->port.reset();
+        for (const auto &call : m_desk->calls)
+            call();
+        QVERIFY(!answered);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncStore)
+#include "tst_sync_store.moc"
