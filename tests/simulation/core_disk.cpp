@@ -59,9 +59,14 @@ public:
     {
         return std::make_unique<CoreDisk>(state, m_dice.next64(), m_isNewer, now);
     }
+    void putBack(Disk &backup) override { state = dynamic_cast<CoreDisk &>(backup).state; }
     std::unique_ptr<Replica> open(Executor executor) override
     {
         return std::make_unique<CorePort>(*this, std::move(executor));
+    }
+    std::unique_ptr<Replica> look() override
+    {
+        return open([](const std::function<void()> &call) { call(); });
     }
     void joinAs(const DeviceId &device) override
     {
@@ -75,7 +80,7 @@ public:
         state.core = std::move(core);
         state.isJoined = true;
     }
-    bool isJoined() const override { return state.isJoined; }
+    bool isJoined() override { return state.isJoined; }
     void beginIncarnation() override { state.beginIncarnation(m_dice.next64()); }
 
     std::vector<QByteArray> commit(const std::vector<LocalEdit> &edits, qint64 nowMs) override

@@ -19,12 +19,17 @@ public:
 
     /// A backup, or the disk of a clone; also of one that a program uses.
     [[nodiscard]] virtual std::unique_ptr<Disk> copy() = 0;
+    /// What a backup of this same disk held is here again, and nothing tells so. No program uses
+    /// it.
+    virtual void putBack(Disk &backup) = 0;
     /// The port of a program that starts. One at a time; the disk outlives it.
     [[nodiscard]] virtual std::unique_ptr<Replica> open(Executor executor) = 0;
+    /// The port for whoever looks at the disk meanwhile; it answers within each call.
+    [[nodiscard]] virtual std::unique_ptr<Replica> look() = 0;
 
     /// This device belongs to an account now. Again: nothing happens.
     virtual void joinAs(const DeviceId &device) = 0;
-    [[nodiscard]] virtual bool isJoined() const = 0;
+    [[nodiscard]] virtual bool isJoined() = 0;
     /// The program notices that the disk was put back, or is a copy.
     virtual void beginIncarnation() = 0;
 

@@ -5,12 +5,14 @@
 // from seed S on, in several processes, and names each that breaks a law with its shortest script.
 #include "core_disk.h"
 #include "player.h"
+#include "store_disk.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <cstdio>
@@ -28,11 +30,13 @@ struct Wish
     quint64 seeds = 1;
     int jobs = 1;
     bool isVerbose = false;
+    QString storeFolder = {}; ///< empty: the pure core
 };
 
 WorldOptions optionsOf(const Wish &wish)
 {
-    WorldOptions options{makeCoreDisk, {}};
+    WorldOptions options{
+        wish.storeFolder.isEmpty() ? MakeDisk(makeCoreDisk) : storesIn(wish.storeFolder), {}};
     if (wish.isVerbose)
         options.tell = [](const QString &step) { std::printf("%s\n", qPrintable(step)); };
     return options;
@@ -57,12 +61,15 @@ int playHere(const Wish &wish)
     int broken = 0;
     const WorldOptions options = optionsOf(wish);
     for (quint64 seed = wish.first; seed < wish.first + wish.seeds; ++seed) {
-        const Script script = scriptOf(seed);
+        const Script script =
+            scriptOf(seed, wish.storeFolder.isEmpty() ? longestScript : longestStoreScript);
         const QString why = play(script, options, &met);
         if (why.isEmpty())
             continue;
         ++broken;
-        std::printf("%s", qPrintable(reportOf(script, why, optionsOf({}), triesToShorten)));
+        std::printf("%s",
+                    qPrintable(reportOf(script, why, optionsOf({.storeFolder = wish.storeFolder}),
+                                        wish.storeFolder.isEmpty() ? triesToShorten : 40)));
         std::fflush(stdout);
     }
     say(met, wish.seeds, timer.elapsed());
@@ -146,11 +153,14 @@ int main(int argc, char **argv)
     parser.addOptions({seeds, seed, store, jobs, verbose, script});
     parser.addHelpOption();
     parser.process(application);
+    const QTemporaryDir folder;
     const Wish wish{parser.value(seed).toULongLong(), parser.value(seeds).toULongLong(),
-                    std::max(1, parser.value(jobs).toInt()), parser.isSet(verbose)};
+                    std::max(1, parser.value(jobs).toInt()), parser.isSet(verbose),
+                    parser.isSet(store) ? folder.path() : QString()};
     if (parser.isSet(script))
         return replay(parser.value(script), wish);
     if (wish.jobs > 1 && wish.seeds > 1 && !wish.isVerbose)
-        return playInProcesses(wish, {});
+        return playInProcesses(wish,
+                               parser.isSet(store) ? QStringList(u"--store"_s) : QStringList());
     return playHere(wish);
 }

@@ -159,6 +159,7 @@ void Program::joined()
         m_around.fault(QStringLiteral("a device became another"));
     m_machine.device = device;
     m_machine.disk->joinAs(device);
+    m_around.joined(m_machine);
     m_around.secrets.isFounded = true;
     m_isStarted = true;
     m_engine.launch();
@@ -267,7 +268,7 @@ QString Program::state() const
 bool isSent(Disk &disk)
 {
     bool isEmpty = false;
-    const auto port = disk.open([](const std::function<void()> &call) { call(); });
+    const auto port = disk.look();
     port->outgoing(QStringLiteral("cloud"), 1,
                    [&](const Result<Outgoing> &out) { isEmpty = out && out->runs.empty(); });
     return isEmpty;

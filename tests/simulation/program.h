@@ -46,6 +46,8 @@ struct Around
     Secrets &secrets;
     /// Something that must never be.
     std::function<void(const QString &)> fault;
+    /// The machine's disk belongs to the account now; something may have been written with that.
+    std::function<void(Machine &)> joined;
     /// A round at the server has ended well, which began when so many changes had been written.
     std::function<void(Machine &, size_t written)> synced;
 };

@@ -56,8 +56,11 @@ struct Script
     std::vector<Step> steps;
 };
 
+inline constexpr int longestScript = 2000;
+inline constexpr int longestStoreScript = 300; ///< where each device has a file
+
 /// Most are short; some have twelve devices and two thousand steps. `sizeLimit`: steps at most.
-[[nodiscard]] Script scriptOf(quint64 seed, int sizeLimit = 2000);
+[[nodiscard]] Script scriptOf(quint64 seed, int sizeLimit = longestScript);
 /// One word.
 [[nodiscard]] QLatin1StringView nameOf(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindOf(QStringView name);

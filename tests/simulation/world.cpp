@@ -37,6 +37,7 @@ World::World(const Script &script, WorldOptions options)
                m_dice,
                m_secrets,
                [this](const QString &what) { fault(what); },
+               [this](Machine &machine) { noteJoined(machine); },
                [this](Machine &machine, size_t written) { checkSynced(machine, written); }}
 {
     m_network.tap = [this](const QByteArray &bytes) {
@@ -235,6 +236,17 @@ void World::write(Station &station, const std::function<std::vector<QByteArray>(
         station.program->saved();
 }
 
+void World::noteJoined(Machine &machine)
+{
+    for (const QByteArray &change : machine.disk->log()) {
+        const ChangeId id = ChangeId::of(change);
+        if (m_ledger.knows(id))
+            continue;
+        m_ledger.committed(change);
+        machine.written.push_back(id);
+    }
+}
+
 void World::edit(const Step &step, Station &station, Dice &dice)
 {
     const qint64 now = nowMs(station.machine);
@@ -326,7 +338,7 @@ void World::restore(Station &station, Dice &dice)
     look();
     ChangeIds before = machine.disk->ids();
     before.merge(machine.disk->waiting());
-    machine.disk = machine.backup->copy();
+    machine.disk->putBack(*machine.backup);
     const ChangeIds held = heldByDisks();
     ChangeIds lost;
     for (const ChangeId &id : before)

@@ -63,6 +63,7 @@ private:
     Station &addStation(bool isFounder, Dice &dice);
     void start(Station &station);
     void write(Station &station, const std::function<std::vector<QByteArray>(Disk &)> &commit);
+    void noteJoined(Machine &machine);
     void edit(const Step &step, Station &station, Dice &dice);
     void wait(Dice &dice);
     void waitLong(Dice &dice);
