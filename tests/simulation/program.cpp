@@ -172,16 +172,24 @@ bool Program::isFree() const
 
 void Program::ended(const RoundResult &result)
 {
+    const bool wasPutBack = m_around.network.server.timesPutBack() > 0;
+    m_machine.isLostToServer = false;
     switch (result.end) {
     case RoundEnd::Done:
-        // What the server had when it said so.
-        if (m_timesPutBack == m_around.network.server.timesPutBack())
+        // What the server had when it was last heard of: nobody knows yet that it was put back.
+        if (m_timesPutBack == m_around.network.server.timesPutBack() &&
+            m_machine.network.heardOf == m_timesPutBack)
             m_around.synced(m_machine, m_writtenBefore);
         return;
     case RoundEnd::Revoked:
         m_machine.isRevoked = true;
         return;
     case RoundEnd::Tampered:
+        if (wasPutBack && result.detail == QLatin1StringView("Forked")) {
+            m_machine.isLostToServer = true;
+            return;
+        }
+        [[fallthrough]];
     case RoundEnd::Diverged:
     case RoundEnd::LocalFailure:
     case RoundEnd::KeysLost:
@@ -195,7 +203,8 @@ void Program::ended(const RoundResult &result)
         return;
     case RoundEnd::AccountGone:
         // An older server may not know this device yet: others tell it.
-        if (m_around.network.server.timesPutBack() == 0)
+        m_machine.isLostToServer = wasPutBack;
+        if (!wasPutBack)
             m_around.fault(QStringLiteral("device %1: the account is gone, %2")
                                .arg(m_machine.number)
                                .arg(result.detail));

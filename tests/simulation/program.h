@@ -30,6 +30,9 @@ struct Machine
     bool isFounder = false;
     std::optional<DeviceId> device; ///< once it belongs to the account
     bool isRevoked = false;         ///< and it was told so
+    /// The server was put back, and knows no more that this device joined, or others have written
+    /// another membership since: it has to join anew. What it wrote since is with it.
+    bool isLostToServer = false;
     std::unique_ptr<Disk> backup;
     Keychain backupKeychain;
     std::vector<ChangeId> written; ///< in the order of its chains

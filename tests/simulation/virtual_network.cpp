@@ -107,7 +107,7 @@ private:
 
 } // namespace
 
-VirtualHttp::VirtualHttp(VirtualNetwork &network, const NetworkEnd &end)
+VirtualHttp::VirtualHttp(VirtualNetwork &network, NetworkEnd &end)
     : m_network(network)
     , m_end(end)
 {}
@@ -141,13 +141,17 @@ void VirtualHttp::cancel(Call call)
 void VirtualHttp::answer(Call call, qint64 delayMs, HttpResult result)
 {
     const std::weak_ptr weak = m_waiting;
-    m_network.time.after(delayMs, [weak, call, answered = std::move(result)] {
+    m_network.time.after(delayMs, [weak, call, answered = std::move(result), &end = m_end,
+                                   putBack = m_network.server.timesPutBack()] {
         const std::shared_ptr<Waiting> waiting = weak.lock();
         if (!waiting)
             return;
         auto taken = waiting->calls.extract(call);
-        if (!taken.empty())
-            taken.mapped()(answered);
+        if (taken.empty())
+            return;
+        if (answered)
+            end.heardOf = putBack;
+        taken.mapped()(answered);
     });
 }
 

@@ -35,13 +35,14 @@ struct VirtualNetwork
 struct NetworkEnd
 {
     bool isCutOff = false;
+    int heardOf = 0; ///< VirtualServer::timesPutBack() when it made the last answer that arrived
 };
 
 /// The way of one running program to the server. `end` outlives it.
 class VirtualHttp final : public HttpCalls
 {
 public:
-    VirtualHttp(VirtualNetwork &network, const NetworkEnd &end);
+    VirtualHttp(VirtualNetwork &network, NetworkEnd &end);
 
     Call send(HttpRequest request, std::function<void(HttpResult)> done) override;
     void cancel(Call call) override;
@@ -60,7 +61,7 @@ private:
     [[nodiscard]] bool isReachable() const { return !m_end.isCutOff && m_network.server.isUp(); }
 
     VirtualNetwork &m_network;
-    const NetworkEnd &m_end;
+    NetworkEnd &m_end;
     std::shared_ptr<Waiting> m_waiting = std::make_shared<Waiting>();
     Call m_last = 0;
 };

@@ -79,6 +79,7 @@ private:
 
     // world_checks.cpp
     void heal();
+    void giveUpLost();
     [[nodiscard]] bool isHealed() const;
     [[nodiscard]] std::vector<const Station *> active() const;
     [[nodiscard]] std::set<DeviceId> revokedDevices() const;
@@ -104,6 +105,7 @@ private:
     Ledger m_ledger;
     ServerHoldings m_holdings;
     std::optional<std::pair<ServerState, ServerHoldings>> m_serverBackup;
+    std::set<DeviceId> m_lostDevices; ///< by a server that was put back
     QString m_fault;
     size_t m_step = 0;
     Met m_met;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 lookEveryMs = 20'000;
 constexpr qint64 askEveryMs = 600'000;
+constexpr qint64 givingUpMs = 3LL * 3600 * 1000;
 constexpr qint64 patienceMs = 6LL * 3600 * 1000;
 
 } // namespace
@@ -33,6 +34,8 @@ void World::heal()
     for (qint64 waited = 0; m_fault.isEmpty() && !isHealed(); waited += lookEveryMs) {
         if (waited > patienceMs)
             return fault(QStringLiteral("does not heal: ") + whyNotHealed());
+        if (waited > givingUpMs)
+            giveUpLost();
         m_time.run(lookEveryMs);
         look();
         // What has stopped goes on when a person asks for it.
@@ -43,6 +46,18 @@ void World::heal()
     if (m_fault.isEmpty())
         check();
     ++m_met.heals;
+}
+
+// Nobody could tell the server of them: they are as removed.
+void World::giveUpLost()
+{
+    for (const auto &each : m_stations) {
+        Machine &machine = each->machine;
+        if (!machine.isLostToServer || machine.isRevoked || !machine.device)
+            continue;
+        machine.isRevoked = true;
+        m_lostDevices.insert(*machine.device);
+    }
 }
 
 std::vector<const World::Station *> World::active() const
@@ -82,7 +97,7 @@ QString World::whyNotHealed() const
 
 std::set<DeviceId> World::revokedDevices() const
 {
-    std::set<DeviceId> revoked;
+    std::set<DeviceId> revoked = m_lostDevices;
     for (const Station *each : active())
         for (const DeviceRow &row :
              each->program ? each->program->devices() : std::vector<DeviceRow>())
