@@ -138,18 +138,18 @@ void VirtualHttp::cancel(Call call)
     m_waiting->calls.erase(call);
 }
 
-void VirtualHttp::answer(Call call, qint64 delayMs, HttpResult result)
+void VirtualHttp::answer(Call call, qint64 delayMs, HttpResult result, bool tellsEpoch)
 {
     const std::weak_ptr weak = m_waiting;
     m_network.time.after(delayMs, [weak, call, answered = std::move(result), &end = m_end,
-                                   putBack = m_network.server.timesPutBack()] {
+                                   putBack = m_network.server.timesPutBack(), tellsEpoch] {
         const std::shared_ptr<Waiting> waiting = weak.lock();
         if (!waiting)
             return;
         auto taken = waiting->calls.extract(call);
         if (taken.empty())
             return;
-        if (answered)
+        if (answered && tellsEpoch)
             end.heardOf = putBack;
         taken.mapped()(answered);
     });
@@ -175,7 +175,10 @@ void VirtualHttp::deliver(Call call, const HttpRequest &request)
         const qint64 wayMs = 1 + dice.below(network.weather.slowestMs);
         if (request.maxBytes > 0 && reply.body.size() > request.maxBytes)
             return answer(call, wayMs, std::unexpected(TransportFault::TooLarge));
-        answer(call, wayMs, std::move(reply));
+        // These name the store's epoch.
+        const bool tellsEpoch =
+            request.path.startsWith(u"/v1/log") || request.path.startsWith(u"/v1/heads");
+        answer(call, wayMs, std::move(reply), tellsEpoch);
     };
     const int way = network.weather.slowestMs;
     network.time.after(1 + network.dice.below(way), ask);

@@ -35,7 +35,7 @@ struct VirtualNetwork
 struct NetworkEnd
 {
     bool isCutOff = false;
-    int heardOf = 0; ///< VirtualServer::timesPutBack() when it made the last answer that arrived
+    int heardOf = 0; ///< VirtualServer::timesPutBack() as the last answer that arrived could tell
 };
 
 /// The way of one running program to the server. `end` outlives it.
@@ -56,7 +56,7 @@ private:
     {
         std::map<Call, std::function<void(HttpResult)>> calls;
     };
-    void answer(Call call, qint64 delayMs, HttpResult result);
+    void answer(Call call, qint64 delayMs, HttpResult result, bool tellsEpoch = false);
     void deliver(Call call, const HttpRequest &request);
     [[nodiscard]] bool isReachable() const { return !m_end.isCutOff && m_network.server.isUp(); }
 
