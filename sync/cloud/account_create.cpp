@@ -35,6 +35,12 @@ bool isOpenedBy(const protocol::NewAccount &message, const AccountTag &account,
     return members && members->root().recoveryKey == key.boxSecret(account).publicKey();
 }
 
+bool hadNotBegun(const Failure &failure)
+{
+    const auto *oddity = std::get_if<Oddity>(&failure);
+    return oddity && *oddity == Oddity::NoAccount;
+}
+
 /// What will be answered the same again: there is no use in keeping what was made.
 bool isForGood(const Failure &failure)
 {
@@ -63,8 +69,13 @@ Job<AccountFacts> CloudAccount::Calls::create(AccountPlan plan)
     if (const auto *begun = std::get_if<PendingCreation>(&m_pending)) {
         const auto message = protocol::decode<protocol::NewAccount>(begun->message);
         if (message && begun->facts.server == plan.server && message->invite == plan.invite &&
-            isOpenedBy(*message, begun->facts.account, plan.recoveryKey))
-            co_return co_await finishCreation(&calls);
+            isOpenedBy(*message, begun->facts.account, plan.recoveryKey)) {
+            auto finished = co_await finishCreation(&calls);
+            if (finished || !hadNotBegun(finished.error()))
+                co_return std::move(finished);
+        }
+    }
+    if (const auto *begun = std::get_if<PendingCreation>(&m_pending)) {
         if (auto done = co_await dropPending(begun->facts.device); !done)
             co_return failed(done);
     }
@@ -139,6 +150,7 @@ Job<AccountFacts> CloudAccount::Calls::finishCreation(ServerCalls *calls)
             error && *error == KeyStoreError::NotThere) {
             if (auto dropped = co_await keepPending({}); !dropped)
                 co_return failed(dropped);
+            co_return std::unexpected<Failure>(Oddity::NoAccount);
         }
         co_return failed(keys);
     }

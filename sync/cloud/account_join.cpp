@@ -161,6 +161,7 @@ Job<void> CloudAccount::Calls::resumeJoin()
             error && *error == KeyStoreError::NotThere) {
             if (auto dropped = co_await keepPending({}); !dropped)
                 co_return failed(dropped);
+            co_return std::unexpected<Failure>(Oddity::NoAccount);
         }
         co_return failed(keys);
     }

@@ -148,7 +148,7 @@ public:
     [[nodiscard]] std::optional<AccountFacts> facts() const;
     [[nodiscard]] Unfinished unfinished() const;
     /// Brings to its end what an earlier run began. Where that is impossible for good, it is undone
-    /// and the error says why.
+    /// and the error says why; NoAccount: nothing of it had reached a server.
     void resume(AccountDone<void> done);
     /// What others shall see of this device from its next acknowledgement on.
     void setDeviceName(const QString &name);

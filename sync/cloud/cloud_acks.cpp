@@ -61,6 +61,8 @@ Job<void> CloudTarget::Round::lookAtOthers()
         co_return std::unexpected<Failure>(std::move(holding).error());
     const AccountTag account = m_link.members().account();
     std::vector<PeerState> peers;
+    m_writers.clear();
+    const qint64 lately = m_link.ports().nowMs() - m_policy.lately.count();
     bool isDiverged = false;
     for (const protocol::DeviceAck &each : acks->acks) {
         const Member *member = m_link.members().find(each.device);
@@ -72,6 +74,8 @@ Job<void> CloudTarget::Round::lookAtOthers()
         const bool isSameStore = m_bookmark && each.ack.epoch == m_bookmark->epoch;
         peers.push_back({each.device, isSameStore ? m_places.placeAt(each.ack.serverSeq) : 0,
                          static_cast<qint64>(each.atMs)});
+        if (mayWriteChanges(member->level) && static_cast<qint64>(each.atMs) > lately)
+            m_writers.push_back(each.device);
         if (each.ack.claim.isEmpty() || !m_link.epochKeys())
             continue;
         const auto claim =

@@ -8,9 +8,15 @@ namespace sennight::sync {
 QByteArray encode(const CloudBookmark &bookmark)
 {
     CborWriter cbor;
-    cbor.array(2);
+    cbor.array(bookmark.taking ? 6 : 2);
     cbor.bytes(bookmark.epoch.view());
     cbor.number(bookmark.next);
+    if (bookmark.taking) {
+        cbor.bytes(bookmark.taking->id.view());
+        cbor.number(bookmark.taking->offset);
+        cbor.number(bookmark.taking->index);
+        cbor.number(bookmark.taking->cut);
+    }
     return cbor.take();
 }
 
@@ -19,10 +25,49 @@ std::optional<CloudBookmark> decodeBookmark(QByteArrayView bytes)
     CborReader cbor(bytes);
     const qsizetype count = cbor.array();
     const auto epoch = protocol::StoreEpoch::fromBytes(cbor.bytes(protocol::StoreEpoch::size));
-    const quint64 next = cbor.number();
-    if (count != 2 || !epoch || !cbor.ok() || !cbor.atEnd())
+    CloudBookmark bookmark{epoch.value_or(protocol::StoreEpoch()), cbor.number()};
+    if (count == 6) {
+        const auto id = protocol::SnapshotId::fromBytes(cbor.bytes(protocol::SnapshotId::size));
+        const quint64 offset = cbor.number();
+        const auto index = static_cast<quint32>(cbor.number(std::numeric_limits<quint32>::max()));
+        bookmark.taking =
+            SnapshotProgress{id.value_or(protocol::SnapshotId()), offset, index, cbor.number()};
+    }
+    if ((count != 2 && count != 6) || !cbor.ok() || !cbor.atEnd())
         return {};
-    return CloudBookmark{*epoch, next};
+    return bookmark;
+}
+
+QByteArray encode(const SnapshotPlan &plan)
+{
+    CborWriter cbor;
+    cbor.array(6);
+    cbor.bytes(plan.id.view());
+    cbor.bytes(plan.store.view());
+    cbor.number(plan.keyEpoch);
+    cbor.number(plan.cut);
+    cbor.number(static_cast<quint64>(plan.place));
+    cbor.bytes(plan.head);
+    return cbor.take();
+}
+
+std::optional<SnapshotPlan> decodePlan(QByteArrayView bytes)
+{
+    CborReader cbor(bytes);
+    if (cbor.array() != 6)
+        return {};
+    SnapshotPlan plan;
+    plan.id = protocol::SnapshotId::fromBytes(cbor.bytes(protocol::SnapshotId::size))
+                  .value_or(protocol::SnapshotId());
+    plan.store = protocol::StoreEpoch::fromBytes(cbor.bytes(protocol::StoreEpoch::size))
+                     .value_or(protocol::StoreEpoch());
+    plan.keyEpoch = static_cast<quint32>(cbor.number(std::numeric_limits<quint32>::max()));
+    plan.cut = cbor.number();
+    plan.place = static_cast<qint64>(cbor.number());
+    plan.head = cbor.bytes().toByteArray();
+    if (!cbor.ok() || !cbor.atEnd())
+        return {};
+    return plan;
 }
 
 // The oldest go first: whoever has not acknowledged these by now tells of later ones one day.

@@ -4,18 +4,46 @@
 
 #include "account_link_p.h"
 #include "cloud_target.h"
+#include "sync/core/snapshot.h"
+#include "sync/crypto/snapshot_chunk.h"
+#include "sync/crypto/verify/hashing.h"
 
 namespace sennight::sync {
+
+/// How far a snapshot was taken over.
+struct SnapshotProgress
+{
+    protocol::SnapshotId id;
+    quint64 offset = 0; ///< of the next chunk
+    quint32 index = 0;  ///< of the next chunk
+    quint64 cut = 0;    ///< what its head says
+    friend bool operator==(const SnapshotProgress &, const SnapshotProgress &) = default;
+};
 
 /// How far the server's log was taken over.
 struct CloudBookmark
 {
     protocol::StoreEpoch epoch;
     quint64 next = 0; ///< the server number after which there may be more
+    std::optional<SnapshotProgress> taking = {};
     friend bool operator==(const CloudBookmark &, const CloudBookmark &) = default;
 };
 [[nodiscard]] QByteArray encode(const CloudBookmark &bookmark);
 [[nodiscard]] std::optional<CloudBookmark> decodeBookmark(QByteArrayView bytes);
+
+/// A snapshot that is being made: what it takes to make the same chunks again.
+struct SnapshotPlan
+{
+    protocol::SnapshotId id;
+    protocol::StoreEpoch store;
+    quint32 keyEpoch = 0;
+    quint64 cut = 0;
+    qint64 place = 0; ///< of the log, up to which it goes
+    QByteArray head;  ///< its first item
+    friend bool operator==(const SnapshotPlan &, const SnapshotPlan &) = default;
+};
+[[nodiscard]] QByteArray encode(const SnapshotPlan &plan);
+[[nodiscard]] std::optional<SnapshotPlan> decodePlan(QByteArrayView bytes);
 
 /// Which server number each place of the own log got: a device that acknowledged that number has
 /// everything up to that place.
@@ -42,8 +70,9 @@ private:
 class CloudTarget::Round
 {
 public:
-    explicit Round(AccountLink &link)
+    Round(AccountLink &link, SnapshotPolicy policy)
         : m_link(link)
+        , m_policy(policy)
     {}
 
     Task<RoundResult> whole(TargetEvents *events, bool isTold);
@@ -59,7 +88,6 @@ private:
 
     // cloud_pull.cpp
     Job<void> pull();
-    Job<void> takeSnapshot();
     Job<void> takePage(protocol::LogPage page);
     Job<void> giveBack(protocol::StoreEpoch epoch);
     Job<bool> giveBackSome(std::vector<ChainEnd> ends);
@@ -67,6 +95,24 @@ private:
     [[nodiscard]] Step<std::optional<Incoming>> opened(const QByteArray &envelope) const;
     [[nodiscard]] Step<std::vector<Incoming>> openedAll(const protocol::LogPage &page) const;
     void count(const Received &what);
+
+    // cloud_take_snapshot.cpp
+    Job<void> takeSnapshot();
+    Job<void> takeOne(protocol::SnapshotInfo info, protocol::StoreEpoch epoch);
+    Job<OpenedChunk> chunkAt(SnapshotProgress at, Hashing *hash, quint64 *size);
+    Job<void> mergeItems(std::vector<QByteArray> items, CloudBookmark bookmark, Received *sum);
+    Job<void> compareWith(SnapshotHead head);
+
+    // cloud_make_snapshot.cpp
+    Job<void> lookAfterSnapshots();
+    Job<std::optional<SnapshotPlan>> plannedSnapshot(const protocol::Snapshots *all);
+    [[nodiscard]] bool isMaker() const;
+    [[nodiscard]] bool isUsable(const protocol::SnapshotInfo &info) const;
+    Job<void> make(SnapshotPlan plan);
+    Job<bool> upload(const SnapshotPlan *plan, protocol::SnapshotSeal *seal);
+    Job<void> sign(protocol::SnapshotId id, protocol::SnapshotSeal seal);
+    Job<void> agree(protocol::SnapshotInfo info, protocol::StoreEpoch epoch);
+    Job<bool> isGood(const protocol::SnapshotInfo *info, quint64 *bytes);
 
     // cloud_push.cpp
     Job<void> push();
@@ -81,8 +127,11 @@ private:
     [[nodiscard]] Replica &replica() { return m_link.ports().replica; }
 
     AccountLink &m_link;
+    SnapshotPolicy m_policy;
+    std::vector<DeviceId> m_writers; ///< others that were here lately and may write
+    std::set<QByteArray> m_lookedAt; ///< snapshots of others that were checked
     TargetEvents *m_events = nullptr;
-    bool m_isBookmarkLoaded = false;
+    std::optional<AccountFacts> m_bookmarkOf; ///< the account that all this belongs to
     std::optional<CloudBookmark> m_bookmark;
     CloudPlaces m_places;
     bool m_isFresh = false; ///< a live line tells of everything that is new since

@@ -90,7 +90,8 @@ Job<void> CloudTarget::Round::steps()
         co_return failed(done);
     if (auto done = co_await loadBookmark(); !done)
         co_return failed(done);
-    if (!m_isFresh) {
+    const bool isWhole = !m_isFresh;
+    if (isWhole) {
         // From here on a message of the live line makes it stale again.
         m_isFresh = true;
         m_freshSince = m_link.ports().scheduler.elapsedMs();
@@ -115,13 +116,20 @@ Job<void> CloudTarget::Round::steps()
         if (!kept)
             co_return failed(kept);
     }
+    if (isWhole && pushed) {
+        if (auto done = co_await lookAfterSnapshots(); !done)
+            co_return failed(done);
+    }
     co_return std::move(pushed);
 }
 
 Job<void> CloudTarget::Round::loadBookmark()
 {
-    if (m_isBookmarkLoaded)
+    if (m_bookmarkOf && m_bookmarkOf == m_link.facts())
         co_return Step<void>();
+    m_isFresh = false;
+    m_acknowledged.reset();
+    m_places.clear();
     auto bytes = co_await answerOf<Result<QByteArray>>(
         [&](Done<QByteArray> done) { replica().bookmark(cloudName(), std::move(done)); });
     if (!bytes)
@@ -132,7 +140,7 @@ Job<void> CloudTarget::Round::loadBookmark()
         co_return failed(places);
     if (m_bookmark)
         m_places.load(*places, m_bookmark->epoch);
-    m_isBookmarkLoaded = true;
+    m_bookmarkOf = m_link.facts();
     co_return Step<void>();
 }
 
@@ -149,8 +157,9 @@ Job<void> CloudTarget::Round::sayGoodbye()
     co_return co_await acknowledge();
 }
 
-CloudTarget::CloudTarget(CloudAccount &account)
+CloudTarget::CloudTarget(CloudAccount &account, SnapshotPolicy policy)
     : m_account(account)
+    , m_policy(policy)
 {}
 
 CloudTarget::~CloudTarget()
@@ -167,7 +176,7 @@ void CloudTarget::start(TargetEvents &events)
 {
     stop();
     m_events = &events;
-    m_round = std::make_unique<Round>(m_account.link());
+    m_round = std::make_unique<Round>(m_account.link(), m_policy);
 }
 
 void CloudTarget::round(std::function<void(RoundResult)> done)

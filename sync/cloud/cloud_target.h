@@ -7,6 +7,16 @@
 
 namespace sennight::sync {
 
+/// When a snapshot of the log pays.
+struct SnapshotPolicy
+{
+    /// Envelopes that everybody has and no snapshot holds, at least; from twice as many held on, a
+    /// half of those.
+    quint64 fewest = 2'000;
+    /// Whoever was not here for so long makes none.
+    std::chrono::milliseconds lately{std::chrono::hours(24 * 7)};
+};
+
 /// The account's server as a target, "cloud". A round brings the members up to date, takes over
 /// what is new and checks it, sends what is outgoing, says what this device has durably and looks
 /// what the others have. Whatever ends it early, the next one goes on from there. While it is
@@ -15,7 +25,7 @@ namespace sennight::sync {
 class CloudTarget final : public Target
 {
 public:
-    explicit CloudTarget(CloudAccount &account);
+    explicit CloudTarget(CloudAccount &account, SnapshotPolicy policy = {});
     ~CloudTarget() override;
     CloudTarget(const CloudTarget &) = delete;
     CloudTarget &operator=(const CloudTarget &) = delete;
@@ -33,6 +43,7 @@ private:
     void listen(const RoundResult &result);
 
     CloudAccount &m_account;
+    SnapshotPolicy m_policy;
     TargetEvents *m_events = nullptr;
     std::unique_ptr<Round> m_round;
     std::unique_ptr<Live> m_live;

@@ -172,7 +172,7 @@ private:
         if (!ended)
             return;
         Running &running = ended.mapped();
-        if (!running.isTooLarge)
+        if (!running.isTooLarge && running.reply->isOpen())
             running.body += running.reply->readAll();
         HttpResult result = resultOf(running);
         letGo(running);
@@ -191,12 +191,15 @@ private:
             return std::unexpected(faultOf(reply.error()));
         // A gateway in front of a server that is down answers 5xx itself.
         if (reply.rawHeader("Sennight-Server").isEmpty())
-            return std::unexpected(status >= 500 ? TransportFault::Unreachable
-                                                 : TransportFault::Captive);
+            return std::unexpected(isGateways(status) ? TransportFault::Unreachable
+                                                      : TransportFault::Captive);
         if (isCutShort(reply, running.body))
             return std::unexpected(TransportFault::Unreachable);
         return HttpReply{status, reply.rawHeader("Retry-After").toInt(), running.body};
     }
+
+    /// 511 asks for a login to the network itself (RFC 6585).
+    static bool isGateways(int status) { return status >= 500 && status != 511; }
 
     /// The head came whole, the body did not.
     static bool isCutShort(const QNetworkReply &reply, const QByteArray &body)

@@ -192,4 +192,18 @@ public:
     Service service;
 };
 
+inline protocol::Ack signedAck(const ServiceWorld &world, const DeviceKeys &device,
+                               const protocol::StoreEpoch &epoch, quint64 serverSeq)
+{
+    protocol::Ack ack{epoch, serverSeq, "claim", {}};
+    ack.signature =
+        device.signing().sign(protocol::ackMessage(world.account.account(), device.id(), ack));
+    return ack;
+}
+
+inline void putAck(Talker &talker, const protocol::Ack &ack)
+{
+    talker.send(Method::Put, "/v1/ack", {}, protocol::encode(ack));
+}
+
 } // namespace sennight::sync::server

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ports.h"
 #include "sync/core/ports.h"
 #include "sync/core/replica.h"
 #include "sync/crypto/envelope.h"
 
-#include <QMap>
+#include <deque>
 
 namespace sennight::sync {
 
@@ -58,6 +59,8 @@ public:
     std::function<bool(int writes)> onWrite;
     /// Whether the next write fails, with this error.
     std::function<std::optional<Error>()> failWrite;
+    /// What holding() says instead of the truth.
+    std::optional<Holding> claimInstead;
     [[nodiscard]] int writes() const { return m_writes; }
     [[nodiscard]] bool isDead() const { return m_isDead; }
 
@@ -125,7 +128,8 @@ public:
     }
     void holding(Done<Holding> done) override
     {
-        later([this]() -> Result<Holding> { return holdingNow(); }, std::move(done));
+        later([this]() -> Result<Holding> { return claimInstead.value_or(holdingNow()); },
+              std::move(done));
     }
     void logEnd(Done<LogEnd> done) override
     {

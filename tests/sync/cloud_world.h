@@ -78,8 +78,7 @@ struct CloudWorld
     }
     void openServer(const QString &path)
     {
-        service.reset();
-        storage.reset();
+        closeServer();
         auto opened = server::openSqlite(path, serverRandom);
         if (!opened)
             qFatal("no server");
@@ -88,6 +87,25 @@ struct CloudWorld
             *storage, clock, serverRandom,
             server::ServiceOptions{.registration = protocol::Registration::Open});
         network.connect(service.get());
+    }
+
+    void closeServer()
+    {
+        network.connect(nullptr);
+        service.reset();
+        storage.reset();
+    }
+    /// What is done when a backup was put back.
+    void beginStoreEpoch()
+    {
+        const auto done = storage->write([this](server::Transaction &transaction) {
+            protocol::StoreEpoch epoch;
+            serverRandom.fill(epoch.bytes);
+            transaction.setEpoch(epoch);
+            return true;
+        });
+        if (!done)
+            qFatal("no new epoch");
     }
 
     static QUrl address() { return QUrl(QStringLiteral("https://sync.example")); }
@@ -125,7 +143,7 @@ public:
         std::optional<AccountResult<Unfinished>> restored;
         account->restore([&](AccountResult<Unfinished> result) { restored = std::move(result); });
         m_world.scheduler.runUntil([&] { return restored.has_value(); });
-        target = std::make_unique<CloudTarget>(*account);
+        target = std::make_unique<CloudTarget>(*account, policy);
         target->start(events);
     }
     /// As by kill -9.
@@ -225,6 +243,7 @@ public:
     MemoryDisk disk;
     MemoryKeychain keychain;
     HeardEvents events;
+    SnapshotPolicy policy;
     bool isKilled = false;
     std::unique_ptr<MemoryProfile> profile;
     std::unique_ptr<MemoryKeyStore> store;

@@ -5,6 +5,8 @@
 
 #include "cloud_world.h"
 
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 using namespace sennight;
 using namespace sennight::sync;
@@ -18,15 +20,48 @@ struct TwoDevices
         : world(seed)
         , anna(world)
         , ben(world)
+        , key(RecoveryKey::random(world.entropy))
     {
-        const RecoveryKey key = RecoveryKey::random(world.entropy);
         anna.create(key);
         ben.join(key);
     }
+    /// Rounds until nobody has anything more to say; false where it does not come to an end.
+    bool heal(int most = 200)
+    {
+        int quiet = 0;
+        for (int i = 0; i < most && quiet < 4; ++i) {
+            CloudDevice &device = i % 2 == 0 ? anna : ben;
+            if (device.isDead())
+                device.begin();
+            const RoundResult result = device.round();
+            const bool isQuiet =
+                result.end == RoundEnd::Done && result.sent == 0 && result.received == 0;
+            quiet = isQuiet ? quiet + 1 : 0;
+            world.scheduler.pass(std::chrono::seconds(20));
+        }
+        return quiet >= 4;
+    }
+
     CloudWorld world;
     CloudDevice anna;
     CloudDevice ben;
+    RecoveryKey key;
 };
+
+using Page = protocol::LogPage;
+
+/// Changes the first page of the log that comes by.
+void tamperPage(CloudWorld &world, std::function<void(Page &)> change)
+{
+    world.network.tamper = [change](const HttpRequest &request, HttpReply &reply) {
+        if (!request.path.startsWith("/v1/log"_L1) || request.method != HttpMethod::Get)
+            return;
+        auto page = *protocol::decode<Page>(reply.body);
+        if (!page.entries.empty())
+            change(page);
+        reply.body = protocol::encode(page);
+    };
+}
 
 } // namespace
 
@@ -36,6 +71,21 @@ class TestCloudTarget : public QObject
 
 private Q_SLOTS:
     void editsTravelAndBothHoldTheSame();
+    void aLiveLineTellsOfNews();
+    void whatFollowsOnTheBookmarkIsNotFetchedAgain();
+    void peersTellWhatTheyHave();
+    void tamperedPagesAreRefused_data();
+    void tamperedPagesAreRefused();
+    void aWrongClaimIsADivergence();
+    void anotherServerIsNotTrusted();
+    void aDeviceThatIsKilledAnywhereLosesNothing();
+    void aBadNetworkOnlyDelays_data();
+    void aBadNetworkOnlyDelays();
+    void aRestoredServerGetsBackWhatItLacks();
+    void aRestoredDeviceAndItsCloneGoOn();
+    void localFailuresAreTold();
+    void aSnapshotStandsForTheLog();
+    void aSnapshotThatIsCutOffAnywhereIsMadeAndTaken();
 };
 
 void TestCloudTarget::editsTravelAndBothHoldTheSame()
@@ -53,6 +103,381 @@ void TestCloudTarget::editsTravelAndBothHoldTheSame()
     QCOMPARE(two.anna.round().received, 1);
     QCOMPARE(two.anna.dump(), two.ben.dump());
     QCOMPARE(two.anna.title(2), u"from Ben"_s);
+}
+
+void TestCloudTarget::aLiveLineTellsOfNews()
+{
+    TwoDevices two;
+    QVERIFY(two.heal());
+    two.world.scheduler.pass(std::chrono::seconds(1));
+    const int before = two.ben.events.more;
+    two.anna.write(1, u"news"_s);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    two.world.scheduler.pass(std::chrono::seconds(1));
+    QCOMPARE(two.ben.events.more, before + 1);
+    QCOMPARE(two.ben.round().received, 1);
+    two.world.scheduler.pass(std::chrono::seconds(1));
+    QCOMPARE(two.anna.events.more, 0); // its own edit is no news
+}
+
+void TestCloudTarget::whatFollowsOnTheBookmarkIsNotFetchedAgain()
+{
+    TwoDevices two;
+    QVERIFY(two.heal());
+    two.world.scheduler.pass(std::chrono::seconds(1));
+    two.anna.write(1, u"one"_s);
+    two.world.network.isWatched = true;
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    two.anna.write(1, u"two"_s);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    QStringList paths;
+    for (const HttpRequest &request : two.world.network.seen)
+        paths << request.path.section(u'?', 0, 0);
+    // With a live line that tells of everything else, an edit is the first thing to go.
+    QCOMPARE(paths, (QStringList{u"/v1/log"_s, u"/v1/ack"_s, u"/v1/acks"_s, u"/v1/log"_s,
+                                 u"/v1/ack"_s, u"/v1/acks"_s}));
+}
+
+void TestCloudTarget::peersTellWhatTheyHave()
+{
+    TwoDevices two;
+    two.ben.account->setDeviceName(u"Ben's laptop"_s);
+    two.anna.write(1, u"one"_s);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    QCOMPARE(two.ben.round().end, RoundEnd::Done);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    QCOMPARE(two.anna.events.peerStates.size(), 1U);
+    QCOMPARE(two.anna.events.peerStates.front().device, two.ben.id());
+    QCOMPARE(two.anna.events.peerStates.front().acknowledged, 1);
+    two.anna.write(1, u"two"_s);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    QCOMPARE(two.anna.events.peerStates.front().acknowledged, 1);
+    two.anna.begin();
+    QCOMPARE(two.ben.round().end, RoundEnd::Done);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    QCOMPARE(two.anna.events.peerStates.front().acknowledged, 2);
+    const auto rows = two.anna.account->devices();
+    const auto ben = std::ranges::find(rows, two.ben.id(), &DeviceRow::device);
+    QCOMPARE(ben->name, u"Ben's laptop"_s);
+}
+
+void TestCloudTarget::tamperedPagesAreRefused_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("flipped signature") << 0 << u"BadSignature"_s;
+    QTest::newRow("flipped ciphertext") << 1 << u"BadSignature"_s;
+    QTest::newRow("truncated") << 2 << u"Truncated"_s;
+    QTest::newRow("replayed number") << 3 << u"Replayed"_s;
+    QTest::newRow("twice in a page") << 4 << u"Replayed"_s;
+    QTest::newRow("another chain's header") << 5 << u"UnknownDevice"_s;
+    QTest::newRow("older version") << 6 << u"Malformed"_s;
+}
+
+void TestCloudTarget::tamperedPagesAreRefused()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, named);
+    TwoDevices two;
+    QVERIFY(two.heal());
+    two.anna.write(1, u"one"_s);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    const QByteArray before = two.ben.dump();
+    tamperPage(two.world, [kind](Page &page) {
+        QByteArray &envelope = page.entries.front().envelope;
+        switch (kind) {
+        case 0:
+            envelope = flipped(envelope, envelope.size() - 3);
+            break;
+        case 1:
+            envelope = flipped(envelope, envelope.size() - 70);
+            break;
+        case 2:
+            envelope.chop(1);
+            break;
+        case 3:
+            page.entries.front().serverSeq = 0;
+            break;
+        case 4:
+            page.entries.push_back(page.entries.front());
+            break;
+        case 5:
+            envelope = flipped(envelope, 21);
+            break;
+        default:
+            envelope = flipped(envelope, 0);
+        }
+    });
+    const RoundResult refused = two.ben.round();
+    QCOMPARE(refused.end, RoundEnd::Tampered);
+    QVERIFY2(refused.detail == named || (kind == 6 && refused.detail == u"UnknownVersion"_s),
+             qPrintable(refused.detail));
+    QCOMPARE(two.ben.dump(), before);
+    two.world.network.tamper = {};
+    QCOMPARE(two.ben.round().end, RoundEnd::Done);
+    QCOMPARE(two.ben.title(1), u"one"_s);
+}
+
+void TestCloudTarget::aWrongClaimIsADivergence()
+{
+    TwoDevices two;
+    two.anna.write(1, u"one"_s);
+    QVERIFY(two.heal());
+    // A claim that is well sealed, of the same changes and another state.
+    const Holding wrong{hashOf(two.anna.profile->log().frontier().tips()), hashOfBytes('x')};
+    two.ben.begin();
+    two.ben.profile->claimInstead = wrong;
+    QCOMPARE(two.ben.round().end, RoundEnd::Diverged);
+    QCOMPARE(two.anna.round().end, RoundEnd::Diverged);
+    two.ben.profile->claimInstead.reset();
+    two.ben.target->start(two.ben.events);
+    QCOMPARE(two.ben.round().end, RoundEnd::Done);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+}
+
+void TestCloudTarget::anotherServerIsNotTrusted()
+{
+    TwoDevices two;
+    QVERIFY(two.heal());
+    two.anna.begin();
+    two.world.openServer(u":memory:"_s);
+    const RoundResult result = two.anna.round();
+    QCOMPARE(result.end, RoundEnd::Untrusted);
+    QCOMPARE(result.detail, u"OtherServer"_s);
+}
+
+// Killed right after each write of a round, one by one.
+void TestCloudTarget::aDeviceThatIsKilledAnywhereLosesNothing()
+{
+    int died = 0;
+    for (int point = 1; point <= 40; ++point) {
+        TwoDevices two(static_cast<quint64>(point));
+        two.anna.write(1, u"one"_s);
+        QCOMPARE(two.anna.round().end, RoundEnd::Done);
+        two.ben.write(2, u"two"_s);
+        two.ben.write(2, u"three"_s);
+        two.ben.profile->onWrite = [start = two.ben.profile->writes(), point](int writes) {
+            return writes == start + point;
+        };
+        const RoundResult result = two.ben.round();
+        if (result.end == RoundEnd::Done)
+            break;
+        ++died;
+        QVERIFY(two.heal());
+        QCOMPARE(two.anna.dump(), two.ben.dump());
+        QCOMPARE(two.anna.title(2), u"three"_s);
+        QCOMPARE(two.ben.title(1), u"one"_s);
+    }
+    QVERIFY(died >= 3);
+}
+
+void TestCloudTarget::aBadNetworkOnlyDelays_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestCloudTarget::aBadNetworkOnlyDelays()
+{
+    QFETCH(const int, seed);
+    TwoDevices two(static_cast<quint64>(seed));
+    two.world.network.faults = {100, 100, 150, 50, 40};
+    Dice dice(static_cast<quint64>(seed));
+    for (int step = 0; step < 40; ++step) {
+        CloudDevice &device = dice.oneIn(2) ? two.anna : two.ben;
+        for (int edits = dice.below(4); edits > 0; --edits)
+            device.write(dice.below(5), u"edit %1"_s.arg(dice.below(100)));
+        if (dice.oneIn(8))
+            device.begin();
+        device.round();
+        two.world.scheduler.pass(std::chrono::seconds(dice.below(400)));
+    }
+    two.world.network.faults = {};
+    QVERIFY(two.heal());
+    QCOMPARE(two.anna.dump(), two.ben.dump());
+    QVERIFY(two.anna.profile->log().digest() == two.ben.profile->log().digest());
+}
+
+void TestCloudTarget::aRestoredServerGetsBackWhatItLacks()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"server.db"_s);
+    const QString backup = folder.filePath(u"backup.db"_s);
+    CloudWorld world;
+    world.openServer(path);
+    CloudDevice anna(world);
+    CloudDevice ben(world);
+    const RecoveryKey key = RecoveryKey::random(world.entropy);
+    anna.create(key);
+    ben.join(key);
+    anna.write(1, u"before"_s);
+    QCOMPARE(anna.round().end, RoundEnd::Done);
+    QCOMPARE(ben.round().end, RoundEnd::Done);
+    world.closeServer();
+    QVERIFY(QFile::copy(path, backup));
+    world.openServer(path);
+    ben.write(2, u"Ben's, after the backup"_s);
+    QCOMPARE(ben.round().end, RoundEnd::Done);
+    anna.write(3, u"Anna's, after the backup"_s);
+    QCOMPARE(anna.round().end, RoundEnd::Done);
+    NewSecrets secrets;
+    secrets.recoveryKey = RecoveryKey::random(world.entropy);
+    const RecoveryKey fresh = CloudDevice::copyOf(*secrets.recoveryKey);
+    QCOMPARE(
+        anna.word<void>([&](auto done) { anna.account->replaceSecrets(std::move(secrets), done); }),
+        u"done"_s);
+    QCOMPARE(ben.round().end, RoundEnd::Done);
+
+    world.closeServer();
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::copy(backup, path));
+    world.openServer(path);
+    world.beginStoreEpoch();
+    // Anna's device gives back what Ben wrote, too, and the members' records with their slots.
+    anna.begin();
+    QCOMPARE(anna.round().end, RoundEnd::Done);
+    CloudDevice cara(world);
+    QCOMPARE(cara.join(fresh), u"done"_s);
+    QCOMPARE(cara.round().end, RoundEnd::Done);
+    QCOMPARE(cara.title(1), u"before"_s);
+    QCOMPARE(cara.title(2), u"Ben's, after the backup"_s);
+    QCOMPARE(cara.title(3), u"Anna's, after the backup"_s);
+    QCOMPARE(ben.round().end, RoundEnd::Done);
+    QCOMPARE(ben.dump(), anna.dump());
+    QCOMPARE(cara.dump(), anna.dump());
+}
+
+void TestCloudTarget::aRestoredDeviceAndItsCloneGoOn()
+{
+    TwoDevices two;
+    two.anna.write(1, u"one"_s);
+    QVERIFY(two.heal());
+    const MemoryDisk backup = two.anna.disk;
+    two.anna.write(1, u"two"_s);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    two.anna.end();
+    two.anna.disk = backup;
+    two.anna.begin();
+    two.anna.write(2, u"written before it knew"_s);
+    QVERIFY(two.heal());
+    QCOMPARE(two.anna.title(1), u"two"_s);
+    QCOMPARE(two.ben.title(2), u"written before it knew"_s);
+    two.anna.write(1, u"three"_s);
+    QVERIFY(two.heal());
+    QCOMPARE(two.ben.title(1), u"three"_s);
+    QCOMPARE(two.anna.dump(), two.ben.dump());
+
+    // A copy of the profile on a second machine: both go on with one chain, which forks.
+    CloudDevice twin(two.world);
+    twin.disk = two.anna.disk;
+    for (const auto &[device, keys] : two.anna.keychain.kept)
+        twin.keychain.kept.emplace(device, SecretBuffer::of(keys.bytes()));
+    twin.begin();
+    twin.write(3, u"by the twin"_s);
+    two.anna.write(4, u"by the first"_s);
+    QVERIFY(two.heal());
+    QCOMPARE(twin.round().end, RoundEnd::Done);
+    QVERIFY(two.heal());
+    QCOMPARE(twin.round().end, RoundEnd::Done);
+    QCOMPARE(two.ben.title(3), u"by the twin"_s);
+    QCOMPARE(twin.title(4), u"by the first"_s);
+    QCOMPARE(twin.dump(), two.ben.dump());
+    QCOMPARE(two.anna.dump(), two.ben.dump());
+}
+
+void TestCloudTarget::localFailuresAreTold()
+{
+    TwoDevices two;
+    QVERIFY(two.heal());
+    two.anna.write(1, u"one"_s);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    two.ben.profile->failWrite = [] { return std::optional(Error{ErrorCode::DiskFull}); };
+    const RoundResult result = two.ben.round();
+    QCOMPARE(result.end, RoundEnd::LocalFailure);
+    QCOMPARE(result.local->code, ErrorCode::DiskFull);
+    two.ben.profile->failWrite = {};
+    QCOMPARE(two.ben.round().received, 1);
+    two.ben.keychain.error = KeyStoreError::Denied;
+    two.ben.begin();
+    QCOMPARE(two.ben.round().end, RoundEnd::Locked);
+    two.ben.keychain.error = KeyStoreError::PassphraseNeeded;
+    QCOMPARE(two.ben.round().end, RoundEnd::PassphraseNeeded);
+    two.ben.keychain.error.reset();
+    two.ben.keychain.kept.clear();
+    QCOMPARE(two.ben.round().end, RoundEnd::KeysLost);
+}
+
+void TestCloudTarget::aSnapshotStandsForTheLog()
+{
+    TwoDevices two;
+    for (CloudDevice *device : {&two.anna, &two.ben})
+        device->policy.fewest = 10;
+    two.anna.begin();
+    two.ben.begin();
+    for (int i = 0; i < 30; ++i) {
+        CloudDevice &device = i % 2 == 0 ? two.anna : two.ben;
+        device.write(i % 7, u"edit %1"_s.arg(i));
+        QCOMPARE(device.round().end, RoundEnd::Done);
+        two.world.scheduler.pass(std::chrono::minutes(6));
+    }
+    QVERIFY(two.heal());
+    two.world.scheduler.pass(std::chrono::hours(24 * 40));
+    QVERIFY(two.heal());
+    QVERIFY(two.world.service->maintain());
+    CloudDevice cara(two.world);
+    QCOMPARE(cara.join(two.key), u"done"_s);
+    cara.write(20, u"written before the first round"_s);
+    two.world.network.isWatched = true;
+    QCOMPARE(cara.round().end, RoundEnd::Done);
+    QVERIFY(std::ranges::any_of(two.world.network.seen, [](const HttpRequest &request) {
+        return request.path.startsWith("/v1/snapshots/"_L1);
+    }));
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    QCOMPARE(cara.round().end, RoundEnd::Done);
+    QCOMPARE(cara.dump(), two.anna.dump());
+    QCOMPARE(two.anna.title(20), u"written before the first round"_s);
+}
+
+void TestCloudTarget::aSnapshotThatIsCutOffAnywhereIsMadeAndTaken()
+{
+    for (int point = 1; point <= 6; ++point) {
+        TwoDevices two(static_cast<quint64>(point));
+        for (int i = 0; i < 12; ++i) {
+            two.anna.write(i, u"edit %1"_s.arg(i));
+            QCOMPARE(two.anna.round().end, RoundEnd::Done);
+        }
+        QVERIFY(two.heal());
+        for (CloudDevice *device : {&two.anna, &two.ben}) {
+            device->policy.fewest = 5;
+            device->begin();
+        }
+        int uploads = 0;
+        two.world.network.tamper = [&](const HttpRequest &request, HttpReply &reply) {
+            if (request.path.startsWith("/v1/snapshots/"_L1) && ++uploads == point)
+                reply = {503, 0,
+                         protocol::encode(protocol::Refusal{
+                             protocol::RefusalCode::Unavailable, {}, {}, {}, {}})};
+        };
+        two.anna.round();
+        two.ben.round();
+        two.world.network.tamper = {};
+        two.anna.begin();
+        two.ben.begin();
+        QVERIFY(two.heal());
+        two.world.scheduler.pass(std::chrono::hours(24 * 40));
+        QVERIFY(two.heal());
+        QVERIFY(two.world.service->maintain());
+        CloudDevice cara(two.world);
+        QCOMPARE(cara.join(two.key), u"done"_s);
+        cara.profile->onWrite = [start = cara.profile->writes(), point](int writes) {
+            return writes == start + point;
+        };
+        if (cara.round().end != RoundEnd::Done)
+            cara.begin();
+        QCOMPARE(cara.round().end, RoundEnd::Done);
+        QCOMPARE(cara.dump(), two.anna.dump());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCloudTarget)

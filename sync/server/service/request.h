@@ -14,11 +14,11 @@ enum class Method : quint8 { Get, Put, Post, Delete };
 struct Request
 {
     Method method = Method::Get;
-    QByteArray path;          ///< "/v1/log"
-    QByteArray query;         ///< "after=5&limit=3"
-    QByteArray authorization; ///< "Bearer HEX"
-    QByteArray protocol;      ///< of the header Sennight-Protocol
-    QByteArray body;
+    QByteArray path = {};          ///< "/v1/log"
+    QByteArray query = {};         ///< "after=5&limit=3"
+    QByteArray authorization = {}; ///< "Bearer HEX"
+    QByteArray protocol = {};      ///< of the header Sennight-Protocol
+    QByteArray body = {};
 };
 
 struct Reply

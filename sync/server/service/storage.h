@@ -161,6 +161,7 @@ public:
 enum class StorageError : quint8 {
     Unavailable, ///< cannot be reached, read or written: full, locked, gone
     TooNew,      ///< its schema is of a newer version of the server
+    NotBuilt,    ///< of a kind that this program was built without
 };
 
 /// A database. Any thread; a call returns when it is done. After write() said so, what it wrote

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud_round_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sennight::sync {
+
+namespace {
+
+constexpr size_t mostItems = 4096; ///< of a chunk, as of an envelope
+constexpr size_t signersWanted = 2;
+
+} // namespace
+
+bool CloudTarget::Round::isUsable(const protocol::SnapshotInfo &info) const
+{
+    return std::ranges::any_of(info.signers, [&](const DeviceId &device) {
+        const Member *member = m_link.members().find(device);
+        return member && !member->revoked && mayWriteChanges(member->level);
+    });
+}
+
+// One of those who were here lately: each can tell that it is itself.
+bool CloudTarget::Round::isMaker() const
+{
+    const DeviceId own = m_link.facts()->device;
+    return std::ranges::none_of(m_writers, [&](const DeviceId &other) { return other < own; });
+}
+
+// A snapshot that cannot be made now is no reason to end a round badly, unless nothing else could
+// be done either.
+Job<void> CloudTarget::Round::lookAfterSnapshots()
+{
+    if (!m_link.epochKeys() || !mayWriteChanges(m_link.self()->level) || !m_bookmark)
+        co_return Step<void>();
+    auto all = co_await m_link.call<protocol::Snapshots>(getRequest(u"/v1/snapshots"_s));
+    if (!all)
+        co_return failed(all);
+    if (all->epoch != m_bookmark->epoch)
+        co_return Step<void>();
+    auto plan = co_await plannedSnapshot(&*all);
+    if (!plan)
+        co_return failed(plan);
+    if (*plan)
+        co_return co_await make(**plan);
+    const DeviceId own = m_link.facts()->device;
+    for (const protocol::SnapshotInfo &info : all->snapshots) {
+        if (info.signers.size() >= signersWanted || std::ranges::contains(info.signers, own))
+            break; // older ones are no better
+        if (isUsable(info) && info.cut <= m_bookmark->next)
+            co_return co_await agree(info, all->epoch);
+    }
+    co_return Step<void>();
+}
+
+/// The one that was begun, or a new one where it pays.
+Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const protocol::Snapshots *all)
+{
+    using Planned = std::optional<SnapshotPlan>;
+    auto kept = co_await m_link.kept(fact::snapshot);
+    if (!kept)
+        co_return failed(kept);
+    if (auto begun = decodePlan(*kept); begun && begun->store == all->epoch &&
+                                        begun->keyEpoch == m_link.epochKeys()->current().number())
+        co_return Planned(std::move(begun));
+    auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+    if (!heads)
+        co_return failed(heads);
+    const auto usable = std::ranges::find_if(
+        all->snapshots, [&](const protocol::SnapshotInfo &info) { return isUsable(info); });
+    const quint64 held = usable != all->snapshots.end() ? usable->cut : 0;
+    const quint64 cut = std::min(heads->acknowledged, m_bookmark->next);
+    if (!isMaker() || cut < held + std::max(m_policy.fewest, held / 2))
+        co_return Planned();
+    auto end = co_await answerOf<Result<LogEnd>>(
+        [&](Done<LogEnd> done) { replica().logEnd(std::move(done)); });
+    if (!end)
+        co_return std::unexpected<Failure>(std::move(end).error());
+    const SnapshotHead head{end->holding, end->tips, m_link.members().head(), cut};
+    SnapshotPlan plan{{},  all->epoch, m_link.epochKeys()->current().number(),
+                      cut, end->place, encode(head)};
+    m_link.ports().entropy.fill(plan.id.bytes);
+    if (auto done = co_await m_link.keep(fact::snapshot, encode(plan)); !done)
+        co_return failed(done);
+    co_return Planned(std::move(plan));
+}
+
+Job<void> CloudTarget::Round::make(SnapshotPlan plan)
+{
+    protocol::SnapshotSeal seal{plan.store, plan.cut, 0, {}, {}};
+    auto isSent = co_await upload(&plan, &seal);
+    if (!isSent && !std::holds_alternative<Refused>(isSent.error()))
+        co_return failed(isSent);
+    Step<void> sealed;
+    if (isSent && *isSent)
+        sealed = co_await sign(plan.id, seal);
+    if (!sealed && !std::holds_alternative<Refused>(sealed.error()))
+        co_return failed(sealed);
+    // Refused, it would be refused again: another one is made when it pays.
+    co_return co_await m_link.keep(fact::snapshot, {});
+}
+
+// Chunks that the server has already are made and hashed, not sent. False where it has something
+// else under that name.
+Job<bool> CloudTarget::Round::upload(const SnapshotPlan *plan, protocol::SnapshotSeal *seal)
+{
+    Hashing hash("sennight snapshot v1");
+    quint64 offset = 0;
+    quint64 there = 0;
+    quint32 index = 0;
+    qint64 place = 0;
+    std::vector<QByteArray> items{plan->head};
+    for (bool isLast = false; !isLast; ++index) {
+        if (items.empty()) {
+            auto stretch = co_await answerOf<Result<Stretch>>([&](Done<Stretch> done) {
+                replica().stretch(place, plan->place, snapshotChunkBytes, std::move(done));
+            });
+            if (!stretch)
+                co_return std::unexpected<Failure>(std::move(stretch).error());
+            if (stretch->changes.empty())
+                co_return false; // something was taken back since
+            items = std::move(stretch->changes);
+            place = stretch->upTo;
+        }
+        const size_t count = std::min(items.size(), mostItems);
+        isLast = count == items.size() && place >= plan->place;
+        const EpochKey *key = m_link.epochKeys()->find(plan->keyEpoch);
+        auto chunk = stepOf(sealChunk(std::span(items).first(count), {plan->id, index, isLast},
+                                      m_link.members().account(), *key, m_link.deviceKeys()));
+        if (!chunk)
+            co_return failed(chunk);
+        items.erase(items.begin(), items.begin() + static_cast<qsizetype>(count));
+        hash.add(*chunk);
+        const auto size = static_cast<quint64>(chunk->size());
+        if (offset >= there) {
+            HttpRequest request{
+                HttpMethod::Put,
+                u"/v1/snapshots/%1?offset=%2"_s.arg(hexOf(plan->id.view())).arg(offset),
+                {},
+                *chunk,
+                0};
+            auto sent = co_await m_link.call<protocol::Uploaded>(std::move(request));
+            if (!sent && !isRefusal(sent.error(), protocol::RefusalCode::WrongOffset))
+                co_return failed(sent);
+            there = sent ? sent->bytes : std::get<Refused>(sent.error()).refusal.number.value_or(0);
+            if (there < offset + size)
+                co_return false;
+        }
+        offset += size;
+    }
+    seal->bytes = offset;
+    seal->hash = hash.result();
+    co_return there <= offset;
+}
+
+Job<void> CloudTarget::Round::sign(protocol::SnapshotId id, protocol::SnapshotSeal seal)
+{
+    seal.signature = m_link.deviceKeys().signing().sign(
+        protocol::snapshotMessage(m_link.members().account(), id, seal));
+    HttpRequest request =
+        requestWith(HttpMethod::Post, u"/v1/snapshots/"_s + hexOf(id.view()), seal);
+    auto done = co_await m_link.call<protocol::Empty>(std::move(request));
+    if (!done)
+        co_return failed(done);
+    co_return Step<void>();
+}
+
+// The second one to sign says: whoever takes this has everything that I had from the server. It is
+// looked at once; where it does not hold, somebody else may see more.
+Job<void> CloudTarget::Round::agree(protocol::SnapshotInfo info, protocol::StoreEpoch epoch)
+{
+    if (!m_lookedAt.insert(info.id.view().toByteArray()).second)
+        co_return Step<void>();
+    quint64 bytes = 0;
+    auto good = co_await isGood(&info, &bytes);
+    if (!good)
+        co_return failed(good);
+    if (!*good)
+        co_return Step<void>();
+    auto done = co_await sign(info.id, {epoch, info.cut, bytes, info.hash, {}});
+    if (!done && !std::holds_alternative<Refused>(done.error()))
+        co_return failed(done);
+    co_return Step<void>();
+}
+
+Job<bool> CloudTarget::Round::isGood(const protocol::SnapshotInfo *info, quint64 *bytes)
+{
+    auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+    if (!heads)
+        co_return failed(heads);
+    Hashing hash("sennight snapshot v1");
+    SnapshotCheck check;
+    std::optional<SnapshotHead> head;
+    SnapshotProgress at{info->id, 0, 0, 0};
+    Received sum;
+    for (bool isLast = false; !isLast;) {
+        quint64 size = 0;
+        auto chunk = co_await chunkAt(at, &hash, &size);
+        if (!chunk)
+            co_return failed(chunk);
+        isLast = chunk->isLast;
+        at.offset += size;
+        if (at.index++ == 0) {
+            head = chunk->items.size() == 1 ? decodeSnapshotHead(chunk->items.front())
+                                            : std::optional<SnapshotHead>();
+            if (!head)
+                co_return false;
+            continue;
+        }
+        if (!std::ranges::all_of(chunk->items,
+                                 [&](const QByteArray &change) { return check.take(change); }))
+            co_return false;
+        const CloudBookmark same = *m_bookmark;
+        auto merged = co_await mergeItems(std::move(chunk->items), same, &sum);
+        if (!merged)
+            co_return failed(merged);
+    }
+    *bytes = at.offset;
+    const bool isKnown = sum.applied == 0 && sum.waiting == 0 && sum.refused == 0;
+    const bool isComplete =
+        std::ranges::all_of(heads->chains, [&](const protocol::ChainHead &chain) {
+            return chain.serverSeq > info->cut ||
+                   check.has(*ChangeId::fromBytes(chain.lastId.view()));
+        });
+    co_return isKnown &&isComplete && head->serverSeq == info->cut &&check.isWhole(*head) &&
+        hash.result() == info->hash;
+}
+
+} // namespace sennight::sync

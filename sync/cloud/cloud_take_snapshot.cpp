@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud_round_p.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sennight::sync {
+
+namespace {
+
+/// Another snapshot may do: this one's maker may make none any more, or it was dropped.
+bool triesNext(const Failure &failure)
+{
+    if (isRefusal(failure, protocol::RefusalCode::NotFound))
+        return true;
+    const auto *error = std::get_if<CryptoError>(&failure);
+    return error && (*error == CryptoError::SignerRevoked || *error == CryptoError::MayNotWrite ||
+                     *error == CryptoError::UnknownDevice);
+}
+
+} // namespace
+
+// What the log began with is in snapshots only. What is here stays, and what is outgoing goes out
+// afterwards: a snapshot is merged, and replaces nothing.
+Job<void> CloudTarget::Round::takeSnapshot()
+{
+    if (!m_link.epochKeys()) { // it only stores: nothing can be merged, and later envelopes be kept
+        auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+        if (!heads)
+            co_return failed(heads);
+        co_return co_await receive({}, {heads->epoch, heads->min > 0 ? heads->min - 1 : 0});
+    }
+    auto all = co_await m_link.call<protocol::Snapshots>(getRequest(u"/v1/snapshots"_s));
+    if (!all)
+        co_return failed(all);
+    if (m_bookmark && all->epoch != m_bookmark->epoch)
+        co_return co_await giveBack(all->epoch);
+    Step<void> last = std::unexpected<Failure>(Oddity::Nonsense);
+    for (const protocol::SnapshotInfo &info : all->snapshots) {
+        last = co_await takeOne(info, all->epoch);
+        if (last || !triesNext(last.error()))
+            break;
+    }
+    co_return std::move(last);
+}
+
+Job<OpenedChunk> CloudTarget::Round::chunkAt(SnapshotProgress at, Hashing *hash, quint64 *size)
+{
+    HttpRequest request =
+        getRequest(u"/v1/snapshots/%1?offset=%2"_s.arg(hexOf(at.id.view())).arg(at.offset));
+    auto bytes = co_await m_link.bytes(std::move(request));
+    if (!bytes)
+        co_return failed(bytes);
+    if (hash)
+        hash->add(*bytes);
+    *size = static_cast<quint64>(bytes->size());
+    auto chunk = openChunk(*bytes, {at.id, at.index, false}, m_link.members(), *m_link.epochKeys());
+    co_return stepOf(std::move(chunk));
+}
+
+Job<void> CloudTarget::Round::mergeItems(std::vector<QByteArray> items, CloudBookmark bookmark,
+                                         Received *sum)
+{
+    auto taken = co_await answerOf<Result<Received>>([&](Done<Received> done) {
+        replica().merge(cloudName(), std::move(items), encode(bookmark), std::move(done));
+    });
+    if (!taken)
+        co_return std::unexpected<Failure>(std::move(taken).error());
+    m_bookmark = bookmark;
+    sum->applied += taken->applied;
+    sum->known += taken->known;
+    sum->waiting += taken->waiting;
+    sum->refused += taken->refused;
+    count(*taken);
+    co_return Step<void>();
+}
+
+// Each chunk is merged together with a bookmark that names the next one, so the download goes on
+// where it was cut off.
+Job<void> CloudTarget::Round::takeOne(protocol::SnapshotInfo info, protocol::StoreEpoch epoch)
+{
+    const quint64 next = m_bookmark ? m_bookmark->next : 0;
+    SnapshotProgress at{info.id, 0, 0, 0};
+    if (m_bookmark && m_bookmark->taking && m_bookmark->taking->id == info.id)
+        at = *m_bookmark->taking;
+    std::optional<SnapshotHead> head;
+    Received sum;
+    for (bool isLast = false; !isLast;) {
+        quint64 size = 0;
+        auto chunk = co_await chunkAt(at, nullptr, &size);
+        if (!chunk)
+            co_return failed(chunk);
+        isLast = chunk->isLast;
+        at.offset += size;
+        if (isLast != (at.offset == info.bytes))
+            co_return std::unexpected<Failure>(CryptoError::Truncated);
+        if (at.index++ == 0) {
+            head = chunk->items.size() == 1 ? decodeSnapshotHead(chunk->items.front())
+                                            : std::optional<SnapshotHead>();
+            if (!head || head->serverSeq != info.cut)
+                co_return std::unexpected<Failure>(CryptoError::Malformed);
+            at.cut = head->serverSeq;
+            chunk->items.clear();
+        }
+        CloudBookmark bookmark{epoch, next, at};
+        if (isLast)
+            bookmark = {epoch, std::max(next, at.cut)};
+        auto merged = co_await mergeItems(std::move(chunk->items), bookmark, &sum);
+        if (!merged)
+            co_return failed(merged);
+        m_events->progress(cloudName(), static_cast<qint64>(at.offset),
+                           static_cast<qint64>(info.bytes));
+    }
+    if (head)
+        co_return co_await compareWith(*head);
+    co_return Step<void>();
+}
+
+// Law 3 at the one moment when two devices must hold the very same.
+Job<void> CloudTarget::Round::compareWith(SnapshotHead head)
+{
+    auto holding = co_await answerOf<Result<Holding>>(
+        [&](Done<Holding> done) { replica().holding(std::move(done)); });
+    if (!holding)
+        co_return std::unexpected<Failure>(std::move(holding).error());
+    if (holding->frontier == head.holding.frontier && holding->digest != head.holding.digest)
+        co_return std::unexpected<Failure>(Oddity::Diverged);
+    co_return Step<void>();
+}
+
+} // namespace sennight::sync

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// sennight-server: what a device of Sennight syncs through (SYNC.md, section 7).
+
+#include "sync/server/commands.h"
+#include "sync/server/front/journal.h"
+#include "sync/server/front/serving.h"
+#include "sync/server/stop_signals.h"
+#include "sync/server/storage/open_storage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace sennight::sync::server;
+
+namespace {
+
+int fail(const QString &what)
+{
+    logEvent("failed"_L1, {{u"what"_s, what}});
+    return 1;
+}
+
+QString sentenceOf(StorageError error)
+{
+    switch (error) {
+    case StorageError::TooNew:
+        return u"the database is of a newer version of sennight-server"_s;
+    case StorageError::NotBuilt:
+        return u"this sennight-server was built without PostgreSQL"_s;
+    case StorageError::Unavailable:
+        break;
+    }
+    return u"the database cannot be opened"_s;
+}
+
+int serve(const Settings &settings, Storage &storage)
+{
+    QDir(settings.incoming).removeRecursively(); // what a killed server was receiving
+    SystemWallClock clock;
+    SystemRandomSource random;
+    StopSignals signals;
+    Serving serving(settings, storage, clock, random);
+    QObject::connect(&signals, &StopSignals::stopWanted, &serving, &Serving::stop);
+    QObject::connect(&signals, &StopSignals::reloadWanted, &serving, &Serving::reload);
+    if (const auto started = serving.start(); !started)
+        return fail(started.error());
+    const int code = QCoreApplication::exec();
+    logEvent("stopped"_L1);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto settings =
+        readSettings(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
+    if (!settings) {
+        const QByteArray text = settings.error().text.toUtf8();
+        std::fputs(text.constData(), settings.error().exitCode == 0 ? stdout : stderr);
+        return settings.error().exitCode;
+    }
+    if (!QDir().mkpath(settings->incoming))
+        return fail(u"the data folder cannot be made"_s);
+    SystemRandomSource random;
+    auto storage = openStorage(settings->database, random);
+    if (!storage)
+        return fail(sentenceOf(storage.error()));
+    if (settings->command == "run"_L1 && settings->commandArguments.isEmpty())
+        return serve(*settings, **storage);
+    return runCommand(*settings, **storage, SystemWallClock(), random);
+}
