@@ -70,6 +70,18 @@ constexpr Example editExamples[] = {
     {"senn edit 3f2a due= tags=+phone", "no deadline; one tag more"},
 };
 
+constexpr const char *resolveDetails =
+    "  mine, theirs   where there are two versions and one is this device's\n"
+    "  N              the version with that number in \"senn conflicts\"\n"
+    "  merged         of texts: both sides' edits; the later one's where they overlap\n"
+    "  both           of texts: one after the other\n"
+    "  =VALUE         what you write, as in \"senn edit\"\n"
+    "The versions stay in the history, and undo opens the conflict again.";
+constexpr Example resolveExamples[] = {
+    {"senn resolve 3f2a title theirs", ""},
+    {"senn resolve 3f2a due '=13 nov'", "neither of them"},
+};
+
 constexpr Example moveExamples[] = {
     {"senn move 3f2a day fri", ""},
     {"senn move 3f2a week +1w", "next week, any day"},
@@ -274,6 +286,22 @@ constexpr Command table[] = {
      .summary = "Do again what undo took back",
      .opens = Opens::Writing,
      .handler = redoActions},
+    {.name = "conflicts",
+     .arguments = "",
+     .summary = "List what was changed on two devices before they could talk",
+     .details = "The last version is the one that every device shows until you choose.",
+     .opens = Opens::Reading,
+     .handler = listConflicts},
+    {.name = "resolve",
+     .arguments = "ID FIELD mine|theirs|merged|both|N|=VALUE",
+     .summary = "Settle a conflict",
+     .details = resolveDetails,
+     .fewest = 3,
+     .most = 3,
+     .takes = each<Record, Text>,
+     .examples = resolveExamples,
+     .opens = Opens::Writing,
+     .handler = resolveConflict},
     {.name = "search",
      .arguments = "QUERY",
      .summary = "Find records by words and operators",

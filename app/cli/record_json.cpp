@@ -47,24 +47,6 @@ void writeNumbers(JsonWriter &json, QLatin1StringView name, const Record &record
     json.endObject();
 }
 
-void writeValue(JsonWriter &json, FieldType type, const Value &value)
-{
-    if (const auto *number = std::get_if<qint64>(&value)) {
-        if (type == FieldType::Instant)
-            json.value(QStringView(instantText(*number)));
-        else
-            json.value(*number);
-    } else if (const auto *on = std::get_if<bool>(&value)) {
-        json.value(*on);
-    } else if (const auto *text = std::get_if<QString>(&value)) {
-        type == FieldType::Json ? json.verbatim(text->toUtf8()) : json.value(QStringView(*text));
-    } else if (const auto *id = std::get_if<RecordId>(&value)) {
-        json.value(QStringView(id->toHex()));
-    } else {
-        json.null();
-    }
-}
-
 /// When a deleted record was deleted: its history knows.
 std::optional<qint64> deletedAt(const Session &session, const Record &record)
 {
@@ -181,6 +163,24 @@ QString projectTitle(const Session &session, const Record &todo, const TodoRow &
 }
 
 } // namespace
+
+void writeValue(JsonWriter &json, FieldType type, const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        if (type == FieldType::Instant)
+            json.value(QStringView(instantText(*number)));
+        else
+            json.value(*number);
+    } else if (const auto *on = std::get_if<bool>(&value)) {
+        json.value(*on);
+    } else if (const auto *text = std::get_if<QString>(&value)) {
+        type == FieldType::Json ? json.verbatim(text->toUtf8()) : json.value(QStringView(*text));
+    } else if (const auto *id = std::get_if<RecordId>(&value)) {
+        json.value(QStringView(id->toHex()));
+    } else {
+        json.null();
+    }
+}
 
 void writeTodo(JsonWriter &json, const Session &session, const Record &todo, const TodoRow &row)
 {

@@ -17,6 +17,8 @@ void writeTodo(JsonWriter &json, const Session &session, const Record &todo, con
                                        const Record &record);
 /// One change as `senn history` gives it.
 void writeHistoryEntry(JsonWriter &json, Entity entity, const HistoryEntry &entry);
+/// A field's value: text, a number, true or false, an id in hex, or null.
+void writeValue(JsonWriter &json, FieldType type, const Value &value);
 /// The row of a todo that is in no list (a deleted one), from its own fields.
 [[nodiscard]] TodoRow rowOf(const Record &todo);
 

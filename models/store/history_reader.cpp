@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history_reader_p.h"
+#include "sync_queries.h"
 
 #include "sync/core/record_state.h"
 
@@ -62,12 +63,29 @@ Result<std::vector<HistoryEntry>> HistoryReader::read(RowKey key)
         common.action = change->action;
         if (!rows->isNull(2))
             common.kind = static_cast<ActionKind>(rows->integer(2));
-        common.device = rows->text(5);
-        if (common.device.isEmpty())
-            common.device = rows->id(4).value_or(RecordId()).toHex().first(deviceDigits);
+        if (m_met.contains(*id))
+            continue;
+        m_met.insert(*id);
+        common.device = nameOf(rows->id(4).value_or(RecordId()), rows->text(5));
         add(*change, *id, common);
     }
     return rows->outcome().transform([&] { return std::move(m_entries); });
+}
+
+QString HistoryReader::nameOf(const RecordId &device, const QString &known)
+{
+    if (!known.isEmpty())
+        return known;
+    if (const auto found = m_names.constFind(device); found != m_names.cend())
+        return *found;
+    QString name;
+    auto rows = m_connection.run(u"SELECT value FROM settings WHERE id = ? AND deleted = 0"_s,
+                                 {settingId(deviceNameSetting(device)).toBytes()});
+    if (rows && rows->next())
+        name = deviceNameIn(rows->text(0));
+    if (name.isEmpty())
+        name = device.toHex().first(deviceDigits);
+    return *m_names.insert(device, name);
 }
 
 Result<SealedLog::Stretch> HistoryReader::stretchAt(qint64 pos)

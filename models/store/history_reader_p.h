@@ -7,6 +7,9 @@
 #include "sealed_log_p.h"
 #include "sync/core/change.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <map>
 
 namespace sennight {
@@ -30,6 +33,8 @@ private:
     using Versions = std::vector<std::pair<sync::Dot, Value>>;
 
     [[nodiscard]] Result<SealedLog::Stretch> stretchAt(qint64 pos);
+    /// As its own or, for another device, the shared setting has it; else the first digits.
+    [[nodiscard]] QString nameOf(const RecordId &device, const QString &known);
     void add(const sync::Change &change, const sync::ChangeId &id, const HistoryEntry &common);
     [[nodiscard]] HistoryEntry entryOf(const sync::Op &op, const Versions &versions,
                                        const HistoryEntry &common) const;
@@ -38,6 +43,8 @@ private:
     Entity m_entity;
     RecordId m_record;
     SealedLog m_sealed;
+    QHash<RecordId, QString> m_names;
+    QSet<sync::ChangeId> m_met; ///< what was received again after an account was left
     std::map<std::pair<int, QString>, Versions> m_versions;
     std::vector<HistoryEntry> m_entries;
 };

@@ -98,6 +98,8 @@ Result<void> ProfileCheck::run(const Progress &progress)
         .and_then([&] { return writer.begin(); })
         .and_then([&] { return replay.run(progress); })
         .and_then([&] { return checkState(progress); })
+        .and_then([&] { return checkShadows(); })
+        .and_then([&] { return checkTargets(); })
         .and_then([&] { return checkRecordsOfChanges(); })
         .and_then([&] { return checkProjectSums(); })
         .and_then([&] { return checkEnds(replay); })
@@ -174,6 +176,35 @@ Result<void> ProfileCheck::compare(const StoredRecord *stored, const StoredRecor
             add(Part::State, nameOf(*stored) + u": its sets are not what the log gives"_s);
     }
     return {};
+}
+
+// What is shared of records that live here only.
+Result<void> ProfileCheck::checkShadows()
+{
+    std::vector<sync::RecordState> stored;
+    std::vector<sync::RecordState> computed;
+    const auto into = [](std::vector<sync::RecordState> &list) {
+        return [&list](const sync::RecordState &state) { list.push_back(state); };
+    };
+    const Result<void> read = m_tables.eachShadow(into(stored));
+    if (!read && read.error().detail != unreadableHeads)
+        return read;
+    return m_scratch.writer().rows().tables().eachShadow(into(computed)).transform([&] {
+        if (!read || stored != computed)
+            add(Part::State, u"what is shared of records that live here is not what the log"
+                             " gives"_s);
+    });
+}
+
+Result<void> ProfileCheck::checkTargets()
+{
+    return m_profile
+        .scalar(u"SELECT count(*) FROM sync_targets"
+                " WHERE sent > (SELECT coalesce(max(pos), 0) FROM changes)"_s)
+        .transform([&](const QVariant &wrong) {
+            if (wrong.toInt() != 0 && m_report.lostChanges == 0)
+                add(Part::State, u"a target is said to have more than there is"_s);
+        });
 }
 
 Result<void> ProfileCheck::checkHeads(const StoredRecord &stored)

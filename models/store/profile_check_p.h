@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Result<void> checkKind(quint8 kind, const Progress &progress);
     [[nodiscard]] Result<void> compare(const StoredRecord *stored, const StoredRecord *computed);
     [[nodiscard]] Result<void> checkHeads(const StoredRecord &stored);
+    [[nodiscard]] Result<void> checkShadows();
+    [[nodiscard]] Result<void> checkTargets();
     [[nodiscard]] Result<void> checkRecordsOfChanges();
     [[nodiscard]] Result<void> checkProjectSums();
     [[nodiscard]] Result<void> checkEnds(const LogReplay &replay);

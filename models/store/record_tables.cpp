@@ -86,7 +86,8 @@ quint64 partsOfNew(const StoredRecord &record, const std::vector<const FieldSpec
     quint64 parts = record.conflictFields ? quint64{ConflictParts} : 0;
     for (const FieldSpec *field : columns) {
         const Value &value = record.value(field->field);
-        if (!isNull(value) && value != Value(false))
+        const bool isDefault = field->policy == Policy::Life && value == Value(false);
+        if (!isNull(value) && !isDefault)
             parts |= bitOf(*field);
     }
     if (record.rollovers || record.hasNotes || !record.nextReminder.isEmpty())

@@ -22,7 +22,8 @@ Result<void> completeSchema(Connection &connection)
 {
     const QStringList statements = schemaStatements();
     for (const QString &statement : statements) {
-        static const QRegularExpression named(u"^CREATE (?:VIRTUAL |UNIQUE )?(TABLE|INDEX) (\\w+)"_s);
+        static const QRegularExpression named(
+            u"^CREATE (?:VIRTUAL |UNIQUE )?(TABLE|INDEX) (\\w+)"_s);
         const QRegularExpressionMatch match = named.match(statement);
         const auto there =
             connection.scalar(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s, match.captured(2));
@@ -294,6 +295,11 @@ Result<void> replayRows(Writer &writer, CheckReport &report, const Progress &pro
         .and_then([&] { return replay.run(progress); })
         .and_then([&] { return replay.writeTips(); })
         .and_then([&] { return writer.rows().search().rebuild(); })
+        .and_then([&] {
+            return writer.connection().execute(
+                u"UPDATE sync_targets SET sent ="
+                " min(sent, (SELECT coalesce(max(pos), 0) FROM changes))"_s);
+        })
         .transform([&] { writer.rows().startCounting(); });
 }
 

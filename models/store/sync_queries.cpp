@@ -10,20 +10,16 @@
 #include <algorithm>
 
 namespace sennight {
-namespace {
-
 using namespace Qt::StringLiterals;
-
-QString textOfJson(const QString &json)
-{
-    return QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().first().toString();
-}
-
-} // namespace
 
 QString deviceNameSetting(const RecordId &device)
 {
     return u"sync.device."_s + device.toHex();
+}
+
+QString deviceNameIn(const QString &json)
+{
+    return QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().first().toString();
 }
 
 SyncQueries::SyncQueries(std::unique_ptr<Private> p)
@@ -103,7 +99,7 @@ Result<QString> SyncQueries::Private::deviceName(const RecordId &device)
                            settingId(deviceNameSetting(device)));
     if (!setting)
         return std::unexpected(setting.error());
-    if (const QString name = textOfJson(setting->toString()); !name.isEmpty())
+    if (const QString name = deviceNameIn(setting->toString()); !name.isEmpty())
         return name;
     return connection
         ->scalar(u"SELECT name FROM chains WHERE device = ? AND name <> ''"

@@ -16,6 +16,8 @@ namespace sennight {
 
 /// The shared setting that holds a device's name, as JSON text.
 [[nodiscard]] QString deviceNameSetting(const RecordId &device);
+/// The name in such a setting's value; empty where it holds none.
+[[nodiscard]] QString deviceNameIn(const QString &json);
 
 /// One side of an open conflict: a head of the field.
 struct ConflictVersion

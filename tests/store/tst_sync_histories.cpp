@@ -6,6 +6,9 @@
 #include "store/sync_fixture.h"
 
 #include <QDir>
+#include <QSqlDatabase>
+
+#include <sqlite3.h>
 
 using namespace sennight;
 using namespace sennight::test;
@@ -171,6 +174,37 @@ private:
     EnvelopeLog m_server;
 };
 
+/// What a device's connection to its database is asked to do.
+class StatementCount
+{
+public:
+    explicit StatementCount(SyncDevice &device)
+    {
+        const QStringList names = QSqlDatabase::connectionNames();
+        for (const QString &name : names) {
+            const QSqlDatabase database = QSqlDatabase::database(name, false);
+            if (database.databaseName() == device.profile.database() && database.isOpen())
+                m_database = sqliteHandle(database).value_or(nullptr);
+        }
+        sqlite3_trace_v2(m_database, SQLITE_TRACE_STMT, &take, this);
+    }
+    ~StatementCount() { sqlite3_trace_v2(m_database, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(StatementCount)
+
+    int statements = 0;
+    int commits = 0;
+
+private:
+    static int take(unsigned /*kind*/, void *self, void * /*statement*/, void *text)
+    {
+        auto *count = static_cast<StatementCount *>(self);
+        ++count->statements;
+        count->commits += QByteArrayView(static_cast<const char *>(text)) == "COMMIT" ? 1 : 0;
+        return 0;
+    }
+    sqlite3 *m_database = nullptr;
+};
+
 void copyFolder(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
@@ -189,7 +223,7 @@ private Q_SLOTS:
     void whoeverHasTheSameChangesIsTheSame_data()
     {
         QTest::addColumn<quint64>("seed");
-        for (quint64 seed = 1; seed <= 10; ++seed)
+        for (quint64 seed = 1; seed <= 12; ++seed)
             QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
     }
     void whoeverHasTheSameChangesIsTheSame()
@@ -206,6 +240,59 @@ private Q_SLOTS:
             device.verifySound();
             verifySame(household.device(0), device);
         }
+    }
+
+    /// Batch by batch: what a change costs by itself is its log row, its record's row, and the look
+    /// whether it is there already, with the one before it.
+    void whatIsReceivedIsWrittenInBatches()
+    {
+        constexpr int many = 3000;
+        SyncDevice desk(1);
+        SyncDevice laptop(2);
+        EnvelopeLog server;
+        for (SyncDevice *device : {&desk, &laptop}) {
+            device->beginSharing();
+            server.exchange(*device);
+        }
+        Action adding{.kind = ActionKind::Generate};
+        std::vector<RecordId> ids;
+        for (int i = 0; i < many; ++i) {
+            ids.push_back(desk.newId());
+            adding.edits.push_back({ids.back(), Field::TodoTitle, u"Todo %1"_s.arg(i)});
+        }
+        desk.commit(adding);
+        server.exchange(desk);
+        QVERIFY(server.giveTo(laptop));
+        for (const RecordId &id : ids)
+            desk.edit(id, Field::TodoPriority, u"low"_s);
+        server.takeFrom(desk);
+        const StatementCount count(laptop);
+        QVERIFY(server.giveTo(laptop));
+        QCOMPARE(server.last.applied, many);
+        QVERIFY2(count.statements < 4 * many + many / 10,
+                 qPrintable(QString::number(count.statements)));
+        QCOMPARE(count.commits, 1);
+    }
+
+    /// Its column once kept nothing of it, and its head then was another than elsewhere.
+    void whatBeginsAsFalseIsFalse()
+    {
+        SyncDevice desk(1);
+        desk.beginSharing();
+        const RecordId project = desk.newId();
+        desk.edit(project, Field::ProjectLocalOnly, false);
+        QCOMPARE(desk.shown(project, u"local_only"_s, u"projects"_s), QVariant(0));
+        desk.verifySound();
+        SyncDevice laptop(2);
+        laptop.beginSharing();
+        EnvelopeLog server;
+        server.exchange(desk);
+        server.exchange(laptop);
+        server.exchange(desk);
+        laptop.edit(project, Field::ProjectTitle, u"Garden"_s);
+        server.exchange(laptop);
+        server.exchange(desk);
+        verifySame(desk, laptop);
     }
 
     /// Killed between any two steps, a profile has what it answered, and goes on.

@@ -184,6 +184,36 @@ private Q_SLOTS:
         verifyAll();
     }
 
+    void aCheckFindsWhatIsSpoiltInTheTablesOfSync_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("no shadow") << u"DELETE FROM shadows"_s;
+        QTest::newRow("another one")
+            << u"UPDATE shadows SET heads = (SELECT heads FROM projects)"_s;
+        QTest::newRow("sent too much") << u"UPDATE sync_targets SET sent = 4711"_s;
+    }
+    void aCheckFindsWhatIsSpoiltInTheTablesOfSync()
+    {
+        QFETCH(const QString, sql);
+        m_desk->beginSharing();
+        const RecordId project = addProject(*m_desk, u"Garden"_s);
+        addTo(*m_desk, project, u"Dig"_s);
+        m_server.takeFrom(*m_desk);
+        QVERIFY(m_desk->store->keepHere(project, false));
+        const QByteArray dump = m_desk->dump();
+        m_desk->verifySound();
+        QVERIFY(m_desk->store->connection().execute(sql));
+        m_desk->port.reset();
+        m_desk->store.reset();
+        const auto found = checkProfile(m_desk->profile, m_desk->clock, m_desk->random);
+        QVERIFY(found && !found->isClean());
+        const auto repaired = repairProfile(m_desk->profile, m_desk->clock, m_desk->random);
+        QVERIFY(repaired && repaired->repaired);
+        m_desk->reopenSync();
+        m_desk->verifySound();
+        QCOMPARE(m_desk->dump(), dump);
+    }
+
     void leavingKeepsEverythingAndSendsNothing()
     {
         m_desk->beginSharing();

@@ -29,6 +29,9 @@ namespace sennight::cli {
 // undo.cpp
 [[nodiscard]] Answer<void> undoActions(Invocation &call);
 [[nodiscard]] Answer<void> redoActions(Invocation &call);
+// conflicts.cpp
+[[nodiscard]] Answer<void> listConflicts(Invocation &call);
+[[nodiscard]] Answer<void> resolveConflict(Invocation &call);
 // projects.cpp
 [[nodiscard]] Answer<void> addProjects(Invocation &call);
 [[nodiscard]] Answer<void> listProjects(Invocation &call);

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real program: what two devices changed before they could talk.
+
+#include "senn_process.h"
+
+#include "domain/ports.h"
+#include "store/store.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sennight;
+
+class TestSennConflicts : public QObject
+{
+    Q_OBJECT
+
+    FixedClock m_clock{1'794'398'400'000};
+    SeededRandom m_random{7};
+    RecordId m_todo;
+
+    std::unique_ptr<Store> open(const QString &folder)
+    {
+        auto store = Store::open(Profile(folder), m_clock, m_random);
+        if (!store)
+            qFatal("%s", qPrintable(store.error().detail));
+        return *std::move(store);
+    }
+    static void handOver(Store &from, Store &to)
+    {
+        std::vector<QByteArray> changes;
+        QVERIFY(from.eachChange(sync::Space::Shared, 0, [&](qint64, const QByteArray &bytes) {
+            changes.push_back(bytes);
+            return true;
+        }));
+        QVERIFY(to.applyRemote(changes));
+    }
+    void edit(Store &store, Field field, const Value &value)
+    {
+        m_clock.set(m_clock.nowMs() + 1000);
+        QVERIFY(store.commit({.edits = {{m_todo, field, value, {}}}}));
+    }
+    /// A todo on which the program's profile and another one disagree, in title and notes.
+    void disagree(const Senn &senn)
+    {
+        const QTemporaryDir other;
+        const auto here = open(senn.folder() + u"/p"_s);
+        const auto there = open(other.path());
+        for (Store *store : {here.get(), there.get()}) {
+            QVERIFY(store->joinAs(RecordId::random(m_random),
+                                  store == here.get() ? u"Desk"_s : u"Laptop"_s));
+            QVERIFY(store->shareEverything());
+        }
+        m_todo = RecordId::random(m_random);
+        edit(*here, Field::TodoTitle, u"Buy oats"_s);
+        edit(*here, Field::TodoDescription, u"one\ntwo\n"_s);
+        handOver(*here, *there);
+        edit(*here, Field::TodoTitle, u"Buy rye"_s);
+        edit(*here, Field::TodoDescription, u"ONE\ntwo\n"_s);
+        edit(*there, Field::TodoTitle, u"Buy spelt"_s);
+        edit(*there, Field::TodoDescription, u"uno\ntwo\n"_s);
+        handOver(*there, *here);
+    }
+    [[nodiscard]] QString id() const { return m_todo.toHex(); }
+
+private Q_SLOTS:
+    void nothingIsOpen();
+    void conflictsAreListed();
+    void theyAreSettled_data();
+    void theyAreSettled();
+    void whatCannotBeIsSaid();
+    void undoOpensAgain();
+    void historyNamesTheDevice();
+};
+
+void TestSennConflicts::nothingIsOpen()
+{
+    const Senn senn;
+    const QString id = senn.add(u"Buy oats"_s);
+    QVERIFY(senn.run({u"conflicts"_s}).out.contains("No conflicts"));
+    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 0);
+    QCOMPARE(senn.run({u"resolve"_s, id, u"title"_s, u"mine"_s}).exit, 3);
+}
+
+void TestSennConflicts::conflictsAreListed()
+{
+    const Senn senn;
+    disagree(senn);
+    const auto list = senn.json({u"conflicts"_s}).array();
+    QCOMPARE(list.size(), 2);
+    const auto title = list[0].toObject();
+    QCOMPARE(title["id"_L1].toString(), id());
+    QCOMPARE(title["field"_L1].toString(), u"title"_s);
+    QCOMPARE(title["base"_L1].toString(), u"Buy oats"_s);
+    QVERIFY(title["merged"_L1].isNull());
+    const auto versions = title["versions"_L1].toArray();
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions[0]["value"_L1].toString(), u"Buy rye"_s);
+    QCOMPARE(versions[0]["mine"_L1], QJsonValue(true));
+    QCOMPARE(versions[1]["value"_L1].toString(), u"Buy spelt"_s);
+    QCOMPARE(versions[1]["device_name"_L1].toString(), u"Laptop"_s);
+    QCOMPARE(list[1]["field"_L1].toString(), u"description"_s);
+    QCOMPARE(list[1]["merged"_L1].toString(), u"uno\ntwo\n"_s);
+    const auto text = senn.run({u"conflicts"_s}).out;
+    for (const char *word : {"Buy rye", "Buy spelt", "this device", "Laptop"})
+        QVERIFY2(text.contains(word), text.constData());
+}
+
+void TestSennConflicts::theyAreSettled_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("mine") << u"title"_s << u"mine"_s << u"Buy rye"_s;
+    QTest::newRow("theirs") << u"title"_s << u"theirs"_s << u"Buy spelt"_s;
+    QTest::newRow("by number") << u"title"_s << u"1"_s << u"Buy rye"_s;
+    QTest::newRow("what is shown") << u"title"_s << u"2"_s << u"Buy spelt"_s;
+    QTest::newRow("written") << u"title"_s << u"=Buy both"_s << u"Buy both"_s;
+    QTest::newRow("merged") << u"description"_s << u"merged"_s << u"uno\ntwo\n"_s;
+    QTest::newRow("both") << u"description"_s << u"both"_s << u"ONE\ntwo\n\n\nuno\ntwo\n"_s;
+}
+
+void TestSennConflicts::theyAreSettled()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, how);
+    QFETCH(const QString, value);
+    const Senn senn;
+    disagree(senn);
+    const auto settled = senn.json({u"resolve"_s, id(), field, how});
+    QCOMPARE(settled.exit, 0);
+    QCOMPARE(settled.object()[field].toString(), value);
+    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 1);
+    QVERIFY(senn.isSound());
+}
+
+void TestSennConflicts::whatCannotBeIsSaid()
+{
+    const Senn senn;
+    disagree(senn);
+    const auto exitOf = [&](const QString &field, const QString &how) {
+        return senn.run({u"resolve"_s, id(), field, how}).exit;
+    };
+    QCOMPARE(exitOf(u"title"_s, u"3"_s), 3);
+    QCOMPARE(exitOf(u"title"_s, u"0"_s), 2);
+    QCOMPARE(exitOf(u"title"_s, u"both"_s), 1);
+    QCOMPARE(exitOf(u"title"_s, u"merged"_s), 1);
+    QCOMPARE(exitOf(u"title"_s, u"perhaps"_s), 2);
+    QCOMPARE(exitOf(u"due"_s, u"mine"_s), 3);
+    QCOMPARE(senn.run({u"resolve"_s, id(), u"title"_s}).exit, 2);
+    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 2);
+}
+
+void TestSennConflicts::undoOpensAgain()
+{
+    const Senn senn;
+    disagree(senn);
+    QCOMPARE(senn.run({u"resolve"_s, id(), u"title"_s, u"mine"_s}).exit, 0);
+    QCOMPARE(senn.run({u"undo"_s}).exit, 0);
+    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 2);
+}
+
+void TestSennConflicts::historyNamesTheDevice()
+{
+    const Senn senn;
+    disagree(senn);
+    const auto text = senn.run({u"history"_s, id()}).out;
+    QVERIFY(text.contains("Desk"));
+    QVERIFY2(text.contains("Laptop"), text.constData());
+}
+
+QTEST_GUILESS_MAIN(TestSennConflicts)
+#include "tst_senn_conflicts.moc"
