@@ -234,15 +234,16 @@ void Program::quit(std::function<void()> done)
     m_engine.quit(std::move(done));
 }
 
-void Program::revoke(const DeviceId &device)
+bool Program::revoke(const DeviceId &device)
 {
     if (!isFree())
-        return;
+        return false;
     m_account.revoke(device, [this](const AccountResult<void> &done) {
         if (!done)
             m_state = QStringLiteral("revoke: ") + nameOf(done.error().error);
         finishPending();
     });
+    return true;
 }
 
 void Program::replaceSecret()

@@ -72,7 +72,8 @@ public:
     /// Says the last words; the program may be destroyed once `done` is called, or before.
     void quit(std::function<void()> done);
 
-    void revoke(const DeviceId &device);
+    /// False where it cannot be tried now.
+    bool revoke(const DeviceId &device);
     void replaceSecret();
     /// Devices that belong to the account, as this one knows.
     [[nodiscard]] std::vector<DeviceRow> devices() const;

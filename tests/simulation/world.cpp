@@ -385,8 +385,16 @@ void World::revoke(Station &station, Dice &dice)
     for (const auto &each : m_stations)
         if (each->machine.device && !each->machine.isRevoked)
             used.insert(*each->machine.device);
-    if (used.size() > 2 && !others.empty())
-        station.program->revoke(dice.pick(others));
+    if (used.size() <= 2 || others.empty())
+        return;
+    const DeviceId chosen = dice.pick(others);
+    look();
+    ChangeIds known;
+    for (const ChangeId &id : station.machine.disk->ids())
+        if (m_ledger.chainOf(id).device.view() == chosen.view() && m_holdings.ids().contains(id))
+            known.insert(id);
+    if (station.program->revoke(chosen))
+        m_removals[chosen].push_back(std::move(known));
 }
 
 // What only the server held, and not yet when it was backed up, is lost with its disk.

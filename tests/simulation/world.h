@@ -85,7 +85,10 @@ private:
     [[nodiscard]] std::set<DeviceId> revokedDevices() const;
     void check();
     void checkEqual(const std::vector<const Station *> &all);
-    void checkAccounted(Disk &disk, const ChangeIds &here);
+    void checkAccounted(const ChangeIds &here);
+    void checkKept(const ChangeIds &here);
+    void checkClocks(const std::vector<QByteArray> &all);
+    void checkMembership(const ServerAccount &account);
     void checkLaws(Disk &disk, const ChangeIds &here);
     void checkServer();
     void checkSynced(Machine &machine, size_t written);
@@ -105,6 +108,8 @@ private:
     Ledger m_ledger;
     ServerHoldings m_holdings;
     std::optional<std::pair<ServerState, ServerHoldings>> m_serverBackup;
+    /// For each removal that was tried: what was known of the device where it was.
+    std::map<DeviceId, std::vector<ChangeIds>> m_removals;
     std::set<DeviceId> m_lostDevices; ///< by a server that was put back
     QString m_fault;
     size_t m_step = 0;

@@ -5,6 +5,7 @@
 #include "world.h"
 
 #include "person.h"
+#include "sync/crypto/verify/membership.h"
 #include "sync/replica_laws.h"
 #include "world_clock.h"
 
@@ -114,7 +115,8 @@ void World::check()
     checkEqual(all);
     Disk &disk = *all.front()->machine.disk;
     const ChangeIds here = disk.ids();
-    checkAccounted(disk, here);
+    checkAccounted(here);
+    checkKept(here);
     if (m_fault.isEmpty())
         checkLaws(disk, here);
     checkServer();
@@ -141,9 +143,8 @@ void World::checkEqual(const std::vector<const Station *> &all)
 }
 
 // Law 2 for whole changes: here, or of a removed device and then listed or still with it.
-void World::checkAccounted(Disk &disk, const ChangeIds &here)
+void World::checkAccounted(const ChangeIds &here)
 {
-    Q_UNUSED(disk)
     const std::set<DeviceId> revoked = revokedDevices();
     ChangeIds elsewhere;
     for (const auto &each : m_stations) {
@@ -173,6 +174,7 @@ void World::checkLaws(Disk &disk, const ChangeIds &here)
         if (!here.contains(id))
             gone.insert(id);
     }
+    checkClocks(all);
     MemoryReplica again({RecordId::random(m_dice.source()), 1});
     again.forget(gone, beginningMs);
     std::vector<QByteArray> log = disk.log();
@@ -198,14 +200,60 @@ void World::checkLaws(Disk &disk, const ChangeIds &here)
     m_met.forks += std::ranges::adjacent_find(tips, {}, &Tip::chain) != tips.end();
 }
 
+// Nobody who was removed has the key of what is written since.
+void World::checkMembership(const ServerAccount &account)
+{
+    const auto members = Membership::folded(account.records);
+    if (!members)
+        return fault(QStringLiteral("the membership log at the server is none"));
+    std::set<KeyId> keys;
+    for (const EpochStart &epoch : members->epochs())
+        if (!keys.insert(epoch.keyId).second)
+            fault(QStringLiteral("an epoch began with an old key"));
+    for (const EpochShare &share : members->epoch().shares)
+        if (share.device && !members->isActive(*share.device))
+            fault(QStringLiteral("a removed device has a share of the key"));
+}
+
+// What a device that removes another one has of it, and the server too, is kept.
+void World::checkKept(const ChangeIds &here)
+{
+    const std::set<DeviceId> revoked = revokedDevices();
+    for (const auto &[device, attempts] : m_removals) {
+        const auto isKept = [&](const ChangeIds &known) {
+            return std::ranges::all_of(known, [&](const ChangeId &id) {
+                return here.contains(id) || !m_ledger.required().contains(id);
+            });
+        };
+        if (revoked.contains(device) && !m_lostDevices.contains(device) &&
+            m_server.timesPutBack() == 0 && std::ranges::none_of(attempts, isKept))
+            fault(QStringLiteral("less of a removed device is kept than was known"));
+    }
+}
+
+// An own change is always later than the one before it, whatever the wall clock says.
+void World::checkClocks(const std::vector<QByteArray> &all)
+{
+    std::map<ChangeId, Hlc> clocks;
+    for (const QByteArray &bytes : all) {
+        const auto change = decode(bytes);
+        const auto before = clocks.find(change->prev);
+        if (change->seq > 1 && before != clocks.end() && before->second >= change->hlc)
+            return fault(QStringLiteral("a device's own clock went back"));
+        clocks.emplace(ChangeId::of(bytes), change->hlc);
+    }
+}
+
 void World::checkServer()
 {
     m_server.state().eachBytes([this](const QByteArray &bytes) {
         if (bytes.contains(canary.data()))
             fault(QStringLiteral("plain text at the server"));
     });
-    for (const auto &[tag, account] : m_server.state().accounts)
+    for (const auto &[tag, account] : m_server.state().accounts) {
+        checkMembership(account);
         m_met.snapshots += static_cast<int>(account.snapshots.size());
+    }
 }
 
 // Law 4: a round that says that it is done has everything at the server that was here when it
