@@ -46,7 +46,8 @@ Program::Program(Machine &machine, Around &around)
                      return std::make_unique<VirtualHttp>(m_around.network, m_machine.network);
                  },
                  [this] { return nowMs(); }})
-    , m_target(m_account)
+    // Snapshots are as common here as in months of use.
+    , m_target(m_account, {.fewest = 15})
     , m_engine(m_replica, m_scheduler, m_target,
                {[this] { return nowMs(); },
                 [this] { return static_cast<quint32>(m_around.dice.next64()); },

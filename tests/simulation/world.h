@@ -94,6 +94,7 @@ private:
     void checkSynced(Machine &machine, size_t written);
     void fault(const QString &what);
     [[nodiscard]] QString whyNotHealed() const;
+    [[nodiscard]] QString placeOf(const ChangeId &id) const;
 
     Script m_script;
     WorldOptions m_options;

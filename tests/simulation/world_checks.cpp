@@ -93,7 +93,37 @@ QString World::whyNotHealed() const
                        .arg(disk.waiting().size())
                        .arg(each->program ? each->program->state() : QStringLiteral("not run")));
     }
+    ChangeIds known;
+    for (const Station *each : active())
+        known.merge(each->machine.disk->ids());
+    for (const Station *each : active()) {
+        const ChangeIds here = each->machine.disk->ids();
+        QStringList lacks;
+        for (const ChangeId &id : known)
+            if (!here.contains(id))
+                lacks.append(placeOf(id));
+        why.append(QStringLiteral("device %1 lacks ").arg(each->machine.number) +
+                   lacks.join(QStringLiteral(", ")));
+        for (const ChangeId &id : each->machine.disk->waiting())
+            why.append(QStringLiteral("%1 waits").arg(placeOf(id)));
+    }
     return why.join(QStringLiteral("; "));
+}
+
+/// The chain's machine, its incarnation and the number in it.
+QString World::placeOf(const ChangeId &id) const
+{
+    if (!m_ledger.knows(id))
+        return QStringLiteral("?");
+    const auto change = decode(m_ledger.bytesOf(id));
+    const auto owner = std::ranges::find_if(m_stations, [&](const auto &each) {
+        return each->machine.device && each->machine.device->view() == change->chain.device.view();
+    });
+    return QStringLiteral("%1/%2/%3/%4")
+        .arg(owner == m_stations.end() ? -1 : (*owner)->machine.number)
+        .arg(change->chain.incarnation % 100)
+        .arg(change->seq)
+        .arg(id.prefix() % 100);
 }
 
 std::set<DeviceId> World::revokedDevices() const
