@@ -37,15 +37,20 @@ Job<void> AccountLink::tellCuts()
     co_return co_await keepMembers();
 }
 
+// A call of the account and a round may bring the same records at the same time.
 Step<void> AccountLink::takeRecords(const std::vector<QByteArray> &records)
 {
     Membership next = *m_members;
+    std::vector<QByteArray> taken;
     for (const QByteArray &record : records) {
-        if (auto applied = next.apply(record); !applied)
+        const auto applied = next.apply(record);
+        if (applied)
+            taken.push_back(record);
+        else if (applied.error() != CryptoError::AlreadyKnown)
             return std::unexpected<Failure>(applied.error());
     }
     m_members = std::move(next);
-    m_kept.records.insert(m_kept.records.end(), records.begin(), records.end());
+    std::ranges::move(taken, std::back_inserter(m_kept.records));
     return {};
 }
 
@@ -82,9 +87,8 @@ Job<void> AccountLink::pullMembers()
             co_await call<protocol::MembersPage>(getRequest(u"/v1/members?after=%1"_s.arg(known)));
         if (!page)
             co_return failed(page);
-        // The account's own calls and the target's rounds go on side by side.
         if (m_kept.records.size() != known)
-            continue;
+            continue; // somebody else was here meanwhile
         if (page->count < known) {
             if (std::exchange(gaveBack, true))
                 co_return std::unexpected<Failure>(Oddity::LogRolledBack);
@@ -99,9 +103,11 @@ Job<void> AccountLink::pullMembers()
         }
         if (auto taken = takeRecords(page->records); !taken)
             co_return failed(taken);
+        if (m_kept.records.size() == known)
+            co_return std::unexpected<Failure>(Oddity::Replayed);
         if (auto done = co_await keepMembers(); !done)
             co_return failed(done);
-        if (m_kept.records.size() == page->count)
+        if (m_kept.records.size() >= page->count)
             break;
     }
     if (auto done = co_await tellCuts(); !done)

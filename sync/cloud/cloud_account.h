@@ -171,9 +171,10 @@ public:
     void replaceSecrets(NewSecrets secrets, AccountDone<void> done);
     /// Writes the slots anew, as after a server was put back that had older ones.
     void reseal(AccountSecret secret, AccountDone<void> done);
-    /// Forgets the account and this device's keys, here only.
+    /// Forgets the account and this device's keys, here only. The target is stopped before.
     void leave(AccountDone<void> done);
-    /// Deletes the account at the server, for all devices, and leaves it.
+    /// Deletes the account at the server, for all devices, and leaves it. The target is stopped
+    /// before.
     void deleteAccount(AccountDone<void> done);
 
     /// Ends the call that is under way; its `done` is not called.

@@ -114,7 +114,7 @@ Job<bool> CloudTarget::Round::upload(const SnapshotPlan *plan, protocol::Snapsho
     for (bool isLast = false; !isLast; ++index) {
         if (items.empty()) {
             auto stretch = co_await answerOf<Result<Stretch>>([&](Done<Stretch> done) {
-                replica().stretch(place, plan->place, snapshotChunkBytes, std::move(done));
+                replica().stretch(place, plan->place, m_policy.chunkBytes, std::move(done));
             });
             if (!stretch)
                 co_return std::unexpected<Failure>(std::move(stretch).error());

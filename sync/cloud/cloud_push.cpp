@@ -36,6 +36,15 @@ qint64 changesIn(const Outgoing &outgoing)
     return changes;
 }
 
+/// The server knows already that this device may not write any longer, or not in that chain.
+bool isReadOnlyNow(const Failure &failure)
+{
+    const auto *refused = std::get_if<Refused>(&failure);
+    return refused && refused->refusal.code == protocol::RefusalCode::Refused &&
+           (refused->refusal.text == nameOf(CryptoError::PastTheCut) ||
+            refused->refusal.text == nameOf(CryptoError::MayNotWrite));
+}
+
 bool wantsComparison(const Failure &failure)
 {
     return isRefusal(failure, protocol::RefusalCode::Gap) ||
@@ -81,6 +90,8 @@ Job<void> CloudTarget::Round::push()
                 co_return failed(done);
             continue;
         }
+        if (!sent && isReadOnlyNow(sent.error()))
+            co_return std::unexpected<Failure>(Oddity::ReadOnlyDevice);
         if (!sent)
             co_return failed(sent);
         m_counts.sent += changesIn(*outgoing);

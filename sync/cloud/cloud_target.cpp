@@ -11,6 +11,7 @@ namespace sennight::sync {
 namespace {
 
 constexpr qint64 freshForMs = qint64{4} * 60 * 1000; ///< then everything is asked again
+constexpr qint64 heldForMs = 60'000;
 
 } // namespace
 
@@ -26,6 +27,8 @@ public:
     Live(AccountLink &link, Round &round, TargetEvents &events, std::function<bool()> isRound)
         : m_round(round)
         , m_events(events)
+        , m_scheduler(link.ports().scheduler)
+        , m_openedAt(m_scheduler.elapsedMs())
         , m_isRound(std::move(isRound))
         , m_line(link.http().listen(
               u"/v1/live"_s, link.token(), [this](const QByteArray &message) { hear(message); },
@@ -54,14 +57,20 @@ private:
         if (!m_isRound())
             tell();
     }
+    // Servers end it with the session. One that held for a while is opened anew by way of a round;
+    // one that broke off at once, as a proxy has it that knows no WebSockets, with the next poll.
     void close()
     {
         m_isOpen = false;
         m_round.forgetFreshness();
+        if (m_last && m_scheduler.elapsedMs() - m_openedAt > heldForMs)
+            m_events.moreAt(cloudName());
     }
 
     Round &m_round;
     TargetEvents &m_events;
+    Scheduler &m_scheduler;
+    qint64 m_openedAt;
     bool m_isOpen = true;
     std::function<bool()> m_isRound; ///< whether one is under way
     std::optional<protocol::More> m_last;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cloud_account.h"
+#include "sync/core/snapshot.h"
 #include "sync/core/task.h"
 
 namespace sennight::sync {
@@ -15,6 +16,7 @@ struct SnapshotPolicy
     quint64 fewest = 2'000;
     /// Whoever was not here for so long makes none.
     std::chrono::milliseconds lately{std::chrono::hours(24 * 7)};
+    qsizetype chunkBytes = snapshotChunkBytes; ///< of changes, before they are packed; no more
 };
 
 /// The account's server as a target, "cloud". A round brings the members up to date, takes over

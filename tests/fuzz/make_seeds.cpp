@@ -5,6 +5,9 @@
 
 #include "crypto/account_world.h"
 #include "sync/core/protocol.h"
+#include "sync/core/snapshot.h"
+#include "sync/crypto/ack_claim.h"
+#include "sync/crypto/snapshot_chunk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,6 +60,13 @@ void writeAccount(const QDir &corpus)
     write(corpus, u"slots/recovery-key"_s,
           QByteArray(reinterpret_cast<const char *>(typed.bytes().data()),
                      static_cast<qsizetype>(typed.size())));
+    const auto items = changesOf(chain, 3);
+    write(corpus, u"snapshot/chunk"_s,
+          sure(sealChunk(items, {{}, 0, false}, world.account(), keys.current(), world.anna)));
+    write(corpus, u"snapshot/head"_s,
+          encode(SnapshotHead{{}, {{chain, 3, ChangeId::of(items.back())}}, {}, 9}));
+    write(corpus, u"snapshot/claim"_s,
+          sealClaim({{}, u"phone"_s}, {}, keys.current(), world.entropy));
 }
 
 void writeMessages(const QDir &corpus)

@@ -198,6 +198,23 @@ void TestCloudAccount::aRevocationThatIsCutOffAnywhereHappens()
         QCOMPARE(anna.disk.cuts.size(), 1U);
     }
     QVERIFY(died >= 3);
+
+    // Wanted without a network, and then killed: it is not forgotten.
+    CloudWorld world;
+    CloudDevice anna(world);
+    CloudDevice ben(world);
+    const RecoveryKey key = RecoveryKey::random(world.entropy);
+    anna.create(key);
+    ben.join(key);
+    QCOMPARE(anna.round().end, RoundEnd::Done);
+    world.network.isUp = false;
+    QCOMPARE(anna.word<void>([&](auto done) { anna.account->revoke(ben.id(), done); }),
+             u"Unreachable"_s);
+    anna.begin();
+    world.network.isUp = true;
+    QCOMPARE(anna.account->unfinished(), Unfinished::ChangingLevel);
+    QCOMPARE(anna.resume(), u"done"_s);
+    QCOMPARE(ben.round().end, RoundEnd::Revoked);
 }
 
 void TestCloudAccount::levelsChangeAndTheLastOfFullTrustStays()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aLiveLineTellsOfNews();
     void whatFollowsOnTheBookmarkIsNotFetchedAgain();
     void peersTellWhatTheyHave();
+    void aRoundAndACallOfTheAccountGoSideBySide();
     void tamperedPagesAreRefused_data();
     void tamperedPagesAreRefused();
     void aWrongClaimIsADivergence();
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void localFailuresAreTold();
     void aSnapshotStandsForTheLog();
     void aSnapshotThatIsCutOffAnywhereIsMadeAndTaken();
+    void tamperedSnapshotsAreRefused_data();
+    void tamperedSnapshotsAreRefused();
 };
 
 void TestCloudTarget::editsTravelAndBothHoldTheSame()
@@ -159,6 +162,27 @@ void TestCloudTarget::peersTellWhatTheyHave()
     const auto rows = two.anna.account->devices();
     const auto ben = std::ranges::find(rows, two.ben.id(), &DeviceRow::device);
     QCOMPARE(ben->name, u"Ben's laptop"_s);
+}
+
+void TestCloudTarget::aRoundAndACallOfTheAccountGoSideBySide()
+{
+    for (int seed = 1; seed <= 20; ++seed) {
+        TwoDevices two(static_cast<quint64>(seed));
+        QVERIFY(two.heal());
+        two.world.network.faults.longestDelayMs = 30;
+        CloudDevice cara(two.world);
+        QCOMPARE(cara.join(two.key), u"done"_s);
+        two.anna.begin();
+        std::optional<RoundResult> ended;
+        two.anna.target->round([&](RoundResult result) { ended = std::move(result); });
+        QCOMPARE(
+            two.anna.word<void>([&](auto done) { two.anna.account->revoke(two.ben.id(), done); }),
+            u"done"_s);
+        QVERIFY(two.world.scheduler.runUntil([&] { return ended.has_value(); }));
+        QCOMPARE(ended->end, RoundEnd::Done);
+        QCOMPARE(two.anna.account->devices().size(), 3U);
+        QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    }
 }
 
 void TestCloudTarget::tamperedPagesAreRefused_data()
@@ -412,7 +436,7 @@ void TestCloudTarget::aSnapshotStandsForTheLog()
 {
     TwoDevices two;
     for (CloudDevice *device : {&two.anna, &two.ben})
-        device->policy.fewest = 10;
+        device->policy = {.fewest = 10, .chunkBytes = 700};
     two.anna.begin();
     two.ben.begin();
     for (int i = 0; i < 30; ++i) {
@@ -449,7 +473,7 @@ void TestCloudTarget::aSnapshotThatIsCutOffAnywhereIsMadeAndTaken()
         }
         QVERIFY(two.heal());
         for (CloudDevice *device : {&two.anna, &two.ben}) {
-            device->policy.fewest = 5;
+            device->policy = {.fewest = 5, .chunkBytes = 400};
             device->begin();
         }
         int uploads = 0;
@@ -478,6 +502,74 @@ void TestCloudTarget::aSnapshotThatIsCutOffAnywhereIsMadeAndTaken()
         QCOMPARE(cara.round().end, RoundEnd::Done);
         QCOMPARE(cara.dump(), two.anna.dump());
     }
+}
+
+void TestCloudTarget::tamperedSnapshotsAreRefused_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("flipped") << 0 << u"BadSignature"_s;
+    QTest::newRow("another chunk in its place") << 1 << u"WrongChain"_s;
+    QTest::newRow("ended before its end") << 2 << u"Truncated"_s;
+    QTest::newRow("cut short") << 3 << u"Truncated"_s;
+    QTest::newRow("older version") << 4 << u"UnknownVersion"_s;
+    QTest::newRow("stands for more than it holds") << 5 << u"Malformed"_s;
+}
+
+void TestCloudTarget::tamperedSnapshotsAreRefused()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, named);
+    TwoDevices two;
+    for (CloudDevice *device : {&two.anna, &two.ben}) {
+        device->policy = {.fewest = 3, .chunkBytes = 400};
+        device->begin();
+    }
+    for (int i = 0; i < 6; ++i) {
+        two.anna.write(i, u"edit"_s);
+        QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    }
+    QVERIFY(two.heal());
+    two.world.scheduler.pass(std::chrono::hours(24 * 40));
+    QVERIFY(two.heal());
+    QVERIFY(two.world.service->maintain());
+    CloudDevice cara(two.world);
+    QCOMPARE(cara.join(two.key), u"done"_s);
+    QByteArray firstChunk;
+    two.world.network.tamper = [&](const HttpRequest &request, HttpReply &reply) {
+        if (request.method != HttpMethod::Get)
+            return;
+        const bool isList = request.path == u"/v1/snapshots"_s;
+        if ((kind == 5 || kind == 2) && isList) {
+            auto all = *protocol::decode<protocol::Snapshots>(reply.body);
+            for (protocol::SnapshotInfo &info : all.snapshots) {
+                info.cut += kind == 5 ? 1 : 0;
+                info.bytes += kind == 2 ? 1 : 0;
+            }
+            reply.body = protocol::encode(all);
+        }
+        if (isList || !request.path.startsWith("/v1/snapshots/"_L1))
+            return;
+        if (kind == 0)
+            reply.body = flipped(reply.body, reply.body.size() - 100);
+        if (kind == 1) {
+            if (firstChunk.isEmpty())
+                firstChunk = reply.body;
+            else
+                reply.body = firstChunk;
+        }
+        if (kind == 3)
+            reply.body.chop(1);
+        if (kind == 4)
+            reply.body = flipped(reply.body, 4, 0x02);
+    };
+    const RoundResult refused = cara.round();
+    QVERIFY(refused.end == RoundEnd::Tampered || kind == 4);
+    QCOMPARE(refused.detail, named);
+    two.world.network.tamper = {};
+    QCOMPARE(cara.round().end, RoundEnd::Done);
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    QCOMPARE(cara.dump(), two.anna.dump());
 }
 
 QTEST_GUILESS_MAIN(TestCloudTarget)
