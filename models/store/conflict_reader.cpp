@@ -7,6 +7,7 @@
 #include "sync/core/text_merge.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sennight {
 namespace {
@@ -239,6 +240,35 @@ Result<Action> settling(const Conflict &conflict, Choice choice, size_t version,
                       .subject = conflict.title,
                       .edits = {{conflict.record, conflict.field, settled, {}}}};
     });
+}
+
+Result<Action> settlingByCopies(const Conflict &conflict, const Record &todo,
+                                std::span<const RecordId> newIds, qint64 nowMs)
+{
+    const FieldSpec &field = spec(conflict.field);
+    if (conflict.entity != Entity::Todo || conflict.versions.size() < 2 ||
+        newIds.size() + 1 != conflict.versions.size())
+        return failure(ErrorCode::Refused, QLatin1StringView(field.name),
+                       u"only of todos there can be two"_s);
+    // What makes it this very occurrence, its order, and what was done about it, is not copied.
+    constexpr std::array copied{Field::TodoTitle,    Field::TodoDescription, Field::TodoProject,
+                                Field::TodoGoal,     Field::TodoParent,      Field::TodoEstimate,
+                                Field::TodoPlan,     Field::TodoDue,         Field::TodoPriority,
+                                Field::TodoWaitUntil};
+    Action action{.kind = ActionKind::Settle, .subject = conflict.title};
+    action.edits.push_back({conflict.record, conflict.field, conflict.versions.back().value, {}});
+    for (size_t i = 0; i < newIds.size(); ++i) {
+        action.edits.push_back({newIds[i], Field::TodoCreatedAt, nowMs, {}});
+        for (const Field each : copied) {
+            const Value &value =
+                each == conflict.field ? conflict.versions[i].value : todo.value(each);
+            if (!isNull(value))
+                action.edits.push_back({newIds[i], each, value, {}});
+        }
+        for (const auto &[tag, value] : todo.elements(Field::TodoTags))
+            action.edits.push_back({newIds[i], Field::TodoTags, value, tag});
+    }
+    return action;
 }
 
 } // namespace sennight

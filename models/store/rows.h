@@ -39,7 +39,7 @@ struct TodoRow
     QString nextReminder; ///< the first, local "2026-11-11T11:30"; empty for none
     int rollovers = 0;
     int conflicts = 0;
-    bool pending = false; ///< not yet on its target
+    bool pending = false; ///< something of it is not yet on a target
     bool localOnly = false;
     int subtasks = 0;
     int subtasksDone = 0;

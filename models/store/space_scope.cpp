@@ -184,18 +184,41 @@ Result<ScopeMoves> ScopeMoves::of(std::span<const RecordEdits> groups, Writer &w
         else
             moves.out.insert(group.record);
     }
-    if (home.isEmpty())
-        return moves;
-    SpaceScope scope(writer.connection());
-    return scope.belongingTo(std::move(home))
-        .and_then([&](const QSet<RecordId> &all) {
-            return scope.livingIn(Space::Shared,
-                                  [&](const RecordId &id) { return all.contains(id); });
-        })
+    return namesToBringHome(std::move(home), writer)
         .transform([&](std::vector<RecordName> &&names) {
             moves.home = std::move(names);
             return std::move(moves);
         });
+}
+
+Result<std::vector<RecordName>> namesToBringHome(QSet<RecordId> roots, Writer &writer)
+{
+    if (roots.isEmpty())
+        return std::vector<RecordName>();
+    SpaceScope scope(writer.connection());
+    return scope.belongingTo(std::move(roots)).and_then([&](const QSet<RecordId> &all) {
+        return scope.livingIn(Space::Shared, [&](const RecordId &id) { return all.contains(id); });
+    });
+}
+
+Result<QSet<RecordId>> strayedIn(const sync::Change &change, Writer &writer)
+{
+    QSet<RecordId> strayed;
+    for (const sync::Op &op : change.ops) {
+        const EntitySpec *entity = findEntity(op.entity);
+        const FieldSpec *field = findField(op.entity, op.field);
+        const auto *id = std::get_if<RecordId>(&op.value);
+        if (!entity || !field || !id || !isOwner(*entity, *field) || entity->entity == Entity::Link)
+            continue;
+        const auto record = writer.records().find(op.entity, op.record);
+        const auto owner = writer.records().find(quint8(field->refers), *id);
+        if (!record || !owner)
+            return std::unexpected(!record ? record.error() : owner.error());
+        if (*record && *owner && (*record)->space == Space::Shared &&
+            (*owner)->space == Space::Local)
+            strayed.insert(op.record);
+    }
+    return strayed;
 }
 
 } // namespace sennight

@@ -43,4 +43,10 @@ struct ScopeMoves
     [[nodiscard]] static Result<ScopeMoves> of(std::span<const RecordEdits> groups, Writer &writer);
 };
 
+/// Shared records that a change put into something that is kept on this device.
+[[nodiscard]] Result<QSet<RecordId>> strayedIn(const sync::Change &change, Writer &writer);
+/// Those, and what belongs to them, as far as it is shared.
+[[nodiscard]] Result<std::vector<RecordName>> namesToBringHome(QSet<RecordId> roots,
+                                                               Writer &writer);
+
 } // namespace sennight

@@ -96,6 +96,8 @@ Result<UndoOutcome> Store::Private::invert(bool redo)
         Inversion inversion(writer);
         if (Result<void> done = inversion.run(*entry); !done)
             return done;
+        if (Result<void> settled = bringHome(); !settled)
+            return settled;
         outcome.leftAlone = inversion.takeLeftAlone();
         writer.state().canRedo = true;
         return moveEntry(*connection, *entry, redo ? UndoState::Done : UndoState::Undone,
@@ -171,6 +173,28 @@ Result<void> Store::Private::writeInItsSpace(std::span<const RecordEdits> groups
         .and_then([&] { return shareRoots(writer, moves->out, progress); });
 }
 
+// What came back into a project that is kept here meanwhile stays here with it.
+Result<void> Store::Private::bringHome()
+{
+    if (writer.state().newRecords != sync::Space::Shared)
+        return {};
+    const auto [first, last] = writer.positions();
+    QSet<RecordId> home;
+    const auto look = [&](const LoggedChange &logged) -> Result<bool> {
+        return strayedIn(logged.change, writer).transform([&](const QSet<RecordId> &strayed) {
+            home += strayed;
+            return true;
+        });
+    };
+    return writer.log()
+        .each(first, last, look)
+        .and_then([&] { return namesToBringHome(std::move(home), writer); })
+        .and_then([&](const std::vector<RecordName> &names) {
+            return names.empty() ? Result<void>()
+                                 : sennight::restate(writer, names, sync::Space::Local, {});
+        });
+}
+
 Result<WayBack> Store::goBackTo(const PastMoment &moment, const Progress &progress)
 {
     if (const Result<void> allowed = d->mayWrite(); !allowed)
@@ -187,7 +211,7 @@ Result<WayBack> Store::goBackTo(const PastMoment &moment, const Progress &progre
         if (!way)
             return std::unexpected(way.error());
         return groupEdits(*way).and_then([&](const std::vector<RecordEdits> &groups) {
-            return writeEdits(d->writer, groups, progress);
+            return d->writeInItsSpace(groups, progress);
         });
     };
     const RecordId action = RecordId::random(d->writer.random());

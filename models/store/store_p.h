@@ -26,6 +26,7 @@ public:
                                              const std::function<Result<void>()> &work);
     [[nodiscard]] Result<void> writeInItsSpace(std::span<const RecordEdits> groups,
                                                const Progress &progress);
+    [[nodiscard]] Result<void> bringHome();
     [[nodiscard]] Result<UndoOutcome> invert(bool redo);
     [[nodiscard]] Result<void> mayWrite() const;
     [[nodiscard]] Result<bool> sealBeyond(qint64 kept);

@@ -29,6 +29,10 @@ const QString unsentSql = u"FROM changes c JOIN chains n USING(chain)"
                           " WHERE c.pos > ? AND c.space = 1 AND c.kind IS NOT NULL AND n.device = ?"
                           " AND c.pos > coalesce(l.after, ?)"_s;
 
+// More than that are read anew by whoever shows them.
+constexpr int mostNamedChanges = 200;
+constexpr size_t mostNamedOps = 500;
+
 using EndsOfChain = QHash<ChainId, std::vector<ChainEnd>>;
 
 EndsOfChain byChain(const std::vector<ChainEnd> &ends)
@@ -130,9 +134,12 @@ Result<Outgoing> SyncLog::outgoing(const QString &target, qsizetype bytes)
 
 // What is outgoing comes in the order of the log: when something after `sent` was taken, nothing
 // before it is lacked any more.
-Result<void> SyncLog::acknowledge(const QString &target, qint64 upTo)
+Result<Committed> SyncLog::acknowledge(const QString &target, qint64 upTo)
 {
-    return write([&]() -> Result<void> {
+    const Result<qint64> before = sentOf(target);
+    if (!before)
+        return std::unexpected(before.error());
+    const Result<void> noted = write([&]() -> Result<void> {
         return connection()
             .run(u"INSERT INTO sync_targets(target, sent) VALUES(?, ?) ON CONFLICT(target) DO"
                  " UPDATE SET sent = max(sent, excluded.sent)"_s,
@@ -149,6 +156,42 @@ Result<void> SyncLog::acknowledge(const QString &target, qint64 upTo)
                     target);
             });
     });
+    return noted.and_then([&] { return writtenIn(*before, upTo); });
+}
+
+// Rows that say that they wait say so no more.
+Result<Committed> SyncLog::writtenIn(qint64 after, qint64 upTo)
+{
+    Committed committed;
+    std::map<std::pair<Entity, RecordId>, bool> named;
+    int changes = 0;
+    const Result<void> read = connection().each(
+        u"SELECT bytes FROM changes WHERE pos > ? AND pos <= ? AND space = 1"
+        " AND kind IS NOT NULL ORDER BY pos"_s,
+        [&](Statement &row) {
+            const auto change = row.isNull(0) ? Result<sync::Change>(failure(ErrorCode::NotFound))
+                                              : sync::decode(row.view(0));
+            committed.everything =
+                !change || ++changes > mostNamedChanges || change->ops.size() > mostNamedOps;
+            for (const sync::Op &op : committed.everything ? std::vector<sync::Op>() : change->ops)
+                named.emplace(std::pair(static_cast<Entity>(op.entity), op.record), true);
+            return !committed.everything;
+        },
+        after, upTo);
+    if (!read || committed.everything)
+        return read.transform([&] { return std::move(committed); });
+    for (const auto &[name, there] : named) {
+        const EntitySpec *entity = findEntity(static_cast<int>(name.first));
+        const auto key = entity ? connection().scalar(u"SELECT key FROM %1 WHERE id = ?"_s.arg(
+                                                          QLatin1StringView(entity->table)),
+                                                      name.second)
+                                : Result<QVariant>();
+        if (!key)
+            return std::unexpected(key.error());
+        if (!key->isNull())
+            committed.records.push_back({name.first, name.second, key->toLongLong()});
+    }
+    return committed;
 }
 
 Result<void> SyncLog::compare(const QString &target, const std::vector<ChainEnd> &ends)

@@ -18,7 +18,8 @@ public:
     {}
 
     [[nodiscard]] Result<sync::Outgoing> outgoing(const QString &target, qsizetype bytes);
-    [[nodiscard]] Result<void> acknowledge(const QString &target, qint64 upTo);
+    /// Gives the records that may wait no longer.
+    [[nodiscard]] Result<Committed> acknowledge(const QString &target, qint64 upTo);
     [[nodiscard]] Result<void> compare(const QString &target,
                                        const std::vector<sync::ChainEnd> &ends);
     [[nodiscard]] Result<std::vector<QByteArray>>
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] Result<void> compareChain(const QString &target, int number,
                                             const sync::ChainId &chain,
                                             const std::vector<sync::ChainEnd> &ends, qint64 sent);
+    [[nodiscard]] Result<Committed> writtenIn(qint64 after, qint64 upTo);
     [[nodiscard]] Result<qint64> sentOf(const QString &target);
     [[nodiscard]] Result<std::vector<qint64>> beyondCuts();
 

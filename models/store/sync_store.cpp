@@ -100,8 +100,13 @@ void SyncStore::outgoing(const QString &target, qsizetype bytes, Done<sync::Outg
 
 void SyncStore::acknowledge(const QString &target, qint64 upTo, Done<void> done)
 {
-    m_link->ask<void>([=](Store &store) { return SyncLog(store).acknowledge(target, upTo); },
-                      std::move(done));
+    m_link->ask<void>(
+        [link = m_link.get(), target, upTo](Store &store) {
+            return SyncLog(store)
+                .acknowledge(target, upTo)
+                .transform([&](const Committed &committed) { link->tell(committed); });
+        },
+        std::move(done));
 }
 
 void SyncStore::compare(const QString &target, std::vector<sync::ChainEnd> ends, Done<void> done)

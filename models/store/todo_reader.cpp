@@ -153,10 +153,16 @@ Result<void> TodoReader::fill(TodoRow &row, const Rows &rows)
     row.id = rows.id(Id).value_or(RecordId());
     setNumbers(row, rows);
     setTexts(row, rows);
-    return setReferences(row, rows).transform([&] {
-        const bool committed = m_moment.isCommitted(row.plan, row.id);
-        row.stage = stageOf(factsOf(row, committed, rows.code(StageName)));
-    });
+    return setReferences(row, rows)
+        .transform([&] {
+            const bool committed = m_moment.isCommitted(row.plan, row.id);
+            row.stage = stageOf(factsOf(row, committed, rows.code(StageName)));
+        })
+        .and_then([&] {
+            return m_pending.isPending(Entity::Todo, row.key).transform([&](bool pending) {
+                row.pending = pending;
+            });
+        });
 }
 
 Result<void> TodoReader::read(const QString &sql, const QVariantList &values,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pending_marks_p.h"
 #include "referenced_records_p.h"
 #include "search_reader_p.h"
 #include "todo_lists_p.h"
@@ -18,6 +19,7 @@ public:
         , m_moment(moment)
         , m_search(search)
         , m_references(references)
+        , m_pending(connection, moment)
         , m_lists(moment)
     {}
 
@@ -39,6 +41,7 @@ private:
     ProfileMoment &m_moment;
     SearchReader &m_search;
     ReferencedRecords &m_references;
+    PendingMarks m_pending;
     TodoLists m_lists;
 };
 

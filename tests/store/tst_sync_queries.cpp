@@ -4,6 +4,7 @@
 // What screens and commands show of sync.
 #include "store/sync_fixture.h"
 
+#include "store/sqlite_queries.h"
 #include "store/sync_queries.h"
 
 using namespace sennight;
@@ -142,6 +143,29 @@ private Q_SLOTS:
         m_laptop->edit(oats, Field::TodoPriority, u"high"_s);
         meet();
         QCOMPARE(m_queries->pendingCount(u"cloud"_s).value(), 0);
+    }
+
+    void rowsSayThatTheyWait()
+    {
+        const auto waits = [&](const RecordId &id) {
+            return openQueries(m_desk->profile, m_desk->clock).value()->todo(id).value().pending;
+        };
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        QVERIFY(waits(oats));
+        meet();
+        QVERIFY(!waits(oats));
+        m_laptop->edit(oats, Field::TodoPriority, u"low"_s);
+        meet();
+        QVERIFY(!waits(oats));
+        m_desk->edit(oats, Field::TodoPriority, u"high"_s);
+        QVERIFY(waits(oats));
+        meet();
+        // A server that lost it makes it wait again.
+        m_desk->must<void>([&](auto done) { m_desk->port->compare(u"cloud"_s, {}, done); });
+        QVERIFY(waits(oats));
+        Device alone(7);
+        const RecordId rye = alone.addTodo(u"Buy rye"_s);
+        QVERIFY(!openQueries(alone.profile, alone.clock).value()->todo(rye).value().pending);
     }
 
     void placesTellWhoHasIt()

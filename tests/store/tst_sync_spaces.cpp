@@ -214,6 +214,26 @@ private Q_SLOTS:
         QCOMPARE(m_desk->dump(), dump);
     }
 
+    /// Undo puts a todo back into its project, which is kept here since.
+    void whatAnUndoPutsBackComesHome()
+    {
+        m_desk->beginSharing();
+        const RecordId diary = addProject(*m_desk, u"Diary"_s);
+        const RecordId garden = addProject(*m_desk, u"Garden"_s);
+        const RecordId todo = addTo(*m_desk, diary, u"Write"_s);
+        m_desk->edit(todo, Field::TodoProject, garden);
+        m_desk->edit(diary, Field::ProjectLocalOnly, true);
+        QCOMPARE(spaceOf(*m_desk, todo), int(Space::Shared));
+        QVERIFY(m_desk->store->undo());
+        QCOMPARE(spaceOf(*m_desk, todo), int(Space::Local));
+        m_desk->edit(todo, Field::TodoTitle, u"Secret"_s);
+        m_server.takeFrom(*m_desk);
+        QVERIFY(!serverHas("Secret"));
+        m_laptop->beginSharing();
+        meet();
+        verifyAll();
+    }
+
     void leavingKeepsEverythingAndSendsNothing()
     {
         m_desk->beginSharing();

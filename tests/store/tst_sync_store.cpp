@@ -4,7 +4,9 @@
 // The store's port for sync: what goes out, what comes in, what each side is known to have.
 #include "store/sync_fixture.h"
 
-#include <QDir>
+#include "store/store_thread.h"
+
+#include <QThread>
 
 using namespace sennight;
 using namespace sennight::test;
@@ -288,6 +290,60 @@ private Q_SLOTS:
         QCOMPARE(kept(), "log");
         m_desk->must<void>([&](auto done) { m_desk->port->keep(u"members"_s, {}, done); });
         QVERIFY(kept().isEmpty());
+    }
+
+    /// What was packed away long ago goes out to a new target all the same.
+    void oldLogGoesOutToo()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        for (int i = 0; i < 1600; ++i)
+            m_desk->edit(oats, Field::TodoEstimate, qint64(i + 1));
+        for (Result<bool> done = false; done && !*done;)
+            done = m_desk->store->sealOldLog();
+        QVERIFY(m_desk->count(u"SELECT count(*) FROM sealed_log"_s) > 0);
+        EnvelopeLog folder;
+        folder.takeFrom(*m_desk, 20'000);
+        m_laptop->receive(folder.envelopes);
+        QVERIFY(folder.envelopes.size() > 3);
+        const Outgoing all = m_desk->outgoing(100'000'000, u"folder"_s);
+        QVERIFY(changesIn(all) > 1600);
+        const sync::LogEnd end = m_desk->logEnd();
+        const auto whole = m_desk->must<sync::Stretch>(
+            [&](auto done) { m_desk->port->stretch(0, end.place, 100'000'000, done); });
+        QVERIFY(qsizetype(whole.changes.size()) > changesIn(all) - 1);
+        verifySame(*m_desk, *m_laptop);
+    }
+
+    /// Over the store's own thread: answers come in the thread that asked, and what changed is
+    /// told.
+    void aStoreInItsThreadDoesTheSame()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        m_server.takeFrom(*m_desk);
+        const QTemporaryDir folder;
+        StoreThread thread(Profile(folder.path()), m_laptop->clock, m_laptop->random);
+        SyncStore port(thread, [this](std::function<void()> call) {
+            QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+        });
+        std::vector<RecordId> told;
+        connect(&thread, &StoreThread::committed, this, [&](const Committed &committed) {
+            for (const TouchedRecord &record : committed.records)
+                told.push_back(record.id);
+        });
+        std::optional<Result<sync::Received>> received;
+        port.receive(u"cloud"_s, m_server.envelopes, "1", [&](auto answer) {
+            QCOMPARE(QThread::currentThread(), this->thread());
+            received = std::move(answer);
+        });
+        QVERIFY(!received);
+        QTRY_VERIFY(received);
+        QVERIFY(*received);
+        QVERIFY((*received)->applied > 0);
+        QTRY_VERIFY(std::ranges::contains(told, oats));
+        std::optional<Result<sync::Holding>> holding;
+        port.holding([&](auto answer) { holding = answer; });
+        QTRY_VERIFY(holding);
+        QVERIFY(**holding == m_desk->logEnd().holding);
     }
 
     void nothingIsAnsweredAfterTheEnd()

@@ -109,6 +109,17 @@ Answer<Action> writtenValue(const Session &session, const Record &record, const 
     return action ? Answer<Action>(*action) : failed(action);
 }
 
+/// Texts one after the other; of a todo's other fields a second todo.
+Result<Action> keptBoth(const Session &session, const Record &record, const Conflict &conflict)
+{
+    if (spec(conflict.field).policy == Policy::Text)
+        return settling(conflict, Choice::Both);
+    std::vector<RecordId> ids;
+    for (size_t i = 1; i < conflict.versions.size(); ++i)
+        ids.push_back(RecordId::random(session.random()));
+    return settlingByCopies(conflict, record, ids, session.clock().nowMs());
+}
+
 Answer<Action> chosen(const Session &session, const Record &record, const Conflict &conflict,
                       const QStringList &words)
 {
@@ -126,7 +137,7 @@ Answer<Action> chosen(const Session &session, const Record &record, const Confli
     } else if (how == "merged"_L1) {
         action = settling(conflict, Choice::Merged);
     } else if (how == "both"_L1) {
-        action = settling(conflict, Choice::Both);
+        action = keptBoth(session, record, conflict);
     } else if (isNumber && number > 0) {
         action = settling(conflict, Choice::Version, static_cast<size_t>(number) - 1);
     } else {
@@ -139,7 +150,7 @@ Answer<Action> chosen(const Session &session, const Record &record, const Confli
         return nothingFound(u"%1 has no version %2."_s.arg(nameOf(conflict), how),
                             u"See them with: senn conflicts"_s);
     return refused(u"%1 cannot be settled by \"%2\"."_s.arg(nameOf(conflict), how),
-                   u"Only texts are merged or kept both. Choose by number, or write =VALUE."_s);
+                   u"Choose by number, or write =VALUE."_s);
 }
 
 /// The name as the table has it; the faces of a field stand for it.

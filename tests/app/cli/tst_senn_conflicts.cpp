@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theyAreSettled_data();
     void theyAreSettled();
     void whatCannotBeIsSaid();
+    void bothTitlesMakeTwoTodos();
     void undoOpensAgain();
     void historyNamesTheDevice();
 };
@@ -145,12 +146,29 @@ void TestSennConflicts::whatCannotBeIsSaid()
     };
     QCOMPARE(exitOf(u"title"_s, u"3"_s), 3);
     QCOMPARE(exitOf(u"title"_s, u"0"_s), 2);
-    QCOMPARE(exitOf(u"title"_s, u"both"_s), 1);
     QCOMPARE(exitOf(u"title"_s, u"merged"_s), 1);
     QCOMPARE(exitOf(u"title"_s, u"perhaps"_s), 2);
     QCOMPARE(exitOf(u"due"_s, u"mine"_s), 3);
     QCOMPARE(senn.run({u"resolve"_s, id(), u"title"_s}).exit, 2);
     QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 2);
+}
+
+void TestSennConflicts::bothTitlesMakeTwoTodos()
+{
+    const Senn senn;
+    disagree(senn);
+    QCOMPARE(senn.run({u"resolve"_s, id(), u"title"_s, u"both"_s}).exit, 0);
+    QStringList titles;
+    const auto listed = senn.json({u"list"_s, u"all"_s}).array();
+    for (const auto &todo : listed)
+        titles << todo.toObject()["title"_L1].toString();
+    titles.sort();
+    QCOMPARE(titles, QStringList({u"Buy rye"_s, u"Buy spelt"_s}));
+    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 1);
+    QCOMPARE(senn.run({u"undo"_s}).exit, 0);
+    QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 1);
+    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 2);
+    QVERIFY(senn.isSound());
 }
 
 void TestSennConflicts::undoOpensAgain()
