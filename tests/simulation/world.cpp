@@ -159,8 +159,7 @@ void World::disturb(const Step &step, Station &chosen, Dice &dice)
             chosen.program->syncNow();
         return;
     case Kill:
-        chosen.program.reset();
-        return;
+        return kill(chosen, dice);
     case Quit:
         if (chosen.program && !chosen.isQuitting) {
             chosen.isQuitting = true;
@@ -189,6 +188,16 @@ void World::disturb(const Step &step, Station &chosen, Dice &dice)
     default:
         return;
     }
+}
+
+// Half of them in the midst of a round.
+void World::kill(Station &station, Dice &dice)
+{
+    if (station.program && !station.isQuitting && dice.oneIn(2)) {
+        station.program->syncNow();
+        m_time.run(dice.below(200));
+    }
+    station.program.reset();
 }
 
 void World::takeAccountStep(const Step &step, Station &chosen, Dice &dice)

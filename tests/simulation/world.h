@@ -69,6 +69,7 @@ private:
     void waitLong(Dice &dice);
     void changeWeather(Dice &dice);
     void setClock(Machine &machine, Dice &dice);
+    void kill(Station &station, Dice &dice);
     void restore(Station &station, Dice &dice);
     void clone(Station &station, Dice &dice);
     void revoke(Station &station, Dice &dice);
@@ -89,6 +90,7 @@ private:
     void checkKept(const ChangeIds &here);
     void checkClocks(const std::vector<QByteArray> &all);
     void checkMembership(const ServerAccount &account);
+    void checkKeys(const ServerAccount &account, const Membership &members);
     void checkLaws(Disk &disk, const ChangeIds &here);
     void checkServer();
     void checkSynced(Machine &machine, size_t written);

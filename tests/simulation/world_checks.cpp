@@ -230,16 +230,40 @@ void World::checkLaws(Disk &disk, const ChangeIds &here)
     m_met.forks += std::ranges::adjacent_find(tips, {}, &Tip::chain) != tips.end();
 }
 
+// Each epoch has a key of its own: as whoever has the recovery key can see.
+void World::checkKeys(const ServerAccount &account, const Membership &members)
+{
+    for (const protocol::LocatedSlot &located : account.slots) {
+        const auto slot = decodeSlot(located.slot);
+        for (const QString &written : std::as_const(m_secrets.keys)) {
+            const auto key = RecoveryKey::read(written);
+            auto root = openSlot(*slot, members.account(), *key);
+            const auto bundle =
+                root ? openBundle(std::move(*root), members) : std::unexpected(root.error());
+            if (!bundle)
+                continue;
+            std::set<QByteArray> keys;
+            for (const EpochStart &epoch : members.epochs()) {
+                const auto bytes = bundle->keys.find(epoch.number)->secret().bytes();
+                keys.insert(QByteArray(reinterpret_cast<const char *>(bytes.data()),
+                                       static_cast<qsizetype>(bytes.size())));
+            }
+            if (keys.size() != members.epochs().size())
+                fault(QStringLiteral("an epoch began with an old key"));
+            return;
+        }
+    }
+    if (m_server.timesPutBack() == 0)
+        fault(QStringLiteral("no recovery key opens the account"));
+}
+
 // Nobody who was removed has the key of what is written since.
 void World::checkMembership(const ServerAccount &account)
 {
     const auto members = Membership::folded(account.records);
     if (!members)
         return fault(QStringLiteral("the membership log at the server is none"));
-    std::set<KeyId> keys;
-    for (const EpochStart &epoch : members->epochs())
-        if (!keys.insert(epoch.keyId).second)
-            fault(QStringLiteral("an epoch began with an old key"));
+    checkKeys(account, *members);
     for (const EpochShare &share : members->epoch().shares)
         if (share.device && !members->isActive(*share.device))
             fault(QStringLiteral("a removed device has a share of the key"));
