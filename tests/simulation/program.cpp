@@ -171,6 +171,22 @@ bool Program::isFree() const
     return m_isStarted && !m_engine.isBusy() && !m_account.isOccupied();
 }
 
+// Since a server was put back, others may have gone on from an older membership.
+bool Program::isForkedFromServer() const
+{
+    KeptMembers kept;
+    m_machine.disk->look()->kept(QString(fact::members), [&](const Result<QByteArray> &bytes) {
+        kept = decodeKeptMembers(*bytes).value_or(KeptMembers());
+    });
+    const auto &accounts = m_around.network.server.state().accounts;
+    const auto account = accounts.find(m_account.facts()->account);
+    if (account == accounts.end())
+        return true;
+    const auto &records = account->second.records;
+    const auto common = static_cast<qptrdiff>(std::min(records.size(), kept.records.size()));
+    return !std::equal(records.begin(), records.begin() + common, kept.records.begin());
+}
+
 void Program::ended(const RoundResult &result)
 {
     const bool wasPutBack = m_around.network.server.timesPutBack() > 0;
@@ -186,10 +202,9 @@ void Program::ended(const RoundResult &result)
         m_machine.isRevoked = true;
         return;
     case RoundEnd::Tampered:
-        if (wasPutBack && result.detail == QLatin1StringView("Forked")) {
-            m_machine.isLostToServer = true;
+        m_machine.isLostToServer = wasPutBack && isForkedFromServer();
+        if (m_machine.isLostToServer)
             return;
-        }
         [[fallthrough]];
     case RoundEnd::Diverged:
     case RoundEnd::LocalFailure:

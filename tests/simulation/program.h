@@ -92,6 +92,7 @@ private:
     void again(void (Program::*step)());
     void ended(const RoundResult &result);
     [[nodiscard]] bool isFree() const;
+    [[nodiscard]] bool isForkedFromServer() const;
     [[nodiscard]] qint64 nowMs() const;
 
     Machine &m_machine;
