@@ -41,7 +41,7 @@ Job<void> CloudTarget::Round::acknowledge()
     if (!sent) {
         // The next pull sees the new epoch.
         if (isRefusal(sent.error(), protocol::RefusalCode::OtherEpoch))
-            m_isFresh = false;
+            forgetFreshness({});
         co_return failed(sent);
     }
     m_acknowledged = now;

@@ -118,7 +118,11 @@ Job<void> CloudTarget::Round::send(std::vector<QByteArray> envelopes, qint64 upT
 // What follows right on what was taken over needs not be fetched again.
 Job<void> CloudTarget::Round::noteSent(const protocol::PushReply *reply, qint64 upTo)
 {
-    if (!m_bookmark || reply->epoch != m_bookmark->epoch || reply->serverSeqs.empty())
+    if (!m_bookmark || reply->epoch != m_bookmark->epoch) {
+        forgetFreshness({}); // the server is another one since: the next round sees to it
+        co_return Step<void>();
+    }
+    if (reply->serverSeqs.empty())
         co_return Step<void>();
     if (upTo > 0)
         m_places.add(reply->serverSeqs.back(), upTo);

@@ -80,7 +80,8 @@ public:
     Job<void> sayGoodbye();
     /// Whether there is more at the server than was taken over.
     [[nodiscard]] bool isNews(const protocol::More &more) const;
-    void forgetFreshness() { m_isFresh = false; }
+    /// None: the line that would tell has ended.
+    void forgetFreshness(const std::optional<protocol::More> &more);
 
 private:
     Job<void> steps();
@@ -134,7 +135,9 @@ private:
     std::optional<AccountFacts> m_bookmarkOf; ///< the account that all this belongs to
     std::optional<CloudBookmark> m_bookmark;
     CloudPlaces m_places;
-    bool m_isFresh = false; ///< a live line tells of everything that is new since
+    // A live line tells of everything that is new since: in the log, and among the members.
+    bool m_isFresh = false;
+    bool m_areMembersFresh = false;
     qint64 m_freshSince = 0;
     std::optional<std::pair<CloudBookmark, Holding>> m_acknowledged;
     RoundResult m_counts;

@@ -43,7 +43,7 @@ public:
     {
         if (!m_last || !m_round.isNews(*m_last))
             return;
-        m_round.forgetFreshness();
+        m_round.forgetFreshness(m_last);
         m_events.moreAt(cloudName());
     }
 
@@ -62,7 +62,7 @@ private:
     void close()
     {
         m_isOpen = false;
-        m_round.forgetFreshness();
+        m_round.forgetFreshness({});
         if (m_last && m_scheduler.elapsedMs() - m_openedAt > heldForMs)
             m_events.moreAt(cloudName());
     }
@@ -82,14 +82,15 @@ Task<RoundResult> CloudTarget::Round::whole(TargetEvents *events, bool isTold)
     m_events = events;
     m_counts = {};
     const qint64 now = m_link.ports().scheduler.elapsedMs();
-    m_isFresh = m_isFresh && isTold && now - m_freshSince < freshForMs;
+    m_areMembersFresh = m_areMembersFresh && isTold && now - m_freshSince < freshForMs;
+    m_isFresh = m_isFresh && m_areMembersFresh;
     auto done = co_await steps();
     RoundResult result = done ? RoundResult() : roundResultOf(done.error());
     result.sent = m_counts.sent;
     result.received = m_counts.received;
     result.conflicts = m_counts.conflicts;
     if (result.end != RoundEnd::Done)
-        m_isFresh = false;
+        forgetFreshness({});
     co_return result;
 }
 
@@ -99,15 +100,17 @@ Job<void> CloudTarget::Round::steps()
         co_return failed(done);
     if (auto done = co_await loadBookmark(); !done)
         co_return failed(done);
-    const bool isWhole = !m_isFresh;
+    const bool isWhole = !m_areMembersFresh;
     if (isWhole) {
-        // From here on a message of the live line makes it stale again.
-        m_isFresh = true;
+        // From here on a message of the live line makes them stale again.
+        m_areMembersFresh = true;
         m_freshSince = m_link.ports().scheduler.elapsedMs();
         if (auto done = co_await m_link.pullMembers(); !done)
             co_return failed(done);
         if (auto done = co_await m_link.keepSlots(); !done)
             co_return failed(done);
+    }
+    if (!std::exchange(m_isFresh, true)) {
         if (auto done = co_await pull(); !done)
             co_return failed(done);
     }
@@ -136,7 +139,7 @@ Job<void> CloudTarget::Round::loadBookmark()
 {
     if (m_bookmarkOf && m_bookmarkOf == m_link.facts())
         co_return Step<void>();
-    m_isFresh = false;
+    forgetFreshness({});
     m_acknowledged.reset();
     m_places.clear();
     auto bytes = co_await answerOf<Result<QByteArray>>(
@@ -157,6 +160,14 @@ bool CloudTarget::Round::isNews(const protocol::More &more) const
 {
     return !m_bookmark || more.epoch != m_bookmark->epoch || more.head > m_bookmark->next ||
            more.members > m_link.records().size();
+}
+
+void CloudTarget::Round::forgetFreshness(const std::optional<protocol::More> &more)
+{
+    m_isFresh = false;
+    const bool isLogOnly = more && m_bookmark && more->epoch == m_bookmark->epoch &&
+                           more->members <= m_link.records().size();
+    m_areMembersFresh = m_areMembersFresh && isLogOnly;
 }
 
 Job<void> CloudTarget::Round::sayGoodbye()

@@ -139,6 +139,19 @@ void TestCloudTarget::whatFollowsOnTheBookmarkIsNotFetchedAgain()
     // With a live line that tells of everything else, an edit is the first thing to go.
     QCOMPARE(paths, (QStringList{u"/v1/log"_s, u"/v1/ack"_s, u"/v1/acks"_s, u"/v1/log"_s,
                                  u"/v1/ack"_s, u"/v1/acks"_s}));
+    // And of what it told, only that is asked.
+    two.world.scheduler.pass(std::chrono::seconds(1));
+    two.world.network.seen.clear();
+    QCOMPARE(two.ben.round().received, 2);
+    QCOMPARE(two.world.network.seen.front().path.section(u'?', 0, 0), u"/v1/log"_s);
+    two.world.network.isWatched = false;
+    QCOMPARE(two.ben.word<void>([&](auto done) {
+        two.ben.account->changeLevel(two.anna.id(), Level::ReadOnly, done);
+    }),
+             u"done"_s);
+    two.world.scheduler.pass(std::chrono::seconds(1));
+    two.anna.write(3, u"no more"_s);
+    QCOMPARE(two.anna.round().end, RoundEnd::ReadOnly);
 }
 
 void TestCloudTarget::peersTellWhatTheyHave()
@@ -497,10 +510,17 @@ void TestCloudTarget::aSnapshotThatIsCutOffAnywhereIsMadeAndTaken()
         cara.profile->onWrite = [start = cara.profile->writes(), point](int writes) {
             return writes == start + point;
         };
+        two.world.network.isWatched = true;
         if (cara.round().end != RoundEnd::Done)
             cara.begin();
         QCOMPARE(cara.round().end, RoundEnd::Done);
         QCOMPARE(cara.dump(), two.anna.dump());
+        // Each chunk once, however it was cut off, but those that were merged without being told.
+        const auto chunks =
+            std::ranges::count_if(two.world.network.seen, [](const HttpRequest &request) {
+                return request.path.startsWith("/v1/snapshots/"_L1);
+            });
+        QVERIFY2(chunks >= 3 && chunks <= 8, qPrintable(QString::number(chunks)));
     }
 }
 

@@ -7,7 +7,10 @@
 #include "live_connections.h"
 #include "live_filter_p.h"
 
+#include <QDeadlineTimer>
 #include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 #include <drogon/drogon.h>
 
@@ -36,6 +39,32 @@ bool isAttempt(const Request &request)
 Reply tooMany(quint64 seconds)
 {
     return replyOf(refuse(RefusalCode::TooMany, {}, seconds));
+}
+
+/// Drogon would end the program, or share the port with another server of the same user.
+bool isFree(const QHostAddress &address, quint16 port)
+{
+    QTcpServer probe;
+    return port == 0 || probe.listen(address, port);
+}
+
+/// Drogon says that it has begun before its sockets listen.
+bool answers(QHostAddress address, quint16 port)
+{
+    if (address == QHostAddress(QHostAddress::AnyIPv4) ||
+        address == QHostAddress(QHostAddress::Any))
+        address = QHostAddress(QHostAddress::LocalHost);
+    else if (address == QHostAddress(QHostAddress::AnyIPv6))
+        address = QHostAddress(QHostAddress::LocalHostIPv6);
+    QDeadlineTimer deadline(10'000);
+    while (!deadline.hasExpired()) {
+        QTcpSocket socket;
+        socket.connectToHost(address, port);
+        if (socket.waitForConnected(1000))
+            return true;
+        QThread::msleep(2);
+    }
+    return false;
 }
 
 Reply textReply(int status, const QByteArray &text)
@@ -74,6 +103,8 @@ HttpFront::~HttpFront()
 
 std::optional<quint16> HttpFront::start(const QString &address, quint16 port)
 {
+    if (!isFree(QHostAddress(address), port))
+        return {};
     configure(address, port);
     std::promise<std::optional<quint16>> listening;
     auto listened = listening.get_future();
@@ -89,7 +120,8 @@ std::optional<quint16> HttpFront::start(const QString &address, quint16 port)
         if (!isListening)
             listening.set_value({});
     });
-    return listened.get();
+    const auto bound = listened.get();
+    return bound && answers(QHostAddress(address), *bound) ? bound : std::nullopt;
 }
 
 void HttpFront::configure(const QString &address, quint16 port)

@@ -65,7 +65,7 @@ void LiveConnections::handleNewMessage(const drogon::WebSocketConnectionPtr &con
 {
     // A client has nothing to say here; pings and pongs are Drogon's.
     if (type == drogon::WebSocketMessageType::Text || type == drogon::WebSocketMessageType::Binary)
-        connection->shutdown(drogon::CloseCode::kViolation);
+        connection->forceClose();
 }
 
 void LiveConnections::handleNewConnection(const drogon::HttpRequestPtr &request,
@@ -80,7 +80,7 @@ void LiveConnections::handleNewConnection(const drogon::HttpRequestPtr &request,
         }
     }
     if (!connection->hasContext())
-        return connection->shutdown(drogon::CloseCode::kViolation);
+        return connection->forceClose();
     connection->setPingMessage("", std::chrono::seconds(pingSeconds));
     sendMore(connection, listener.now);
 }

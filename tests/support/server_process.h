@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace sennight {
+
+/// A sennight-server as a process of its own, on a free port of this machine. Any thread. Ends with
+/// the object.
+class ServerProcess
+{
+public:
+    /// `folder` holds its database. Registration is open where `options` say nothing else.
+    explicit ServerProcess(QString folder, QStringList options = {});
+    ~ServerProcess();
+    ServerProcess(const ServerProcess &) = delete;
+    ServerProcess &operator=(const ServerProcess &) = delete;
+
+    /// Until it listens, again after it ended; false where it ends instead.
+    [[nodiscard]] bool start();
+    /// SIGTERM; its exit code once it has ended.
+    int stop();
+    /// SIGKILL, and until it is gone.
+    void kill();
+    void hangUp() const;
+    /// Waits until the log of the newest process has a line with that text; false where it ends
+    /// without.
+    [[nodiscard]] bool logs(const QByteArray &text);
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] qint64 pid() const { return m_pid; }
+    /// http://127.0.0.1:PORT, with https where options name a certificate.
+    [[nodiscard]] QString address() const;
+    /// What it wrote since the object was made.
+    [[nodiscard]] QByteArray log() const;
+    /// The most memory that it ever had, in MB.
+    [[nodiscard]] double peakMb() const;
+    [[nodiscard]] double residentMb() const;
+
+    /// Another command of the same program on the same database; what it printed.
+    [[nodiscard]] QByteArray command(const QStringList &arguments) const;
+
+private:
+    [[nodiscard]] QStringList arguments() const;
+    [[nodiscard]] double statusMb(QByteArrayView name) const;
+    int wait();
+    void readAll(int from);
+
+    const QString m_folder;
+    const QStringList m_options;
+    qint64 m_pid = 0;
+    quint16 m_port = 0;
+    std::thread m_reader;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_moved;
+    QByteArray m_log;
+    qsizetype m_start = 0; ///< of its log where the newest process begins
+    bool m_isEnded = true; ///< its log
+};
+
+} // namespace sennight
