@@ -174,7 +174,8 @@ Result<qint64> ChangeLog::firstPosOf(quint8 entity, RowKey record)
         .transform([](const QVariant &pos) { return pos.toLongLong(); });
 }
 
-Result<bool> ChangeLog::contains(const ChainId &chain, quint64 seq, const ChangeId &id)
+Result<bool> ChangeLog::contains(const ChainId &chain, quint64 seq, const ChangeId &id,
+                                 bool evenRetired)
 {
     if (!m_numbers.contains(chain)) {
         if (const Result<void> loaded = loadChains(); !loaded)
@@ -184,8 +185,9 @@ Result<bool> ChangeLog::contains(const ChainId &chain, quint64 seq, const Change
     if (!number)
         return false;
     return m_connection
-        .scalar(u"SELECT 1 FROM changes WHERE chain = ? AND seq = ? AND id = ? AND space <> 2"_s,
-                number, seq, toBytes(id))
+        .scalar(u"SELECT 1 FROM changes WHERE chain = ? AND seq = ? AND id = ?"
+                " AND (space <> 2 OR ?)"_s,
+                number, seq, toBytes(id), evenRetired ? 1 : 0)
         .transform([](const QVariant &found) { return !found.isNull(); });
 }
 

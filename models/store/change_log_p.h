@@ -65,8 +65,9 @@ public:
     [[nodiscard]] Result<bool> isShared(const sync::Dot &dot);
     [[nodiscard]] Result<void> addRecord(quint8 entity, RowKey record, qint64 pos);
     [[nodiscard]] Result<qint64> firstPosOf(quint8 entity, RowKey record);
+    /// Those of an account that was left count as not here, but for `evenRetired`.
     [[nodiscard]] Result<bool> contains(const sync::ChainId &chain, quint64 seq,
-                                        const sync::ChangeId &id);
+                                        const sync::ChangeId &id, bool evenRetired = false);
 
     using Logged = std::shared_ptr<const LoggedChange>;
     /// Null where the log does not have it, or it was taken back.

@@ -156,8 +156,13 @@ Result<void> LogReplay::takeAt(qint64 pos)
 Result<void> LogReplay::leave()
 {
     m_ends.removeIf([](auto end) { return end.value().space == Space::Shared; });
-    if (m_into == Into::LogOnly)
-        return {};
+    ++m_leavesMet;
+    if (m_into == Into::LogOnly) {
+        const auto known = m_target.log().leaves();
+        if (!known)
+            return std::unexpected(known.error());
+        return known->size() < m_leavesMet ? m_target.log().retireShared() : Result<void>();
+    }
     return m_target.rows()
         .flush()
         .and_then([&] { return m_target.rows().retireShared(); })
@@ -171,6 +176,10 @@ Result<void> LogReplay::takeCutOff(const LoggedChange &logged, const QByteArray 
     m_seen.insert(logged.id);
     if (m_into == Into::SameDatabase)
         return {};
+    const Result<bool> known =
+        m_target.log().contains(logged.change.chain, logged.change.seq, logged.id);
+    if (!known || *known)
+        return known.transform([](bool) {});
     return m_target.log()
         .append(logged.change, logged.id, bytes, logged.kind)
         .and_then([&](qint64 pos) { return m_target.log().setPlace(pos, Place::CutOff); });
@@ -183,7 +192,8 @@ Result<void> LogReplay::take(LoggedChange logged, const QByteArray &bytes)
         return checked;
     const sync::Change &change = logged.change;
     const auto place = m_source.scalar(u"SELECT space FROM changes WHERE pos = ?"_s, logged.pos);
-    if (place && place->toInt() == static_cast<int>(Place::CutOff))
+    m_place = place ? static_cast<Place>(place->toInt()) : Place::Local;
+    if (m_place == Place::CutOff)
         return takeCutOff(logged, bytes);
     m_ends.remove(change.prev);
     m_ends.insert(logged.id, {{change.chain, change.seq, logged.id}, change.space, logged.pos});
@@ -204,7 +214,10 @@ Result<void> LogReplay::take(LoggedChange logged, const QByteArray &bytes)
 Result<void> LogReplay::copy(const LoggedChange &logged, const QByteArray &bytes)
 {
     const sync::Change &change = logged.change;
-    const Result<bool> known = m_target.log().contains(change.chain, change.seq, logged.id);
+    // A change that was retired is here once; one that came again after that, twice.
+    const bool wasRetired = m_place == Place::Retired;
+    const Result<bool> known =
+        m_target.log().contains(change.chain, change.seq, logged.id, wasRetired);
     if (!known)
         return std::unexpected(known.error());
     if (*known)

@@ -80,6 +80,8 @@ private:
     QSet<qint64> m_lost;
     ChangeLog m_sourceLog;
     CutRules m_cuts;
+    Place m_place = Place::Local; ///< of the change in hand
+    size_t m_leavesMet = 0;
     std::vector<qint64> m_leaves; ///< positions after which this device left an account
     qint64 m_added = 0;
 };

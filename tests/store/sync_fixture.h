@@ -164,10 +164,16 @@ public:
             made.envelope += change;
         return made;
     }
+    static bool contains(const sync::Outgoing &out, const QByteArray &text)
+    {
+        return std::ranges::any_of(out.runs, [&](const sync::Outgoing::Run &run) {
+            return std::ranges::any_of(
+                run.changes, [&](const QByteArray &change) { return change.contains(text); });
+        });
+    }
     /// Where the chains end.
     [[nodiscard]] std::vector<sync::ChainEnd> ends() const
     {
-        std::map<std::pair<sync::ChainTag, quint64>, sync::Hash256> highest;
         std::map<sync::ChainTag, sync::ChainEnd> found;
         for (const sync::Incoming &envelope : envelopes) {
             sync::ChainEnd &end = found[envelope.chain];

@@ -199,6 +199,14 @@ private Q_SLOTS:
         meet();
         QCOMPARE(m_desk->title(lost), u"Buy oats"_s);
         QCOMPARE(m_laptop->title(rye), u"Buy rye"_s);
+        // What it wrote and lost it has in an envelope only.
+        const Outgoing out = m_desk->outgoing(1'000'000, u"folder"_s);
+        QVERIFY(!EnvelopeLog::contains(out, "Buy oats"));
+        QVERIFY(EnvelopeLog::contains(out, "Buy rye"));
+        const auto lacked = m_desk->must<std::vector<QByteArray>>(
+            [&](auto done) { m_desk->port->lackedEnvelopes({}, 1'000'000, done); });
+        QVERIFY(std::ranges::any_of(
+            lacked, [](const QByteArray &envelope) { return envelope.contains("Buy oats"); }));
         verifySame(*m_desk, *m_laptop);
         m_desk->verifySound();
         m_laptop->verifySound();
