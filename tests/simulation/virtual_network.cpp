@@ -170,8 +170,12 @@ void VirtualHttp::deliver(Call call, const HttpRequest &request)
         Dice &dice = network.dice;
         if (m_end.isCutOff || happens(dice, network.weather.lost))
             return answer(call, patienceMs, std::unexpected(TransportFault::Unreachable));
-        if (happens(dice, network.weather.truncated))
+        if (happens(dice, network.weather.truncated)) {
+            // An HTTP client sees that a body is shorter than was said; a message shows it itself.
+            if (dice.oneIn(2) || request.path.startsWith(u"/v1/snapshots/"))
+                return answer(call, patienceMs, std::unexpected(TransportFault::Unreachable));
             reply.body.truncate(dice.below(static_cast<int>(reply.body.size()) + 1));
+        }
         const qint64 wayMs = 1 + dice.below(network.weather.slowestMs);
         if (request.maxBytes > 0 && reply.body.size() > request.maxBytes)
             return answer(call, wayMs, std::unexpected(TransportFault::TooLarge));
