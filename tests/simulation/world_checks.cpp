@@ -129,6 +129,10 @@ QString World::placeOf(const ChangeId &id) const
 std::set<DeviceId> World::revokedDevices() const
 {
     std::set<DeviceId> revoked = m_lostDevices;
+    // A server that was put back may have forgotten the removal that it told of.
+    for (const auto &each : m_stations)
+        if (each->machine.isRevoked && each->machine.device)
+            revoked.insert(*each->machine.device);
     for (const Station *each : active())
         for (const DeviceRow &row :
              each->program ? each->program->devices() : std::vector<DeviceRow>())
