@@ -15,7 +15,8 @@ constexpr size_t signersWanted = 2;
 
 bool CloudTarget::Round::isUsable(const protocol::SnapshotInfo &info) const
 {
-    return std::ranges::any_of(info.signers, [&](const DeviceId &device) {
+    // Its maker is one of them: chunks of a removed device are refused, whoever agreed to them.
+    return !info.signers.empty() && std::ranges::all_of(info.signers, [&](const DeviceId &device) {
         const Member *member = m_link.members().find(device);
         return member && !member->revoked && mayWriteChanges(member->level);
     });
