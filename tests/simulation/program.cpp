@@ -250,6 +250,16 @@ void Program::quit(std::function<void()> done)
     m_engine.quit(std::move(done));
 }
 
+// What this device wrote itself must please everybody.
+void Program::checkOwnRecord(const AccountResult<void> &done)
+{
+    if (!done && done.error().error == AccountError::Tampered &&
+        m_around.network.server.timesPutBack() == 0)
+        m_around.fault(QStringLiteral("device %1 wrote a record that is refused: %2")
+                           .arg(m_machine.number)
+                           .arg(done.error().detail));
+}
+
 bool Program::revoke(const DeviceId &device)
 {
     if (!isFree())
@@ -257,6 +267,7 @@ bool Program::revoke(const DeviceId &device)
     m_account.revoke(device, [this](const AccountResult<void> &done) {
         if (!done)
             m_state = QStringLiteral("revoke: ") + nameOf(done.error().error);
+        checkOwnRecord(done);
         finishPending();
     });
     return true;
@@ -272,6 +283,7 @@ void Program::replaceSecret()
     m_account.replaceSecrets(std::move(secrets), [this](const AccountResult<void> &done) {
         if (!done)
             m_state = QStringLiteral("secret: ") + nameOf(done.error().error);
+        checkOwnRecord(done);
         finishPending();
     });
 }

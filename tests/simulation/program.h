@@ -91,6 +91,7 @@ private:
     void joined();
     void again(void (Program::*step)());
     void ended(const RoundResult &result);
+    void checkOwnRecord(const AccountResult<void> &done);
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] bool isForkedFromServer() const;
     [[nodiscard]] qint64 nowMs() const;
