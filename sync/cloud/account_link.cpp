@@ -43,14 +43,19 @@ Job<protocol::SessionToken> signedIn(ServerCalls &calls, protocol::ServerId serv
     QString path = u"/v1/session?account="_s + hexOf(account.view());
     if (device)
         path += u"&device="_s + hexOf(device->view());
-    auto challenge = co_await calls.message<protocol::Challenge>(getRequest(path));
-    if (!challenge)
-        co_return failed(challenge);
-    protocol::ChallengeAnswer answer{account, device, challenge->bytes, {}};
-    answer.signature =
-        key.sign(protocol::sessionMessage(server, challenge->bytes, account, device));
-    HttpRequest request = requestWith(HttpMethod::Post, u"/v1/session"_s, answer);
-    co_return co_await calls.message<protocol::SessionToken>(std::move(request));
+    // A challenge is good for a minute of a clock that may be set in between.
+    for (bool isAgain = false;; isAgain = true) {
+        auto challenge = co_await calls.message<protocol::Challenge>(getRequest(path));
+        if (!challenge)
+            co_return failed(challenge);
+        protocol::ChallengeAnswer answer{account, device, challenge->bytes, {}};
+        answer.signature =
+            key.sign(protocol::sessionMessage(server, challenge->bytes, account, device));
+        HttpRequest request = requestWith(HttpMethod::Post, u"/v1/session"_s, answer);
+        auto token = co_await calls.message<protocol::SessionToken>(std::move(request));
+        if (token || isAgain || !isRefusal(token.error(), protocol::RefusalCode::NotSignedIn))
+            co_return std::move(token);
+    }
 }
 
 Job<void> AccountLink::keep(QLatin1StringView name, QByteArray value)

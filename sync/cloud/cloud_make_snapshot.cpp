@@ -15,7 +15,8 @@ constexpr size_t signersWanted = 2;
 
 bool CloudTarget::Round::isUsable(const protocol::SnapshotInfo &info) const
 {
-    return std::ranges::any_of(info.signers, [&](const DeviceId &device) {
+    // Its maker is one of them: chunks of a removed device are refused, whoever agreed to them.
+    return !info.signers.empty() && std::ranges::all_of(info.signers, [&](const DeviceId &device) {
         const Member *member = m_link.members().find(device);
         return member && !member->revoked && mayWriteChanges(member->level);
     });
@@ -71,7 +72,9 @@ Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const proto
         all->snapshots, [&](const protocol::SnapshotInfo &info) { return isUsable(info); });
     const quint64 held = usable != all->snapshots.end() ? usable->cut : 0;
     const quint64 cut = std::min(heads->acknowledged, m_bookmark->next);
-    if (!isMaker() || cut < held + std::max(m_policy.fewest, held / 2))
+    // Without one, nobody could join.
+    const bool isNeeded = held == 0 && heads->min > 1;
+    if (!isMaker() || (!isNeeded && cut < held + std::max(m_policy.fewest, held / 2)))
         co_return Planned();
     auto end = co_await answerOf<Result<LogEnd>>(
         [&](Done<LogEnd> done) { replica().logEnd(std::move(done)); });

@@ -156,6 +156,7 @@ Job<void> CloudTarget::Round::giveBack(protocol::StoreEpoch epoch)
 {
     m_places.clear();
     m_acknowledged.reset();
+    std::vector<ChainEnd> refused;
     for (;;) {
         auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
         if (!heads)
@@ -166,7 +167,8 @@ Job<void> CloudTarget::Round::giveBack(protocol::StoreEpoch epoch)
             [&](Done<void> done) { replica().compare(cloudName(), ends, std::move(done)); });
         if (!compared)
             co_return std::unexpected<Failure>(std::move(compared).error());
-        auto some = co_await giveBackSome(std::move(ends));
+        ends.insert(ends.end(), refused.begin(), refused.end());
+        auto some = co_await giveBackSome(std::move(ends), &refused);
         if (!some)
             co_return failed(some);
         if (!*some)
@@ -175,7 +177,10 @@ Job<void> CloudTarget::Round::giveBack(protocol::StoreEpoch epoch)
     co_return co_await receive({}, {epoch, 0});
 }
 
-Job<bool> CloudTarget::Round::giveBackSome(std::vector<ChainEnd> ends)
+// All of a push is stored or none: what is refused of these would be refused again, and must not
+// keep the rest back. Each comes after those that it follows, so these are there already.
+Job<bool> CloudTarget::Round::giveBackSome(std::vector<ChainEnd> ends,
+                                           std::vector<ChainEnd> *refused)
 {
     constexpr qsizetype batchBytes = protocol::maxPushBytes / 2;
     auto lacked =
@@ -188,17 +193,22 @@ Job<bool> CloudTarget::Round::giveBackSome(std::vector<ChainEnd> ends)
         co_return false;
     if (lacked->size() > protocol::maxPushEnvelopes)
         lacked->resize(protocol::maxPushEnvelopes);
-    HttpRequest request =
-        requestWith(HttpMethod::Post, u"/v1/log"_s, protocol::Push{std::move(*lacked)});
-    auto reply = co_await m_link.call<protocol::PushReply>(std::move(request));
-    if (!reply) {
-        // What it refuses of these it would refuse again; what their authors have still comes.
+    while (!lacked->empty()) {
+        HttpRequest request = requestWith(HttpMethod::Post, u"/v1/log"_s, protocol::Push{*lacked});
+        auto reply = co_await m_link.call<protocol::PushReply>(std::move(request));
+        if (reply)
+            co_return true;
         const bool isOthersMatter = isRefusal(reply.error(), protocol::RefusalCode::Refused) ||
                                     isRefusal(reply.error(), protocol::RefusalCode::Gap) ||
                                     isRefusal(reply.error(), protocol::RefusalCode::NotAllowed);
-        if (!isOthersMatter)
+        const auto index =
+            isOthersMatter ? std::get<Refused>(reply.error()).refusal.index : std::nullopt;
+        if (!index || *index >= lacked->size())
             co_return failed(reply);
-        co_return false;
+        const auto which = lacked->begin() + static_cast<qptrdiff>(*index);
+        if (const auto view = parseEnvelope(*which))
+            refused->push_back({view->header.chain, view->header.lastSeq, view->lastId});
+        lacked->erase(which);
     }
     co_return true;
 }

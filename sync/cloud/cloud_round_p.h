@@ -91,7 +91,7 @@ private:
     Job<void> pull();
     Job<void> takePage(protocol::LogPage page);
     Job<void> giveBack(protocol::StoreEpoch epoch);
-    Job<bool> giveBackSome(std::vector<ChainEnd> ends);
+    Job<bool> giveBackSome(std::vector<ChainEnd> ends, std::vector<ChainEnd> *refused);
     Job<void> receive(std::vector<Incoming> incoming, CloudBookmark bookmark);
     [[nodiscard]] Step<std::optional<Incoming>> opened(const QByteArray &envelope) const;
     [[nodiscard]] Step<std::vector<Incoming>> openedAll(const protocol::LogPage &page) const;

@@ -35,13 +35,15 @@ Job<void> CloudTarget::Round::takeSnapshot()
         co_return failed(all);
     if (m_bookmark && all->epoch != m_bookmark->epoch)
         co_return co_await giveBack(all->epoch);
-    Step<void> last = std::unexpected<Failure>(Oddity::Nonsense);
     for (const protocol::SnapshotInfo &info : all->snapshots) {
-        last = co_await takeOne(info, all->epoch);
+        Step<void> last = co_await takeOne(info, all->epoch);
         if (last || !triesNext(last.error()))
-            break;
+            co_return std::move(last);
     }
-    co_return std::move(last);
+    // Their makers were removed: another device makes one as soon as it is here.
+    constexpr quint64 laterSeconds = 120;
+    co_return std::unexpected<Failure>(Refused{
+        {protocol::RefusalCode::Unavailable, u"no snapshot of a member"_s, laterSeconds, {}, {}}});
 }
 
 Job<OpenedChunk> CloudTarget::Round::chunkAt(SnapshotProgress at, Hashing *hash, quint64 *size)

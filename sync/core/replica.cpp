@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace sennight::sync {
 
@@ -186,7 +187,7 @@ void MemoryReplica::applyNow(Logged logged)
 Result<Arrival> MemoryReplica::receive(const QByteArray &bytes, qint64 nowMs)
 {
     const ChangeId id = ChangeId::of(bytes);
-    if (m_places.contains(id) || m_waiting.contains(id))
+    if (m_places.contains(id) || m_waiting.contains(id) || m_gone.contains(id))
         return Arrival::Known;
     auto change = decode(bytes);
     if (!change)
@@ -209,10 +210,11 @@ Result<Arrival> MemoryReplica::receive(const QByteArray &bytes, qint64 nowMs)
 std::vector<ChangeId> MemoryReplica::missing(const Change &change) const
 {
     std::vector<ChangeId> ids;
-    if (change.seq > 1 && !find(change.prev))
+    const auto isMissing = [this](const ChangeId &id) { return !find(id) && !m_gone.contains(id); };
+    if (change.seq > 1 && isMissing(change.prev))
         ids.push_back(change.prev);
     for (const Tip &tip : change.deps)
-        if (!find(tip.id))
+        if (isMissing(tip.id))
             ids.push_back(tip.id);
     return ids;
 }
@@ -241,6 +243,14 @@ Result<Arrival> MemoryReplica::wait(Logged logged)
     return Arrival::Waiting;
 }
 
+std::map<ChangeId, std::pair<ChainId, quint64>> MemoryReplica::waitingPlaces() const
+{
+    std::map<ChangeId, std::pair<ChainId, quint64>> places;
+    for (const auto &[id, logged] : m_waiting)
+        places.emplace(id, std::pair(logged.change.chain, logged.change.seq));
+    return places;
+}
+
 std::set<ChangeId> MemoryReplica::missing() const
 {
     std::set<ChangeId> ids;
@@ -248,6 +258,43 @@ std::set<ChangeId> MemoryReplica::missing() const
         if (m_waiting.contains(waiting) && !m_waiting.contains(id))
             ids.insert(id);
     return ids;
+}
+
+std::set<Tip> MemoryReplica::missingTips() const
+{
+    const std::set<ChangeId> ids = missing();
+    std::set<Tip> tips;
+    for (const auto &[id, logged] : m_waiting) {
+        const Change &change = logged.change;
+        if (change.seq > 1 && ids.contains(change.prev))
+            tips.insert({change.chain, change.seq - 1, change.prev});
+        for (const Tip &tip : change.deps)
+            if (ids.contains(tip.id))
+                tips.insert(tip);
+    }
+    return tips;
+}
+
+void MemoryReplica::forget(const std::set<ChangeId> &gone, qint64 nowMs)
+{
+    m_gone.insert(gone.begin(), gone.end());
+    const auto isGone = [this](const Logged &logged) { return m_gone.contains(logged.id); };
+    if (std::ranges::any_of(m_log, isGone)) {
+        std::vector<Logged> log = std::exchange(m_log, {});
+        std::erase_if(log, isGone);
+        m_places.clear();
+        m_placesOfDots.clear();
+        m_states.clear();
+        m_digest = {};
+        m_frontier = {};
+        m_frontierAtLast = {}; // the next change names all tips
+        for (Logged &logged : log)
+            applyNow(std::move(logged));
+    }
+    for (const ChangeId &id : gone) {
+        takeWaiting(id);
+        releaseWaiting(id, nowMs);
+    }
 }
 
 std::optional<MemoryReplica::Logged> MemoryReplica::takeWaiting(const ChangeId &id)

@@ -59,11 +59,29 @@ public:
     /// InvalidValue, TooLarge (the bytes), TooNew (min_reader), Refused (another space).
     Result<Arrival> receive(const QByteArray &bytes, qint64 nowMs);
     [[nodiscard]] size_t waiting() const { return m_waiting.size(); }
+    /// What waits: its chain and number.
+    [[nodiscard]] std::map<ChangeId, std::pair<ChainId, quint64>> waitingPlaces() const;
     /// The changes that others wait for. They may be gone for good: a device may have sent a
     /// change, lost the one before it, and been restored from a backup.
     [[nodiscard]] std::set<ChangeId> missing() const;
+    /// The same with their places.
+    [[nodiscard]] std::set<Tip> missingTips() const;
 
     [[nodiscard]] const Frontier &frontier() const { return m_frontier; }
+    struct Logged
+    {
+        Change change;
+        ChangeId id;
+        QByteArray bytes;
+        [[nodiscard]] Dot dot() const { return {change.chain, change.seq, id.prefix()}; }
+    };
+    /// Everything applied, in the order of application.
+    [[nodiscard]] const std::vector<Logged> &logged() const { return m_log; }
+    /// Takes changes back, or refuses them before they come, as if nobody had ever written them:
+    /// what stands on them waits for them no longer. Those that stand on one of them through
+    /// `prev` must be named too.
+    void forget(const std::set<ChangeId> &gone, qint64 nowMs);
+
     /// What a peer lacks, in causal order.
     [[nodiscard]] std::vector<QByteArray> changesFor(const Frontier &theirs) const;
     /// Everything applied, in the order of application.
@@ -80,13 +98,6 @@ public:
     [[nodiscard]] QByteArray dump() const;
 
 private:
-    struct Logged
-    {
-        Change change;
-        ChangeId id;
-        QByteArray bytes;
-        [[nodiscard]] Dot dot() const { return {change.chain, change.seq, id.prefix()}; }
-    };
     class Source;
 
     [[nodiscard]] Op opFor(const LocalEdit &edit) const;
@@ -116,6 +127,7 @@ private:
     std::vector<Logged> m_log;
     QHash<ChangeId, size_t> m_places;
     QHash<Dot, size_t> m_placesOfDots;
+    std::set<ChangeId> m_gone; ///< forgotten
     std::map<ChangeId, Logged> m_waiting;
     std::multimap<ChangeId, ChangeId> m_waitingFor; ///< missing → waiting
     qsizetype m_waitingBytes = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ports.h"
+#include "support/seeded_entropy.h"
 #include "sync/crypto/envelope.h"
 #include "sync/crypto/key_slots.h"
 #include "sync/crypto/membership_author.h"
@@ -13,23 +14,6 @@
 #include <deque>
 
 namespace sennight::sync {
-
-/// The same bytes for the same seed.
-class SeededEntropy final : public Entropy
-{
-public:
-    explicit SeededEntropy(quint64 seed)
-        : m_random(seed)
-    {}
-    void fill(std::span<unsigned char> bytes) override
-    {
-        std::ranges::generate(bytes,
-                              [this] { return static_cast<unsigned char>(m_random.next64()); });
-    }
-
-private:
-    SeededRandom m_random;
-};
 
 /// The value, or the end of the test with the error's name. For fixtures.
 template <typename T>

@@ -5,6 +5,7 @@
 #include "sync/core/replica.h"
 
 #include <map>
+#include <set>
 
 namespace sennight::sync {
 
@@ -12,10 +13,17 @@ namespace sennight::sync {
 class Oracle
 {
 public:
-    explicit Oracle(const std::vector<QByteArray> &log)
+    /// `log` in causal order. Those of `without` are there to be seen, but count for nothing: they
+    /// were cut off.
+    explicit Oracle(const std::vector<QByteArray> &log, const std::set<ChangeId> &without = {})
     {
-        for (const QByteArray &bytes : log)
-            add(*decode(bytes), ChangeId::of(bytes));
+        for (const QByteArray &bytes : log) {
+            Change change = *decode(bytes);
+            const ChangeId id = ChangeId::of(bytes);
+            if (without.contains(id))
+                change.ops.clear();
+            add(change, id);
+        }
     }
 
     struct Written

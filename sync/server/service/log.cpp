@@ -92,7 +92,9 @@ quint64 Service::acknowledged(Transaction &transaction, const Caller &caller) co
         if (device.seenMs < since || !caller.members->isActive(device.device))
             continue;
         const bool known = device.ack && device.ack->epoch == caller.row.epoch;
-        const quint64 here = known ? device.ack->serverSeq : 0;
+        // What is dropped already waits for nobody: whoever lacks it takes a snapshot.
+        const quint64 dropped = caller.row.min > 0 ? caller.row.min - 1 : 0;
+        const quint64 here = qMax(known ? device.ack->serverSeq : 0, dropped);
         least = qMin(least.value_or(here), here);
     }
     return least.value_or(0);
