@@ -3,6 +3,9 @@
 // The one place where concrete classes meet.
 #include "composition.h"
 
+#include "app/sync/store_sync_host.h"
+#include "app/sync/sync_plugin.h"
+
 #include "domain/messages.h"
 #include "store/commit_watch.h"
 #include "store/session_mark.h"
@@ -105,6 +108,13 @@ Result<const Queries *> OpenProfile::queries()
 
 SyncService *OpenProfile::startSync()
 {
+    if (!m_sync && !m_readOnly) {
+        SyncPlugin *plugin = loadSyncPlugin();
+        if (!plugin)
+            return nullptr;
+        m_syncHost = makeStoreSyncHost(*m_store, m_profile, m_clock);
+        m_sync = plugin->makeService(*m_syncHost, {});
+    }
     return m_sync.get();
 }
 
@@ -126,6 +136,10 @@ void OpenProfile::watch()
             return; // our own commits still show; those of others after the next of ours
         CommitWatch *kept = watch->release();
         QObject::connect(kept, &CommitWatch::committed, &m_feed, &ChangeFeed::committed);
+        QObject::connect(kept, &CommitWatch::touched, &m_feed, [this] {
+            if (m_syncHost)
+                m_syncHost->othersWrote();
+        });
         QObject::connect(&m_watchThread, &QThread::finished, kept, &QObject::deleteLater);
         kept->check();
     });

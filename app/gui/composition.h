@@ -38,6 +38,8 @@
 
 namespace sennight {
 
+class SyncHost;
+
 /// What opens a profile, in the order in which it is made and taken down again. The store opens in
 /// its own thread; the first week is read in another, while the window's QML is loaded.
 class OpenProfile
@@ -84,6 +86,7 @@ private:
     std::optional<QFuture<Result<void>>> m_prepared;
     std::optional<QFuture<Result<Shell::Snapshot>>> m_first;
     std::unique_ptr<Queries> m_queries;
+    std::unique_ptr<SyncHost> m_syncHost;
     std::unique_ptr<SyncService> m_sync; ///< before what it uses goes
     QThread m_watchThread;               ///< the commit watch lives in it
 };

@@ -30,6 +30,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int failed = 1;
+constexpr auto beforeSync = 400ms; // libraries of the network and the keychain are loaded
 constexpr auto beforeDailyBackup = 5s;
 constexpr auto quickAddText = "quick_add_text"_L1;
 
@@ -398,7 +399,8 @@ void WindowApp::afterFirstFrame()
     followSystemLooks();
     m_language.speakInDialogs();
     if (!m_sample) // which never syncs
-        m_models->setSync(m_profile->startSync());
+        QTimer::singleShot(beforeSync, &m_models->planner(),
+                           [this] { m_models->setSync(m_profile->startSync()); });
     if (!m_sample && !m_readOnly)
         m_models->beginSession();
     if (const auto recovery = std::exchange(m_recovery, std::nullopt))

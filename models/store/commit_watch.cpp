@@ -128,6 +128,7 @@ void CommitWatch::check()
     }
     for (const auto &action : *actions)
         Q_EMIT committed(action);
+    Q_EMIT touched();
 }
 
 } // namespace sennight

@@ -49,6 +49,8 @@ public:
     void check();
 
 Q_SIGNALS:
+    /// Somebody committed, this process among them: an action, or what is kept beside the records.
+    void touched();
     /// One signal an action, in the order of the log.
     void committed(const sennight::Committed &committed);
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/profile_sync.h"
+#include "app/sync/store_sync_host.h"
+#include "domain/actions.h"
+#include "store/sqlite_queries.h"
+#include "store/store_thread.h"
+#include "store/sync_queries.h"
+#include "support/patience.h"
+#include "sync/cloud/qt_http_calls.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace sennight {
+
+/// One computer: a profile on a disk, its writer, and sync as the window has it. The keys lie in a
+/// file under a passphrase.
+class SyncDesk
+{
+public:
+    static constexpr auto filePassphrase = u"seven quiet rivers under the bridge";
+
+    SyncDesk() { open(); }
+
+    void open()
+    {
+        m_store = std::make_unique<StoreThread>(profile(), m_clock, m_random);
+        m_host = makeStoreSyncHost(*m_store, profile(), m_clock);
+        const SyncUse use{.askPassphrase = [] { return QString(filePassphrase); }};
+        m_sync = std::make_unique<ProfileSync>(*m_host, use, m_entropy, [](const QUrl &server) {
+            return sync::makeHttpCalls(server);
+        });
+    }
+    /// As at the end of the program.
+    void close()
+    {
+        m_sync.reset();
+        m_host.reset();
+        m_store.reset();
+    }
+
+    [[nodiscard]] Profile profile() const
+    {
+        return Profile(m_folder.filePath(QStringLiteral("p")));
+    }
+    [[nodiscard]] ProfileSync &sync() { return *m_sync; }
+    [[nodiscard]] SyncTrouble trouble() const
+    {
+        const SyncStatus status = m_sync->status();
+        return status.targets.empty() ? SyncTrouble::None : status.targets.front().problem.trouble;
+    }
+    [[nodiscard]] bool isUpToDate() const
+    {
+        const SyncStatus status = m_sync->status();
+        return status.state == SyncState::On && !status.targets.empty() &&
+               status.targets.front().upToDate;
+    }
+
+    /// The name of what went wrong; empty where nothing did.
+    template <typename T>
+    [[nodiscard]] QString await(QFuture<SyncResult<T>> asked)
+    {
+        if (!QTest::qWaitFor([&] { return asked.isFinished(); }, patience))
+            return QStringLiteral("never");
+        const auto result = asked.result();
+        return result ? QString() : QString(syncTroubleName(result.error().trouble));
+    }
+
+    /// Makes an account, and gives its recovery key; what went wrong otherwise.
+    QString makeAccount(const QString &server)
+    {
+        const QString key = m_sync->newRecoveryKey().result().value();
+        if (!m_sync->confirmRecoveryKey(3, key.section(u'-', 2, 2)))
+            return QStringLiteral("not confirmed");
+        const QString trouble = await(m_sync->turnOn(setUp(server)));
+        return trouble.isEmpty() ? key : trouble;
+    }
+    [[nodiscard]] QString join(const QString &server, const QString &key)
+    {
+        SyncSetUp joining = setUp(server);
+        joining.joins = true;
+        joining.recoveryKey = key;
+        return await(m_sync->turnOn(joining));
+    }
+    [[nodiscard]] static SyncSetUp setUp(const QString &server)
+    {
+        SyncSetUp made;
+        made.server = server;
+        made.deviceName = QStringLiteral("Desk");
+        made.keys = SyncKeyPlace::File;
+        made.keyFilePassphrase = filePassphrase;
+        return made;
+    }
+
+    RecordId add(const QString &title)
+    {
+        const RecordId todo = RecordId::random(m_random);
+        commit({{todo, Field::TodoCreatedAt, m_clock.nowMs(), {}},
+                {todo, Field::TodoTitle, title, {}}});
+        return todo;
+    }
+    void rename(const RecordId &todo, const QString &title)
+    {
+        commit({{todo, Field::TodoTitle, title, {}}});
+    }
+    [[nodiscard]] QStringList titles() const
+    {
+        QStringList found;
+        const auto queries = openQueries(profile(), m_clock).value();
+        const auto rows = queries->todos({.kind = TodoFilter::Kind::All}).value();
+        for (const TodoRow &row : rows)
+            found << row.title;
+        found.sort();
+        return found;
+    }
+    [[nodiscard]] qint64 conflicts() const
+    {
+        return SyncQueries::open(profile()).value()->conflictCount().value();
+    }
+    [[nodiscard]] QByteArray dump()
+    {
+        return m_store
+            ->run<QByteArray>([](Store &store) {
+                QByteArray text;
+                QBuffer out(&text);
+                out.open(QIODevice::WriteOnly);
+                return store.dump(out).transform([&] { return text; });
+            })
+            .result()
+            .value();
+    }
+
+private:
+    void commit(std::vector<Edit> edits)
+    {
+        const auto committed = m_store->commit({.edits = std::move(edits)}).result();
+        if (!committed)
+            qFatal("not committed: %s", qPrintable(committed.error().detail));
+    }
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    sync::SystemEntropy m_entropy;
+    std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<SyncHost> m_host;
+    std::unique_ptr<ProfileSync> m_sync;
+};
+
+} // namespace sennight

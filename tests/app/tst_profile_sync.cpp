@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Two profiles with sync as the window has it, and a server that is a process.
+#include "app/sync_desk.h"
+
+#include "app/sync/sync_text.h"
+#include "support/server_process.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace sennight;
+
+class TestProfileSync : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<ServerProcess>(m_folder->filePath(u"server"_s));
+        QVERIFY(m_server->start());
+    }
+    void cleanup() { m_server.reset(); }
+
+    void isOffUntilSomebodyTurnsItOn()
+    {
+        SyncDesk desk;
+        desk.add(u"Stays here"_s);
+        QCOMPARE(desk.await(desk.sync().syncNow()), u"wrong_state"_s);
+        QCOMPARE(desk.sync().status().state, SyncState::Off);
+        QVERIFY(desk.sync().status().targets.empty());
+    }
+
+    void aSecondDeviceGetsEverythingAndBothHearOfEachOther()
+    {
+        SyncDesk first;
+        first.add(u"Written before"_s);
+        const QString key = first.makeAccount(m_server->address());
+        QCOMPARE(key.size(), 39);
+        QTRY_VERIFY(first.isUpToDate());
+
+        SyncDesk second;
+        second.add(u"Written there"_s);
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        const QStringList both{u"Written before"_s, u"Written there"_s};
+        QTRY_COMPARE(second.titles(), both);
+        QTRY_COMPARE(first.titles(), both);
+
+        first.add(u"A later one"_s);
+        QTRY_VERIFY(second.titles().contains(u"A later one"_s));
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        QCOMPARE(first.dump(), second.dump());
+    }
+
+    void editsApartMeetAsAConflict()
+    {
+        SyncDesk first;
+        const RecordId todo = first.add(u"Draft"_s);
+        const QString key = first.makeAccount(m_server->address());
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_COMPARE(second.titles(), QStringList{u"Draft"_s});
+        QTRY_VERIFY(second.isUpToDate());
+
+        first.sync().pause();
+        QTRY_COMPARE(first.sync().status().state, SyncState::Paused);
+        QSignalSpy arrived(&first.sync(), &SyncService::conflictsArrived);
+        first.rename(todo, u"Mine"_s);
+        second.rename(todo, u"Theirs"_s);
+        QTRY_VERIFY(second.isUpToDate());
+        QTRY_COMPARE(first.sync().status().targets.front().pending, 1);
+        QCOMPARE(first.conflicts(), 0);
+        first.sync().resume();
+        QTRY_COMPARE(first.conflicts(), 1);
+        QTRY_COMPARE(second.conflicts(), 1);
+        QTRY_VERIFY(!arrived.isEmpty());
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        QCOMPARE(first.dump(), second.dump());
+    }
+
+    void whatCannotBeRightIsSaidAndChangesNothing()
+    {
+        SyncDesk desk;
+        SyncSetUp joining = SyncDesk::setUp(m_server->address());
+        joining.joins = true;
+        joining.recoveryKey = u"7Q4K-ZX0M"_s;
+        QCOMPARE(desk.await(desk.sync().turnOn(joining)), u"mistyped_key"_s);
+        sync::SystemEntropy entropy;
+        const sync::SecretBuffer nobodys = sync::RecoveryKey::random(entropy).text();
+        QCOMPARE(desk.join(m_server->address(),
+                           QString::fromLatin1(QByteArrayView(
+                               nobodys.bytes().data(), static_cast<qsizetype>(nobodys.size())))),
+                 u"wrong_secret"_s);
+        QCOMPARE(desk.await(desk.sync().turnOn(SyncDesk::setUp(m_server->address()))),
+                 u"key_not_confirmed"_s);
+        QCOMPARE(desk.makeAccount(u"http://192.0.2.1:8420"_s), u"not_encrypted"_s);
+        QCOMPARE(desk.makeAccount(u"ftp://nowhere"_s), u"bad_address"_s);
+        m_server->stop();
+        QCOMPARE(desk.makeAccount(m_server->address()), u"unreachable"_s);
+        QTRY_COMPARE(desk.sync().status().state, SyncState::Off);
+        QVERIFY(m_server->start());
+        QCOMPARE(desk.makeAccount(m_server->address()).size(), 39);
+    }
+
+    void turnedOffEverythingStaysAndNothingLeaves()
+    {
+        SyncDesk first;
+        first.add(u"Kept"_s);
+        const QString key = first.makeAccount(m_server->address());
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_COMPARE(second.titles(), QStringList{u"Kept"_s});
+        QTRY_VERIFY(second.isUpToDate());
+
+        QCOMPARE(second.await(second.sync().turnOff(false)), QString());
+        QCOMPARE(second.sync().status().state, SyncState::Off);
+        QCOMPARE(second.titles(), QStringList{u"Kept"_s});
+        second.add(u"Only there"_s);
+        QCOMPARE(first.await(first.sync().syncNow()), QString());
+        QCOMPARE(first.titles(), QStringList{u"Kept"_s});
+
+        // And again, with what was written since.
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        const QStringList both{u"Kept"_s, u"Only there"_s};
+        QTRY_COMPARE(first.titles(), both);
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        QCOMPARE(first.conflicts(), 0);
+        QCOMPARE(first.dump(), second.dump());
+
+        QCOMPARE(first.await(first.sync().turnOff(true)), QString());
+        QCOMPARE(first.titles(), both);
+        QTRY_COMPARE(second.trouble(), SyncTrouble::AccountGone);
+        QCOMPARE(second.titles(), both);
+    }
+
+    void goesOnAfterTheProgramBegins()
+    {
+        SyncDesk first;
+        const QString key = first.makeAccount(m_server->address());
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        first.close();
+        second.add(u"While it was closed"_s);
+        QTRY_VERIFY(second.isUpToDate());
+        first.open();
+        QTRY_COMPARE(first.titles(), QStringList{u"While it was closed"_s});
+        QCOMPARE(first.sync().status().state, SyncState::On);
+        QCOMPARE(first.sync().status().thisDevice, u"Desk"_s);
+    }
+
+    void anEntryThatIsCutOffComesToItsEnd()
+    {
+        SyncDesk first;
+        first.add(u"Before"_s);
+        const QString key = first.makeAccount(m_server->address());
+        QTRY_VERIFY(first.isUpToDate());
+        SyncDesk second;
+        SyncSetUp joining = SyncDesk::setUp(m_server->address());
+        joining.joins = true;
+        joining.recoveryKey = key;
+        const auto asked = second.sync().turnOn(joining);
+        QTRY_COMPARE(second.sync().status().state, SyncState::SettingUp);
+        second.close();
+        QVERIFY(asked.isFinished());
+        second.open();
+        QTRY_VERIFY(second.sync().status().state != SyncState::SettingUp);
+        if (second.sync().status().state ==
+            SyncState::Off) // before anything had reached the server
+            QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_COMPARE(second.titles(), QStringList{u"Before"_s});
+    }
+
+    void devicesAreListedNamedAndRevoked()
+    {
+        SyncDesk first;
+        const QString key = first.makeAccount(m_server->address());
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        auto asked = first.sync().devices();
+        QCOMPARE(first.await(asked), QString());
+        const std::vector<SyncDevice> devices = *asked.result();
+        QCOMPARE(devices.size(), 2);
+        QVERIFY(devices[0].isThis);
+        QVERIFY(!devices[1].isThis);
+
+        QCOMPARE(first.await(first.sync().rename(devices[1].id, u"Old laptop"_s)), QString());
+        asked = first.sync().devices();
+        QCOMPARE(first.await(asked), QString());
+        QCOMPARE((*asked.result())[1].name, u"Old laptop"_s);
+
+        QCOMPARE(first.await(first.sync().revoke(devices[0].id)), u"wrong_state"_s);
+        QSignalSpy removed(&second.sync(), &SyncService::revoked);
+        QCOMPARE(first.await(first.sync().revoke(devices[1].id)), QString());
+        const RecordId late = second.add(u"Written by one that was removed"_s);
+        Q_UNUSED(late)
+        QTRY_COMPARE(second.trouble(), SyncTrouble::Revoked);
+        QTRY_COMPARE(removed.size(), 1);
+        QVERIFY(first.titles().isEmpty());
+        QVERIFY(!SyncQueries::open(second.profile()).value()->notSynced().value().empty());
+        // Joining again takes along what did not go out.
+        QCOMPARE(second.await(second.sync().turnOff(false)), QString());
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_COMPARE(first.titles(), QStringList{u"Written by one that was removed"_s});
+    }
+
+    void theSecretsAreReplaced()
+    {
+        SyncDesk first;
+        const QString key = first.makeAccount(m_server->address());
+        QTRY_VERIFY(first.isUpToDate());
+        QCOMPARE(first.await(first.sync().replaceSecrets(u"not it at all"_s, {})),
+                 u"wrong_secret"_s);
+        const auto asked = first.sync().replaceSecrets(key, {});
+        QCOMPARE(first.await(asked), QString());
+        const QString next = *asked.result();
+        QVERIFY(next != key);
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), u"wrong_secret"_s);
+        QCOMPARE(second.join(m_server->address(), next), QString());
+    }
+
+    void theLogHasCountsAndNoContent()
+    {
+        SyncDesk desk;
+        desk.add(u"plantedword"_s);
+        const QString key = desk.makeAccount(m_server->address());
+        QTRY_VERIFY(desk.isUpToDate());
+        const auto asked = desk.sync().log({});
+        QCOMPARE(desk.await(asked), QString());
+        const std::vector<SyncLogEntry> entries = *asked.result();
+        QVERIFY(std::ranges::any_of(entries, [](const SyncLogEntry &entry) {
+            return entry.kind == SyncLogKind::Round && entry.sent > 0;
+        }));
+        QVERIFY(std::ranges::any_of(entries, [](const SyncLogEntry &entry) {
+            return entry.event == SyncAccountEvent::TurnedOn;
+        }));
+        QFile file(desk.profile().logs() + u"/sync.log"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray log = file.readAll();
+        QVERIFY(!log.isEmpty());
+        for (const QByteArray &secret : {QByteArray("plantedword"), key.toLatin1()}) {
+            QVERIFY(!log.contains(secret));
+            QVERIFY(!m_server->log().contains(secret));
+        }
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerProcess> m_server;
+};
+
+QTEST_GUILESS_MAIN(TestProfileSync)
+#include "tst_profile_sync.moc"
