@@ -15,7 +15,7 @@ namespace sennight {
 namespace {
 
 constexpr auto cloudName = "cloud"_L1;
-constexpr qint64 keepLastSyncMs_ = 5 * 60'000;
+constexpr qint64 keepEveryMs = 5 * 60'000;
 
 sync::CloudPorts portsOf(const SyncRoom::Parts &parts, SyncedProfile &profile, KeyPlaces &keys,
                          sync::Scheduler &scheduler)
@@ -163,7 +163,7 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     noteRefusal(record.end);
     if (record.end == sync::RoundEnd::Done) {
         m_facts.lastSyncMs = m_parts.host.clock().nowMs();
-        if (m_facts.lastSyncMs - m_lastKeptMs >= keepLastSyncMs_)
+        if (m_facts.lastSyncMs - m_lastKeptMs >= keepEveryMs)
             keepLastSync();
     }
     if (record.end == sync::RoundEnd::Done && m_facts.phase == SyncPhase::Taking)
