@@ -256,6 +256,10 @@ void SyncRoom::syncNow(Answer<void> answer)
         if (m_facts.phase == SyncPhase::Sharing && !m_flow.isRunning())
             startSharing();
         m_engine.syncWanted();
+        // A server that asked to wait is not asked before; who waits for an answer is told.
+        const auto targets = m_engine.status();
+        if (!targets.empty() && targets.front().phase == sync::TargetPhase::Waiting)
+            answerWaiting(std::unexpected(problemNow()));
     });
 }
 

@@ -22,7 +22,7 @@ namespace sennight {
 class SyncDesk
 {
 public:
-    static constexpr auto filePassphrase = u"seven quiet rivers under the bridge";
+    static constexpr auto filePassphrase = QStringView(u"seven quiet rivers under the bridge");
 
     SyncDesk() { open(); }
 
@@ -30,7 +30,7 @@ public:
     {
         m_store = std::make_unique<StoreThread>(profile(), m_clock, m_random);
         m_host = makeStoreSyncHost(*m_store, profile(), m_clock);
-        const SyncUse use{.askPassphrase = [] { return QString(filePassphrase); }};
+        const SyncUse use{.askPassphrase = [] { return filePassphrase.toString(); }};
         m_sync = std::make_unique<ProfileSync>(*m_host, use, m_entropy, [](const QUrl &server) {
             return sync::makeHttpCalls(server);
         });
@@ -92,7 +92,7 @@ public:
         made.server = server;
         made.deviceName = QStringLiteral("Desk");
         made.keys = SyncKeyPlace::File;
-        made.keyFilePassphrase = filePassphrase;
+        made.keyFilePassphrase = filePassphrase.toString();
         return made;
     }
 

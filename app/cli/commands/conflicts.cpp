@@ -20,7 +20,7 @@ QString nameOf(const Conflict &conflict)
     return QString::fromLatin1(spec(conflict.field).name);
 }
 
-QString titleOf(const Conflict &conflict)
+QString conflictTitle(const Conflict &conflict)
 {
     return conflict.title.isEmpty() ? kindOf(conflict.entity) + u' ' + conflict.record.toHex()
                                     : conflict.title;
@@ -72,7 +72,7 @@ void printConflicts(Invocation &call, const std::vector<Conflict> &conflicts)
     TextTable table(valueColumn);
     for (const Conflict &conflict : conflicts) {
         const FieldType type = spec(conflict.field).type;
-        table.heading(shortId(conflict.record) + u"  "_s + titleOf(conflict) + u": "_s +
+        table.heading(shortId(conflict.record) + u"  "_s + conflictTitle(conflict) + u": "_s +
                       nameOf(conflict));
         for (size_t i = 0; i < conflict.versions.size(); ++i) {
             const ConflictVersion &version = conflict.versions[i];
@@ -208,8 +208,9 @@ Answer<void> resolveConflict(Invocation &call)
         return isTarget || nameOf(conflict) == field;
     });
     if (found == conflicts->end())
-        return nothingFound(u"\"%1\" has no open conflict of %2."_s.arg(titleOf(*record), words[1]),
-                            u"See what is open with: senn conflicts"_s);
+        return nothingFound(
+            u"\"%1\" has no open conflict of %2."_s.arg(conflictTitle(*record), words[1]),
+            u"See what is open with: senn conflicts"_s);
     const auto action = chosen(call.session, *record, *found, words);
     if (!action)
         return failed(action);
