@@ -208,9 +208,8 @@ Answer<void> resolveConflict(Invocation &call)
         return isTarget || nameOf(conflict) == field;
     });
     if (found == conflicts->end())
-        return nothingFound(
-            u"\"%1\" has no open conflict of %2."_s.arg(conflictTitle(*record), words[1]),
-            u"See what is open with: senn conflicts"_s);
+        return nothingFound(u"\"%1\" has no open conflict of %2."_s.arg(titleOf(*record), words[1]),
+                            u"See what is open with: senn conflicts"_s);
     const auto action = chosen(call.session, *record, *found, words);
     if (!action)
         return failed(action);
