@@ -122,7 +122,7 @@ SyncResult<QString> ProfileSync::readAddress(const QString &typed) const
     const QUrl address = sync::serverAddress(typed);
     if (sync::isGoodServerAddress(address))
         return address.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
-    const bool isPlain = address.isValid() && address.scheme() == "http"_L1;
+    const bool isPlain = typed.trimmed().startsWith("http://"_L1, Qt::CaseInsensitive);
     return refused(isPlain ? SyncTrouble::NotEncrypted : SyncTrouble::BadAddress);
 }
 

@@ -170,7 +170,7 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
         startSharing();
     else if (record.end != sync::RoundEnd::Done)
         answerWaiting(std::unexpected(problemNow()));
-    else if (m_facts.phase == SyncPhase::On && record.cause == sync::RoundCause::Wanted)
+    else if (m_facts.phase == SyncPhase::On && --m_roundsToWait <= 0)
         answerWaiting({});
     tellStatus();
 }
@@ -204,6 +204,13 @@ void SyncRoom::peersChanged(const QString &target, const std::vector<sync::PeerS
         m_seen[peer.device] = peer.seenMs;
     m_profile->notePeers(target, peers, [](const Result<void> &) {});
     m_outside.devicesChanged();
+}
+
+void SyncRoom::countRounds()
+{
+    const auto targets = m_engine.status();
+    const bool isBusy = !targets.empty() && targets.front().phase == sync::TargetPhase::Busy;
+    m_roundsToWait = isBusy ? 2 : 1;
 }
 
 void SyncRoom::answerWaiting(const SyncResult<void> &result)
@@ -252,6 +259,7 @@ void SyncRoom::syncNow(Answer<void> answer)
                 run(goOn());
             return;
         }
+        countRounds();
         launch();
         if (m_facts.phase == SyncPhase::Sharing && !m_flow.isRunning())
             startSharing();

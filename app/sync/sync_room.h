@@ -105,6 +105,8 @@ private:
     void run(Step step, Answer<void> answer = {});
     void afterEntering();
     void startSharing();
+    /// For what waits: a round that is under way began too early.
+    void countRounds();
     void answerWaiting(const SyncResult<void> &result);
     void addTarget();
     void removeTarget();
@@ -146,6 +148,7 @@ private:
     std::map<sync::DeviceId, qint64> m_seen;
     std::vector<std::function<void()>> m_waitingForReady;
     std::vector<Answer<void>> m_waitingForRound;
+    int m_roundsToWait = 0;  ///< until one has ended that began after it was asked for
     Answer<void> m_entering; ///< of turnOn(), while it runs
     Mailbox m_self;
     sync::Scheduler::Timer m_retry = 0;

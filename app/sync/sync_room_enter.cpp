@@ -217,6 +217,7 @@ void SyncRoom::afterEntering()
     if (m_facts.phase == SyncPhase::Sharing) {
         startSharing();
     } else if (m_facts.phase == SyncPhase::Taking || !m_waitingForRound.empty()) {
+        countRounds();
         launch();
         m_engine.syncWanted();
     }
@@ -232,6 +233,7 @@ void SyncRoom::startSharing()
         m_shareProblem = shared ? std::nullopt : std::optional(shared.error());
         if (!shared)
             return answerWaiting(shared);
+        countRounds();
         launch();
         m_engine.syncWanted();
     });

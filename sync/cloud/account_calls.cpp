@@ -111,7 +111,7 @@ Job<protocol::ServerInfo> CloudAccount::Calls::look(QUrl server)
         co_return failed(info);
     if (auto good = checkVersion(*info); !good)
         co_return failed(good);
-    co_return std::move(*info);
+    co_return *info;
 }
 
 Job<void> CloudAccount::Calls::refresh()

@@ -87,17 +87,17 @@ template <typename T>
 class [[nodiscard]] Answer
 {
 public:
-    template <typename Start>
-    explicit Answer(Start &&start)
+    /// `start` is called with the function that takes the answer.
+    explicit Answer(const std::function<void(std::function<void(T)>)> &start)
     {
-        std::forward<Start>(start)(std::function<void(T)>([cell = m_cell](T value) {
-            const std::shared_ptr<Cell> mine = cell; // the function may go as the task goes on
-            if (mine->isGone || mine->value)
+        start([cell = m_cell](T value) {
+            if (cell->isGone || cell->value)
                 return;
-            mine->value.emplace(std::move(value));
-            if (mine->waiting)
-                std::exchange(mine->waiting, {}).resume();
-        }));
+            cell->value.emplace(std::move(value));
+            // The last thing: this function may go as the task goes on.
+            if (cell->waiting)
+                std::exchange(cell->waiting, {}).resume();
+        });
     }
     Answer(const Answer &) = delete;
     Answer &operator=(const Answer &) = delete;
@@ -120,7 +120,7 @@ private:
 template <typename T, typename Start>
 [[nodiscard]] Answer<T> answerOf(Start &&start)
 {
-    return Answer<T>(std::forward<Start>(start));
+    return Answer<T>(std::function<void(std::function<void(T)>)>(std::forward<Start>(start)));
 }
 
 /// Runs one task at a time from plain code. Ended or destroyed, the task goes no further and `done`

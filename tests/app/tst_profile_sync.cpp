@@ -132,7 +132,8 @@ private Q_SLOTS:
 
         QCOMPARE(first.await(first.sync().turnOff(true)), QString());
         QCOMPARE(first.titles(), both);
-        QTRY_COMPARE(second.trouble(), SyncTrouble::AccountGone);
+        QCOMPARE(second.await(second.sync().syncNow()), u"account_gone"_s);
+        QCOMPARE(second.trouble(), SyncTrouble::AccountGone);
         QCOMPARE(second.titles(), both);
     }
 
@@ -167,6 +168,7 @@ private Q_SLOTS:
         second.close();
         QVERIFY(asked.isFinished());
         second.open();
+        QCOMPARE(second.await(second.sync().log({})), QString()); // what is kept was read
         QTRY_VERIFY(second.sync().status().state != SyncState::SettingUp);
         if (second.sync().status().state ==
             SyncState::Off) // before anything had reached the server
@@ -201,7 +203,8 @@ private Q_SLOTS:
         QTRY_COMPARE(second.trouble(), SyncTrouble::Revoked);
         QTRY_COMPARE(removed.size(), 1);
         QVERIFY(first.titles().isEmpty());
-        QVERIFY(!SyncQueries::open(second.profile()).value()->notSynced().value().empty());
+        const auto queries = SyncQueries::open(second.profile()).value();
+        QTRY_VERIFY(!queries->notSynced().value().empty());
         // Joining again takes along what did not go out.
         QCOMPARE(second.await(second.sync().turnOff(false)), QString());
         QCOMPARE(second.join(m_server->address(), key), QString());

@@ -83,6 +83,8 @@ class TestWindowPseudo : public QObject
                           u"English"_s,
                           u"Deutsch"_s,
                           u"日本語"_s,
+                          u"Android"_s,
+                          u"macOS"_s,
                           u"Qt "_s + QLatin1StringView(qVersion()),
                           QGuiApplication::platformName(),
                           QSysInfo::prettyProductName(),

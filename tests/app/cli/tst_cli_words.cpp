@@ -96,7 +96,7 @@ void TestCliWords::wrongCalls_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
-    QTest::newRow("a command of a later issue") << QStringList{u"sync"_s, u"status"_s};
+    QTest::newRow("a command of a later issue") << QStringList{u"insights"_s, u"status"_s};
     QTest::newRow("unknown subcommand") << QStringList{u"project"_s, u"burn"_s};
     QTest::newRow("no subcommand") << QStringList{u"project"_s};
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--colour"_s};

@@ -49,9 +49,9 @@ void TestSennErrors::exitCodes_data()
     QTest::newRow("nothing") << QStringList{} << 2;
     QTest::newRow("help") << QStringList{u"help"_s} << 0;
     QTest::newRow("help of one") << QStringList{u"help"_s, u"project"_s, u"add"_s} << 0;
-    QTest::newRow("help of none") << QStringList{u"help"_s, u"sync"_s} << 2;
+    QTest::newRow("help of none") << QStringList{u"help"_s, u"insights"_s} << 2;
     QTest::newRow("version") << QStringList{u"--version"_s} << 0;
-    QTest::newRow("unknown command") << QStringList{u"sync"_s, u"now"_s} << 2;
+    QTest::newRow("unknown command") << QStringList{u"insights"_s, u"now"_s} << 2;
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--bogus"_s} << 2;
     QTest::newRow("blank title") << QStringList{u"add"_s, u"  "_s} << 2;
     QTest::newRow("no such id") << QStringList{u"show"_s, u"abcdef"_s} << 3;
@@ -371,7 +371,7 @@ void TestSennErrors::helpAndVersionNeedNoProfile()
 {
     const Senn senn;
     QVERIFY(senn.run({u"help"_s}).out.contains("import"));
-    QVERIFY(!senn.run({u"help"_s}).out.contains("sync"));
+    QVERIFY(!senn.run({u"help"_s}).out.contains("insights"));
     QVERIFY(senn.run({u"add"_s, u"--help"_s}).out.contains("#Finance"));
     QVERIFY(senn.run({u"check"_s, u"--help"_s}).out.contains("sennight.db.damaged-1"));
     QVERIFY(senn.json({u"help"_s}).array().size() > 20);
