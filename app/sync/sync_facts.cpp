@@ -42,7 +42,7 @@ SyncFacts decodeSyncFacts(const QByteArray &bytes)
                     .projectsHere = {},
                     .lastSyncMs = read[u"last_sync"_s].toInteger()};
     const QJsonArray projects = read[u"projects_here"_s].toArray();
-    for (const QJsonValue &project : projects) {
+    for (const auto &project : projects) {
         if (const auto id = RecordId::fromBytes(QByteArray::fromHex(project.toString().toLatin1())))
             facts.projectsHere.push_back(*id);
     }

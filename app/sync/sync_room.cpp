@@ -52,7 +52,8 @@ SyncRoom::SyncRoom(const Parts &parts, SyncUse use, Mailbox self, Outside outsid
     , m_outside(std::move(outside))
     , m_log(parts.host.logs())
     , m_scheduler(sync::makeEventLoopScheduler())
-    , m_profile(parts.host.makeProfile([self](std::function<void()> call) { self.post(call); }))
+    , m_profile(parts.host.makeProfile(
+          [self](std::function<void()> call) { self.post(std::move(call)); }))
     , m_keys(
           parts.keychain, self, parts.host.folder(), [this] { return keyPassphrase(); },
           parts.entropy)
@@ -93,7 +94,7 @@ void SyncRoom::whenReady(std::function<void()> call)
         m_waitingForReady.push_back(std::move(call));
 }
 
-void SyncRoom::run(Step step, Answer<void> answer)
+void SyncRoom::run(Step step, const Answer<void> &answer)
 {
     m_flow.start<SyncResult<void>>(std::move(step), [this, answer](SyncResult<void> result) {
         if (answer)

@@ -102,7 +102,7 @@ private:
 
     /// Calls it now, or once what is kept was read.
     void whenReady(std::function<void()> call);
-    void run(Step step, Answer<void> answer = {});
+    void run(Step step, const Answer<void> &answer = {});
     void afterEntering();
     void startSharing();
     /// For what waits: a round that is under way began too early.

@@ -54,6 +54,7 @@ sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
         [&](auto answer) { m_account.refresh(std::move(answer)); });
     const std::vector<sync::DeviceRow> devices = m_account.devices();
     std::vector<sync::DeviceId> ids;
+    ids.reserve(devices.size());
     for (const sync::DeviceRow &row : devices)
         ids.push_back(row.device);
     const auto names = co_await sync::answerOf<Result<std::map<sync::DeviceId, QString>>>(

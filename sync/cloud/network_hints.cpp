@@ -11,14 +11,14 @@ namespace {
 class SystemHints final : public NetworkHints
 {
 public:
-    explicit SystemHints(const std::function<void(bool)> &changed)
+    explicit SystemHints(std::function<void(bool)> changed)
     {
         QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
         const QNetworkInformation *system = QNetworkInformation::instance();
         if (!system)
             return;
         QObject::connect(system, &QNetworkInformation::reachabilityChanged, &m_context,
-                         [changed](QNetworkInformation::Reachability now) {
+                         [changed = std::move(changed)](QNetworkInformation::Reachability now) {
                              changed(now == QNetworkInformation::Reachability::Online);
                          });
     }
@@ -31,7 +31,7 @@ private:
 
 std::unique_ptr<NetworkHints> watchNetwork(std::function<void(bool isReachable)> changed)
 {
-    return std::make_unique<SystemHints>(changed);
+    return std::make_unique<SystemHints>(std::move(changed));
 }
 
 } // namespace sennight::sync

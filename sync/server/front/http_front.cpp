@@ -243,7 +243,7 @@ void HttpFront::work(const Incoming &incoming, const Answered &done)
 void HttpFront::admit(Incoming incoming, std::function<void(const Listener &)> admitted,
                       Answered refused)
 {
-    const auto refuseIt = [this, incoming, refused](const Reply &reply) {
+    auto refuseIt = [this, incoming, refused = std::move(refused)](const Reply &reply) {
         record(callName(incoming.request), incoming.request, reply, 0);
         refused(reply);
     };
@@ -251,7 +251,8 @@ void HttpFront::admit(Incoming incoming, std::function<void(const Listener &)> a
         return refuseIt(replyOf(refuse(RefusalCode::Unavailable, u"stopping"_s, 5)));
     if (const auto reply = overLimit(incoming))
         return refuseIt(*reply);
-    m_workers.start([this, incoming, admitted = std::move(admitted), refuseIt] {
+    m_workers.start([this, incoming = std::move(incoming), admitted = std::move(admitted),
+                     refuseIt = std::move(refuseIt)] {
         const auto listener = m_service.listen(incoming.request);
         if (!listener)
             return refuseIt(replyOf(std::unexpected(listener.error())));
