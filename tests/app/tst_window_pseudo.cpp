@@ -85,6 +85,8 @@ class TestWindowPseudo : public QObject
                           u"日本語"_s,
                           u"Android"_s,
                           u"macOS"_s,
+                          u"Windows"_s,
+                          u"Linux"_s,
                           u"Phone"_s,
                           u"Old laptop"_s,
                           u"Qt "_s + QLatin1StringView(qVersion()),
