@@ -88,6 +88,7 @@ class TestWindowPseudo : public QObject
                           u"Windows"_s,
                           u"Linux"_s,
                           u"Phone"_s,
+                          u"Desk PC"_s,
                           u"Old laptop"_s,
                           u"Qt "_s + QLatin1StringView(qVersion()),
                           QGuiApplication::platformName(),
