@@ -25,11 +25,6 @@ constexpr qint64 dormantDays = 90; // SYNC.md, section 7: it no longer holds com
 constexpr std::array offeredLevels{sync::Level::ReadOnly, sync::Level::CanEdit,
                                    sync::Level::FullTrust};
 
-QString hexOf(const sync::DeviceId &id)
-{
-    return QString::fromLatin1(id.view().toByteArray().toHex());
-}
-
 /// The first bytes of an id, itself a hash: rows are told apart by them, whatever their order.
 qint64 rowKeyOf(const SyncDevice &device)
 {
@@ -94,8 +89,9 @@ QStringList SyncDevicesView::levelNotes()
 
 const SyncDevice *SyncDevicesView::find(const QString &deviceId) const
 {
-    const auto found = std::ranges::find(m_devices, deviceId,
-                                         [](const SyncDevice &device) { return hexOf(device.id); });
+    const auto found = std::ranges::find(m_devices, deviceId, [](const SyncDevice &device) {
+        return QString::fromLatin1(device.id.hex());
+    });
     return found == m_devices.end() ? nullptr : &*found;
 }
 
@@ -214,7 +210,7 @@ QVariant SyncDevicesView::data(const QModelIndex &index, int role) const
     const SyncDevice &device = m_devices[static_cast<size_t>(index.row())];
     switch (role) {
     case DeviceIdRole:
-        return hexOf(device.id);
+        return QString::fromLatin1(device.id.hex());
     case Qt::DisplayRole:
     case NameRole:
         return device.name;

@@ -294,7 +294,7 @@ void SyncRoom::log(const SyncLogFilter &filter, Answer<std::vector<SyncLogEntry>
     whenReady([this, filter, answer = std::move(answer)] {
         std::map<QString, QString> names;
         for (const sync::DeviceRow &row : m_account.devices())
-            names[QString::fromLatin1(row.device.view().toByteArray().toHex())] = row.name;
+            names[QString::fromLatin1(row.device.hex())] = row.name;
         std::vector<SyncLogEntry> entries = m_log.read(filter);
         for (SyncLogEntry &entry : entries) {
             const auto name = names.find(entry.name);
@@ -352,7 +352,7 @@ SyncTargetStatus SyncRoom::targetStatus() const
     const auto targets = m_engine.status();
     if (m_facts.phase == SyncPhase::Entering) {
         shown.stage = SyncStage::Connecting;
-        shown.problem = m_entryProblem.value_or(SyncProblem());
+        shown.problem = m_flowProblem.value_or(SyncProblem());
     } else if (!targets.empty()) {
         const sync::TargetStatus &status = targets.front();
         shown.stage = stageOf(status);
@@ -360,11 +360,11 @@ SyncTargetStatus SyncRoom::targetStatus() const
         shown.total = status.total;
         shown.pending = status.pending;
         shown.nextTryMs = status.nextTryMs;
-        shown.problem = m_shareProblem.value_or(problemNow());
+        shown.problem = m_flowProblem.value_or(problemNow());
         shown.upToDate = m_facts.phase == SyncPhase::On && status.pending == 0 &&
                          status.lastEnd == sync::RoundEnd::Done;
     }
-    if (m_facts.phase == SyncPhase::Sharing && !m_shareProblem) {
+    if (m_facts.phase == SyncPhase::Sharing && !m_flowProblem) {
         shown.stage = SyncStage::Preparing;
         std::tie(shown.done, shown.total) = m_preparing;
     }
@@ -386,8 +386,7 @@ void SyncRoom::tellStatus()
         if (const auto facts = m_account.facts()) {
             constexpr int shortTag = 6; // characters that tell accounts apart
             status.server = facts->server.toString(QUrl::StripTrailingSlash);
-            status.account =
-                QString::fromLatin1(facts->account.view().toByteArray().toHex().left(shortTag));
+            status.account = QString::fromLatin1(facts->account.hex().left(shortTag));
         }
         for (const sync::DeviceRow &row : m_account.devices()) {
             if (row.isThis)

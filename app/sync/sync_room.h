@@ -89,6 +89,7 @@ private:
     void received(const QString &target, const sync::Received &what) override;
     void peersChanged(const QString &target, const std::vector<sync::PeerState> &peers) override;
 
+    void take(SyncFacts facts);
     [[nodiscard]] Step readKept();
     [[nodiscard]] Step goOn();
     [[nodiscard]] Step enter(SyncEntry entry);
@@ -140,8 +141,7 @@ private:
     bool m_isLaunched = false;
     bool m_hasNetwork = true;
     bool m_isRefused = false;
-    std::optional<SyncProblem> m_entryProblem; ///< of an entry that goes on later
-    std::optional<SyncProblem> m_shareProblem;
+    std::optional<SyncProblem> m_flowProblem; ///< of entering or sharing, which goes on later
     SyncTrouble m_loggedTrouble = SyncTrouble::None;
     qint64 m_lastKeptMs = 0;
     std::pair<qint64, qint64> m_preparing; ///< done and total of what is stated again

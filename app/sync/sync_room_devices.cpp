@@ -13,11 +13,6 @@ namespace sennight {
 
 namespace {
 
-QString hexOf(const sync::DeviceId &device)
-{
-    return QString::fromLatin1(device.view().toByteArray().toHex());
-}
-
 std::unexpected<SyncProblem> notNow(SyncTrouble trouble)
 {
     return std::unexpected(SyncProblem{.trouble = trouble});
@@ -83,7 +78,7 @@ SyncRoom::Answer<void> SyncRoom::thenTell(Answer<void> answer, SyncAccountEvent 
 {
     return [this, answer = std::move(answer), event, device](const SyncResult<void> &done) {
         if (done) {
-            writeEvent(event, hexOf(device));
+            writeEvent(event, QString::fromLatin1(device.hex()));
             m_outside.devicesChanged();
             tellStatus();
         }

@@ -65,11 +65,28 @@ void SyncRoom::lookAgain()
         facts.lastSyncMs = m_facts.lastSyncMs;
         if (facts == m_facts)
             return;
+        SyncFacts small = facts; // what changes nothing but itself
+        small.isPaused = m_facts.isPaused;
+        small.deviceName = m_facts.deviceName;
+        if (small == m_facts)
+            return take(std::move(facts));
         removeTarget();
         m_isReady = false;
         m_isLaunched = false;
         begin();
     });
+}
+
+/// Another process paused sync, or named this device.
+void SyncRoom::take(SyncFacts facts)
+{
+    m_facts = std::move(facts);
+    m_account.setDeviceName(m_facts.deviceName);
+    if (m_target && m_facts.isPaused)
+        m_engine.pause();
+    else if (m_target)
+        m_engine.resume();
+    tellStatus();
 }
 
 SyncRoom::Step SyncRoom::keepFacts(SyncFacts facts)
@@ -116,7 +133,7 @@ SyncRoom::Step SyncRoom::goOn()
             answerWaiting(failedWith(problem));
             if (!mayWorkLater(problem.trouble))
                 co_return co_await keepFacts({});
-            m_entryProblem = problem;
+            m_flowProblem = problem;
             m_scheduler->cancel(m_retry);
             if (m_use.always)
                 m_retry = m_scheduler->after(entryRetry, [this] {
@@ -126,7 +143,7 @@ SyncRoom::Step SyncRoom::goOn()
             co_return failedWith(problem);
         }
     }
-    m_entryProblem.reset();
+    m_flowProblem.reset();
     if (m_facts.phase == SyncPhase::Entering) {
         const auto adopted = co_await adopt();
         if (!adopted)
@@ -158,7 +175,7 @@ void SyncRoom::cancelTurnOn()
     m_account.cancel();
     m_flow.end();
     m_scheduler->cancel(std::exchange(m_retry, 0));
-    m_entryProblem.reset();
+    m_flowProblem.reset();
     if (m_entering)
         std::exchange(m_entering, {})(failedWith({.trouble = SyncTrouble::Cancelled}));
     answerWaiting(failedWith({.trouble = SyncTrouble::Cancelled}));
@@ -230,7 +247,7 @@ void SyncRoom::startSharing()
         return;
     run(share(), [this](const SyncResult<void> &shared) {
         m_preparing = {};
-        m_shareProblem = shared ? std::nullopt : std::optional(shared.error());
+        m_flowProblem = shared ? std::nullopt : std::optional(shared.error());
         if (!shared)
             return answerWaiting(shared);
         countRounds();
@@ -247,7 +264,7 @@ SyncRoom::Step SyncRoom::share()
         if (auto kept = co_await keepFacts(std::move(next)); !kept)
             co_return kept;
     }
-    m_shareProblem.reset();
+    m_flowProblem.reset();
     const Progress progress = [self = m_self, this](qint64 done, qint64 total) {
         self.post([this, done, total] {
             m_preparing = {done, total};

@@ -86,7 +86,7 @@ Job<CloudAccount::Calls::Opened> CloudAccount::Calls::open(ServerCalls *calls, F
             co_return std::unexpected<Failure>(CryptoError::OldRoot);
         co_return failed(token);
     }
-    const QByteArray bearer = token->token.view().toByteArray().toHex();
+    const QByteArray bearer = token->token.hex();
     std::vector<QByteArray> records;
     std::optional<Membership> members;
     for (;;) {

@@ -219,7 +219,7 @@ Job<void> AccountLink::signIn()
                                    m_deviceKeys->signing());
     if (!token)
         co_return failed(token);
-    m_token = token->token.view().toByteArray().toHex();
+    m_token = token->token.hex();
     m_tokenUntil = m_ports.scheduler.elapsedMs() +
                    static_cast<qint64>(std::min<quint64>(token->seconds, 24 * 3600)) * 1000 -
                    renewBeforeMs;

@@ -28,6 +28,8 @@ struct FixedBytes
         return made;
     }
     [[nodiscard]] QByteArrayView view() const { return {bytes.data(), N}; }
+    /// Lower case, 2 N characters.
+    [[nodiscard]] QByteArray hex() const { return view().toByteArray().toHex(); }
 
     friend auto operator<=>(const FixedBytes &, const FixedBytes &) = default;
     friend bool operator==(const FixedBytes &, const FixedBytes &) = default;

@@ -107,8 +107,7 @@ int listAccounts(Storage &storage)
         u"ACCOUNT                           SINCE                 LOG BYTES  SNAPSHOT BYTES  ENVELOPES"_s);
     for (const AccountRow &row : rows)
         print(u"%1  %2  %3  %4  %5"_s
-                  .arg(QString::fromLatin1(row.account.view().toByteArray().toHex()),
-                       dateOf(row.createdMs))
+                  .arg(QString::fromLatin1(row.account.hex()), dateOf(row.createdMs))
                   .arg(row.logBytes, 9)
                   .arg(row.snapshotBytes, 14)
                   .arg(row.head, 9));

@@ -229,7 +229,7 @@ private Q_SLOTS:
 
         const auto others = sync::DeviceKeys::random(m_entropy);
         write(whole);
-        const QByteArray id = others.id().view().toByteArray().toHex();
+        const QByteArray id = others.id().hex();
         QVERIFY(
             QFile::rename(path, m_folder.filePath(u"device-keys-"_s + QString::fromLatin1(id))));
         QCOMPARE(load(*fileStore(words), others.id()).error(), KeyStoreError::Damaged);

@@ -96,9 +96,9 @@ public:
     void signIn(const std::optional<DeviceId> &device, const SignSecret &key)
     {
         token.clear();
-        QByteArray query = "account=" + m_account.view().toByteArray().toHex();
+        QByteArray query = "account=" + m_account.hex();
         if (device)
-            query += "&device=" + device->view().toByteArray().toHex();
+            query += "&device=" + device->hex();
         const auto info = get<protocol::ServerInfo>("/v1/server");
         const auto challenge = get<protocol::Challenge>("/v1/session", query);
         const QByteArray message =
@@ -106,7 +106,7 @@ public:
         const auto session = post<protocol::ChallengeAnswer, protocol::SessionToken>(
             "/v1/session", {m_account, device, challenge.bytes, key.sign(message)});
         if (!refusal)
-            token = "Bearer " + session.token.view().toByteArray().toHex();
+            token = "Bearer " + session.token.hex();
     }
     void signIn(const DeviceKeys &device) { signIn(device.id(), device.signing()); }
 

@@ -105,8 +105,7 @@ void TestServerProcess::invitesAreMadeBesideIt()
     anna.post("/v1/accounts", message);
     QCOMPARE(anna.outcome(), u"accepted"_s);
     QVERIFY(!process.command({u"invite"_s, u"list"_s}).contains("Anna")); // used up
-    QVERIFY(
-        process.command({u"accounts"_s}).contains(account.account().view().toByteArray().toHex()));
+    QVERIFY(process.command({u"accounts"_s}).contains(account.account().hex()));
 }
 
 void TestServerProcess::aNewEpochIsTold()
@@ -267,11 +266,10 @@ void TestServerProcess::logsAndFilesTellNothing()
     QCOMPARE(server.process.stop(), 0);
 
     const QByteArray log = server.process.log();
-    const QByteArray accountHex = account.account().view().toByteArray().toHex();
+    const QByteArray accountHex = account.account().hex();
     QVERIFY2(log.contains(accountHex.first(8)), log.constData());
-    for (const QByteArray &secret :
-         {canary, sentBy, locator, accountHex, account.anna.id().view().toByteArray().toHex(),
-          QByteArray("made-up"), QByteArray("127.0.0.1\",\"call")})
+    for (const QByteArray &secret : {canary, sentBy, locator, accountHex, account.anna.id().hex(),
+                                     QByteArray("made-up"), QByteArray("127.0.0.1\",\"call")})
         QVERIFY2(!log.contains(secret), secret.constData());
     QDirIterator files(server.folder.path(), QDir::Files, QDirIterator::Subdirectories);
     int read = 0;

@@ -141,8 +141,7 @@ void TestService::aSessionNeedsTheKeyAndAFreshChallenge()
 
     const AccountTag account = world.account.account();
     const DeviceId device = world.account.anna.id();
-    const QByteArray query = "account=" + account.view().toByteArray().toHex() +
-                             "&device=" + device.view().toByteArray().toHex();
+    const QByteArray query = "account=" + account.hex() + "&device=" + device.hex();
     const auto challenge = anna.get<protocol::Challenge>("/v1/session", query);
     const auto server = anna.get<protocol::ServerInfo>("/v1/server").server;
     const auto answerTo = [&](const protocol::ChallengeBytes &bytes) {
@@ -289,7 +288,7 @@ void TestService::slotsAreFoundByTheirLocator()
               protocol::NewAccount{other.log[0], other.log[1], {{locator, "three"}}, {}});
 
     Talker stranger = world.talker();
-    const QByteArray hex = locator.view().toByteArray().toHex();
+    const QByteArray hex = locator.hex();
     const auto found = stranger.get<protocol::SlotCandidates>("/v1/slots", "locator=" + hex);
     QCOMPARE(found.slots.size(), 2U);
     QVERIFY(std::ranges::contains(found.slots, QByteArray("one")));

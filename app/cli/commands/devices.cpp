@@ -29,11 +29,6 @@ QLatin1StringView nameOf(sync::Level level)
     return found->name;
 }
 
-QString hexOf(const sync::DeviceId &device)
-{
-    return QString::fromLatin1(device.view().toByteArray().toHex());
-}
-
 Answer<std::vector<SyncDevice>> devicesOf(SyncSession &sync)
 {
     return sync.await(u"Asking the server"_s, sync.service().devices());
@@ -46,7 +41,7 @@ Answer<SyncDevice> namedDevice(SyncSession &sync, const QString &word)
         return failed(devices);
     std::vector<SyncDevice> fitting;
     for (const SyncDevice &device : *devices) {
-        if (hexOf(device.id).startsWith(word.toLower()) || device.name == word)
+        if (QString::fromLatin1(device.id.hex()).startsWith(word.toLower()) || device.name == word)
             fitting.push_back(device);
     }
     if (fitting.empty())
@@ -64,7 +59,7 @@ void writeDevices(Invocation &call, const std::vector<SyncDevice> &devices)
         json.beginArray();
         for (const SyncDevice &device : devices) {
             json.beginObject();
-            json.text("id"_L1, hexOf(device.id));
+            json.text("id"_L1, QString::fromLatin1(device.id.hex()));
             json.text("name"_L1, device.name);
             json.text("level"_L1, nameOf(device.level));
             json.flag("this"_L1, device.isThis);
@@ -86,7 +81,7 @@ void printDevices(Invocation &call, const std::vector<SyncDevice> &devices)
             : device.seenMs > 0
                 ? u"seen "_s + momentText(device.seenMs, call.session.clock().zone())
                 : QString();
-        table.row({{hexOf(device.id).left(prefix), Tone::Quiet},
+        table.row({{QString::fromLatin1(device.id.hex()).left(prefix), Tone::Quiet},
                    {device.name.isEmpty() ? u"(no name yet)"_s : device.name, Tone::Strong},
                    {device.revoked ? u"revoked"_s : levelText(device.level),
                     device.revoked ? Tone::Late : Tone::Plain},

@@ -55,7 +55,7 @@ public:
 private:
     [[nodiscard]] QString pathOf(const sync::DeviceId &device) const
     {
-        const QByteArray id = device.view().toByteArray().toHex();
+        const QByteArray id = device.hex();
         return m_folder + u"/device-keys-"_s + QString::fromLatin1(id);
     }
 

@@ -25,7 +25,7 @@ KeyStoreError errorOf(QKeychain::Error error)
 
 QString keyOf(const sync::DeviceId &device)
 {
-    return u"device-"_s + QString::fromLatin1(device.view().toByteArray().toHex());
+    return u"device-"_s + QString::fromLatin1(device.hex());
 }
 
 class KeychainStore final : public DeviceKeyStore
