@@ -38,8 +38,9 @@ ServerProcess::~ServerProcess()
 
 QStringList ServerProcess::arguments() const
 {
-    return QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--registration"_s,
-                       u"open"_s,     u"--data"_s,      m_folder} +
+    return QStringList{u"--listen"_s,       u"127.0.0.1:%1"_s.arg(m_port),
+                       u"--registration"_s, u"open"_s,
+                       u"--data"_s,         m_folder} +
            m_options;
 }
 

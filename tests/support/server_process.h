@@ -12,8 +12,8 @@
 
 namespace sennight {
 
-/// A sennight-server as a process of its own, on a free port of this machine. Any thread. Ends with
-/// the object.
+/// A sennight-server as a process of its own, on a free port of this machine, the same one each
+/// time that it begins anew. Any thread. Ends with the object.
 class ServerProcess
 {
 public:

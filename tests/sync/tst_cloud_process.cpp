@@ -15,7 +15,6 @@
 #include "sync/engine/engine.h"
 #include "sync/sample_changes.h"
 
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -112,18 +111,10 @@ public:
     Engine engine;
 };
 
-/// One that is free now: a server that begins anew must be where it was.
-QString freeAddress()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return u"127.0.0.1:%1"_s.arg(server.serverPort());
-}
-
 struct World
 {
     World()
-        : process(folder.path(), {u"--listen"_s, freeAddress()})
+        : process(folder.path())
     {
         if (!process.start())
             qFatal("%s", process.log().constData());

@@ -5,21 +5,12 @@
 #include "senn_process.h"
 #include "support/server_process.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sennight;
 
 namespace {
-
-/// One that is free now: a server that begins anew must be where it was.
-QString freeAddress()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return u"127.0.0.1:%1"_s.arg(server.serverPort());
-}
 
 QStringList titlesOf(const Senn &senn)
 {
@@ -47,8 +38,7 @@ private Q_SLOTS:
         secret.close();
         qputenv("SENNIGHT_SECRETS", "file");
         qputenv("SENNIGHT_PASSPHRASE_FILE", secret.fileName().toUtf8());
-        m_server = std::make_unique<ServerProcess>(m_folder.filePath(u"server"_s),
-                                                   QStringList{u"--listen"_s, freeAddress()});
+        m_server = std::make_unique<ServerProcess>(m_folder.filePath(u"server"_s));
         QVERIFY(m_server->start());
     }
     void cleanupTestCase() { m_server.reset(); }
