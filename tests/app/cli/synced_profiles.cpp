@@ -146,7 +146,7 @@ QStringList SyncedProfiles::someEdit(const Heads &heads)
     }
 }
 
-bool SyncedProfiles::edit(size_t profile)
+void SyncedProfiles::edit(size_t profile)
 {
     const Heads before = heads(profile);
     const QStringList arguments = someEdit(before);
@@ -154,9 +154,8 @@ bool SyncedProfiles::edit(size_t profile)
                           .arg(dice(60), 2, 10, QChar(u'0'));
     const Answered answered = at(profile).run(arguments);
     committed.note(before, heads(profile));
-    if (answered.exit != 0)
-        qWarning("%s: %s", qPrintable(arguments.join(u' ')), answered.err.constData());
-    return answered.exit == 0;
+    if (answered.exit != 0 && !answered.err.contains("is deleted"))
+        qFatal("%s: %s", qPrintable(arguments.join(u' ')), answered.err.constData());
 }
 
 Heads SyncedProfiles::heads(size_t profile)

@@ -53,8 +53,8 @@ public:
     /// One more with that profile's files, as on another machine that has the same keychain.
     size_t copy(size_t of);
 
-    /// An edit by the dice, recorded; false where senn refused it.
-    [[nodiscard]] bool edit(size_t profile);
+    /// An edit by the dice, recorded. One that senn refuses, of a deleted todo, commits nothing.
+    void edit(size_t profile);
     /// The arguments of such an edit.
     [[nodiscard]] QStringList someEdit(const Heads &heads);
     [[nodiscard]] Heads heads(size_t profile);

@@ -27,7 +27,7 @@ private Q_SLOTS:
         for (int time = 0; time < times; ++time) {
             for (size_t i = 0; i < profiles.size(); ++i) {
                 for (int edit = 0; edit < editsBetween; ++edit)
-                    (void)profiles.edit(i);
+                    profiles.edit(i);
                 (void)profiles.sync(i); // which may well fail
             }
         }
