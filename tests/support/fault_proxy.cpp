@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <optional>
 #include <poll.h>
 #include <sys/socket.h>
@@ -133,6 +134,8 @@ int FaultProxy::met(WireFault fault) const
 
 void FaultProxy::note(int socket)
 {
+    constexpr int yes = 1; // else halves of answers wait for each other
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
     const std::scoped_lock lock(m_mutex);
     m_sockets.insert(socket);
     if (m_isEnding)

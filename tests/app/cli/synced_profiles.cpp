@@ -79,6 +79,8 @@ SyncedProfiles::SyncedProfiles(int profiles, quint64 seed)
         QStringList{u"--requests-per-minute"_s, u"0"_s, u"--attempts-per-minute"_s, u"0"_s});
     if (!startServer())
         qFatal("no server: %s", server->log().constData());
+    if (profiles == 0)
+        return;
     m_profiles.push_back(std::make_unique<Senn>());
     const Answered made =
         at(0).json({u"sync"_s, u"cloud"_s, u"--server"_s, proxy.address(), u"--no-passphrase"_s});

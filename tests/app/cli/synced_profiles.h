@@ -44,6 +44,7 @@ private:
 class SyncedProfiles
 {
 public:
+    /// That many of one account; with 0 there is none, and the test makes what it wants.
     SyncedProfiles(int profiles, quint64 seed);
 
     [[nodiscard]] Senn &at(size_t index) { return *m_profiles.at(index); }
