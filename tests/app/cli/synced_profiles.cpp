@@ -79,16 +79,20 @@ SyncedProfiles::SyncedProfiles(int profiles, quint64 seed)
         QStringList{u"--requests-per-minute"_s, u"0"_s, u"--attempts-per-minute"_s, u"0"_s});
     if (!startServer())
         qFatal("no server: %s", server->log().constData());
-    if (profiles == 0)
-        return;
+    if (profiles > 0)
+        makeAccount();
+    while (static_cast<int>(size()) < profiles)
+        join();
+}
+
+void SyncedProfiles::makeAccount()
+{
     m_profiles.push_back(std::make_unique<Senn>());
     const Answered made =
         at(0).json({u"sync"_s, u"cloud"_s, u"--server"_s, proxy.address(), u"--no-passphrase"_s});
     recoveryKey = made.object()[u"recovery_key"_s].toString();
     if (recoveryKey.isEmpty())
         qFatal("no account: %s", made.err.constData());
-    while (static_cast<int>(size()) < profiles)
-        join();
 }
 
 bool SyncedProfiles::startServer()

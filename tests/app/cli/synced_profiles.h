@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] Senn &at(size_t index) { return *m_profiles.at(index); }
     [[nodiscard]] size_t size() const { return m_profiles.size(); }
+    /// The first profile.
+    void makeAccount();
     /// One more that joins the account; its place.
     size_t join();
     /// One more with that profile's files, as on another machine that has the same keychain.
