@@ -24,7 +24,7 @@ with open(f'{build}/joined.cmake', 'w') as joined:
     # One source may hide a name of another, and a type of an unnamed namespace is at home in one file here. Clang looks
     # at each source by itself.
     joined.write('set_property(TARGET sennight_flags APPEND PROPERTY INTERFACE_COMPILE_OPTIONS -Wno-shadow '
-                 '-Wno-subobject-linkage)\n')
+                 '$<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)\n')
     for room, entries in rooms.items():
         joined.write(f'set_target_properties({room} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)\n')
         for number, batch in enumerate(batches(entries, 10)):
