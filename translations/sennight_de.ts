@@ -6687,12 +6687,12 @@ einen Blick.</translation>
         <translation>Gib ihm auf einem Gerät mit vollem Vertrauen mehr Vertrauen.</translation>
     </message>
     <message>
-        <source>Your account is no longer on %1. Everything here stays.</source>
-        <translation>Dein Konto ist nicht mehr auf %1. Alles hier bleibt.</translation>
+        <source>Your account or this device is no longer known to %1, perhaps since an older backup was put back there. Everything here stays.</source>
+        <translation>Dein Konto oder dieses Gerät ist für %1 unbekannt, vielleicht weil dort eine ältere Sicherung zurückgespielt wurde. Alles hier bleibt.</translation>
     </message>
     <message>
-        <source>Turn sync off, or set it up again.</source>
-        <translation>Schalte die Synchronisierung aus, oder richte sie neu ein.</translation>
+        <source>Join again, or turn sync off.</source>
+        <translation>Tritt wieder bei, oder schalte die Synchronisierung aus.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked. Your changes are safe here.</source>

@@ -6604,12 +6604,12 @@ see whole.</source>
         <translation>完全に信頼された端末で、もっと信頼を与えてください。</translation>
     </message>
     <message>
-        <source>Your account is no longer on %1. Everything here stays.</source>
-        <translation>アカウントはもう%1にありません。ここのものはすべて残ります。</translation>
+        <source>Your account or this device is no longer known to %1, perhaps since an older backup was put back there. Everything here stays.</source>
+        <translation>%1は、あなたのアカウントかこの端末をもう認識していません。古いバックアップに戻されたのかもしれません。ここのものはすべて残ります。</translation>
     </message>
     <message>
-        <source>Turn sync off, or set it up again.</source>
-        <translation>同期をオフにするか、もう一度設定してください。</translation>
+        <source>Join again, or turn sync off.</source>
+        <translation>もう一度加わるか、同期をオフにしてください。</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked. Your changes are safe here.</source>

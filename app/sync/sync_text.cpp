@@ -110,9 +110,10 @@ UserMessage aboutTheAccount(SyncTrouble trouble, const QString &place)
         return {Sync::tr("This device may only read. What you change here stays here as a copy."),
                 Sync::tr("Give it more trust on a device with full trust.")};
     case SyncTrouble::AccountGone:
-        return {
-            Sync::tr("Your account is no longer on %1. Everything here stays.").arg(named(place)),
-            Sync::tr("Turn sync off, or set it up again.")};
+        return {Sync::tr("Your account or this device is no longer known to %1, perhaps since an "
+                         "older backup was put back there. Everything here stays.")
+                    .arg(named(place)),
+                Sync::tr("Join again, or turn sync off.")};
     case SyncTrouble::KeychainDenied:
         return {Sync::tr("The keychain of this computer is locked. Your changes are safe here."),
                 Sync::tr("Unlock it, then try again.")};

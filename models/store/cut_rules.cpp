@@ -46,6 +46,8 @@ Result<void> CutRules::write(Connection &connection, const std::vector<sync::Cut
             out << chainOfTag(part.chain).incarnation << part.seq;
             out.writeRawData(part.id.view().data(), static_cast<int>(part.id.view().size()));
         }
+        if (cut.onlyNamed)
+            kept.append(QByteArray(keptBytes, '\0'));
         done = done.and_then([&] {
             return connection.run(u"INSERT OR REPLACE INTO sync_cuts VALUES(?, ?)"_s,
                                   cut.device.view().toByteArray(), kept);
@@ -57,6 +59,7 @@ Result<void> CutRules::write(Connection &connection, const std::vector<sync::Cut
 Result<void> CutRules::read(Connection &connection)
 {
     m_kept.clear();
+    m_onlyNamed.clear();
     m_branches.clear();
     return connection.each(u"SELECT device, kept FROM sync_cuts"_s, [&](Statement &row) {
         Chains &chains = m_kept[row.id(0)];
@@ -64,6 +67,10 @@ Result<void> CutRules::read(Connection &connection)
         for (qsizetype at = 0; at + keptBytes <= kept.size(); at += keptBytes) {
             const char *bytes = kept.constData() + at;
             const auto id = ChangeId::fromBytes(QByteArrayView(bytes + 16, 32));
+            if (qFromBigEndian<quint64>(bytes + 8) == 0) {
+                m_onlyNamed.insert(row.id(0));
+                continue;
+            }
             chains[qFromBigEndian<quint64>(bytes)].push_back(
                 {qFromBigEndian<quint64>(bytes + 8), id.value_or(ChangeId{})});
         }
@@ -78,7 +85,7 @@ Result<bool> CutRules::isBeyond(ChangeLog &log, const Tip &change)
         return false;
     const auto chain = device->second.find(change.chain.incarnation);
     if (chain == device->second.end())
-        return true;
+        return !m_onlyNamed.contains(change.chain.device);
     const std::vector<Kept> &kept = chain->second;
     const bool isAfter =
         std::ranges::all_of(kept, [&](const Kept &part) { return part.seq < change.seq; });
@@ -88,6 +95,20 @@ Result<bool> CutRules::isBeyond(ChangeLog &log, const Tip &change)
         return std::unexpected(walked.error());
     const QSet<ChangeId> &branch = m_branches[change.chain];
     return !branch.isEmpty() && !branch.contains(change.id);
+}
+
+std::vector<Tip> CutRules::keptOf(const ChainId &chain) const
+{
+    std::vector<Tip> tips;
+    const auto device = m_kept.find(chain.device);
+    if (device == m_kept.end())
+        return tips;
+    const auto parts = device->second.find(chain.incarnation);
+    if (parts == device->second.end())
+        return tips;
+    for (const Kept &part : parts->second)
+        tips.push_back({chain, part.seq, part.id});
+    return tips;
 }
 
 // Down each branch from what was kept. Where one of them is not here, no branch can be told.

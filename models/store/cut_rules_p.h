@@ -13,7 +13,8 @@
 namespace sennight {
 
 /// Which changes of removed devices count (SYNC.md, section 5): those up to what their removal
-/// kept, on the branches that it names. Kept in `sync_cuts`. Inside the store's transaction.
+/// kept, on the branches that it names. Kept in `sync_cuts`: parts of chains, and one with the
+/// number 0 where only these chains are cut. Inside the store's transaction.
 class CutRules
 {
 public:
@@ -25,6 +26,8 @@ public:
     /// Whether the change lies beyond. Where a chain has branches, only those that are here can be
     /// told from what was kept; else the number decides.
     [[nodiscard]] Result<bool> isBeyond(ChangeLog &log, const sync::Tip &change);
+    /// What was kept of a chain; nothing where it was not cut.
+    [[nodiscard]] std::vector<sync::Tip> keptOf(const sync::ChainId &chain) const;
 
 private:
     struct Kept
@@ -37,6 +40,7 @@ private:
                                     const std::vector<Kept> &kept);
 
     std::unordered_map<RecordId, Chains> m_kept;
+    QSet<RecordId> m_onlyNamed;                            ///< devices whose other chains are whole
     QHash<sync::ChainId, QSet<sync::ChangeId>> m_branches; ///< all that was kept, where it is known
 };
 

@@ -14,6 +14,7 @@ namespace sennight {
 namespace {
 
 using namespace Qt::StringLiterals;
+using sync::ChainEnd;
 using sync::ChainId;
 using sync::ChangeId;
 
@@ -71,6 +72,47 @@ Result<std::vector<qint64>> SyncLog::beyondCuts()
     return done.transform([&] { return std::move(beyond); });
 }
 
+// What is written from now on belongs to no chain that was cut.
+Result<void> SyncLog::leaveCutChain()
+{
+    CutRules rules;
+    if (Result<void> read = rules.read(connection()); !read)
+        return read;
+    const OwnChain &now = writer().state().chain(sync::Space::Shared);
+    const ChainId chain{writer().state().device, now.incarnation};
+    return rules.keptOf(chain).empty() ? Result<void>() : writer().retireChain(sync::Space::Shared);
+}
+
+// A chain is linked by hashes: with its end, all of it is here. Of one that was cut, what was kept
+// is all that there is.
+Result<std::vector<ChainEnd>> SyncLog::lackedEnds(const std::vector<ChainEnd> &ends)
+{
+    ChangeLog &log = writer().log();
+    CutRules rules;
+    if (Result<void> read = rules.read(connection()); !read)
+        return std::unexpected(read.error());
+    const auto holds = [&](const sync::Tip &tip) {
+        return log.contains(tip.chain, tip.seq, tip.id);
+    };
+    std::vector<ChainEnd> lacked;
+    for (const ChainEnd &end : ends) {
+        const sync::Tip tip{chainOfTag(end.chain), end.seq,
+                            ChangeId::fromBytes(end.id.view()).value_or(ChangeId{})};
+        Result<bool> isHere = rules.isBeyond(log, tip);
+        if (isHere && !*isHere) {
+            isHere = holds(tip);
+        } else if (isHere) {
+            for (const sync::Tip &kept : rules.keptOf(tip.chain))
+                isHere = isHere && *isHere ? holds(kept) : isHere;
+        }
+        if (!isHere)
+            return std::unexpected(isHere.error());
+        if (!*isHere)
+            lacked.push_back(end);
+    }
+    return lacked;
+}
+
 Result<Committed> SyncLog::cut(const std::vector<sync::Cut> &cuts)
 {
     Committed committed;
@@ -93,6 +135,8 @@ Result<Committed> SyncLog::cut(const std::vector<sync::Cut> &cuts)
             if (!placed)
                 return placed;
         }
+        if (Result<void> left = leaveCutChain(); !left)
+            return left;
         CheckReport report;
         if (!beyond->empty()) {
             if (Result<void> replayed = replayRows(writer(), report, {}); !replayed)

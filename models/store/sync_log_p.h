@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<Committed> acknowledge(const QString &target, qint64 upTo);
     [[nodiscard]] Result<void> compare(const QString &target,
                                        const std::vector<sync::ChainEnd> &ends);
+    [[nodiscard]] Result<std::vector<sync::ChainEnd>>
+    lackedEnds(const std::vector<sync::ChainEnd> &ends);
     [[nodiscard]] Result<std::vector<QByteArray>>
     lackedEnvelopes(const std::vector<sync::ChainEnd> &ends, qsizetype bytes);
 
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] Result<Committed> writtenIn(qint64 after, qint64 upTo);
     [[nodiscard]] Result<qint64> sentOf(const QString &target);
     [[nodiscard]] Result<std::vector<qint64>> beyondCuts();
+    [[nodiscard]] Result<void> leaveCutChain();
 
     Store &m_store;
 };

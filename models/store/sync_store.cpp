@@ -116,6 +116,13 @@ void SyncStore::compare(const QString &target, std::vector<sync::ChainEnd> ends,
                       std::move(done));
 }
 
+void SyncStore::lackedEnds(std::vector<sync::ChainEnd> ends, Done<std::vector<sync::ChainEnd>> done)
+{
+    m_link->ask<std::vector<sync::ChainEnd>>(
+        [ends = std::move(ends)](Store &store) { return SyncLog(store).lackedEnds(ends); },
+        std::move(done));
+}
+
 void SyncStore::lackedEnvelopes(const std::vector<sync::ChainEnd> &ends, qsizetype bytes,
                                 Done<std::vector<QByteArray>> done)
 {

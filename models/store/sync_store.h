@@ -34,6 +34,8 @@ public:
     void acknowledge(const QString &target, qint64 upTo, sync::Done<void> done) override;
     void compare(const QString &target, std::vector<sync::ChainEnd> ends,
                  sync::Done<void> done) override;
+    void lackedEnds(std::vector<sync::ChainEnd> ends,
+                    sync::Done<std::vector<sync::ChainEnd>> done) override;
     void lackedEnvelopes(const std::vector<sync::ChainEnd> &ends, qsizetype bytes,
                          sync::Done<std::vector<QByteArray>> done) override;
     /// Too many changes that wait for others: TooLarge, and nothing of the call has happened.

@@ -237,9 +237,10 @@ Job<QByteArray> AccountLink::bytes(HttpRequest request)
     request.token = m_token;
     HttpRequest again = request;
     auto body = co_await m_calls->bytes(std::move(request));
-    if (body || !wasSignedIn || !isRefusal(body.error(), protocol::RefusalCode::NotSignedIn))
+    if (body || !isRefusal(body.error(), protocol::RefusalCode::NotSignedIn))
         co_return std::move(body);
-    // The server may have been put back, or moved: who it is is asked again, too.
+    // The server may have been put back, or moved: who it is is asked again, too. Or its clock was
+    // set, and what it gave a moment ago has run out.
     m_isReached = false;
     if (auto done = co_await signIn(); !done)
         co_return failed(done);

@@ -116,7 +116,8 @@ Job<protocol::SessionToken> signedIn(ServerCalls &calls, protocol::ServerId serv
                                      const SignSecret &key);
 /// Within the versions that are spoken here.
 [[nodiscard]] Step<void> checkVersion(const protocol::ServerInfo &info);
-/// What replica must know: the devices that may write no longer.
-[[nodiscard]] std::vector<Cut> cutsOf(const Membership &members);
+/// What the replica of the device `own` must know: the devices that may write no longer, or not in
+/// each of their chains.
+[[nodiscard]] std::vector<Cut> cutsOf(const Membership &members, const DeviceId &own);
 
 } // namespace sennight::sync

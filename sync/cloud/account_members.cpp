@@ -6,13 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace sennight::sync {
 
-std::vector<Cut> cutsOf(const Membership &members)
+// A device that was demoted goes on in a chain that nobody else has: a copy that stays with it, and
+// goes out as it is once the device may edit again. Its older chains stay cut even then.
+std::vector<Cut> cutsOf(const Membership &members, const DeviceId &own)
 {
     std::vector<Cut> cuts;
     for (const auto &[device, member] : members.members()) {
-        if (!member.revoked && mayWriteChanges(member.level))
+        const bool mayWrite = !member.revoked && mayWriteChanges(member.level);
+        if (mayWrite && member.cuts.empty())
             continue;
-        Cut cut{device, {}};
+        Cut cut{device, {}, mayWrite || (device == own && !member.revoked)};
         for (const ChainCut &kept : member.cuts)
             cut.kept.push_back({kept.chain, kept.seq, kept.id});
         cuts.push_back(std::move(cut));
@@ -29,8 +32,9 @@ Job<void> AccountLink::tellCuts()
 {
     if (m_kept.cutsToldUpTo == m_members->head())
         co_return Step<void>();
-    auto cut = co_await answerOf<Result<void>>(
-        [&](Done<void> done) { m_ports.replica.cut(cutsOf(*m_members), std::move(done)); });
+    auto cut = co_await answerOf<Result<void>>([&](Done<void> done) {
+        m_ports.replica.cut(cutsOf(*m_members, m_facts->device), std::move(done));
+    });
     if (!cut)
         co_return std::unexpected<Failure>(std::move(cut).error());
     m_kept.cutsToldUpTo = m_members->head();

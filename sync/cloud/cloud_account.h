@@ -29,7 +29,7 @@ enum class AccountError : quint8 {
     QuotaFull,
     NotAllowed,  ///< this device is not of full trust
     Revoked,     ///< this device was removed
-    AccountGone, ///< the server does not know the account, or this device
+    AccountGone, ///< the server does not know the account, or this device: join again
     Superseded,  ///< another device changed the membership at the same time: look again
     // secrets
     SecretUnknown,  ///< no account at this server is opened by it

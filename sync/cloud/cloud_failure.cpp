@@ -23,6 +23,8 @@ QString nameOf(Oddity oddity)
         return u"LogRolledBack"_s;
     case Oddity::Replayed:
         return u"Replayed"_s;
+    case Oddity::Forgotten:
+        return u"Forgotten"_s;
     case Oddity::OldServer:
         return u"OldServer"_s;
     case Oddity::Diverged:
@@ -173,6 +175,8 @@ private:
         switch (oddity) {
         case Oddity::NoAccount:
             return AccountError::NoAccount;
+        case Oddity::Forgotten:
+            return AccountError::AccountGone;
         case Oddity::HasAccount:
             return AccountError::HasAccount;
         case Oddity::OtherServer:

@@ -25,6 +25,7 @@ enum class Oddity : quint8 {
     Nonsense,      ///< an answer that no sennight-server gives
     LogRolledBack, ///< the members that the server tells of are not a part of those known here
     Replayed,      ///< pages out of order
+    Forgotten,     ///< the server was put back, and others went on without what is known here
     OldServer,     ///< or a server that is too new
     Diverged,
     ReadOnlyDevice,

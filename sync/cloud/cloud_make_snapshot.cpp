@@ -72,9 +72,11 @@ Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const proto
         all->snapshots, [&](const protocol::SnapshotInfo &info) { return isUsable(info); });
     const quint64 held = usable != all->snapshots.end() ? usable->cut : 0;
     const quint64 cut = std::min(heads->acknowledged, m_bookmark->next);
-    // Without one, nobody could join.
+    // Without one, nobody could join: whoever has everything makes it, the one whose turn it is may
+    // have been switched off for a week.
     const bool isNeeded = held == 0 && heads->min > 1;
-    if (!isMaker() || (!isNeeded && cut < held + std::max(m_policy.fewest, held / 2)))
+    const bool pays = cut >= held + std::max(m_policy.fewest, held / 2);
+    if (!isNeeded && !(isMaker() && pays))
         co_return Planned();
     auto end = co_await answerOf<Result<LogEnd>>(
         [&](Done<LogEnd> done) { replica().logEnd(std::move(done)); });

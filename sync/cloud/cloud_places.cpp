@@ -8,7 +8,7 @@ namespace sennight::sync {
 QByteArray encode(const CloudBookmark &bookmark)
 {
     CborWriter cbor;
-    cbor.array(bookmark.taking ? 6 : 2);
+    cbor.array(bookmark.taking ? 6 : bookmark.unreadAfter ? 3 : 2);
     cbor.bytes(bookmark.epoch.view());
     cbor.number(bookmark.next);
     if (bookmark.taking) {
@@ -16,6 +16,8 @@ QByteArray encode(const CloudBookmark &bookmark)
         cbor.number(bookmark.taking->offset);
         cbor.number(bookmark.taking->index);
         cbor.number(bookmark.taking->cut);
+    } else if (bookmark.unreadAfter) {
+        cbor.number(*bookmark.unreadAfter);
     }
     return cbor.take();
 }
@@ -33,7 +35,9 @@ std::optional<CloudBookmark> decodeBookmark(QByteArrayView bytes)
         bookmark.taking =
             SnapshotProgress{id.value_or(protocol::SnapshotId()), offset, index, cbor.number()};
     }
-    if ((count != 2 && count != 6) || !cbor.ok() || !cbor.atEnd())
+    if (count == 3)
+        bookmark.unreadAfter = cbor.number();
+    if ((count != 2 && count != 3 && count != 6) || !cbor.ok() || !cbor.atEnd())
         return {};
     return bookmark;
 }

@@ -50,12 +50,11 @@ Job<void> CloudTarget::Round::pull()
 {
     for (;;) {
         const quint64 after = m_bookmark ? m_bookmark->next : 0;
-        auto page = co_await m_link.call<protocol::LogPage>(
-            getRequest(u"/v1/log?after=%1&limit=%2"_s.arg(after).arg(protocol::maxPageEnvelopes)));
+        auto page = co_await logPage(after);
         if (!page) {
             if (!isRefusal(page.error(), protocol::RefusalCode::Gone))
                 co_return failed(page);
-            if (auto done = co_await takeSnapshot(); !done)
+            if (auto done = co_await catchUp(); !done)
                 co_return failed(done);
             continue;
         }
@@ -64,8 +63,6 @@ Job<void> CloudTarget::Round::pull()
                 co_return failed(done);
             continue;
         }
-        if (!isInOrder(*page, after))
-            co_return std::unexpected<Failure>(Oddity::Replayed);
         const quint64 next = page->next;
         const quint64 head = page->head;
         const bool isEmpty = page->entries.empty();
@@ -77,20 +74,42 @@ Job<void> CloudTarget::Round::pull()
     }
 }
 
+// Of another store epoch, it may begin elsewhere.
+Job<protocol::LogPage> CloudTarget::Round::logPage(quint64 after)
+{
+    auto page = co_await m_link.call<protocol::LogPage>(
+        getRequest(u"/v1/log?after=%1&limit=%2"_s.arg(after).arg(protocol::maxPageEnvelopes)));
+    const bool isOfThisStore = page && (!m_bookmark || page->epoch == m_bookmark->epoch);
+    if (isOfThisStore && !isInOrder(*page, after))
+        co_return std::unexpected<Failure>(Oddity::Replayed);
+    co_return std::move(page);
+}
+
 Job<void> CloudTarget::Round::takePage(protocol::LogPage page)
 {
-    const CloudBookmark bookmark{page.epoch, page.next};
+    CloudBookmark bookmark{page.epoch, page.next};
+    if (!m_link.epochKeys())
+        bookmark.unreadAfter = !m_bookmark ? 0 : m_bookmark->unreadAfter.value_or(m_bookmark->next);
     if (page.entries.empty() && m_bookmark == bookmark)
         co_return Step<void>();
-    auto incoming = openedAll(page);
-    if (!incoming && wantsNewMembers(incoming.error())) {
-        if (auto done = co_await m_link.pullMembers(); !done)
-            co_return failed(done);
-        incoming = openedAll(page);
-    }
+    auto incoming = co_await openedPage(&page);
     if (!incoming)
         co_return failed(incoming);
     co_return co_await receive(std::move(*incoming), bookmark);
+}
+
+// What stands on a record that came after the members were looked at is opened with that. A device
+// that might not write a moment ago may again, in a chain that nobody has cut: to leave out what it
+// wrote there would be for good.
+Job<std::vector<Incoming>> CloudTarget::Round::openedPage(const protocol::LogPage *page)
+{
+    bool wasLeftOut = false;
+    auto incoming = openedAll(*page, &wasLeftOut);
+    if (incoming ? !wasLeftOut : !wantsNewMembers(incoming.error()))
+        co_return std::move(incoming);
+    if (auto done = co_await m_link.pullMembers(); !done)
+        co_return failed(done);
+    co_return openedAll(*page, &wasLeftOut);
 }
 
 Job<void> CloudTarget::Round::receive(std::vector<Incoming> incoming, CloudBookmark bookmark)
@@ -114,12 +133,13 @@ void CloudTarget::Round::count(const Received &what)
     m_events->received(cloudName(), what);
 }
 
-Step<std::vector<Incoming>> CloudTarget::Round::openedAll(const protocol::LogPage &page) const
+Step<std::vector<Incoming>> CloudTarget::Round::openedAll(const protocol::LogPage &page,
+                                                          bool *wasLeftOut) const
 {
     std::vector<Incoming> all;
     all.reserve(page.entries.size());
     for (const protocol::LogEntry &entry : page.entries) {
-        auto incoming = opened(entry.envelope);
+        auto incoming = opened(entry.envelope, wasLeftOut);
         if (!incoming)
             return failed(incoming);
         if (*incoming)
@@ -128,14 +148,17 @@ Step<std::vector<Incoming>> CloudTarget::Round::openedAll(const protocol::LogPag
     return all;
 }
 
-Step<std::optional<Incoming>> CloudTarget::Round::opened(const QByteArray &envelope) const
+Step<std::optional<Incoming>> CloudTarget::Round::opened(const QByteArray &envelope,
+                                                         bool *wasLeftOut) const
 {
     const auto view = parseEnvelope(envelope);
     if (!view)
         return std::unexpected<Failure>(view.error());
     const auto verified = verifyEnvelope(*view, m_link.members());
-    if (!verified && isCutOff(verified.error()))
+    if (!verified && isCutOff(verified.error())) {
+        *wasLeftOut |= verified.error() == CryptoError::MayNotWrite;
         return std::nullopt;
+    }
     if (!verified)
         return std::unexpected<Failure>(verified.error());
     const EnvelopeHeader &header = view->header;

@@ -26,6 +26,7 @@ struct CloudBookmark
     protocol::StoreEpoch epoch;
     quint64 next = 0; ///< the server number after which there may be more
     std::optional<SnapshotProgress> taking = {};
+    std::optional<quint64> unreadAfter = {}; ///< what came since was stored without keys to open it
     friend bool operator==(const CloudBookmark &, const CloudBookmark &) = default;
 };
 [[nodiscard]] QByteArray encode(const CloudBookmark &bookmark);
@@ -86,18 +87,28 @@ public:
 private:
     Job<void> steps();
     Job<void> loadBookmark();
+    Job<void> bringMembers();
+    Job<void> readWhatWasStored();
 
     // cloud_pull.cpp
     Job<void> pull();
+    Job<protocol::LogPage> logPage(quint64 after);
     Job<void> takePage(protocol::LogPage page);
+    Job<std::vector<Incoming>> openedPage(const protocol::LogPage *page);
     Job<void> giveBack(protocol::StoreEpoch epoch);
     Job<bool> giveBackSome(std::vector<ChainEnd> ends, std::vector<ChainEnd> *refused);
     Job<void> receive(std::vector<Incoming> incoming, CloudBookmark bookmark);
-    [[nodiscard]] Step<std::optional<Incoming>> opened(const QByteArray &envelope) const;
-    [[nodiscard]] Step<std::vector<Incoming>> openedAll(const protocol::LogPage &page) const;
+    [[nodiscard]] Step<std::optional<Incoming>> opened(const QByteArray &envelope,
+                                                       bool *wasLeftOut) const;
+    [[nodiscard]] Step<std::vector<Incoming>> openedAll(const protocol::LogPage &page,
+                                                        bool *wasLeftOut) const;
     void count(const Received &what);
 
     // cloud_take_snapshot.cpp
+    Job<void> catchUp();
+    Job<bool> takeRest();
+    Job<bool> takeRestOf(protocol::Heads heads);
+    Job<std::vector<ChainEnd>> lackedOf(const protocol::Heads *heads);
     Job<void> takeSnapshot();
     Job<void> takeOne(protocol::SnapshotInfo info, protocol::StoreEpoch epoch);
     Job<OpenedChunk> chunkAt(SnapshotProgress at, Hashing *hash, quint64 *size);

@@ -18,7 +18,99 @@ bool triesNext(const Failure &failure)
                      *error == CryptoError::UnknownDevice);
 }
 
+/// More came than may wait for what is not here.
+bool isOverfull(const Failure &failure)
+{
+    const auto *error = std::get_if<Error>(&failure);
+    return error && error->code == ErrorCode::TooLarge;
+}
+
 } // namespace
+
+// The beginning of the server's log was dropped.
+Job<void> CloudTarget::Round::catchUp()
+{
+    auto isDone = co_await takeRest();
+    if (!isDone)
+        co_return failed(isDone);
+    if (*isDone)
+        co_return Step<void>();
+    co_return co_await takeSnapshot();
+}
+
+Job<std::vector<ChainEnd>> CloudTarget::Round::lackedOf(const protocol::Heads *heads)
+{
+    auto lacked =
+        co_await answerOf<Result<std::vector<ChainEnd>>>([&](Done<std::vector<ChainEnd>> done) {
+            replica().lackedEnds(endsOf(*heads), std::move(done));
+        });
+    co_return stepOf(std::move(lacked));
+}
+
+// A device that was there before a server was put back may have all that the dropped part held: it
+// needs no snapshot, which perhaps nobody could make but itself. Chains are linked by hashes, so
+// whoever has all ends has everything; an end that the rest of the log may bring is looked for
+// afterwards, and only then it is noted that the rest was taken.
+Job<bool> CloudTarget::Round::takeRest()
+{
+    if (!m_link.epochKeys())
+        co_return false;
+    auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+    if (!heads)
+        co_return failed(heads);
+    if (heads->min == 0 || (m_bookmark && heads->epoch != m_bookmark->epoch))
+        co_return false;
+    auto lacked = co_await lackedOf(&*heads);
+    if (!lacked)
+        co_return failed(lacked);
+    const bool mayBeWhole =
+        lacked->size() < heads->chains.size() &&
+        std::ranges::all_of(
+            heads->chains,
+            [&](const protocol::ChainHead &end) {
+                return end.serverSeq >= heads->min ||
+                       !std::ranges::contains(*lacked, end.lastId, &ChainEnd::id);
+            });
+    if (!mayBeWhole)
+        co_return false;
+    auto taken = co_await takeRestOf(std::move(*heads));
+    if (!taken && isOverfull(taken.error()))
+        co_return false;
+    co_return std::move(taken);
+}
+
+Job<bool> CloudTarget::Round::takeRestOf(protocol::Heads heads)
+{
+    const CloudBookmark unproven = m_bookmark.value_or(CloudBookmark{heads.epoch, 0});
+    quint64 next = heads.min - 1;
+    for (bool isLast = false; !isLast;) {
+        auto page = co_await logPage(next);
+        if (!page && !isRefusal(page.error(), protocol::RefusalCode::Gone))
+            co_return failed(page);
+        if (!page || page->epoch != heads.epoch)
+            co_return false;
+        auto incoming = co_await openedPage(&*page);
+        if (!incoming)
+            co_return failed(incoming);
+        if (auto done = co_await receive(std::move(*incoming), unproven); !done)
+            co_return failed(done);
+        next = page->next;
+        isLast = page->entries.empty() || next >= page->head;
+    }
+    auto after = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+    if (!after)
+        co_return failed(after);
+    std::erase_if(after->chains,
+                  [&](const protocol::ChainHead &end) { return end.serverSeq > next; });
+    auto lacked = co_await lackedOf(&*after);
+    if (!lacked)
+        co_return failed(lacked);
+    if (after->epoch != heads.epoch || !lacked->empty())
+        co_return false;
+    if (auto done = co_await receive({}, {heads.epoch, next}); !done)
+        co_return failed(done);
+    co_return true;
+}
 
 // What the log began with is in snapshots only. What is here stays, and what is outgoing goes out
 // afterwards: a snapshot is merged, and replaces nothing.
@@ -28,7 +120,7 @@ Job<void> CloudTarget::Round::takeSnapshot()
         auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
         if (!heads)
             co_return failed(heads);
-        co_return co_await receive({}, {heads->epoch, heads->min > 0 ? heads->min - 1 : 0});
+        co_return co_await receive({}, {heads->epoch, heads->min > 0 ? heads->min - 1 : 0, {}, 0});
     }
     auto all = co_await m_link.call<protocol::Snapshots>(getRequest(u"/v1/snapshots"_s));
     if (!all)

@@ -105,9 +105,11 @@ Job<void> CloudTarget::Round::steps()
         // From here on a message of the live line makes them stale again.
         m_areMembersFresh = true;
         m_freshSince = m_link.ports().scheduler.elapsedMs();
-        if (auto done = co_await m_link.pullMembers(); !done)
+        if (auto done = co_await bringMembers(); !done)
             co_return failed(done);
         if (auto done = co_await m_link.keepSlots(); !done)
+            co_return failed(done);
+        if (auto done = co_await readWhatWasStored(); !done)
             co_return failed(done);
     }
     if (!std::exchange(m_isFresh, true)) {
@@ -154,6 +156,32 @@ Job<void> CloudTarget::Round::loadBookmark()
         m_places.load(*places, m_bookmark->epoch);
     m_bookmarkOf = m_link.facts();
     co_return Step<void>();
+}
+
+// Another membership than the one that is known here is a lie, unless the server was put back: then
+// others have gone on from an older one, which this device can only join anew. What it has stays.
+Job<void> CloudTarget::Round::bringMembers()
+{
+    auto done = co_await m_link.pullMembers();
+    const auto *error = done ? nullptr : std::get_if<CryptoError>(&done.error());
+    const auto *oddity = done ? nullptr : std::get_if<Oddity>(&done.error());
+    const bool isFork =
+        (error && *error == CryptoError::Forked) || (oddity && *oddity == Oddity::LogRolledBack);
+    if (!isFork)
+        co_return std::move(done);
+    auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+    if (heads && (!m_bookmark || heads->epoch != m_bookmark->epoch))
+        co_return std::unexpected<Failure>(Oddity::Forgotten);
+    co_return std::move(done);
+}
+
+// A device that only stored has the keys now: it takes over again what it could not open.
+Job<void> CloudTarget::Round::readWhatWasStored()
+{
+    if (!m_bookmark || !m_bookmark->unreadAfter || !m_link.epochKeys())
+        co_return Step<void>();
+    m_isFresh = false;
+    co_return co_await receive({}, {m_bookmark->epoch, *m_bookmark->unreadAfter});
 }
 
 bool CloudTarget::Round::isNews(const protocol::More &more) const

@@ -79,11 +79,12 @@ struct KeptPart
 };
 
 /// A device that was revoked or demoted, with what its record kept. A chain of it that is not named
-/// is cut before its first change.
+/// is cut before its first change, unless `onlyNamed`.
 struct Cut
 {
     DeviceId device;
     std::vector<KeptPart> kept;
+    bool onlyNamed = false;
     friend bool operator==(const Cut &, const Cut &) = default;
 };
 
@@ -136,6 +137,9 @@ public:
     /// The target is another one, or an older one put back: these are its ends. What it lacks of
     /// the own chains is outgoing again.
     virtual void compare(const QString &target, std::vector<ChainEnd> ends, Done<void> done) = 0;
+    /// Which of a target's ends are not applied here, or not with everything that they stand on in
+    /// their chains. What lies beyond a cut lacks nobody.
+    virtual void lackedEnds(std::vector<ChainEnd> ends, Done<std::vector<ChainEnd>> done) = 0;
     /// Envelopes of others that such a target lacks, by their chain and number, of about `bytes` at
     /// most; ask again until there are none.
     virtual void lackedEnvelopes(const std::vector<ChainEnd> &ends, qsizetype bytes,
@@ -151,6 +155,7 @@ public:
 
     /// All devices that were cut off, each time one more is. What of theirs was applied and lies
     /// beyond is taken back and listed as recovered; what waits for such a change waits no longer.
+    /// Where the own chain is named, this device goes on with another one.
     virtual void cut(std::vector<Cut> cuts, Done<void> done) = 0;
 
     virtual void holding(Done<Holding> done) = 0;

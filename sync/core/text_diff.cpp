@@ -216,7 +216,31 @@ void appendRefined(const TextHunk &lines, QStringView from, QStringView to,
                        hunk.toBegin + lines.toBegin, hunk.toEnd + lines.toBegin});
 }
 
+// A full stop within a number ends nothing.
+bool endsSentence(QStringView text, qsizetype at)
+{
+    constexpr QStringView fullStops(u".!?\u2026");
+    constexpr QStringView fullStopsWithoutSpaces(u"\u3002\uff01\uff1f");
+    if (fullStopsWithoutSpaces.contains(text[at]))
+        return true;
+    return fullStops.contains(text[at]) && (at + 1 == text.size() || text[at + 1].isSpace());
+}
+
 } // namespace
+
+bool keepsApart(QStringView text, qsizetype begin, qsizetype end)
+{
+    int words = 0;
+    while (begin < end) {
+        if (text[begin] == u'\n' || endsSentence(text, begin))
+            return true;
+        words += QChar::isLetterOrNumber(codePointAt(text, begin)) ? 1 : 0;
+        if (words == wordsApart)
+            return true;
+        begin = endOfWord(text, begin);
+    }
+    return false;
+}
 
 std::vector<TextHunk> diffTexts(QStringView from, QStringView to)
 {

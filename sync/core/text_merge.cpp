@@ -33,11 +33,11 @@ struct Part
     [[nodiscard]] bool isEmpty() const { return first == next; }
 };
 
-// Takes in the hunks that begin at or before `end`, which moves along.
-bool extend(Side &side, qsizetype &end)
+// Takes in the hunks that begin before `end`, or not apart from it; it moves along.
+bool extend(QStringView base, Side &side, qsizetype &end)
 {
     const size_t before = side.next;
-    for (; !side.atEnd() && side.begin() <= end; ++side.next)
+    for (; !side.atEnd() && !keepsApart(base, end, side.begin()); ++side.next)
         end = std::max(end, side.hunks[side.next].fromEnd);
     return side.next != before;
 }
@@ -199,7 +199,7 @@ MergedText mergeTexts(QStringView base, QStringView ours, QStringView theirs)
         qsizetype end = begin;
         Part leftPart{left.next, left.next};
         Part rightPart{right.next, right.next};
-        while (extend(left, end) || extend(right, end)) {
+        while (extend(base, left, end) || extend(base, right, end)) {
         }
         leftPart.next = left.next;
         rightPart.next = right.next;

@@ -24,13 +24,24 @@ struct TextHunk
 /// ones; beyond that one hunk. Texts of 128 KiB take under a tenth of a second at worst.
 [[nodiscard]] std::vector<TextHunk> diffTexts(QStringView from, QStringView to);
 
+/// Words that must lie unchanged between what two people changed in one sentence. Git counts the
+/// same for lines: what fewer than four keep apart is one conflict (xdl_merge()).
+inline constexpr int wordsApart = 3;
+/// Whether `text[begin, end)`, which nobody changed, keeps what was changed before it and after it
+/// apart: the end of a line or of a sentence does, or that many words. A word is what the hunks are
+/// made of: in scripts without spaces a letter.
+[[nodiscard]] bool keepsApart(QStringView text, qsizetype begin, qsizetype end);
+
 struct MergedText
 {
     QString text;
     bool conflict = false; ///< `text` is empty then
 };
-/// Three-way merge (diff3; Khanna, Kunal, Pierce 2007): hunks of both sides that overlap or touch
-/// conflict unless both sides made the same change.
+/// Three-way merge (diff3; Khanna, Kunal, Pierce 2007): what both sides changed is taken from both
+/// only where the changes lie far from each other, as diff3 is local only then. Hunks that overlap,
+/// touch or are not kept apart are one, and it is a conflict where both sides have a part in it,
+/// unless they made the same of it: of a sentence that two people rewrote at once, word by word a
+/// third would come that nobody wrote. Which side is which makes no difference.
 [[nodiscard]] MergedText mergeTexts(QStringView base, QStringView ours, QStringView theirs);
 
 /// The one version that all of `heads` come from and that no other such version comes from.

@@ -19,6 +19,7 @@ public:
     void outgoing(const QString &target, qsizetype bytes, Done<Outgoing> done) override;
     void acknowledge(const QString &target, qint64 upTo, Done<void> done) override;
     void compare(const QString &target, std::vector<ChainEnd> ends, Done<void> done) override;
+    void lackedEnds(std::vector<ChainEnd> ends, Done<std::vector<ChainEnd>> done) override;
     void lackedEnvelopes(const std::vector<ChainEnd> &ends, qsizetype bytes,
                          Done<std::vector<QByteArray>> done) override;
     void receive(const QString &target, std::vector<Incoming> envelopes, QByteArray bookmark,
@@ -51,7 +52,7 @@ public:
     CoreDisk(CoreState given, quint64 seed, bool isNewer, std::function<qint64()> nowMs)
         : state(std::move(given))
         , now(std::move(nowMs))
-        , m_dice(seed)
+        , m_dice(Dice::ofBits(seed))
         , m_isNewer(isNewer)
     {}
 
@@ -182,6 +183,12 @@ void CorePort::compare(const QString &target, std::vector<ChainEnd> ends, Done<v
     answer<void>(std::move(done), {});
 }
 
+void CorePort::lackedEnds(std::vector<ChainEnd> ends, Done<std::vector<ChainEnd>> done)
+{
+    std::erase_if(ends, [&](const ChainEnd &end) { return m_disk.state.holds(end); });
+    answer<std::vector<ChainEnd>>(std::move(done), std::move(ends));
+}
+
 void CorePort::lackedEnvelopes(const std::vector<ChainEnd> &ends, qsizetype bytes,
                                Done<std::vector<QByteArray>> done)
 {
@@ -205,6 +212,8 @@ void CorePort::bookmark(const QString &target, Done<QByteArray> done)
 void CorePort::cut(std::vector<Cut> cuts, Done<void> done)
 {
     m_disk.state.cut(cuts, m_disk.now());
+    if (m_disk.state.isOwnChainCut())
+        m_disk.beginIncarnation();
     answer<void>(std::move(done), {});
 }
 
@@ -247,7 +256,7 @@ void CorePort::kept(const QString &name, Done<QByteArray> done)
 
 std::unique_ptr<Disk> makeCoreDisk(quint64 seed, bool isNewer, std::function<qint64()> nowMs)
 {
-    Dice dice(seed);
+    Dice dice = Dice::ofBits(seed);
     return std::make_unique<CoreDisk>(CoreState({RecordId::random(dice.source()), dice.next64()}),
                                       dice.next64(), isNewer, std::move(nowMs));
 }

@@ -19,6 +19,8 @@ public:
     void acknowledge(const QString &target, qint64 upTo);
     /// True where the target knows what this device lost of its own chain.
     [[nodiscard]] bool compare(const QString &target, const std::vector<ChainEnd> &ends);
+    /// Applied, or beyond a cut whose kept parts are.
+    [[nodiscard]] bool holds(const ChainEnd &end) const;
     [[nodiscard]] std::vector<QByteArray> lackedEnvelopes(const std::vector<ChainEnd> &ends,
                                                           qsizetype bytes) const;
     [[nodiscard]] Received receive(const std::vector<Incoming> &envelopes, qint64 nowMs);
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] Stretch stretch(qint64 after, qint64 upTo, qsizetype bytes) const;
     /// The own chain of late was seen to go on elsewhere.
     [[nodiscard]] bool isForkedElsewhere() const { return m_isForkedElsewhere; }
+    [[nodiscard]] bool isOwnChainCut() const;
     void beginIncarnation(quint64 incarnation);
     /// Gives places to what the core applied; `written`: this device wrote it.
     void notePlaces(bool written);
@@ -73,7 +76,7 @@ private:
     QHash<ChangeId, size_t> m_placeOf;
     std::map<QString, Sent> m_sent;
     std::map<EnvelopeKey, Kept> m_envelopes;
-    std::map<DeviceId, std::vector<KeptPart>> m_cuts;
+    std::map<DeviceId, Cut> m_cuts;
     bool m_isForkedElsewhere = false;
 };
 

@@ -126,6 +126,17 @@ bool CoreState::compare(const QString &target, const std::vector<ChainEnd> &ends
     return isAhead;
 }
 
+bool CoreState::holds(const ChainEnd &end) const
+{
+    const ChainId chain = chainIdOf(end.chain);
+    if (!isBeyond(chain, end.seq, changeIdOf(end.id)))
+        return find(changeIdOf(end.id)) != nullptr;
+    const Cut &cut = m_cuts.at(*DeviceId::fromBytes(chain.device.view()));
+    return std::ranges::all_of(cut.kept, [&](const KeptPart &part) {
+        return part.chain != end.chain || find(changeIdOf(part.id)) != nullptr;
+    });
+}
+
 std::vector<QByteArray> CoreState::lackedEnvelopes(const std::vector<ChainEnd> &ends,
                                                    qsizetype bytes) const
 {
@@ -209,9 +220,11 @@ bool CoreState::isBeyond(const ChainId &chain, quint64 seq, const ChangeId &id) 
     const auto cut = m_cuts.find(*DeviceId::fromBytes(chain.device.view()));
     if (cut == m_cuts.end())
         return false;
-    std::vector<KeptPart> kept = cut->second;
+    std::vector<KeptPart> kept = cut->second.kept;
     std::erase_if(kept,
                   [tag = chainTagOf(chain)](const KeptPart &part) { return part.chain != tag; });
+    if (kept.empty() && cut->second.onlyNamed)
+        return false;
     if (std::ranges::all_of(kept, [seq](const KeptPart &part) { return part.seq < seq; }))
         return true;
     const std::set<ChangeId> branches = branchesOf(kept);
@@ -270,7 +283,7 @@ void CoreState::cut(const std::vector<Cut> &cuts, qint64 nowMs)
 {
     m_cuts.clear();
     for (const Cut &cut : cuts)
-        m_cuts.insert_or_assign(cut.device, cut.kept);
+        m_cuts.insert_or_assign(cut.device, cut);
     std::set<ChangeId> refused;
     for (const auto &[id, place] : core.waitingPlaces())
         if (isBeyond(place.first, place.second, id))
@@ -306,6 +319,13 @@ Stretch CoreState::stretch(qint64 after, qint64 upTo, qsizetype bytes) const
         stretch.upTo = place;
     }
     return stretch;
+}
+
+bool CoreState::isOwnChainCut() const
+{
+    const auto cut = m_cuts.find(*DeviceId::fromBytes(core.chain().device.view()));
+    return cut != m_cuts.end() &&
+           std::ranges::contains(cut->second.kept, chainTagOf(core.chain()), &KeptPart::chain);
 }
 
 void CoreState::beginIncarnation(quint64 incarnation)

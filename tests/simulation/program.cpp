@@ -39,7 +39,7 @@ Program::Program(Machine &machine, Around &around)
     , m_scheduler(around.time)
     , m_port(machine.disk->open(
           [this](std::function<void()> call) { m_scheduler.after(1ms, std::move(call)); }))
-    , m_replica(*m_port, m_scheduler, around.dice)
+    , m_replica(*m_port, machine.isFull, m_scheduler, around.dice)
     , m_keychain(machine.keychain, m_scheduler)
     , m_account({m_replica, m_keychain, around.entropy, m_scheduler,
                  [this](const QUrl &) {
@@ -54,6 +54,7 @@ Program::Program(Machine &machine, Around &around)
                 [this] {
                     m_writtenBefore = m_machine.written.size();
                     m_timesPutBack = m_around.network.server.timesPutBack();
+                    m_flippedBefore = std::exchange(m_flipped, m_machine.network.flipped);
                 },
                 [this](const RoundResult &result) { ended(result); }})
 {
@@ -187,10 +188,24 @@ bool Program::isForkedFromServer() const
     return !std::equal(records.begin(), records.begin() + common, kept.records.begin());
 }
 
+// What was flipped is refused by a name; its traces, such as a list of members without this device,
+// may end the next round as well.
+bool Program::isExcused(const RoundResult &result) const
+{
+    if (result.end == RoundEnd::LocalFailure)
+        return result.local && result.local->code == ErrorCode::DiskFull;
+    const bool isNamed = result.end == RoundEnd::UpdateNeeded ||
+                         result.end == RoundEnd::AccountGone ||
+                         (result.end == RoundEnd::Tampered && !result.detail.isEmpty());
+    return isNamed && m_machine.network.flipped != m_flippedBefore;
+}
+
 void Program::ended(const RoundResult &result)
 {
     const bool wasPutBack = m_around.network.server.timesPutBack() > 0;
     m_machine.isLostToServer = false;
+    if (isExcused(result))
+        return;
     switch (result.end) {
     case RoundEnd::Done:
         // What the server had when it was last heard of: nobody knows yet that it was put back.
@@ -254,7 +269,7 @@ void Program::quit(std::function<void()> done)
 void Program::checkOwnRecord(const AccountResult<void> &done)
 {
     if (!done && done.error().error == AccountError::Tampered &&
-        m_around.network.server.timesPutBack() == 0)
+        m_around.network.server.timesPutBack() == 0 && m_machine.network.flipped == 0)
         m_around.fault(QStringLiteral("device %1 wrote a record that is refused: %2")
                            .arg(m_machine.number)
                            .arg(done.error().detail));
@@ -267,6 +282,19 @@ bool Program::revoke(const DeviceId &device)
     m_account.revoke(device, [this](const AccountResult<void> &done) {
         if (!done)
             m_state = QStringLiteral("revoke: ") + nameOf(done.error().error);
+        checkOwnRecord(done);
+        finishPending();
+    });
+    return true;
+}
+
+bool Program::changeLevel(const DeviceId &device, Level level)
+{
+    if (!isFree())
+        return false;
+    m_account.changeLevel(device, level, [this](const AccountResult<void> &done) {
+        if (!done)
+            m_state = QStringLiteral("level: ") + nameOf(done.error().error);
         checkOwnRecord(done);
         finishPending();
     });

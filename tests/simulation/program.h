@@ -30,6 +30,7 @@ struct Machine
     bool isFounder = false;
     std::optional<DeviceId> device; ///< once it belongs to the account
     bool isRevoked = false;         ///< and it was told so
+    bool isFull = false;            ///< the disk
     /// The server was put back, and knows no more that this device joined, or others have written
     /// another membership since: it has to join anew. What it wrote since is with it.
     bool isLostToServer = false;
@@ -74,6 +75,7 @@ public:
 
     /// False where it cannot be tried now.
     bool revoke(const DeviceId &device);
+    bool changeLevel(const DeviceId &device, Level level);
     void replaceSecret();
     /// Devices that belong to the account, as this one knows.
     [[nodiscard]] std::vector<DeviceRow> devices() const;
@@ -91,6 +93,7 @@ private:
     void joined();
     void again(void (Program::*step)());
     void ended(const RoundResult &result);
+    [[nodiscard]] bool isExcused(const RoundResult &result) const;
     void checkOwnRecord(const AccountResult<void> &done);
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] bool isForkedFromServer() const;
@@ -109,6 +112,8 @@ private:
     // When the round under way began:
     size_t m_writtenBefore = 0;
     int m_timesPutBack = 0;
+    int m_flippedBefore = 0; ///< in the round before
+    int m_flipped = 0;
     QString m_state;
 };
 

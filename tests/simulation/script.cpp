@@ -39,6 +39,9 @@ constexpr std::array<Weight, stepKinds> weights{{
     {Join, "join", 4},
     {Revoke, "revoke", 5},
     {SwapSecret, "secret", 3},
+    {ChangeLevel, "level", 6},
+    {DiskFull, "disk-full", 5},
+    {Tamper, "tamper", 6},
     {ServerDown, "server-down", 8},
     {ServerFails, "server-fails", 6},
     {ServerBackUp, "server-back-up", 4},
@@ -89,8 +92,7 @@ std::pair<int, int> sizeOf(Dice &dice)
 
 Script scriptOf(quint64 seed, int sizeLimit)
 {
-    // Neighbouring seeds of the generator give one sequence, shifted.
-    Dice dice(SeededRandom(seed).next64());
+    Dice dice(seed);
     const auto [devices, steps] = sizeOf(dice);
     Script script{seed, devices, {}};
     for (int i = std::min(steps, sizeLimit); i > 0; --i)

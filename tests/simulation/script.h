@@ -30,6 +30,9 @@ enum class StepKind : quint8 {
     Join,        ///< one more device comes, or one that was removed comes back as a new one
     Revoke,      ///< another device is removed
     SwapSecret,  ///< the recovery key is replaced
+    ChangeLevel, ///< another device is trusted with less, or more
+    DiskFull,    ///< the device's disk takes nothing more, or something again
+    Tamper,      ///< a bit is flipped in each of the next few replies that hold content
     ServerDown,  ///< the server stops, or comes back
     ServerFails, ///< its database does
     ServerBackUp,

@@ -9,12 +9,14 @@ namespace sennight::sync::simulation {
 
 /// A replica behind a disk that takes its time: what is asked is done later, in the order in which
 /// it was asked, and answered later still. A program that is killed in between has asked for
-/// nothing, or never hears that it was done. All outlive this.
+/// nothing, or never hears that it was done. While the disk is full, nothing is written. All
+/// outlive this.
 class SlowReplica final : public Replica
 {
 public:
-    SlowReplica(Replica &disk, Scheduler &scheduler, Dice &dice)
+    SlowReplica(Replica &disk, const bool &isFull, Scheduler &scheduler, Dice &dice)
         : m_disk(disk)
+        , m_isFull(isFull)
         , m_scheduler(scheduler)
         , m_dice(dice)
     {}
@@ -25,11 +27,15 @@ public:
     }
     void acknowledge(const QString &target, qint64 upTo, Done<void> done) override
     {
-        later([=, this] { m_disk.acknowledge(target, upTo, done); });
+        written(done, [=, this] { m_disk.acknowledge(target, upTo, done); });
     }
     void compare(const QString &target, std::vector<ChainEnd> ends, Done<void> done) override
     {
-        later([=, this] { m_disk.compare(target, ends, done); });
+        written(done, [=, this] { m_disk.compare(target, ends, done); });
+    }
+    void lackedEnds(std::vector<ChainEnd> ends, Done<std::vector<ChainEnd>> done) override
+    {
+        later([=, this] { m_disk.lackedEnds(ends, done); });
     }
     void lackedEnvelopes(const std::vector<ChainEnd> &ends, qsizetype bytes,
                          Done<std::vector<QByteArray>> done) override
@@ -39,7 +45,7 @@ public:
     void receive(const QString &target, std::vector<Incoming> envelopes, QByteArray bookmark,
                  Done<Received> done) override
     {
-        later([=, this] { m_disk.receive(target, envelopes, bookmark, done); });
+        written(done, [=, this] { m_disk.receive(target, envelopes, bookmark, done); });
     }
     void bookmark(const QString &target, Done<QByteArray> done) override
     {
@@ -47,7 +53,7 @@ public:
     }
     void cut(std::vector<Cut> cuts, Done<void> done) override
     {
-        later([=, this] { m_disk.cut(cuts, done); });
+        written(done, [=, this] { m_disk.cut(cuts, done); });
     }
     void holding(Done<Holding> done) override
     {
@@ -64,11 +70,11 @@ public:
     void merge(const QString &target, std::vector<QByteArray> changes, QByteArray bookmark,
                Done<Received> done) override
     {
-        later([=, this] { m_disk.merge(target, changes, bookmark, done); });
+        written(done, [=, this] { m_disk.merge(target, changes, bookmark, done); });
     }
     void keep(const QString &name, QByteArray value, Done<void> done) override
     {
-        later([=, this] { m_disk.keep(name, value, done); });
+        written(done, [=, this] { m_disk.keep(name, value, done); });
     }
     void kept(const QString &name, Done<QByteArray> done) override
     {
@@ -76,6 +82,15 @@ public:
     }
 
 private:
+    template <typename T>
+    void written(const Done<T> &done, const std::function<void()> &call)
+    {
+        later([=, this] {
+            if (m_isFull)
+                return done(std::unexpected(Error{ErrorCode::DiskFull}));
+            call();
+        });
+    }
     void later(std::function<void()> call)
     {
         const qint64 now = m_scheduler.elapsedMs();
@@ -84,6 +99,7 @@ private:
     }
 
     Replica &m_disk;
+    const bool &m_isFull;
     Scheduler &m_scheduler;
     Dice &m_dice;
     qint64 m_freeAtMs = 0;

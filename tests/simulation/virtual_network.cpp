@@ -39,6 +39,16 @@ HttpReply replyOf(const server::Reply &reply)
     return {reply.status, static_cast<int>(reply.retryAfterSeconds.value_or(0)), reply.body};
 }
 
+/// What others sealed or signed, and a device checks. What a server says of itself it is believed.
+bool holdsContent(const HttpRequest &request)
+{
+    return request.method == HttpMethod::Get &&
+           std::ranges::any_of(
+               std::array{u"/v1/log", u"/v1/members", u"/v1/acks", u"/v1/snapshots",
+                          u"/v1/slots?locator"},
+               [&](const char16_t *start) { return request.path.startsWith(QStringView(start)); });
+}
+
 bool happens(Dice &dice, int percent)
 {
     return percent > 0 && dice.below(100) < percent;
@@ -168,6 +178,12 @@ void VirtualHttp::deliver(Call call, const HttpRequest &request)
         if (weak.expired())
             return; // and with it `this`
         Dice &dice = network.dice;
+        if (network.flips > 0 && reply.status == 200 && holdsContent(request)) {
+            --network.flips;
+            ++m_end.flipped;
+            char &byte = reply.body[dice.below(static_cast<int>(reply.body.size()))];
+            byte = static_cast<char>(byte ^ (1 << dice.below(8)));
+        }
         if (m_end.isCutOff || happens(dice, network.weather.lost))
             return answer(call, patienceMs, std::unexpected(TransportFault::Unreachable));
         if (happens(dice, network.weather.truncated)) {

@@ -29,12 +29,14 @@ struct VirtualNetwork
     Dice dice;
     Weather weather = {};
     WireTap tap = {};
+    int flips = 0; ///< of the next replies with content, so many come with another bit
 };
 
 /// A device's own end of the network.
 struct NetworkEnd
 {
     bool isCutOff = false;
+    int flipped = 0; ///< replies that came with another bit
     int heardOf = 0; ///< VirtualServer::timesPutBack() as the last answer that arrived could tell
 };
 

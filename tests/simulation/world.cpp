@@ -27,10 +27,10 @@ Met &Met::operator+=(const Met &other)
 World::World(const Script &script, WorldOptions options)
     : m_script(script)
     , m_options(std::move(options))
-    , m_dice(SeededRandom(script.seed).next64())
+    , m_dice(Dice::ofBits(SeededRandom(script.seed).next64()))
     , m_entropy(m_dice.next64())
     , m_server(m_time, m_dice.next64())
-    , m_network{m_time, m_server, Dice(m_dice.next64())}
+    , m_network{m_time, m_server, Dice::ofBits(m_dice.next64())}
     , m_around{m_time,
                m_network,
                m_entropy,
@@ -117,7 +117,7 @@ qint64 World::nowMs(const Machine &machine) const
 
 void World::take(const Step &step)
 {
-    Dice dice(step.seed);
+    Dice dice = Dice::ofBits(step.seed);
     Station &chosen = station(step.device);
     using enum StepKind;
     switch (step.kind) {
@@ -135,6 +135,7 @@ void World::take(const Step &step)
     case Join:
     case Revoke:
     case SwapSecret:
+    case ChangeLevel:
         return takeAccountStep(step, chosen, dice);
     case ServerDown:
     case ServerFails:
@@ -177,6 +178,12 @@ void World::disturb(const Step &step, Station &chosen, Dice &dice)
         return;
     case ClockJump:
         return setClock(machine, dice);
+    case DiskFull:
+        machine.isFull = !machine.isFull;
+        return;
+    case Tamper:
+        m_network.flips = 1 + dice.below(3);
+        return;
     case BackUp:
         machine.backup = machine.disk->copy();
         machine.backupKeychain = machine.keychain;
@@ -206,6 +213,8 @@ void World::takeAccountStep(const Step &step, Station &chosen, Dice &dice)
         addStation(false, dice);
     else if (step.kind == StepKind::Revoke)
         revoke(chosen, dice);
+    else if (step.kind == StepKind::ChangeLevel)
+        changeLevel(chosen, dice);
     else if (step.kind == StepKind::SwapSecret && chosen.program && !chosen.isQuitting)
         chosen.program->replaceSecret();
 }
@@ -235,7 +244,7 @@ void World::visitServer(const Step &step, Dice &dice)
 void World::write(Station &station, const std::function<std::vector<QByteArray>(Disk &)> &commit)
 {
     Machine &machine = station.machine;
-    if (!machine.disk->isJoined() || machine.isRevoked)
+    if (!machine.disk->isJoined() || machine.isRevoked || machine.isFull)
         return;
     for (const QByteArray &change : commit(*machine.disk)) {
         m_ledger.committed(change);
@@ -404,6 +413,22 @@ void World::revoke(Station &station, Dice &dice)
             known.insert(id);
     if (station.program->revoke(chosen))
         m_removals[chosen].push_back(std::move(known));
+}
+
+void World::changeLevel(Station &station, Dice &dice)
+{
+    if (!station.program || station.isQuitting)
+        return;
+    std::vector<DeviceId> others;
+    for (const DeviceRow &row : station.program->devices())
+        if (!row.isThis && !row.isRevoked)
+            others.push_back(row.device);
+    if (others.empty())
+        return;
+    const DeviceId chosen = dice.pick(others);
+    const auto level = static_cast<Level>(dice.below(4));
+    if (station.program->changeLevel(chosen, level) && !mayWriteChanges(level))
+        m_demoted.insert(chosen);
 }
 
 // What only the server held, and not yet when it was backed up, is lost with its disk.

@@ -73,6 +73,7 @@ private:
     void restore(Station &station, Dice &dice);
     void clone(Station &station, Dice &dice);
     void revoke(Station &station, Dice &dice);
+    void changeLevel(Station &station, Dice &dice);
     void putServerBack();
     void look();
     [[nodiscard]] qint64 nowMs(const Machine &machine) const;
@@ -81,6 +82,8 @@ private:
     // world_checks.cpp
     void heal();
     void giveUpLost();
+    void giveTrustBack();
+    [[nodiscard]] bool isTrusted(const Station &station, Level level) const;
     [[nodiscard]] bool isHealed() const;
     [[nodiscard]] std::vector<const Station *> active() const;
     [[nodiscard]] std::set<DeviceId> revokedDevices() const;
@@ -113,6 +116,7 @@ private:
     std::optional<std::pair<ServerState, ServerHoldings>> m_serverBackup;
     /// For each removal that was tried: what was known of the device where it was.
     std::map<DeviceId, std::vector<ChangeIds>> m_removals;
+    std::set<DeviceId> m_demoted;     ///< that might not write for a while
     std::set<DeviceId> m_lostDevices; ///< by a server that was put back
     QString m_fault;
     size_t m_step = 0;

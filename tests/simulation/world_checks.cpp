@@ -24,8 +24,10 @@ void World::heal()
     m_server.start();
     m_server.failNext(0);
     m_network.weather = {};
+    m_network.flips = 0;
     for (const auto &each : m_stations) {
         each->machine.network.isCutOff = false;
+        each->machine.isFull = false;
         if (each->isQuitting)
             each->program.reset();
         start(*each);
@@ -39,6 +41,7 @@ void World::heal()
             giveUpLost();
         m_time.run(lookEveryMs);
         look();
+        giveTrustBack();
         // What has stopped goes on when a person asks for it.
         for (const auto &each : m_stations)
             if (waited % askEveryMs == 0 && each->program)
@@ -47,6 +50,28 @@ void World::heal()
     if (m_fault.isEmpty())
         check();
     ++m_met.heals;
+}
+
+bool World::isTrusted(const Station &station, Level level) const
+{
+    if (!station.program)
+        return false;
+    const auto rows = station.program->devices();
+    const auto own = std::ranges::find_if(rows, &DeviceRow::isThis);
+    return own != rows.end() && own->level >= level;
+}
+
+// Whoever was trusted with less is trusted again: what was written meanwhile has to come out.
+void World::giveTrustBack()
+{
+    for (const Station *each : active()) {
+        if (!isTrusted(*each, Level::FullTrust))
+            continue;
+        for (const DeviceRow &row : each->program->devices())
+            if (!row.isRevoked && row.level != Level::FullTrust &&
+                each->program->changeLevel(row.device, Level::FullTrust))
+                return;
+    }
 }
 
 // Nobody could tell the server of them: they are as removed.
@@ -76,6 +101,7 @@ bool World::isHealed() const
     return std::ranges::all_of(all, [&](const Station *each) {
         Disk &disk = *each->machine.disk;
         return each->program && each->program->isAtRest() && disk.isJoined() &&
+               isTrusted(*each, Level::CanEdit) &&
                disk.digest() == all.front()->machine.disk->digest() && isSent(disk);
     });
 }
@@ -189,8 +215,8 @@ void World::checkAccounted(const ChangeIds &here)
     for (const ChangeId &id : m_ledger.required()) {
         if (here.contains(id))
             continue;
-        const bool isCut =
-            revoked.contains(*DeviceId::fromBytes(m_ledger.chainOf(id).device.view()));
+        const auto device = *DeviceId::fromBytes(m_ledger.chainOf(id).device.view());
+        const bool isCut = revoked.contains(device) || m_demoted.contains(device);
         if (!isCut)
             return fault(QStringLiteral("a committed change is lost"));
         ++m_met.recovered;
@@ -284,7 +310,8 @@ void World::checkKept(const ChangeIds &here)
             });
         };
         if (revoked.contains(device) && !m_lostDevices.contains(device) &&
-            m_server.timesPutBack() == 0 && std::ranges::none_of(attempts, isKept))
+            !m_demoted.contains(device) && m_server.timesPutBack() == 0 &&
+            std::ranges::none_of(attempts, isKept))
             fault(QStringLiteral("less of a removed device is kept than was known"));
     }
 }
@@ -320,8 +347,10 @@ void World::checkSynced(Machine &machine, size_t written)
 {
     look();
     const size_t end = std::min(written, machine.written.size());
+    const ChangeIds listed = m_demoted.empty() ? ChangeIds() : machine.disk->recovered();
     for (; machine.proved < end; ++machine.proved)
-        if (!m_holdings.ids().contains(machine.written[machine.proved]))
+        if (!m_holdings.ids().contains(machine.written[machine.proved]) &&
+            !listed.contains(machine.written[machine.proved]))
             return fault(QStringLiteral("device %1 is told that all is sent").arg(machine.number));
 }
 

@@ -172,6 +172,64 @@ private Q_SLOTS:
         QVERIFY(all.contains("Buy rye"));
     }
 
+    void endsThatAreNotHereAreTold()
+    {
+        m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        const auto lacked = [&] {
+            return m_laptop->must<std::vector<sync::ChainEnd>>(
+                [&](auto done) { m_laptop->port->lackedEnds(m_server.ends(), done); });
+        };
+        QVERIFY(lacked().empty());
+        const std::vector<sync::ChainEnd> before = m_server.ends();
+        m_desk->addTodo(u"Buy rye"_s);
+        m_server.takeFrom(*m_desk);
+        QCOMPARE(lacked().size(), size_t(1));
+        QCOMPARE(sync::deviceOf(lacked().front().chain), m_desk->id);
+        // Of a device that was cut off there, nothing more is to come.
+        sync::Cut cut{m_desk->id, {}};
+        for (const sync::ChainEnd &end : before)
+            if (sync::deviceOf(end.chain) == m_desk->id)
+                cut.kept.push_back({end.chain, end.seq, end.id});
+        m_laptop->cut({cut});
+        QVERIFY(lacked().empty());
+        // And where what was kept of it is not here, it is lacked.
+        cut.kept.front().seq += 1;
+        cut.kept.front().id = m_server.envelopes.back().lastId;
+        m_laptop->cut({cut});
+        QCOMPARE(lacked().size(), size_t(1));
+    }
+
+    /// Told that it may not write, it goes on in a chain that is good once it may again.
+    void aDeviceThatWasDemotedKeepsACopyAndSendsItLater()
+    {
+        m_laptop->addTodo(u"Buy oats"_s);
+        meet();
+        sync::Cut cut{m_laptop->id, {}, true};
+        for (const sync::ChainEnd &end : m_server.ends())
+            if (sync::deviceOf(end.chain) == m_laptop->id)
+                cut.kept.push_back({end.chain, end.seq, end.id});
+        const RecordId late = m_laptop->addTodo(u"Buy rye, too late"_s);
+        m_laptop->cut({cut});
+        QCOMPARE(m_laptop->title(late), QString());
+        const RecordId copy = m_laptop->addTodo(u"Buy spelt"_s);
+        const Outgoing out = m_laptop->outgoing();
+        QVERIFY(!EnvelopeLog::contains(out, "too late"));
+        QVERIFY(EnvelopeLog::contains(out, "Buy spelt"));
+        for (const Outgoing::Run &run : out.runs)
+            QVERIFY(
+                !std::ranges::contains(cut.kept, tagOfChain(run.chain), &sync::KeptPart::chain));
+        m_laptop->reopenSync();
+        m_laptop->cut({cut}); // as with every news of the members
+        QCOMPARE(m_laptop->title(copy), u"Buy spelt"_s);
+        m_desk->cut({{m_laptop->id, cut.kept}});
+        m_desk->cut({cut});
+        meet();
+        QCOMPARE(m_desk->title(copy), u"Buy spelt"_s);
+        m_laptop->verifySound();
+        m_desk->verifySound();
+    }
+
     /// The profile is set back in place: only what comes from elsewhere tells.
     void aProfileThatWasPutBackGoesOnInANewChain()
     {

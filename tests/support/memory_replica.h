@@ -99,6 +99,10 @@ public:
             },
             std::move(done));
     }
+    void lackedEnds(std::vector<ChainEnd> ends, Done<std::vector<ChainEnd>> done) override
+    {
+        later([this, ends = std::move(ends)] { return lackedEndsNow(ends); }, std::move(done));
+    }
     void lackedEnvelopes(const std::vector<ChainEnd> &ends, qsizetype bytes,
                          Done<std::vector<QByteArray>> done) override
     {
@@ -122,6 +126,12 @@ public:
             [this, cuts = std::move(cuts)]() -> Result<void> {
                 m_disk.cuts = cuts;
                 takeBack();
+                const auto own = [&](const Cut &cut) {
+                    return std::ranges::contains(cut.kept, tagOf(m_disk.log->chain()),
+                                                 &KeptPart::chain);
+                };
+                if (m_disk.log && std::ranges::any_of(cuts, own))
+                    m_disk.log->beginIncarnation(m_random.next64());
                 return {};
             },
             std::move(done));
@@ -289,6 +299,16 @@ private:
         return outgoing;
     }
 
+    Result<std::vector<ChainEnd>> lackedEndsNow(std::vector<ChainEnd> ends)
+    {
+        const std::set<ChangeId> held = heldBy(ends);
+        std::erase_if(ends, [&](const ChainEnd &end) {
+            return held.contains(*ChangeId::fromBytes(end.id.view())) ||
+                   isBeyondCut(end.chain, end.seq, m_disk.cuts);
+        });
+        return ends;
+    }
+
     Result<std::vector<QByteArray>> lackedNow(const std::vector<ChainEnd> &ends, qsizetype bytes)
     {
         const std::set<ChangeId> held = heldBy(ends);
@@ -350,7 +370,7 @@ private:
             ++received.refused;
             return {};
         }
-        if (isBeyondCut(change->chain, change->seq, m_disk.cuts)) {
+        if (isBeyondCut(tagOf(change->chain), change->seq, m_disk.cuts)) {
             if (!std::ranges::contains(m_disk.recovered, bytes))
                 m_disk.recovered.push_back(bytes);
             ++received.refused;
@@ -380,11 +400,12 @@ private:
         return {};
     }
 
-    static bool isBeyondCut(const ChainId &chain, quint64 seq, const std::vector<Cut> &cuts)
+    static bool isBeyondCut(const ChainTag &tag, quint64 seq, const std::vector<Cut> &cuts)
     {
-        const ChainTag tag = tagOf(chain);
         const auto cut = std::ranges::find(cuts, deviceOf(tag), &Cut::device);
         if (cut == cuts.end())
+            return false;
+        if (cut->onlyNamed && !std::ranges::contains(cut->kept, tag, &KeptPart::chain))
             return false;
         quint64 last = 0;
         for (const KeptPart &kept : cut->kept)
@@ -397,7 +418,7 @@ private:
     void takeBack()
     {
         const auto isBeyond = [&](const Entry &entry) {
-            return isBeyondCut(entry.chain, entry.seq, m_disk.cuts);
+            return isBeyondCut(tagOf(entry.chain), entry.seq, m_disk.cuts);
         };
         if (!m_disk.log || std::ranges::none_of(entries(), isBeyond))
             return;

@@ -22,9 +22,13 @@ inline quint64 seedCount(quint64 usual)
 class Dice
 {
 public:
+    /// Mixed, as neighbouring seeds of the generator give one sequence, shifted.
     explicit Dice(quint64 seed)
-        : m_random(seed * 0x9e3779b97f4a7c15 + 1)
+        : m_random(SeededRandom(seed).next64())
     {}
+
+    /// From bits that are random already: as the scripts of tests/simulation/found were played.
+    static Dice ofBits(quint64 bits) { return Dice(SeededRandom(bits * 0x9e3779b97f4a7c15 + 1)); }
 
     /// 0 … limit - 1
     int below(int limit)
@@ -47,6 +51,10 @@ public:
     RandomSource &source() { return m_random; }
 
 private:
+    explicit Dice(const SeededRandom &random)
+        : m_random(random)
+    {}
+
     SeededRandom m_random;
 };
 

@@ -150,22 +150,41 @@ void TextMergeTest::merges_data()
     row("ours only", "a b", "a c", "a b", "a c");
     row("theirs only", "a b", "a b", "x b", "x b");
     row("both alike", "a b", "a c", "a c", "a c");
-    row("far apart", "one two three", "ONE two three", "one two THREE", "ONE two THREE");
+    row("far apart", "one two three four five", "ONE two three four five",
+        "one two three four FIVE", "ONE two three four FIVE");
+    row("two words apart", "one two three four", "ONE two three four", "one two three FOUR", "!");
+    row("two words apart, alike", "one two three four", "ONE two three FOUR", "ONE two three FOUR",
+        "ONE two three FOUR");
+    row("in two sentences", "Ask Ada. Then go.", "Ask Ben. Then go.", "Ask Ada. Now go.",
+        "Ask Ben. Now go.");
+    row("in one number", "2.5 km", "3.5 km", "2.4 km", "!");
+    row("a sentence added to one that changes", "Ask Ada.", "Ask Ada. Then go.", "Ask Ben.",
+        "Ask Ben. Then go.");
+    row("rewritten by both, with words in common", "Read gauge 4 on the way home",
+        "Take gauge 4 out of the shed", "Read three gauges on the way out", "!");
+    row("rewritten by one, touched by the other", "Read gauge 4 on the way home",
+        "On the way out: three gauges", "Read gauge 4 on the way back", "!");
     row("two lines", "one\ntwo\n", "one more\ntwo\n", "one\ntwo too\n", "one more\ntwo too\n");
     row("same word", "one two", "one 2", "one II", "!");
     row("both append", "list", "list\n- a", "list\n- b", "!");
     row("both append alike", "list", "list\n- a", "list\n- a", "list\n- a");
     row("insertion touches a changed word", "buy milk", "buy oat milk", "buy bread", "!");
     row("deleted and edited", "one two three", "one three", "one TWO three", "!");
-    row("deleted and edited elsewhere", "one two three four", "one three four",
-        "one two three FOUR", "one three FOUR");
+    row("deleted and edited elsewhere", "one two three four five six", "one three four five six",
+        "one two three four five SIX", "one three four five SIX");
     row("one side cleared", "one two", "", "one 2", "!");
     row("one side cleared, other unchanged", "one two", "", "one two", "");
     row("from nothing, alike", "", "x", "x", "x");
     row("from nothing", "", "x", "y", "!");
-    row("Chinese by letters", "周末去买菜吧", "周末去买肉吧", "周日去买菜吧", "周日去买肉吧");
-    row("ours in two places, theirs between", "a b c d e f g", "A b c d e f G", "a b c D e f g",
-        "A b c D e f G");
+    row("Chinese by letters", "周末我们去买菜吧", "周末我们去买肉吧", "周日我们去买菜吧",
+        "周日我们去买肉吧");
+    row("Chinese by letters, too near", "周末买菜吧", "周末买肉吧", "周日买菜吧", "!");
+    row("Chinese sentences", "去买菜。回家。", "去买肉。回家。", "去买菜。出门。",
+        "去买肉。出门。");
+    row("ours in two places, theirs between", "a b c d e f g h i", "A b c d e f g h I",
+        "a b c d E f g h i", "A b c d E f g h I");
+    row("ours in two places, theirs near one", "a b c d e f g h i", "A b c d e f g h I",
+        "a b C d e f g h i", "!");
 }
 
 void TextMergeTest::merges()
@@ -254,6 +273,7 @@ void TextMergeTest::mergesFarEditsAndKeepsAllWords()
         const QString ours = edited(base, dice, QStringLiteral("ours"));
         const QString theirs = edited(base, dice, QStringLiteral("theirs"));
         const MergedText result = mergeTexts(base, ours, theirs);
+        QCOMPARE(mergeTexts(base, theirs, ours).conflict, result.conflict);
         if (result.conflict)
             continue;
         ++merged;
@@ -385,23 +405,24 @@ void TextMergeTest::findsTheCommonAncestor()
 void TextMergeTest::showsMergedHeads()
 {
     const Versions versions{
-        {1, {QStringLiteral("one two three four five"), {}}},
-        {7, {QStringLiteral("ONE two three four five"), {1}}},
-        {8, {QStringLiteral("one two THREE four five"), {1}}},
-        {9, {QStringLiteral("one two three four FIVE"), {1}}},
+        {1, {QStringLiteral("one two three four five six seven eight nine"), {}}},
+        {7, {QStringLiteral("ONE two three four five six seven eight nine"), {1}}},
+        {8, {QStringLiteral("one two three four FIVE six seven eight nine"), {1}}},
+        {9, {QStringLiteral("one two three four five six seven eight NINE"), {1}}},
     };
     const auto heads = headsOf(versions, {7, 8, 9});
     const Shown shown = showText(heads, historyOf(versions));
     QVERIFY(!shown.conflict);
-    QVERIFY(shown.value == Value(QStringLiteral("ONE two THREE four FIVE")));
+    QVERIFY(shown.value == Value(QStringLiteral("ONE two three four FIVE six seven eight NINE")));
 
     auto more = heads;
-    more.push_back(headOf(10, QStringLiteral("uno two three four five")));
+    more.push_back(headOf(10, QStringLiteral("uno two three four five six seven eight nine")));
     Versions others = versions;
-    others[10] = {QStringLiteral("uno two three four five"), {1}};
+    others[10] = {QStringLiteral("uno two three four five six seven eight nine"), {1}};
     const Shown conflict = showText(more, historyOf(others));
     QVERIFY(conflict.conflict);
-    QVERIFY(conflict.value == Value(QStringLiteral("uno two three four five")));
+    QVERIFY(conflict.value ==
+            Value(QStringLiteral("uno two three four five six seven eight nine")));
     QVERIFY(showText(heads, {}).conflict);
 
     // Cleared beside an edit elsewhere that changed nothing: nothing, not an empty text.
