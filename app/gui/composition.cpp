@@ -175,6 +175,7 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
     , m_sync(m_shell, m_planner, m_items)
     , m_syncSetup(m_sync, m_items)
     , m_syncDevices(m_sync, m_items)
+    , m_keySheet(m_sync, &loadPrintPlugin)
     , m_syncLog(m_sync)
     , m_syncFacts(m_sync, m_planner, m_items, m_syncReader, m_pending,
                   [&store = profile.store()](qint64 pos, int op, bool apply) {
@@ -213,6 +214,7 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_sync);
     provide(engine, &m_syncSetup);
     provide(engine, &m_syncDevices);
+    provide(engine, &m_keySheet);
     provide(engine, &m_syncLog);
     provide(engine, &m_syncFacts);
     provide(engine, &m_conflicts);

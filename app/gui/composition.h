@@ -15,6 +15,7 @@
 #include "app/gui/project_planner.h"
 #include "app/gui/project_view.h"
 #include "app/gui/quick_add_view.h"
+#include "app/gui/recovery_key_sheet.h"
 #include "app/gui/review_view.h"
 #include "app/gui/sample_profile.h"
 #include "app/gui/settings_view.h"
@@ -116,6 +117,7 @@ public:
     [[nodiscard]] SyncView &sync() { return m_sync; }
     [[nodiscard]] SyncSetupView &syncSetup() { return m_syncSetup; }
     [[nodiscard]] ConflictView &conflicts() { return m_conflicts; }
+    [[nodiscard]] SyncDevicesView &syncDevices() { return m_syncDevices; }
     [[nodiscard]] SyncFactsView &syncFacts() { return m_syncFacts; }
     /// What the screens of sync ask from now on; none: everything is on this device only. It
     /// outlives this, or takes itself away by its destruction.
@@ -169,6 +171,7 @@ private:
     SyncView m_sync;
     SyncSetupView m_syncSetup;
     SyncDevicesView m_syncDevices;
+    RecoveryKeySheet m_keySheet;
     SyncLogModel m_syncLog;
     SyncFactsView m_syncFacts;
     ConflictView m_conflicts;

@@ -95,7 +95,14 @@ bool ConflictFields::isTwoSided() const
 
 QList<VersionEntry> ConflictFields::heads() const
 {
-    return m_rows.empty() ? QList<VersionEntry>() : m_rows.front().versions;
+    QList<VersionEntry> heads = m_rows.empty() ? QList<VersionEntry>() : m_rows.front().versions;
+    for (VersionEntry &head : heads) {
+        if (head.merged) { // of all fields, whatever became of the first
+            head.head = tr("Merged");
+            head.when = tr("Both changes combined");
+        }
+    }
+    return heads;
 }
 
 // The ways of a field, by number: the versions (mine first where there are sides), both, merged,
@@ -130,6 +137,21 @@ bool ConflictFields::mayBoth(const Conflict &conflict)
     return isLongText(conflict.field) ||
            (conflict.entity == Entity::Todo && conflict.versions.size() == 2 &&
             conflict.field != Field::TodoParent);
+}
+
+QList<WayEntry> ConflictFields::sides(const Row &row)
+{
+    QList<WayEntry> all;
+    for (qsizetype i = 0; i < row.versions.size(); ++i) {
+        const VersionEntry &version = row.versions[i];
+        if (version.merged)
+            all.append({version.head});
+        else if (hasSides(row.conflict))
+            all.append({version.mine ? tr("Mine") : tr("Theirs")});
+        else
+            all.append({tr("Version %L1").arg(i + 1)});
+    }
+    return all;
 }
 
 QList<WayEntry> ConflictFields::ways(const Row &row) const
@@ -423,6 +445,8 @@ QVariant ConflictFields::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.clashes.size());
     case VersionsRole:
         return QVariant::fromValue(row.versions);
+    case SidesRole:
+        return QVariant::fromValue(sides(row));
     case WaysRole:
         return QVariant::fromValue(ways(row));
     case WayRole:
@@ -453,12 +477,19 @@ QVariant ConflictFields::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ConflictFields::roleNames() const
 {
-    return {{NameRole, "name"},       {SummaryRole, "summary"},
-            {ClashesRole, "clashes"}, {VersionsRole, "versions"},
-            {WaysRole, "ways"},       {WayRole, "way"},
-            {ShownRole, "shown"},     {NoteRole, "note"},
-            {LongRole, "isLong"},     {EditableRole, "editable"},
-            {EditedRole, "edited"},   {AccessibleTextRole, "accessibleText"}};
+    return {{NameRole, "name"},
+            {SummaryRole, "summary"},
+            {ClashesRole, "clashes"},
+            {VersionsRole, "versions"},
+            {WaysRole, "ways"},
+            {WayRole, "way"},
+            {ShownRole, "shown"},
+            {NoteRole, "note"},
+            {LongRole, "isLong"},
+            {EditableRole, "editable"},
+            {EditedRole, "edited"},
+            {SidesRole, "sides"},
+            {AccessibleTextRole, "accessibleText"}};
 }
 
 } // namespace sennight

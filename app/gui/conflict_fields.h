@@ -79,6 +79,7 @@ public:
         SummaryRole,                 ///< QString, "4 changes", of a text; else empty
         ClashesRole,                 ///< int, of a text
         VersionsRole,       ///< list of versionEntry: mine or the first, merged, the others
+        SidesRole,          ///< list of settlingWay: the versions by short names, to look at
         WaysRole,           ///< list of settlingWay
         WayRole,            ///< int, the chosen one
         ShownRole,          ///< int, the version that the chosen way leaves; -1 for both
@@ -146,6 +147,7 @@ private:
     [[nodiscard]] Chosen meaning(const Row &row) const;
     [[nodiscard]] static int proposal(const Conflict &conflict);
     [[nodiscard]] static bool mayBoth(const Conflict &conflict);
+    [[nodiscard]] static QList<WayEntry> sides(const Row &row);
     [[nodiscard]] QList<WayEntry> ways(const Row &row) const;
     [[nodiscard]] VersionEntry entry(const Conflict &conflict, size_t version) const;
     [[nodiscard]] VersionEntry mergedEntry(Row &row) const;

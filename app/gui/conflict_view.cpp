@@ -131,6 +131,7 @@ void ConflictView::take(std::vector<Conflict> conflicts)
     }
     const Row *before = row();
     const RecordId was = before ? before->record : RecordId();
+    const Entity entity = before ? before->entity : Entity::Todo;
     showRows(m_rows, std::move(rows), &Row::key);
     const auto at = [this](const RecordId &record) {
         return static_cast<int>(std::ranges::find(m_rows, record, &Row::record) - m_rows.begin());
@@ -144,12 +145,30 @@ void ConflictView::take(std::vector<Conflict> conflicts)
         m_current = at(was);
     m_current = std::clamp(m_current, 0, std::max(0, last));
     if (isGone && std::exchange(m_settling, RecordId()) != was) {
-        Q_EMIT m_planner.toast(tr("Another device settled this conflict while you were looking."),
-                               false);
+        tellSettled(was, entity);
         Q_EMIT settledElsewhere();
     }
     m_sync.setConflictCount(static_cast<int>(m_rows.size()));
     showCurrent();
+}
+
+/// Who wrote last settled it.
+void ConflictView::tellSettled(const RecordId &record, Entity entity)
+{
+    const auto history = m_context.queries.history(record);
+    const QString device = history && !history->empty() ? history->back().device : QString();
+    const bool isOther = !device.isEmpty() && device != m_sync.status().thisDevice;
+    const QString text = isOther
+                             ? tr("%1 settled this conflict while you were looking.").arg(device)
+                             : tr("This conflict was settled while you were looking.");
+    if (entity != Entity::Todo && entity != Entity::Project)
+        return Q_EMIT m_planner.toast(text, false);
+    m_planner.offer(text, tr("See what it kept"), [this, id = record.toHex(), entity] {
+        if (entity == Entity::Project)
+            m_shell.openProject(id);
+        else
+            m_shell.reveal(id);
+    });
 }
 
 const ConflictView::Row *ConflictView::row() const
@@ -230,16 +249,19 @@ QString ConflictView::detailOf(const Row &row) const
                              ? fieldText(row.conflicts.front().field)
                              : tr("%Ln fields", nullptr, static_cast<int>(row.conflicts.size()));
     QStringList devices;
+    bool isHere = false;
     for (const Conflict &conflict : row.conflicts) {
         for (const ConflictVersion &version : conflict.versions) {
-            const QString name = version.isMine                 ? tr("this device")
-                                 : version.deviceName.isEmpty() ? tr("another device")
-                                                                : version.deviceName;
-            if (!devices.contains(name))
+            const QString name =
+                version.deviceName.isEmpty() ? tr("another device") : version.deviceName;
+            isHere = isHere || version.isMine;
+            if (!version.isMine && !devices.contains(name))
                 devices << name;
         }
     }
     devices.sort();
+    if (isHere)
+        devices.prepend(tr("this device"));
     return tr("%1 · %2", "what, on which devices")
         .arg(what, QLocale().createSeparatedList(devices));
 }

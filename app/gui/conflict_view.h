@@ -93,6 +93,7 @@ private:
     void arrived(int count);
     void read();
     void take(std::vector<Conflict> conflicts);
+    void tellSettled(const RecordId &record, Entity entity);
     void showCurrent();
     [[nodiscard]] const Row *row() const;
     [[nodiscard]] QString detailOf(const Row &row) const;

@@ -5,7 +5,14 @@
 #include "app/gui/composition.h"
 #include "app/gui/sample_sync.h"
 
+#include "store/sync_store.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -41,36 +48,80 @@ struct Difference
     Value before;
     Value here;
     Value there;
+    std::optional<Value> elsewhere = {}; ///< a third device's
 };
 
-Result<void> write(Store &store, const std::vector<Difference> &all, Value Difference::*side)
+using Written = std::function<std::optional<Value>(const Difference &)>;
+
+Result<void> write(Store &store, const std::vector<Difference> &all, const Written &written)
 {
     Action action;
-    for (const Difference &one : all)
-        action.edits.push_back({one.record, one.field, one.*side});
+    for (const Difference &one : all) {
+        if (auto value = written(one))
+            action.edits.push_back({one.record, one.field, *std::move(value)});
+    }
     return store.commit(action).transform([](const auto &) {});
 }
 
-/// Both write before either hears of the other.
-Result<void> differ(Store &here, const std::vector<Difference> &differences)
+/// Another device of the account, with all that was here before.
+Result<std::unique_ptr<Store>> joined(Store &here, const QString &folder, const QString &name,
+                                      const Clock &clock, RandomSource &random)
+{
+    auto store = Store::open(Profile(folder + u'/' + name), clock, random, {.deviceName = name});
+    if (!store)
+        return store;
+    const auto device = RecordId::fromName(name.toLower().toUtf8());
+    const auto ready =
+        (*store)
+            ->joinAs(device, name)
+            .and_then([&] { return (*store)->shareEverything().transform([](const auto &) {}); })
+            .and_then([&] { return handOver(here, **store); });
+    if (!ready)
+        return std::unexpected(ready.error());
+    return store;
+}
+
+/// All write before any of them hears of another.
+Result<void> differ(Store &here, const std::vector<Difference> &all, const Clock &clock)
 {
     const QTemporaryDir folder;
-    const SystemClock clock;
     SystemRandom random;
-    auto there = Store::open(Profile(folder.path() + u"/phone"_s), clock, random,
-                             {.deviceName = u"Phone"_s});
-    if (!there)
-        return std::unexpected(there.error());
-    const auto phone = RecordId::fromName("phone");
-    return here.joinAs(RecordId::fromName("laptop"), u"Laptop"_s)
-        .and_then([&] { return here.shareEverything().transform([](const auto &) {}); })
-        .and_then([&] { return (*there)->joinAs(phone, u"Phone"_s); })
-        .and_then([&] { return (*there)->shareEverything().transform([](const auto &) {}); })
-        .and_then([&] { return write(here, differences, &Difference::before); })
-        .and_then([&] { return handOver(here, **there); })
-        .and_then([&] { return write(**there, differences, &Difference::there); })
-        .and_then([&] { return write(here, differences, &Difference::here); })
-        .and_then([&] { return handOver(**there, here); });
+    const auto shared =
+        here.joinAs(RecordId::fromName("laptop"), u"Laptop"_s)
+            .and_then([&] { return here.shareEverything().transform([](const auto &) {}); })
+            .and_then(
+                [&] { return write(here, all, [](const Difference &one) { return one.before; }); });
+    if (!shared)
+        return shared;
+    const auto phone = joined(here, folder.path(), u"Phone"_s, clock, random);
+    const auto desk = joined(here, folder.path(), u"Desk PC"_s, clock, random);
+    if (!phone || !desk)
+        return std::unexpected(phone ? desk.error() : phone.error());
+    return write(**phone, all, [](const Difference &one) { return one.there; })
+        .and_then(
+            [&] { return write(**desk, all, [](const Difference &one) { return one.elsewhere; }); })
+        .and_then([&] { return write(here, all, [](const Difference &one) { return one.here; }); })
+        .and_then([&] { return handOver(**phone, here); })
+        .and_then([&] { return handOver(**desk, here); });
+}
+
+/// The server has all of it, the phone what was there before.
+Result<void> noteOthers(Store &here, qint64 nowMs)
+{
+    sync::DeviceId phone;
+    std::ranges::copy(RecordId::fromName("phone").toBytes(), phone.bytes.begin());
+    Result<void> noted;
+    SyncStore replica(here, [](const std::function<void()> &call) { call(); });
+    const auto note = [&noted](const Result<void> &done) {
+        noted = noted.and_then([&] { return done; });
+    };
+    replica.outgoing(u"cloud"_s, std::numeric_limits<int>::max(),
+                     [&](const Result<sync::Outgoing> &outgoing) {
+                         if (outgoing)
+                             replica.acknowledge(u"cloud"_s, outgoing->upTo, note);
+                     });
+    replica.notePeers(u"cloud"_s, {{phone, 1, nowMs}}, note);
+    return noted;
 }
 
 SampleSync &service()
@@ -86,6 +137,140 @@ Shot settings(const QString &name, const QString &section,
                 stage.models.shell().setSettingsSection(section);
                 if (prepare)
                     prepare(stage);
+            }};
+}
+
+/// The first that is shown of a QML type.
+QQuickItem *shownItem(QQuickItem *within, const QByteArray &type)
+{
+    if (!within->isVisible())
+        return nullptr;
+    if (QByteArrayView(within->metaObject()->className()).startsWith(type + "_QMLTYPE"))
+        return within;
+    const auto children = within->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = shownItem(child, type))
+            return found;
+    }
+    return nullptr;
+}
+
+/// What is no item: a dialog that is not open yet.
+QObject *dialogOf(const QObject &within, const QByteArray &type)
+{
+    const auto all = within.findChildren<QObject *>();
+    // Those of pages that went before are not gone yet: the last is the page's that is shown.
+    const auto found = std::ranges::find_last_if(all, [&type](const QObject *object) {
+        return QByteArrayView(object->metaObject()->className()).startsWith(type + "_QMLTYPE");
+    });
+    return found.empty() ? nullptr : found.front();
+}
+
+Shot popoverShot(const QString &name, const std::function<void(SyncTargetStatus &)> &state)
+{
+    return {.name = name,
+            .screen = Screen::Week,
+            .prepare =
+                [state](const ShotStage &stage) {
+                    if (state)
+                        service().change(state);
+                    settleShot();
+                    QQuickItem *root = stage.window.contentItem();
+                    QQuickItem *line = shownItem(root, "SyncLine");
+                    if (!line)
+                        line = shownItem(root, "SyncChip");
+                    if (line)
+                        QMetaObject::invokeMethod(line, "clicked");
+                },
+            .restore = [](const ShotStage &stage) { showSampleSync(stage.models); },
+            .closes = true};
+}
+
+/// The dialog of a device that is not this one.
+void changeDevice(const ShotStage &stage)
+{
+    settleShot();
+    if (QQuickItem *list = shownItem(stage.window.contentItem(), "DeviceList"))
+        list->forceActiveFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Return);
+}
+
+void replaceSecrets(const ShotStage &stage, bool isMade)
+{
+    settleShot();
+    if (QObject *dialog = dialogOf(stage.window, "SecretsDialog"))
+        QMetaObject::invokeMethod(dialog, "open");
+    if (isMade)
+        stage.models.syncDevices().replaceSecrets(service().key, {});
+}
+
+/// A device wrote after it was removed, and a part of what is here did not go out.
+void putAside(const ShotStage &stage)
+{
+    settleShot();
+    const qint64 nowMs = stage.models.planner().ports().items.clock.nowMs();
+    constexpr qint64 hourMs = 3'600'000;
+    RecoveredValue estimate;
+    estimate.pos = 1;
+    estimate.title = u"Order worktop samples"_s;
+    estimate.field = Field::TodoEstimate;
+    estimate.value = qint64{45};
+    estimate.deviceName = u"Old laptop"_s;
+    estimate.atMs = nowMs - 26 * hourMs;
+    RecoveredValue title = estimate;
+    title.pos = 2;
+    title.title = u"Ring Ruben about the files"_s;
+    title.field = Field::TodoTitle;
+    title.value = u"Write to Ruben and ask for the files of the September series, too"_s;
+    SyncFactsView &facts = stage.models.syncFacts();
+    facts.recovered()->show(std::vector{estimate, title});
+    facts.notSynced()->show(std::vector<NotSynced>{{Entity::Todo,
+                                                    {},
+                                                    u"Pick slides"_s,
+                                                    u"cloud"_s,
+                                                    sync::RoundEnd::ReadOnly,
+                                                    nowMs - 2 * hourMs}});
+    Q_EMIT facts.asideChanged();
+    settleShot();
+    QQuickItem *aside = shownItem(stage.window.contentItem(), "AsideList");
+    QQuickItem *page = shownItem(stage.window.contentItem(), "SyncStatus");
+    if (aside && page)
+        QMetaObject::invokeMethod(page, "show", aside);
+}
+
+Shot closing(Shot shot)
+{
+    shot.closes = true;
+    return shot;
+}
+
+Shot replaceShot(const QString &name, bool isMade)
+{
+    Shot shot = closing(settings(
+        name, u"Devices"_s, [isMade](const ShotStage &stage) { replaceSecrets(stage, isMade); }));
+    shot.restore = [](const ShotStage &stage) { stage.models.syncDevices().forgetKey(); };
+    return shot;
+}
+
+Shot placesShot()
+{
+    Shot shot{u"sync-places"_s, Screen::Week, [](const ShotStage &stage) {
+                  const WeekModel &week = *stage.models.shell().week();
+                  stage.models.syncFacts().locate(week.todosOf(week.todayIndex())->idAt(0));
+              }};
+    return closing(std::move(shot));
+}
+
+Shot conflictShot(const QString &name, int row, bool isOpened)
+{
+    return {name, Screen::Conflicts, [row, isOpened](const ShotStage &stage) {
+                settleShot(); // they are read
+                stage.models.conflicts().setCurrent(row);
+                settleShot();
+                QQuickItem *list = shownItem(stage.window.contentItem(), "ConflictList");
+                if (isOpened && list)
+                    QMetaObject::invokeMethod(list, "entered");
             }};
 }
 
@@ -133,7 +318,7 @@ Shot troubleShot(const QString &name, SyncTrouble trouble, int pending)
 
 } // namespace
 
-void addSampleConflicts(OpenProfile &profile)
+void addSampleConflicts(OpenProfile &profile, const Clock &clock)
 {
     const auto queries = profile.queries();
     const auto todos = queries ? (*queries)->todos({.kind = TodoFilter::Kind::All}, 40)
@@ -154,9 +339,12 @@ void addSampleConflicts(OpenProfile &profile)
         {todos->back().id, Field::TodoTitle, u"Ring Ruben"_s, u"Ring Ruben about the files"_s,
          u"Write to Ruben"_s},
         {projects->back().id, Field::ProjectTargetDate, u"2026-12-01"_s, u"2026-12-11"_s,
-         u"2026-12-18"_s}};
-    auto done = profile.store().run<void>(
-        [&differences](Store &store) { return differ(store, differences); });
+         u"2026-12-18"_s, u"2027-01-08"_s}};
+    auto done = profile.store().run<void>([&differences, &clock](Store &store) {
+        return differ(store, differences, clock).and_then([&] {
+            return noteOthers(store, clock.nowMs());
+        });
+    });
     done.waitForFinished();
     if (const auto result = done.result(); !result)
         qWarning("no conflicts: %s", qPrintable(result.error().detail));
@@ -180,10 +368,26 @@ const QList<Shot> &syncShots()
                                  setUpShot(u"sync-join"_s, 2, true),
                                  troubleShot(u"sync-offline"_s, SyncTrouble::Offline, 1),
                                  troubleShot(u"sync-revoked"_s, SyncTrouble::Revoked, 12),
-                                 {u"conflicts"_s, Screen::Conflicts, [](const ShotStage &stage) {
-                                      settleShot(); // they are read
-                                      stage.models.conflicts().setCurrent(2);
-                                  }}};
+                                 popoverShot(u"sync-popover"_s, {}),
+                                 popoverShot(u"sync-popover-offline"_s,
+                                             [](SyncTargetStatus &target) {
+                                                 target.problem = {SyncTrouble::Offline};
+                                                 target.pending = 4;
+                                                 target.upToDate = false;
+                                             }),
+                                 popoverShot(u"sync-popover-trouble"_s,
+                                             [](SyncTargetStatus &target) {
+                                                 target.problem = {SyncTrouble::Revoked};
+                                                 target.upToDate = false;
+                                             }),
+                                 closing(settings(u"devices-change"_s, u"Devices"_s, changeDevice)),
+                                 replaceShot(u"devices-secrets"_s, false),
+                                 replaceShot(u"devices-secrets-made"_s, true),
+                                 placesShot(),
+                                 settings(u"sync-aside"_s, u"Sync"_s, putAside),
+                                 conflictShot(u"conflicts"_s, 2, true),
+                                 conflictShot(u"conflicts-title"_s, 1, false),
+                                 conflictShot(u"conflicts-three"_s, 0, true)};
     return all;
 }
 

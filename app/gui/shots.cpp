@@ -11,7 +11,9 @@
 
 #include <QDir>
 #include <QQmlProperty>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -95,18 +97,28 @@ bool take(const ShotStage &stage, const Shot &shot, const QString &file)
     return saved;
 }
 
+bool isWanted(const ShotOrder &order, const QString &name)
+{
+    const QRegularExpression names(order.names);
+    return names
+        .match(name, 0, QRegularExpression::NormalMatch,
+               QRegularExpression::AnchorAtOffsetMatchOption)
+        .hasMatch();
+}
+
 /// The states at each width, under a name for how they look.
-bool takeAll(const ShotStage &stage, const QList<Shot> &shots, const QString &folder,
+bool takeAll(const ShotStage &stage, const QList<Shot> &shots, const ShotOrder &order,
              const QString &looks)
 {
     bool allSaved = true;
     for (const int width : widths) {
         stage.window.resize(width, height);
         settleShot();
-        const QString pattern = folder + u"/%1-"_s + looks + u"-%1.png"_s.arg(width);
+        const QString pattern = order.folder + u"/%1-"_s + looks + u"-%1.png"_s.arg(width);
         for (const Shot &shot : shots)
-            allSaved = take(stage, shot, pattern.arg(shot.name)) && allSaved;
-        if (&shots != &sampleShots())
+            allSaved = (!isWanted(order, shot.name) || take(stage, shot, pattern.arg(shot.name))) &&
+                       allSaved;
+        if (&shots != &sampleShots() || !order.names.isEmpty())
             continue;
         allSaved = takeFirstRun(stage.window, stage.models, pattern) && allSaved;
         allSaved = takeProblem(stage.window, pattern) && allSaved;
@@ -115,38 +127,38 @@ bool takeAll(const ShotStage &stage, const QList<Shot> &shots, const QString &fo
 }
 
 /// Last: the window tells of sync from then on.
-bool takeSync(const ShotStage &stage, SettingsView &settings, const QString &folder)
+bool takeSync(const ShotStage &stage, SettingsView &settings, const ShotOrder &order)
 {
     showSampleSync(stage.models);
     bool allSaved = true;
     for (const QString &theme : {u"light"_s, u"dark"_s}) {
         settings.setTheme(theme);
-        allSaved = takeAll(stage, syncShots(), folder, theme) && allSaved;
+        allSaved = takeAll(stage, syncShots(), order, theme) && allSaved;
     }
     settings.setTheme(u"light"_s);
     settings.setTextSize(200);
-    allSaved = takeAll(stage, syncShots(), folder, u"large"_s) && allSaved;
+    allSaved = takeAll(stage, syncShots(), order, u"large"_s) && allSaved;
     settings.setTextSize(100);
     stage.window.setProperty("rightToLeft", true);
-    allSaved = takeAll(stage, syncShots(), folder, u"mirrored"_s) && allSaved;
+    allSaved = takeAll(stage, syncShots(), order, u"mirrored"_s) && allSaved;
     stage.window.setProperty("rightToLeft", false);
     return allSaved;
 }
 
 } // namespace
 
-bool takeShots(QQuickWindow &window, ViewModels &models, const QString &folder)
+bool takeShots(QQuickWindow &window, ViewModels &models, const ShotOrder &order)
 {
     const WarningCount warnings;
     const ShotStage stage{window, models};
-    bool allSaved = QDir().mkpath(folder);
+    bool allSaved = QDir().mkpath(order.folder);
     SettingsView &settings = models.settings();
     settings.setMotion(u"reduced"_s);
     addShotSamples(models);
     models.shell().setScreen(Shell::Screen::Review);
     models.review().turnToOtherWeek(); // the sample's own week
     const auto takeSample = [&](const QString &looks) {
-        allSaved = takeAll(stage, sampleShots(), folder, looks) && allSaved;
+        allSaved = takeAll(stage, sampleShots(), order, looks) && allSaved;
     };
     for (const QString &theme : {u"light"_s, u"dark"_s}) {
         settings.setTheme(theme);
@@ -163,11 +175,13 @@ bool takeShots(QQuickWindow &window, ViewModels &models, const QString &folder)
     settings.setContrast(u"system"_s);
     settings.setTextSize(200);
     takeSample(u"large"_s);
-    fillForShots(models);
-    allSaved = takeAll(stage, fullShots(), folder, u"large"_s) && allSaved;
+    const auto isFullWanted = [&order](const Shot &shot) { return isWanted(order, shot.name); };
+    if (std::ranges::any_of(fullShots(), isFullWanted))
+        fillForShots(models);
+    allSaved = takeAll(stage, fullShots(), order, u"large"_s) && allSaved;
     settings.setTextSize(100);
-    allSaved = takeAll(stage, fullShots(), folder, u"light"_s) && allSaved;
-    allSaved = takeSync(stage, settings, folder) && allSaved;
+    allSaved = takeAll(stage, fullShots(), order, u"light"_s) && allSaved;
+    allSaved = takeSync(stage, settings, order) && allSaved;
     std::printf("shots: %d warnings\n", warnings.count());
     return allSaved && warnings.count() == 0;
 }

@@ -3,6 +3,7 @@
 #include "sync_devices_view.h"
 
 #include "app/gui/sync_setup_view.h"
+#include "app/sync/secret_text.h"
 #include "app/sync/sync_text.h"
 
 #include "items/date_text.h"
@@ -39,6 +40,11 @@ SyncDevicesView::SyncDevicesView(SyncView &sync, const ItemContext &context, QOb
     , m_context(context)
 {
     connect(&sync, &SyncView::serviceChanged, this, &SyncDevicesView::follow);
+}
+
+SyncDevicesView::~SyncDevicesView()
+{
+    wipe(m_newKey);
 }
 
 void SyncDevicesView::follow()
@@ -157,9 +163,7 @@ void SyncDevicesView::replaceSecrets(const QString &present, const QString &pass
 
 void SyncDevicesView::forgetKey()
 {
-    for (QString &group : m_newKey)
-        group.fill(u'\0');
-    m_newKey.clear();
+    wipe(m_newKey);
     Q_EMIT newKeyChanged();
 }
 
@@ -179,6 +183,14 @@ bool SyncDevicesView::isDormant(const SyncDevice &device) const
            m_context.clock.nowMs() - device.seenMs > dormantDays * dayMs;
 }
 
+/// The day is enough; its time would say nothing months later.
+QString SyncDevicesView::addedText(qint64 sinceMs) const
+{
+    const TextContext text = m_context.text();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(sinceMs, text.zone).date();
+    return tr("added %1", "3 Mar").arg(dateText(day, text));
+}
+
 QString SyncDevicesView::detailOf(const SyncDevice &device) const
 {
     QStringList parts;
@@ -187,7 +199,7 @@ QString SyncDevicesView::detailOf(const SyncDevice &device) const
     if (device.revoked)
         parts << tr("revoked");
     else if (device.isThis)
-        parts << tr("added %1", "3 Mar").arg(m_sync.momentText(device.sinceMs));
+        parts << addedText(device.sinceMs);
     else if (isDormant(device))
         parts << tr("not seen for %Ln days", nullptr,
                     static_cast<int>((m_context.clock.nowMs() - device.seenMs) / dayMs));
@@ -213,7 +225,7 @@ QVariant SyncDevicesView::data(const QModelIndex &index, int role) const
         return QString::fromLatin1(device.id.hex());
     case Qt::DisplayRole:
     case NameRole:
-        return device.name;
+        return device.name.isEmpty() ? tr("New device") : device.name;
     case DetailRole:
         return detailOf(device);
     case LevelRole:

@@ -41,6 +41,8 @@ public:
     Q_ENUM(Role)
 
     SyncDevicesView(SyncView &sync, const ItemContext &context, QObject *parent = nullptr);
+    ~SyncDevicesView() override;
+    Q_DISABLE_COPY_MOVE(SyncDevicesView)
     static SyncDevicesView *create(QQmlEngine *engine, QJSEngine *)
     {
         return provided<SyncDevicesView>(engine);
@@ -81,6 +83,7 @@ private:
     void carryOut(const QFuture<SyncResult<void>> &future);
     void setBusy(bool busy);
     [[nodiscard]] const SyncDevice *find(const QString &deviceId) const;
+    [[nodiscard]] QString addedText(qint64 sinceMs) const;
     [[nodiscard]] QString detailOf(const SyncDevice &device) const;
     [[nodiscard]] bool isDormant(const SyncDevice &device) const;
 

@@ -3,18 +3,13 @@
 #include "sync_setup_view.h"
 
 #include "app/gui/backup_list_model.h"
-#include "app/gui/documents.h"
+#include "app/sync/secret_text.h"
 #include "app/sync/sync_text.h"
 #include "sync/crypto/passphrase_strength.h"
 
 #include "items/when_answered.h"
 
-#include <QClipboard>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +18,6 @@ namespace sennight {
 namespace {
 
 constexpr int keyGroups = 8;
-
-/// Copies of a QString share its letters; these are the last.
-void wipe(QString &secret)
-{
-    secret.fill(u'\0');
-    secret.clear();
-}
 
 } // namespace
 
@@ -54,7 +42,10 @@ SyncSetupView::SyncSetupView(SyncView &sync, const ItemContext &context, QObject
 SyncSetupView::~SyncSetupView()
 {
     wipe(m_draft.passphrase);
+    wipe(m_draft.recoveryKey);
     wipe(m_draft.keyFilePassphrase);
+    wipe(m_askedText);
+    wipe(m_groups);
 }
 
 void SyncSetupView::begin(bool joins)
@@ -86,10 +77,8 @@ void SyncSetupView::forget()
     wipe(m_draft.recoveryKey);
     wipe(m_draft.keyFilePassphrase);
     wipe(m_askedText);
-    for (QString &group : m_groups)
-        wipe(group);
+    wipe(m_groups);
     m_draft = {};
-    m_groups.clear();
     m_address.clear();
     m_sizeText.clear();
     m_addressProblem = {};
@@ -177,19 +166,19 @@ void SyncSetupView::setDeviceName(const QString &name)
 
 void SyncSetupView::setPassphrase(const QString &typed)
 {
-    if (std::exchange(m_draft.passphrase, typed) != typed)
+    if (replaceSecret(m_draft.passphrase, typed))
         Q_EMIT changed();
 }
 
 void SyncSetupView::setFilePassphrase(const QString &typed)
 {
-    if (std::exchange(m_draft.keyFilePassphrase, typed) != typed)
+    if (replaceSecret(m_draft.keyFilePassphrase, typed))
         Q_EMIT changed();
 }
 
 void SyncSetupView::setRecoveryKey(const QString &typed)
 {
-    if (std::exchange(m_draft.recoveryKey, typed) != typed)
+    if (replaceSecret(m_draft.recoveryKey, typed))
         Q_EMIT changed();
 }
 
@@ -229,13 +218,13 @@ void SyncSetupView::setKeyKept(bool kept)
     // Another one each time: not the one that was read just now, with luck.
     if (kept && !m_keyConfirmed)
         m_askedGroup = QRandomGenerator::global()->bounded(keyGroups) + 1;
-    m_askedText.clear();
+    wipe(m_askedText);
     Q_EMIT changed();
 }
 
 void SyncSetupView::setAskedText(const QString &typed)
 {
-    if (std::exchange(m_askedText, typed) == typed)
+    if (!replaceSecret(m_askedText, typed))
         return;
     if (SyncService *service = m_sync.service(); service && m_askedGroup > 0)
         m_keyConfirmed = service->confirmRecoveryKey(m_askedGroup, typed);
@@ -299,49 +288,6 @@ void SyncSetupView::solve()
 {
     if (!m_running)
         enter(stepOfProblem());
-}
-
-void SyncSetupView::copyKey() const
-{
-    auto *copied = new QMimeData;
-    copied->setText(m_groups.join(u'-'));
-    // Managers of the clipboard's history leave it out.
-    copied->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    QGuiApplication::clipboard()->setMimeData(copied);
-}
-
-QUrl SyncSetupView::suggestedFile() const
-{
-    return QUrl::fromLocalFile(documentsFolder() + u'/' + tr("Sennight recovery key") + u".txt"_s);
-}
-
-void SyncSetupView::saveKey(const QUrl &file)
-{
-    QSaveFile written(file.toLocalFile());
-    const bool opened = written.open(QIODevice::WriteOnly);
-    if (opened) {
-        written.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        written.write(tr("The recovery key of your Sennight account. Whoever has it can read "
-                         "everything that you sync.")
-                          .toUtf8());
-        written.write("\n\n" + m_groups.join(u'-').toUtf8() + '\n');
-        if (!m_address.isEmpty())
-            written.write("\n" + m_address.toUtf8() + '\n');
-    }
-    if (opened && written.commit())
-        return Q_EMIT keySaved(QFileInfo(file.toLocalFile()).fileName());
-    m_sync.fail({SyncTrouble::Local, 0, {}, Error{ErrorCode::Io, file.toLocalFile()}});
-}
-
-void SyncSetupView::saveKeyToDocuments()
-{
-    const QFileInfo wanted(suggestedFile().toLocalFile());
-    QString free = wanted.filePath();
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = u"%1/%2 %3.%4"_s.arg(wanted.path(), wanted.completeBaseName())
-                   .arg(number)
-                   .arg(wanted.suffix());
-    saveKey(QUrl::fromLocalFile(free));
 }
 
 } // namespace sennight

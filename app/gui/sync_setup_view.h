@@ -138,12 +138,6 @@ public:
     /// To the step where the problem can be solved.
     Q_INVOKABLE void solve();
     Q_INVOKABLE void choose(const QString &projectId, bool syncs);
-    Q_INVOKABLE void copyKey() const;
-    [[nodiscard]] Q_INVOKABLE QUrl suggestedFile() const;
-    /// Readable by this person only. The planner says where it failed.
-    Q_INVOKABLE void saveKey(const QUrl &file);
-    /// Where no dialog can be shown: among the person's documents, beside what is there.
-    Q_INVOKABLE void saveKeyToDocuments();
     /// "What leaves this computer": each sentence is exactly true of the way that was chosen.
     Q_INVOKABLE static QStringList leaving();
     Q_INVOKABLE static QStringList staying();
@@ -151,7 +145,6 @@ public:
 Q_SIGNALS:
     void changed();
     void finished();
-    void keySaved(const QString &fileName);
 
 private:
     void enter(Step step);

@@ -64,9 +64,30 @@ void SyncView::setService(SyncService *service)
 void SyncView::read()
 {
     m_status = m_service ? m_service->status() : SyncStatus();
+    m_clockIgnored = m_clockIgnored && isClockOff();
     followWork();
     noteReturn();
     Q_EMIT changed();
+}
+
+/// By so much that people see it in the times that other devices show.
+bool SyncView::isClockOff() const
+{
+    constexpr qint64 noticeableMs = 120'000;
+    return std::abs(m_status.clockOffMs) >= noticeableMs;
+}
+
+void SyncView::ignoreClock()
+{
+    if (!std::exchange(m_clockIgnored, true))
+        Q_EMIT changed();
+}
+
+/// Conflicts that wait for the person do not make the devices disagree.
+bool SyncView::isCurrent() const
+{
+    const Line now = line();
+    return (now == Line::UpToDate || now == Line::Conflicts) && allUpToDate();
 }
 
 void SyncView::followWork()

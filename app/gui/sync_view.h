@@ -46,6 +46,8 @@ class SyncView : public QObject
     Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
     Q_PROPERTY(bool troubled READ isTroubled NOTIFY changed FINAL) ///< a person is needed
     Q_PROPERTY(bool current READ isCurrent NOTIFY changed FINAL)   ///< devices and server agree
+    /// That this computer's clock is off; empty where it is right, or the person ignores it.
+    Q_PROPERTY(QString clockText READ clockText NOTIFY changed FINAL)
     /// How far a stage is, 0 … 1; below 0 where nobody knows or nothing goes on.
     Q_PROPERTY(qreal share READ share NOTIFY changed FINAL)
     /// What can be done about a trouble, the first the most useful: act(index).
@@ -95,7 +97,10 @@ public:
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString detail() const;
     [[nodiscard]] bool isTroubled() const;
-    [[nodiscard]] bool isCurrent() const { return line() == Line::UpToDate && allUpToDate(); }
+    [[nodiscard]] bool isCurrent() const;
+    [[nodiscard]] QString clockText() const;
+    /// Until the clock is right once, or the program ends.
+    Q_INVOKABLE void ignoreClock();
     [[nodiscard]] qreal share() const;
     [[nodiscard]] QStringList actions() const;
     [[nodiscard]] QString lastSyncText() const;
@@ -145,6 +150,7 @@ private:
     };
     [[nodiscard]] const SyncTargetStatus *worst() const;
     [[nodiscard]] const SyncTargetStatus *working() const;
+    [[nodiscard]] bool isClockOff() const;
     [[nodiscard]] bool allUpToDate() const;
     [[nodiscard]] QString waitingText(const QString &state) const;
     [[nodiscard]] QString stageText() const;
@@ -166,6 +172,7 @@ private:
     QTimer m_longEnough; ///< what is over at once is not shown
     bool m_lineShown = true;
     bool m_workShown = false;
+    bool m_clockIgnored = false;
     bool m_wasAway = false;
     int m_heldBack = 0; ///< changes that waited while nobody answered
 };

@@ -155,10 +155,6 @@ QString SyncView::sentence() const
         return tr("Two devices changed the same thing before they could talk. Both versions are "
                   "safe; choose when you like.");
     case Line::UpToDate:
-        if (std::abs(m_status.clockOffMs) >= 2 * minuteMs)
-            return tr("This computer's clock is %Ln minutes off, so other devices may show odd "
-                      "times.",
-                      nullptr, static_cast<int>(std::abs(m_status.clockOffMs) / minuteMs));
         return allUpToDate()
                    ? tr("The server and your devices agree. Only your devices can read it.")
                    : QString();
@@ -167,6 +163,14 @@ QString SyncView::sentence() const
         break;
     }
     return tr("You can keep working meanwhile.");
+}
+
+QString SyncView::clockText() const
+{
+    if (!isOn() || m_clockIgnored || !isClockOff())
+        return {};
+    return tr("This computer's clock is %Ln minutes off, so other devices may show odd times.",
+              nullptr, static_cast<int>(std::abs(m_status.clockOffMs) / minuteMs));
 }
 
 QString SyncView::lastSyncText() const

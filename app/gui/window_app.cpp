@@ -105,12 +105,12 @@ int WindowApp::run()
     if (!m_window)
         return failed;
     if (m_options.selfTest)
-        addSampleConflicts(*m_profile);
+        addSampleConflicts(*m_profile, m_clock);
     if (m_options.selfTest)
         return runSelfTest(*m_window, *m_engine, *m_models) ? 0 : failed;
     if (!m_options.shots.isEmpty()) {
-        addSampleConflicts(*m_profile);
-        return takeShots(*m_window, *m_models, m_options.shots) ? 0 : failed;
+        addSampleConflicts(*m_profile, m_clock);
+        return takeShots(*m_window, *m_models, {m_options.shots, m_options.shotNames}) ? 0 : failed;
     }
     // Who was asked to end while the window was made has no loop yet that could end.
     const int code = m_signals.areHeard() ? 0 : QGuiApplication::exec();

@@ -37,6 +37,7 @@ std::expected<WindowOptions, int> parseWindowOptions(const QStringList &argument
         {u"settings"_s, u"Open SECTION of the settings, such as General."_s, u"SECTION"_s},
         {u"self-test"_s, u"Show every page in every theme and width, and say what is wrong."_s},
         {u"shots"_s, u"Write pictures of the screens to DIR."_s, u"DIR"_s},
+        {u"shot-names"_s, u"Of these, only those whose names begin like REGEX."_s, u"REGEX"_s},
         {u"screenshot"_s, u"Write a picture of the first frame to FILE."_s, u"FILE"_s},
         {u"quit-after-first-frame"_s, u"For measuring the start."_s},
     });
@@ -59,6 +60,7 @@ std::expected<WindowOptions, int> parseWindowOptions(const QStringList &argument
                          .language = parser.value(u"language"_s),
                          .section = parser.value(u"settings"_s),
                          .shots = parser.value(u"shots"_s),
+                         .shotNames = parser.value(u"shot-names"_s),
                          .screenshot = parser.value(u"screenshot"_s),
                          .quitAfterFrame = parser.isSet(u"quit-after-first-frame"_s) ||
                                            qEnvironmentVariableIsSet("SENNIGHT_FIRST_FRAME")};

@@ -18,6 +18,7 @@ struct WindowOptions
     QString language;            ///< "de"; empty: as set
     QString section;             ///< of the settings, to be shown first: "General"
     QString shots;               ///< folder for pictures of the screens
+    QString shotNames;           ///< regular expression: only the pictures whose names it fits
     QString screenshot;          ///< file for a picture of the first frame
     bool quitAfterFrame = false; ///< say "ready" after the first frame and a key press, then end
 };

@@ -133,23 +133,23 @@ QFuture<bool> ProfileSync::hasKeychain()
 
 QFuture<SyncResult<QString>> ProfileSync::newRecoveryKey()
 {
-    if (m_draft.isEmpty()) {
-        m_draft = textOf(sync::RecoveryKey::random(m_entropy));
+    if (m_draft.text().isEmpty()) {
+        m_draft.set(textOf(sync::RecoveryKey::random(m_entropy)));
         m_isConfirmed = false;
     }
-    return QtFuture::makeReadyValueFuture(SyncResult<QString>(m_draft));
+    return QtFuture::makeReadyValueFuture(SyncResult<QString>(m_draft.text()));
 }
 
 bool ProfileSync::confirmRecoveryKey(int group, const QString &typed)
 {
-    const QStringList groups = m_draft.split(u'-');
+    const QStringList groups = m_draft.text().split(u'-');
     if (group < 1 || group > groups.size())
         return false;
     // Read as a whole key is read, which forgives what people mistake for each other.
     QStringList whole = groups;
     whole[group - 1] = typed.trimmed();
     const auto read = sync::RecoveryKey::read(whole.join(u'-'));
-    const bool isRight = read && textOf(*read) == m_draft;
+    const bool isRight = read && textOf(*read) == m_draft.text();
     m_isConfirmed = m_isConfirmed || isRight;
     return isRight;
 }
@@ -186,7 +186,7 @@ ProfileSync::readAccount(const SyncSetUp &setUp) const
             return refused(SyncTrouble::UnreadablePassphrase);
         return sync::JoinPlan{server, *std::move(passphrase)};
     }
-    auto key = sync::RecoveryKey::read(m_draft);
+    auto key = sync::RecoveryKey::read(m_draft.text());
     if (!key || !m_isConfirmed)
         return refused(SyncTrouble::KeyNotConfirmed);
     std::optional<sync::Passphrase> passphrase;

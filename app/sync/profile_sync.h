@@ -64,7 +64,7 @@ private:
     Mailbox m_here;
     MainKeychain m_keychain;
     SyncStatus m_status;
-    QString m_draft; ///< the recovery key of an account that may be made
+    SecretText m_draft; ///< the recovery key of an account that may be made
     bool m_isConfirmed = false;
     OwnThread<SyncRoom> m_room;
 };

@@ -6,7 +6,10 @@
 #include "app/sync/sync_text.h"
 #include "sync/cloud/event_loop_scheduler.h"
 
+#include <QOperatingSystemVersion>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,13 @@ namespace {
 constexpr auto cloudName = "cloud"_L1;
 constexpr qint64 keepEveryMs = 5 * 60'000;
 
+/// "Linux", "Windows", "macOS".
+QString systemName()
+{
+    const QString name = QOperatingSystemVersion::current().name();
+    return name.isEmpty() ? u"Linux"_s : name;
+}
+
 sync::CloudPorts portsOf(const SyncRoom::Parts &parts, SyncedProfile &profile, KeyPlaces &keys,
                          sync::Scheduler &scheduler)
 {
@@ -25,7 +35,8 @@ sync::CloudPorts portsOf(const SyncRoom::Parts &parts, SyncedProfile &profile, K
             .entropy = parts.entropy,
             .scheduler = scheduler,
             .ways = parts.ways,
-            .nowMs = [&clock = parts.host.clock()] { return clock.nowMs(); }};
+            .nowMs = [&clock = parts.host.clock()] { return clock.nowMs(); },
+            .system = systemName()};
 }
 
 /// Nobody takes this device's changes any more.
@@ -78,9 +89,9 @@ SyncRoom::~SyncRoom()
 
 std::optional<sync::Passphrase> SyncRoom::keyPassphrase()
 {
-    if (m_keyPassphrase.isEmpty() && m_use.askPassphrase)
-        m_keyPassphrase = m_use.askPassphrase().value_or(QString());
-    auto passphrase = sync::Passphrase::read(m_keyPassphrase);
+    if (m_keyPassphrase.text().isEmpty() && m_use.askPassphrase)
+        m_keyPassphrase.set(m_use.askPassphrase().value_or(QString()));
+    auto passphrase = sync::Passphrase::read(m_keyPassphrase.text());
     if (!passphrase)
         return std::nullopt;
     return *std::move(passphrase);
@@ -167,6 +178,8 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
         if (m_facts.lastSyncMs - m_lastKeptMs >= keepEveryMs)
             keepLastSync();
     }
+    if (record.received > 0 || m_names.empty())
+        readNames();
     if (record.end == sync::RoundEnd::Done && m_facts.phase == SyncPhase::Taking)
         startSharing();
     else if (record.end != sync::RoundEnd::Done)
@@ -293,8 +306,8 @@ void SyncRoom::log(const SyncLogFilter &filter, Answer<std::vector<SyncLogEntry>
 {
     whenReady([this, filter, answer = std::move(answer)] {
         std::map<QString, QString> names;
-        for (const sync::DeviceRow &row : m_account.devices())
-            names[QString::fromLatin1(row.device.hex())] = row.name;
+        for (const auto &[device, name] : m_names)
+            names[QString::fromLatin1(device.hex())] = name;
         std::vector<SyncLogEntry> entries = m_log.read(filter);
         for (SyncLogEntry &entry : entries) {
             const auto name = names.find(entry.name);
@@ -346,7 +359,9 @@ SyncProblem SyncRoom::problemNow() const
 
 SyncTargetStatus SyncRoom::targetStatus() const
 {
-    SyncTargetStatus shown{.name = cloudName, .lastSyncMs = m_facts.lastSyncMs};
+    SyncTargetStatus shown{.name = cloudName,
+                           .lastSyncMs = m_facts.lastSyncMs,
+                           .storedBytes = m_account.news().storedBytes.value_or(-1)};
     if (const auto facts = m_account.facts())
         shown.place = facts->server.host();
     const auto targets = m_engine.status();
@@ -372,8 +387,30 @@ SyncTargetStatus SyncRoom::targetStatus() const
     return shown;
 }
 
+/// What this device may do, or who removed it and when: as the signed log of the members says.
+void SyncRoom::tellRemoval(SyncStatus &status) const
+{
+    const std::vector<sync::DeviceRow> devices = m_account.devices();
+    const auto own = std::ranges::find(devices, true, &sync::DeviceRow::isThis);
+    if (own == devices.end())
+        return;
+    status.level = own->level;
+    if (const QString name = nameOf(own->device); !name.isEmpty())
+        status.thisDevice = name;
+    if (!own->removal)
+        return;
+    status.revokedMs = own->removal->atMs;
+    if (own->removal->by)
+        status.revokedBy = nameOf(*own->removal->by);
+}
+
 void SyncRoom::tellStatus()
 {
+    // Seconds do not matter to anybody, and would tell something new with each answer.
+    constexpr qint64 noticeableMs = 30'000;
+    const qint64 clockOffMs = m_account.news().clockOffMs.value_or(0);
+    if (std::abs(clockOffMs - m_clockOffMs) >= noticeableMs)
+        m_clockOffMs = clockOffMs;
     SyncStatus status;
     if (m_facts.phase != SyncPhase::Off && m_facts.phase != SyncPhase::Leaving) {
         status.state = m_facts.phase == SyncPhase::Entering ? SyncState::SettingUp
@@ -388,12 +425,8 @@ void SyncRoom::tellStatus()
             status.server = facts->server.toString(QUrl::StripTrailingSlash);
             status.account = QString::fromLatin1(facts->account.hex().left(shortTag));
         }
-        for (const sync::DeviceRow &row : m_account.devices()) {
-            if (row.isThis)
-                status.level = row.level;
-        }
-        if (status.targets.front().problem.trouble == SyncTrouble::Revoked)
-            status.revokedMs = m_facts.lastSyncMs;
+        status.clockOffMs = m_clockOffMs;
+        tellRemoval(status);
     }
     m_outside.status(std::move(status));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sync/key_places.h"
+#include "app/sync/secret_text.h"
 #include "app/sync/sync_facts.h"
 #include "app/sync/sync_log_file.h"
 #include "app/sync/sync_plugin.h"
@@ -100,6 +101,11 @@ private:
     [[nodiscard]] Step keepFacts(SyncFacts facts);
     [[nodiscard]] sync::Task<SyncResult<QString>> newSecrets(QString present, QString passphrase);
     [[nodiscard]] sync::Task<SyncResult<std::vector<SyncDevice>>> deviceRows();
+    /// What people call the devices, as it stands in the profile; kept where nobody can tell.
+    void readNames();
+    [[nodiscard]] std::vector<sync::DeviceId> deviceIds() const;
+    [[nodiscard]] QString nameOf(const sync::DeviceId &device) const;
+    void tellRemoval(SyncStatus &status) const;
 
     /// Calls it now, or once what is kept was read.
     void whenReady(std::function<void()> call);
@@ -129,7 +135,7 @@ private:
     SyncLogFile m_log;
     std::unique_ptr<sync::Scheduler> m_scheduler;
     std::unique_ptr<SyncedProfile> m_profile;
-    QString m_keyPassphrase; ///< while the program runs
+    SecretText m_keyPassphrase; ///< while the program runs
     KeyPlaces m_keys;
     sync::CloudAccount m_account;
     std::unique_ptr<sync::CloudTarget> m_target; ///< while this device belongs to an account
@@ -146,6 +152,8 @@ private:
     qint64 m_lastKeptMs = 0;
     std::pair<qint64, qint64> m_preparing; ///< done and total of what is stated again
     std::map<sync::DeviceId, qint64> m_seen;
+    std::map<sync::DeviceId, QString> m_names;
+    qint64 m_clockOffMs = 0; ///< as it was told
     std::vector<std::function<void()>> m_waitingForReady;
     std::vector<Answer<void>> m_waitingForRound;
     int m_roundsToWait = 0;  ///< until one has ended that began after it was asked for

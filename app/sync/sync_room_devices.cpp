@@ -31,6 +31,34 @@ SyncResult<sync::AccountSecret> secretOf(const QString &typed)
 
 } // namespace
 
+std::vector<sync::DeviceId> SyncRoom::deviceIds() const
+{
+    std::vector<sync::DeviceId> ids;
+    for (const sync::DeviceRow &row : m_account.devices())
+        ids.push_back(row.device);
+    return ids;
+}
+
+/// This one's is known before it is shared; of the others empty where they did not yet say.
+QString SyncRoom::nameOf(const sync::DeviceId &device) const
+{
+    if (const auto named = m_names.find(device); named != m_names.end())
+        return named->second;
+    const auto facts = m_account.facts();
+    return facts && facts->device == device ? m_facts.deviceName : QString();
+}
+
+void SyncRoom::readNames()
+{
+    m_profile->deviceNames(deviceIds(),
+                           [this](const Result<std::map<sync::DeviceId, QString>> &names) {
+                               if (!names || m_names == *names)
+                                   return;
+                               m_names = *names;
+                               tellStatus();
+                           });
+}
+
 void SyncRoom::devices(Answer<std::vector<SyncDevice>> answer)
 {
     whenReady([this, answer = std::move(answer)] {
@@ -47,22 +75,19 @@ sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
     // Without an answer: as they were last seen.
     (void)co_await sync::answerOf<sync::AccountResult<void>>(
         [&](auto answer) { m_account.refresh(std::move(answer)); });
-    const std::vector<sync::DeviceRow> devices = m_account.devices();
-    std::vector<sync::DeviceId> ids;
-    ids.reserve(devices.size());
-    for (const sync::DeviceRow &row : devices)
-        ids.push_back(row.device);
     const auto names = co_await sync::answerOf<Result<std::map<sync::DeviceId, QString>>>(
-        [&](auto answer) { m_profile->deviceNames(std::move(ids), std::move(answer)); });
+        [&](auto answer) { m_profile->deviceNames(deviceIds(), std::move(answer)); });
+    if (names)
+        m_names = *names;
     std::vector<SyncDevice> rows;
-    for (const sync::DeviceRow &row : devices) {
+    for (const sync::DeviceRow &row : m_account.devices()) {
         SyncDevice shown{.id = row.device,
-                         .name = row.name,
+                         .name = nameOf(row.device),
                          .level = row.level,
                          .isThis = row.isThis,
-                         .revoked = row.isRevoked};
-        if (names && names->contains(row.device))
-            shown.name = names->at(row.device);
+                         .revoked = row.isRevoked,
+                         .sinceMs = row.sinceMs,
+                         .system = row.system};
         if (const auto seen = m_seen.find(row.device); seen != m_seen.end())
             shown.seenMs = seen->second;
         rows.push_back(std::move(shown));
@@ -95,9 +120,9 @@ void SyncRoom::rename(const sync::DeviceId &device, const QString &name, Answer<
         const QString given = name.simplified();
         if (facts->device == device) {
             m_facts.deviceName = given;
-            m_account.setDeviceName(given);
             m_profile->replica().keep(syncFactsName, encode(m_facts), [](const Result<void> &) {});
         }
+        m_names[device] = given;
         m_profile->nameDevice(
             device, given,
             [told = thenTell(answer, SyncAccountEvent::DeviceRenamed, device)](
@@ -184,7 +209,7 @@ void SyncRoom::unlock(const QString &passphrase, Answer<void> answer)
         const auto facts = m_account.facts();
         if (!facts)
             return answer(notNow(SyncTrouble::WrongState));
-        m_keyPassphrase = passphrase;
+        m_keyPassphrase.set(passphrase);
         m_keys.load(facts->device, [this, answer](const KeyStoreResult<sync::DeviceKeys> &keys) {
             if (!keys) {
                 m_keyPassphrase.clear();

@@ -114,7 +114,6 @@ SyncRoom::Step SyncRoom::readKept()
         [&](auto answer) { m_account.restore(std::move(answer)); });
     if (!restored)
         co_return failedWith(problemOf(restored.error()));
-    m_account.setDeviceName(m_facts.deviceName);
     co_return SyncResult<void>();
 }
 
@@ -185,7 +184,8 @@ void SyncRoom::cancelTurnOn()
 SyncRoom::Step SyncRoom::enter(SyncEntry entry)
 {
     m_keys.choose(entry.keys);
-    m_keyPassphrase = entry.keyFilePassphrase;
+    m_keyPassphrase.set(entry.keyFilePassphrase);
+    wipe(entry.keyFilePassphrase);
     const bool joins = std::holds_alternative<sync::JoinPlan>(entry.account);
     const auto begun = co_await keepFacts({.phase = SyncPhase::Entering,
                                            .joins = joins,
@@ -195,7 +195,6 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
                                            .lastSyncMs = 0});
     if (!begun)
         co_return begun;
-    m_account.setDeviceName(entry.deviceName);
     const auto made =
         co_await sync::answerOf<sync::AccountResult<sync::AccountFacts>>([&](auto answer) {
             if (auto *plan = std::get_if<sync::AccountPlan>(&entry.account))
@@ -231,6 +230,7 @@ void SyncRoom::afterEntering()
     if (m_flow.isRunning() || !m_account.facts())
         return;
     addTarget();
+    readNames();
     if (m_facts.phase == SyncPhase::Sharing) {
         startSharing();
     } else if (m_facts.phase == SyncPhase::Taking || !m_waitingForRound.empty()) {
@@ -331,6 +331,8 @@ SyncRoom::Step SyncRoom::forgetAccount()
     if (!left)
         co_return failedWith(problemOf(left.error()));
     m_seen.clear();
+    m_names.clear();
+    m_clockOffMs = 0;
     m_isRefused = false;
     m_loggedTrouble = SyncTrouble::None;
     writeEvent(SyncAccountEvent::TurnedOff);

@@ -51,9 +51,9 @@ Item {
     Row {
         id: holder
 
-        anchors.left: row.stacked ? parent.left : undefined
-        anchors.right: row.stacked ? undefined : parent.right
         spacing: Theme.space8
+        // Anchors that change sides leave a width behind.
+        x: row.stacked === LayoutMirroring.enabled ? row.width - width : 0
         y: row.stacked ? Theme.space10 + row.wordsHeight + Theme.space8 : Math.round((row.height - height) / 2)
     }
     Rectangle {

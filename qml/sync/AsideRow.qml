@@ -27,8 +27,8 @@ Item {
         id: words
 
         anchors.left: parent.left
-        anchors.right: row.stacked ? parent.right : buttons.left
-        anchors.rightMargin: row.stacked ? 0 : Theme.space12
+        anchors.right: parent.right
+        anchors.rightMargin: row.stacked ? 0 : buttons.width + Theme.space12
         y: Theme.space8
 
         Label {
@@ -57,9 +57,8 @@ Item {
     Row {
         id: buttons
 
-        anchors.left: row.stacked ? parent.left : undefined
-        anchors.right: row.stacked ? undefined : parent.right
         spacing: Theme.space8
+        x: row.stacked === LayoutMirroring.enabled ? row.width - width : 0
         y: row.stacked ? words.y + words.implicitHeight + Theme.space6 : Math.round((row.height - height) / 2)
     }
     Rectangle {

@@ -17,6 +17,7 @@ Item {
     required property int clashes
     required property list<versionEntry> versions
     required property list<settlingWay> ways
+    required property list<settlingWay> sides
     required property int way
     required property int shown
     required property string note
@@ -30,7 +31,11 @@ Item {
     property bool last: false
     property real labelWidth: 0
     property bool editing: false
+    /** Of the versions, where one is shown at a time: what is chosen, until the person looks at another. */
+    property int looked: Math.max(0, shown)
     readonly property real boxes: columns ? labelWidth : 0
+
+    onShownChanged: looked = Math.max(0, shown)
 
     signal pressed
     /** What was edited is written, or not; the list has the keys again. */
@@ -61,38 +66,13 @@ Item {
     TapHandler {
         onTapped: field.pressed()
     }
-    Column {
-        id: label
-
-        parent: field.columns ? field : column
-        width: field.columns ? field.labelWidth - Theme.space8 : column.width
+    ConflictLabel {
+        clashes: field.clashes
+        name: field.name
+        summary: field.summary
+        visible: field.columns
+        width: field.labelWidth - Theme.space8
         y: Theme.space10 + Theme.space8
-
-        Label {
-            Accessible.ignored: true
-            font: field.columns ? Theme.bodyFont : Theme.bodyStrongFont
-            text: field.name
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Accessible.ignored: true
-            color: Theme.text3
-            font: Theme.metaFont
-            text: field.summary
-            visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Accessible.ignored: true
-            color: Theme.lamp
-            font: Theme.metaFont
-            text: qsTr("%Ln clashes", "", field.clashes)
-            visible: field.clashes > 0
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
     }
     Column {
         id: column
@@ -103,6 +83,28 @@ Item {
         spacing: Theme.space10
         y: Theme.space10
 
+        ConflictLabel {
+            beside: false
+            clashes: field.clashes
+            name: field.name
+            summary: field.summary
+            visible: !field.columns
+            width: parent.width
+        }
+        // Where they do not fit beside each other, one at a time.
+        WayRow {
+            id: sides
+
+            name: qsTr("Versions of %1").arg(field.name)
+            visible: !field.columns
+            way: field.looked
+            ways: field.sides
+
+            onChosen: side => {
+                field.looked = side;
+                field.pressed();
+            }
+        }
         Grid {
             id: grid
 
@@ -121,6 +123,7 @@ Item {
                     chosen: index === field.shown
                     headShown: field.headsShown
                     version: modelData
+                    visible: field.columns || index === field.looked
                     width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
 
                     onClashTurned: clash => ConflictView.fields.turnClash(field.index, clash)
@@ -158,8 +161,9 @@ Item {
             width: parent.width
 
             WayRow {
-                ways: field.ways
+                name: qsTr("What is kept of %1").arg(field.name)
                 way: field.way
+                ways: field.ways
 
                 onChosen: way => {
                     ConflictView.fields.choose(field.index, way);

@@ -63,6 +63,10 @@ ListView {
         text: title
         width: ListView.view.width
 
+        // Enter goes to the versions; a click alone only chooses.
+        Keys.onEnterPressed: list.entered()
+        Keys.onReturnPressed: list.entered()
+        Keys.priority: Keys.BeforeItem
         onClicked: {
             ConflictView.current = index;
             if (list.marked)

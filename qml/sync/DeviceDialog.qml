@@ -37,45 +37,57 @@ Dialog {
             SyncDevicesView.setLevel(deviceId, levels.currentIndex);
     }
 
-    FieldHead {
-        text: qsTr("Name")
-    }
-    Field {
-        id: name
-
-        Accessible.name: qsTr("Name of the device")
-        maximumLength: 60
+    Column {
         width: parent?.width ?? 0
-    }
-    FieldHead {
-        text: qsTr("It will be able to")
-        visible: dialog.managed
-    }
-    SegmentedControl {
-        id: levels
 
-        name: qsTr("It will be able to")
-        segments: SyncDevicesView.levels
-        visible: dialog.managed
-        width: Math.min(implicitWidth, parent?.width ?? 0)
+        FieldHead {
+            text: qsTr("Name")
+        }
+        Field {
+            id: name
+
+            Accessible.name: qsTr("Name of the device")
+            maximumLength: 60
+            width: parent.width
+        }
     }
-    Label {
-        color: Theme.text2
-        font: Theme.metaFont
-        text: SyncDevicesView.levelNotes[levels.currentIndex] ?? ""
+    Column {
+        spacing: Theme.space8
+        topPadding: Theme.space8
         visible: dialog.managed
         width: parent?.width ?? 0
-        wrapMode: Text.Wrap
+
+        FieldHead {
+            height: implicitHeight - Theme.space8
+            text: qsTr("It will be able to")
+        }
+        SegmentedControl {
+            id: levels
+
+            name: qsTr("It will be able to")
+            segments: SyncDevicesView.levels
+            width: Math.min(implicitWidth, parent.width)
+        }
+        Label {
+            color: Theme.text2
+            font: Theme.metaFont
+            text: SyncDevicesView.levelNotes[levels.currentIndex] ?? ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
     }
-    Button {
-        kind: Button.Kind.Danger
-        size: Button.Size.Small
-        text: qsTr("Revoke…")
+    Column {
+        topPadding: Theme.space12
         visible: dialog.managed
 
-        onClicked: {
-            dialog.reject();
-            dialog.revokeWanted(dialog.deviceId, name.text);
+        Button {
+            kind: Button.Kind.Danger
+            text: qsTr("Revoke…")
+
+            onClicked: {
+                dialog.reject();
+                dialog.revokeWanted(dialog.deviceId, name.text);
+            }
         }
     }
 }

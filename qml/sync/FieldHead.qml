@@ -30,8 +30,7 @@ Item {
     Label {
         id: hint
 
-        anchors.left: head.stacked ? parent.left : undefined
-        anchors.right: head.stacked ? undefined : parent.right
+        anchors.right: parent.right
         color: Theme.text2
         font: Theme.metaFont
         text: head.note

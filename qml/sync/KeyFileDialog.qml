@@ -10,8 +10,13 @@ import Sennight.App
 Item {
     id: asking
 
-    function ask() {
-        dialog.selectedFile = SyncSetupView.suggestedFile();
+    property list<string> groups
+    property string server: ""
+
+    function ask(key: list<string>, place: string) {
+        groups = key;
+        server = place;
+        dialog.selectedFile = RecoveryKeySheet.suggestedFile();
         dialog.open();
     }
 
@@ -23,6 +28,8 @@ Item {
         fileMode: FileDialog.SaveFile
         title: qsTr("Save the recovery key")
 
-        onAccepted: SyncSetupView.saveKey(selectedFile)
+        onAccepted: RecoveryKeySheet.save(asking.groups, asking.server, selectedFile)
+        onVisibleChanged: if (!visible)
+            Qt.callLater(() => asking.groups = [])
     }
 }

@@ -59,44 +59,10 @@ Column {
             groups: SyncSetupView.recoveryGroups
             hidden: SyncSetupView.keyKept
         }
-        Flow {
-            spacing: Theme.space8
-            topPadding: Theme.space4
-            width: parent.width
-
-            Button {
-                Accessible.name: qsTr("Save the recovery key as a file")
-                enabled: SyncSetupView.recoveryGroups.length > 0
-                iconName: "download"
-                size: step.small ? Button.Size.Medium : Button.Size.Small
-                text: qsTr("Save as file…")
-
-                onClicked: dialogs.ask()
-            }
-            Button {
-                Accessible.name: qsTr("Copy the recovery key")
-                enabled: SyncSetupView.recoveryGroups.length > 0
-                iconName: "copy"
-                size: step.small ? Button.Size.Medium : Button.Size.Small
-                text: qsTr("Copy")
-
-                onClicked: {
-                    SyncSetupView.copyKey();
-                    said.text = qsTr("Copied. Put it somewhere that lasts longer.");
-                }
-            }
-        }
-        Label {
-            id: said
-
-            Accessible.role: Accessible.StaticText
-            color: Theme.text2
-            font: Theme.metaFont
-            visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
-
-            onTextChanged: Accessible.announce(text)
+        KeyActions {
+            groups: SyncSetupView.recoveryGroups
+            large: step.small
+            server: SyncSetupView.address
         }
         CheckBox {
             checked: SyncSetupView.keyKept
@@ -129,25 +95,5 @@ Column {
     }
     KeyFileFields {
         visible: SyncSetupView.needsKeyFile
-    }
-    Connections {
-        function onKeySaved(fileName: string) {
-            said.text = qsTr("Saved as “%1”. Keep it where this computer's thief would not look.").arg(fileName);
-        }
-
-        target: SyncSetupView
-    }
-    // Read when a file is first asked for: the dialog brings much with it.
-    Loader {
-        id: dialogs
-
-        function ask() {
-            source = "KeyFileDialog.qml";
-            const dialog = item as KeyFileDialog;
-            if (dialog)
-                dialog.ask();
-            else
-                SyncSetupView.saveKeyToDocuments();
-        }
     }
 }

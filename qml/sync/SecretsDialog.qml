@@ -35,6 +35,8 @@ Dialog {
         ask();
         open();
     }
+    onClosed: if (!SyncDevicesView.busy)
+        present.text = passphrase.text = ""
     onRejected: SyncDevicesView.forgetKey()
 
     Connections {
@@ -44,35 +46,48 @@ Dialog {
 
         target: SyncDevicesView
     }
-    FieldHead {
-        text: qsTr("Present recovery key or passphrase")
+    Column {
         visible: !dialog.made
-    }
-    SecretField {
-        id: present
+        width: parent?.width ?? 0
 
-        name: qsTr("Present recovery key or passphrase")
-        visible: !dialog.made
+        FieldHead {
+            text: qsTr("Present recovery key or passphrase")
+        }
+        SecretField {
+            id: present
 
-        onEdited: errorText = ""
-    }
-    FieldHead {
-        note: passphrase.text === "" ? qsTr("May be left out") : SyncDevicesView.strengthText(passphrase.text)
-        text: qsTr("New passphrase")
-        visible: !dialog.made
-    }
-    SecretField {
-        id: passphrase
+            name: qsTr("Present recovery key or passphrase")
 
-        name: qsTr("New passphrase")
-        visible: !dialog.made
+            onEdited: errorText = ""
+        }
     }
-    StrengthMeter {
-        parts: SyncDevicesView.strength(passphrase.text)
+    Column {
+        spacing: Theme.space4
+        topPadding: Theme.space8
         visible: !dialog.made
+        width: parent?.width ?? 0
+
+        FieldHead {
+            height: implicitHeight - Theme.space4
+            note: passphrase.text === "" ? qsTr("May be left out") : SyncDevicesView.strengthText(passphrase.text)
+            text: qsTr("New passphrase")
+        }
+        SecretField {
+            id: passphrase
+
+            name: qsTr("New passphrase")
+        }
+        StrengthMeter {
+            parts: SyncDevicesView.strength(passphrase.text)
+        }
     }
     RecoveryKeyBox {
         groups: SyncDevicesView.newKey
+        visible: dialog.made
+    }
+    KeyActions {
+        groups: SyncDevicesView.newKey
+        server: SyncView.server
         visible: dialog.made
     }
     CheckBox {

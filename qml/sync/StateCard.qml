@@ -11,7 +11,8 @@ import Sennight.Theme
 Rectangle {
     id: card
 
-    readonly property bool stacked: width < Math.round(480 * Theme.scale) || SyncView.troubled
+    readonly property bool away: SyncView.line === SyncView.Line.Offline
+    readonly property bool stacked: width < Math.round(480 * Theme.scale) || SyncView.troubled || away
     readonly property real wordsWidth: width - 3 * Theme.space16 - Theme.icon18 - (stacked ? 0 : buttons.width + Theme.space16)
 
     Accessible.description: SyncView.sentence
@@ -64,25 +65,29 @@ Rectangle {
             width: parent.width
             wrapMode: Text.Wrap
         }
+        ClockNote {
+            width: parent.width
+        }
     }
     Flow {
         id: buttons
 
-        anchors.left: card.stacked ? words.left : undefined
-        anchors.right: card.stacked ? undefined : parent.right
+        readonly property real natural: children.reduce((sum, item) => sum + (item.visible && item.implicitWidth > 0 ? item.implicitWidth + spacing : 0), -spacing)
+
+        anchors.right: parent.right
         anchors.rightMargin: Theme.space16
         spacing: Theme.space12
-        width: card.stacked ? card.width - 3 * Theme.space16 - Theme.icon18 : implicitWidth
+        width: card.stacked ? card.width - 3 * Theme.space16 - Theme.icon18 : natural
         y: card.stacked ? words.y + words.implicitHeight + Theme.space12 : Math.round((card.height - height) / 2)
 
         Repeater {
-            model: SyncView.troubled || SyncView.line === SyncView.Line.Paused ? SyncView.actions : []
+            model: SyncView.troubled || card.away || SyncView.line === SyncView.Line.Paused ? SyncView.actions : []
 
             delegate: Button {
                 required property int index
                 required property string modelData
 
-                kind: index === 0 ? Button.Kind.Primary : Button.Kind.Secondary
+                kind: index === 0 && !card.away ? Button.Kind.Primary : Button.Kind.Secondary
                 text: modelData
 
                 onClicked: SyncView.act(index)
@@ -98,7 +103,7 @@ Rectangle {
             busy: SyncView.busy
             iconName: "sync"
             text: qsTr("Sync now")
-            visible: !SyncView.troubled
+            visible: !SyncView.troubled && !card.away
 
             onClicked: SyncView.syncNow()
         }

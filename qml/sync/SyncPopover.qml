@@ -14,7 +14,7 @@ Popover {
     signal leaving
 
     name: qsTr("Sync")
-    width: Math.min(Math.round(320 * Theme.scale), (parent?.width ?? 320) - 2 * Theme.space8)
+    width: Math.min(Math.round(320 * Theme.scale), (parent?.Window.width ?? 320) - 2 * Theme.space8)
 
     onOpened: {
         SyncDevicesView.refresh();
@@ -46,6 +46,9 @@ Popover {
                 visible: text !== ""
                 width: parent.width
                 wrapMode: Text.Wrap
+            }
+            ClockNote {
+                width: parent.width
             }
             Repeater {
                 model: SyncView.on ? SyncFactsView.waiting : []
@@ -107,7 +110,7 @@ Popover {
                     iconName: "sync"
                     size: Button.Size.Small
                     text: qsTr("Sync now")
-                    visible: SyncView.on && !SyncView.troubled
+                    visible: SyncView.on && !SyncView.troubled && SyncView.line !== SyncView.Line.Offline
 
                     onClicked: SyncView.syncNow()
                 }

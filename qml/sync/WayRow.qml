@@ -7,15 +7,18 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** The ways to settle a field; what does not apply says why. Where they do not fit beside each other they wrap. */
+/** A few ways, such as to settle a field; what does not apply says why. Where they do not fit beside each other they wrap. */
 Rectangle {
     id: ways
 
     required property list<settlingWay> ways
     required property int way
+    property string name: ""
 
     signal chosen(int way)
 
+    Accessible.name: name
+    Accessible.role: Accessible.Grouping
     color: Theme.sunken
     height: flow.implicitHeight + Theme.space4
     radius: Theme.radiusButton

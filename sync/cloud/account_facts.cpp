@@ -164,13 +164,13 @@ QByteArray encode(const Pending &pending)
     });
 }
 
-QByteArray encodeNames(const DeviceNames &names)
+QByteArray encodeSystems(const DeviceSystems &systems)
 {
     return versioned([&](CborWriter &cbor) {
-        cbor.array(names.size());
-        for (const auto &[device, name] : names.asKeyValueRange()) {
+        cbor.array(systems.size());
+        for (const auto &[device, system] : systems.asKeyValueRange()) {
             cbor.bytes(device);
-            cbor.text(name);
+            cbor.text(system);
         }
     });
 }
@@ -200,17 +200,17 @@ std::optional<Pending> decodePending(QByteArrayView bytes)
     });
 }
 
-DeviceNames decodeNames(QByteArrayView bytes)
+DeviceSystems decodeSystems(QByteArrayView bytes)
 {
-    const auto read = readVersioned<DeviceNames>(bytes, [](CborReader &cbor) {
-        DeviceNames names;
+    const auto read = readVersioned<DeviceSystems>(bytes, [](CborReader &cbor) {
+        DeviceSystems systems;
         for (qsizetype left = cbor.array(); left > 0 && cbor.ok(); --left) {
             const QByteArray device = cbor.bytes().toByteArray();
-            names.insert(device, cbor.text());
+            systems.insert(device, cbor.text());
         }
-        return names;
+        return systems;
     });
-    return read.value_or(DeviceNames());
+    return read.value_or(DeviceSystems());
 }
 
 } // namespace sennight::sync

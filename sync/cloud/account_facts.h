@@ -69,8 +69,8 @@ struct PendingLeave
 using Pending = std::variant<std::monostate, PendingCreation, PendingJoin, PendingLevel,
                              PendingSecrets, PendingLeave>;
 
-/// How devices call themselves, as their claims told.
-using DeviceNames = QMap<QByteArray, QString>; ///< by the bytes of their ids
+/// What devices run on, as their claims told.
+using DeviceSystems = QMap<QByteArray, QString>; ///< by the bytes of their ids
 
 /// Names for Replica::keep().
 namespace fact {
@@ -78,7 +78,7 @@ inline constexpr QLatin1StringView account("cloud/account");
 inline constexpr QLatin1StringView members("cloud/members");
 inline constexpr QLatin1StringView pending("cloud/pending");
 inline constexpr QLatin1StringView keySlots("cloud/slots"); ///< protocol::Slots of the current root
-inline constexpr QLatin1StringView names("cloud/names");
+inline constexpr QLatin1StringView systems("cloud/systems");
 inline constexpr QLatin1StringView places("cloud/places");     ///< of the log at the server
 inline constexpr QLatin1StringView snapshot("cloud/snapshot"); ///< that is being made
 } // namespace fact
@@ -86,11 +86,11 @@ inline constexpr QLatin1StringView snapshot("cloud/snapshot"); ///< that is bein
 [[nodiscard]] QByteArray encode(const AccountFacts &facts);
 [[nodiscard]] QByteArray encode(const KeptMembers &members);
 [[nodiscard]] QByteArray encode(const Pending &pending);
-[[nodiscard]] QByteArray encodeNames(const DeviceNames &names);
+[[nodiscard]] QByteArray encodeSystems(const DeviceSystems &systems);
 /// Nothing where the bytes are not what encode() gives.
 [[nodiscard]] std::optional<AccountFacts> decodeAccountFacts(QByteArrayView bytes);
 [[nodiscard]] std::optional<KeptMembers> decodeKeptMembers(QByteArrayView bytes);
 [[nodiscard]] std::optional<Pending> decodePending(QByteArrayView bytes);
-[[nodiscard]] DeviceNames decodeNames(QByteArrayView bytes);
+[[nodiscard]] DeviceSystems decodeSystems(QByteArrayView bytes);
 
 } // namespace sennight::sync

@@ -82,10 +82,10 @@ Job<void> AccountLink::load()
     auto members = co_await kept(fact::members);
     if (!members)
         co_return failed(members);
-    auto names = co_await kept(fact::names);
-    if (!names)
-        co_return failed(names);
-    m_names = decodeNames(*names);
+    auto systems = co_await kept(fact::systems);
+    if (!systems)
+        co_return failed(systems);
+    m_systems = decodeSystems(*systems);
     m_facts = decodeAccountFacts(*facts);
     if (m_facts) {
         m_kept = decodeKeptMembers(*members).value_or(KeptMembers());
@@ -134,15 +134,16 @@ Job<void> AccountLink::adopt(AccountFacts facts, std::vector<QByteArray> records
 
 Job<void> AccountLink::forget()
 {
-    for (const QLatin1StringView name : {fact::account, fact::members, fact::keySlots, fact::names,
-                                         fact::places, fact::snapshot}) {
+    for (const QLatin1StringView name : {fact::account, fact::members, fact::keySlots,
+                                         fact::systems, fact::places, fact::snapshot}) {
         if (auto done = co_await keep(name, {}); !done)
             co_return failed(done);
     }
     m_facts.reset();
     m_kept = {};
     m_members.reset();
-    m_names.clear();
+    m_systems.clear();
+    m_news = {};
     m_deviceKeys.reset();
     m_epochKeys.reset();
     m_keysOf.reset();
@@ -181,13 +182,13 @@ Job<void> AccountLink::openKeys()
     co_return Step<void>();
 }
 
-Job<void> AccountLink::learnName(DeviceId device, QString name)
+Job<void> AccountLink::learnSystem(DeviceId device, QString system)
 {
     const QByteArray id = device.view().toByteArray();
-    if (name.isEmpty() || m_names.value(id) == name)
+    if (system.isEmpty() || m_systems.value(id) == system)
         co_return Step<void>();
-    m_names.insert(id, name);
-    co_return co_await keep(fact::names, encodeNames(m_names));
+    m_systems.insert(id, system);
+    co_return co_await keep(fact::systems, encodeSystems(m_systems));
 }
 
 Job<void> AccountLink::reach()
@@ -226,6 +227,14 @@ Job<void> AccountLink::signIn()
     co_return Step<void>();
 }
 
+Job<QByteArray> AccountLink::asked(HttpRequest request)
+{
+    auto body = co_await m_calls->bytes(std::move(request));
+    if (const qint64 date = m_calls->dateMs(); date > 0)
+        m_news.clockOffMs = m_ports.nowMs() - date;
+    co_return std::move(body);
+}
+
 Job<QByteArray> AccountLink::bytes(HttpRequest request)
 {
     const bool wasSignedIn =
@@ -236,7 +245,7 @@ Job<QByteArray> AccountLink::bytes(HttpRequest request)
     }
     request.token = m_token;
     HttpRequest again = request;
-    auto body = co_await m_calls->bytes(std::move(request));
+    auto body = co_await asked(std::move(request));
     if (body || !isRefusal(body.error(), protocol::RefusalCode::NotSignedIn))
         co_return std::move(body);
     // The server may have been put back, or moved: who it is is asked again, too. Or its clock was
@@ -245,7 +254,7 @@ Job<QByteArray> AccountLink::bytes(HttpRequest request)
     if (auto done = co_await signIn(); !done)
         co_return failed(done);
     again.token = m_token;
-    co_return co_await m_calls->bytes(std::move(again));
+    co_return co_await asked(std::move(again));
 }
 
 } // namespace sennight::sync

@@ -26,9 +26,9 @@ public:
     /// Once openKeys() was done. No content keys on a device that only stores.
     [[nodiscard]] const DeviceKeys &deviceKeys() const { return *m_deviceKeys; }
     [[nodiscard]] const std::optional<EpochKeys> &epochKeys() const { return m_epochKeys; }
-    [[nodiscard]] const DeviceNames &names() const { return m_names; }
-    [[nodiscard]] const QString &ownName() const { return m_ownName; }
-    void setOwnName(const QString &name) { m_ownName = name; }
+    [[nodiscard]] const DeviceSystems &systems() const { return m_systems; }
+    [[nodiscard]] const ServerNews &news() const { return m_news; }
+    void noteStored(quint64 bytes) { m_news.storedBytes = static_cast<qint64>(bytes); }
 
     /// What is kept of the account; again: nothing.
     Job<void> load();
@@ -41,7 +41,7 @@ public:
 
     Job<void> keep(QLatin1StringView name, QByteArray value);
     Job<QByteArray> kept(QLatin1StringView name);
-    Job<void> learnName(DeviceId device, QString name);
+    Job<void> learnSystem(DeviceId device, QString system);
 
     /// The way to the account's server; the server must be the one that it was.
     Job<void> reach();
@@ -65,7 +65,8 @@ public:
 
     /// Brings the members up to date: checks and keeps the records that are new here, gives those
     /// that a restored server lacks, tells the replica of cuts, takes the keys of a new epoch.
-    /// RevokedDevice where this device was removed.
+    /// RevokedDevice where this device was removed: the record that says so is kept, and the
+    /// replica is told of no cut, since everything stays here.
     Job<void> pullMembers();
     /// Sends a record that follows members(), and keeps it once it is taken.
     Job<void> addRecord(protocol::NewMember message);
@@ -76,6 +77,7 @@ public:
     Job<void> keepSlots(std::vector<protocol::LocatedSlot> keySlots);
 
 private:
+    Job<QByteArray> asked(HttpRequest request);
     [[nodiscard]] Hash256 rootRecord() const;
     Job<void> signIn();
     Job<void> giveBackMembers(quint64 from, Hash256 head);
@@ -88,8 +90,8 @@ private:
     std::optional<AccountFacts> m_facts;
     KeptMembers m_kept;
     std::optional<Membership> m_members;
-    DeviceNames m_names;
-    QString m_ownName;
+    DeviceSystems m_systems;
+    ServerNews m_news;
     std::optional<DeviceKeys> m_deviceKeys;
     std::optional<EpochKeys> m_epochKeys;
     std::optional<Hash256> m_keysOf; ///< the head that m_epochKeys belong to

@@ -85,6 +85,8 @@ Job<void> AccountLink::pullMembers()
 {
     if (!m_facts)
         co_return std::unexpected<Failure>(Oddity::NoAccount);
+    if (const Member *own = self(); own && own->revoked) // there is nothing more to hear
+        co_return std::unexpected<Failure>(Oddity::RevokedDevice);
     for (bool gaveBack = false;;) {
         const quint64 known = m_kept.records.size();
         auto page =
@@ -114,8 +116,11 @@ Job<void> AccountLink::pullMembers()
         if (m_kept.records.size() >= page->count)
             break;
     }
-    if (auto done = co_await tellCuts(); !done)
-        co_return failed(done);
+    // What this device wrote stays here when it was removed itself.
+    if (const Member *own = self(); own && !own->revoked) {
+        if (auto done = co_await tellCuts(); !done)
+            co_return failed(done);
+    }
     co_return co_await openKeys();
 }
 

@@ -48,11 +48,6 @@ void CloudAccount::resume(AccountDone<void> done)
     run<void>([&] { return m_calls->resume(); }, std::move(done));
 }
 
-void CloudAccount::setDeviceName(const QString &name)
-{
-    m_link->setOwnName(name);
-}
-
 void CloudAccount::look(const QUrl &server, AccountDone<protocol::ServerInfo> done)
 {
     run<protocol::ServerInfo>([&] { return m_calls->look(server); }, std::move(done));
@@ -76,10 +71,10 @@ std::vector<DeviceRow> CloudAccount::devices() const
     const DeviceId own = m_link->facts()->device;
     for (const auto &[device, member] : m_link->members().members()) {
         const bool isThis = device == own;
-        const QString name = isThis && !m_link->ownName().isEmpty()
-                                 ? m_link->ownName()
-                                 : m_link->names().value(device.view().toByteArray());
-        rows.push_back({device, name, member.level, member.revoked, isThis});
+        const QString system =
+            isThis ? m_link->ports().system : m_link->systems().value(device.view().toByteArray());
+        rows.push_back(
+            {device, system, member.level, member.revoked, isThis, member.sinceMs, member.removal});
     }
     return rows;
 }
@@ -87,6 +82,11 @@ std::vector<DeviceRow> CloudAccount::devices() const
 bool CloudAccount::hasPassphrase() const
 {
     return m_link->facts() && m_link->members().root().passphraseKey;
+}
+
+const ServerNews &CloudAccount::news() const
+{
+    return m_link->news();
 }
 
 void CloudAccount::refresh(AccountDone<void> done)

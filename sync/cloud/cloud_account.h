@@ -7,6 +7,7 @@
 #include "sync/core/ports.h"
 #include "sync/crypto/device_key_store.h"
 #include "sync/crypto/key_slots.h"
+#include "sync/crypto/verify/membership.h"
 
 namespace sennight::sync {
 
@@ -83,6 +84,7 @@ struct CloudPorts
     Scheduler &scheduler;
     HttpWays ways;
     std::function<qint64()> nowMs; ///< ms since 1970 UTC: for people to read in records
+    QString system = {};           ///< "Linux": what this device tells the others that it runs on
 };
 
 struct AccountPlan
@@ -112,10 +114,19 @@ struct NewSecrets
 struct DeviceRow
 {
     DeviceId device;
-    QString name; ///< as it calls itself; empty where it has not yet said
+    QString system; ///< that it runs on; empty where it has not yet said
     Level level = Level::CanEdit;
     bool isRevoked = false;
     bool isThis = false;
+    qint64 sinceMs = 0; ///< when it was let in, by the clock of who did it: ms since 1970 UTC
+    std::optional<Removal> removal = {}; ///< of a revoked one
+};
+
+/// What the server said last, in this run of the program.
+struct ServerNews
+{
+    std::optional<qint64> storedBytes; ///< of this account
+    std::optional<qint64> clockOffMs;  ///< this computer's clock less the server's; to a second
 };
 
 /// What of an earlier run could not be brought to its end yet.
@@ -150,9 +161,6 @@ public:
     /// Brings to its end what an earlier run began. Where that is impossible for good, it is undone
     /// and the error says why; NoAccount: nothing of it had reached a server.
     void resume(AccountDone<void> done);
-    /// What others shall see of this device from its next acknowledgement on.
-    void setDeviceName(const QString &name);
-
     /// Who answers at that address.
     void look(const QUrl &server, AccountDone<protocol::ServerInfo> done);
     void create(AccountPlan plan, AccountDone<AccountFacts> done);
@@ -162,6 +170,7 @@ public:
     /// As last seen, in the order of their ids.
     [[nodiscard]] std::vector<DeviceRow> devices() const;
     [[nodiscard]] bool hasPassphrase() const;
+    [[nodiscard]] const ServerNews &news() const;
     /// Asks the server for news of the members.
     void refresh(AccountDone<void> done);
     void changeLevel(const DeviceId &device, Level level, AccountDone<void> done);

@@ -33,7 +33,7 @@ Job<void> CloudTarget::Round::acknowledge()
     const DeviceId device = m_link.facts()->device;
     protocol::Ack ack{m_bookmark->epoch, m_bookmark->next, {}, {}};
     if (m_link.epochKeys())
-        ack.claim = sealClaim({*holding, m_link.ownName()}, placeOf(account, device, ack),
+        ack.claim = sealClaim({*holding, m_link.ports().system}, placeOf(account, device, ack),
                               m_link.epochKeys()->current(), m_link.ports().entropy);
     ack.signature = m_link.deviceKeys().signing().sign(protocol::ackMessage(account, device, ack));
     HttpRequest request = requestWith(HttpMethod::Put, u"/v1/ack"_s, ack);
@@ -59,6 +59,7 @@ Job<void> CloudTarget::Round::lookAtOthers()
         [&](Done<Holding> done) { replica().holding(std::move(done)); });
     if (!holding)
         co_return std::unexpected<Failure>(std::move(holding).error());
+    m_link.noteStored(acks->storedBytes);
     const AccountTag account = m_link.members().account();
     std::vector<PeerState> peers;
     m_writers.clear();
@@ -86,7 +87,7 @@ Job<void> CloudTarget::Round::lookAtOthers()
             continue;
         isDiverged |= claim->holding.frontier == holding->frontier &&
                       claim->holding.digest != holding->digest;
-        if (auto done = co_await m_link.learnName(each.device, claim->deviceName); !done)
+        if (auto done = co_await m_link.learnSystem(each.device, claim->system); !done)
             co_return failed(done);
     }
     m_events->peers(cloudName(), peers);

@@ -85,6 +85,9 @@ Task<RoundResult> CloudTarget::Round::whole(TargetEvents *events, bool isTold)
     m_areMembersFresh = m_areMembersFresh && isTold && now - m_freshSince < freshForMs;
     m_isFresh = m_isFresh && m_areMembersFresh;
     auto done = co_await steps();
+    // Who removed this device, and when, stands in the log.
+    if (!done && isRefusal(done.error(), protocol::RefusalCode::Revoked))
+        (void)co_await m_link.pullMembers();
     RoundResult result = done ? RoundResult() : roundResultOf(done.error());
     result.sent = m_counts.sent;
     result.received = m_counts.received;

@@ -37,7 +37,10 @@ struct HttpReply
 {
     int status = 0;
     int retryAfterSeconds = 0; ///< 0 where it says nothing
-    QByteArray body;
+    QByteArray body = {};
+    /// The server's clock when it answered, to the second: ms since 1970 UTC; 0 where it does not
+    /// say.
+    qint64 dateMs = 0;
 };
 
 using HttpResult = std::expected<HttpReply, TransportFault>;

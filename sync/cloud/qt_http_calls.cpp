@@ -5,13 +5,16 @@
 #include "live_socket_p.h"
 #include "sync/core/protocol.h"
 
+#include <QDateTime>
 #include <QHostAddress>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslConfiguration>
+#include <QTimeZone>
 
 #include <map>
 
@@ -49,6 +52,20 @@ TransportFault faultOf(QNetworkReply::NetworkError error)
     default:
         return TransportFault::Unreachable;
     }
+}
+
+/// Of "Sun, 06 Nov 1994 08:49:37 GMT", the one form that is still sent (RFC 9110, 5.6.7); else 0.
+qint64 dateMsOf(const QByteArray &header)
+{
+    constexpr qsizetype dayName = 5; // and a comma, and a space
+    constexpr QLatin1StringView zone(" GMT");
+    const QString text = QString::fromLatin1(header);
+    if (text.size() < dayName + zone.size() || !text.endsWith(zone))
+        return 0;
+    QDateTime date = QLocale::c().toDateTime(text.sliced(dayName).chopped(zone.size()),
+                                             u"dd MMM yyyy HH:mm:ss"_s);
+    date.setTimeZone(QTimeZone::UTC);
+    return date.isValid() ? date.toMSecsSinceEpoch() : 0;
 }
 
 class QtHttpCalls final : public HttpCalls
@@ -210,7 +227,8 @@ private:
                                                       : TransportFault::Captive);
         if (isCutShort(reply, running.body))
             return std::unexpected(TransportFault::Unreachable);
-        return HttpReply{status, reply.rawHeader("Retry-After").toInt(), running.body};
+        return HttpReply{status, reply.rawHeader("Retry-After").toInt(), running.body,
+                         dateMsOf(reply.rawHeader("Date"))};
     }
 
     /// 511 asks for a login to the network itself (RFC 6585).

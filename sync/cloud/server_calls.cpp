@@ -31,6 +31,7 @@ Job<QByteArray> ServerCalls::bytes(HttpRequest request)
     HttpResult reply = co_await answer;
     if (!reply)
         co_return std::unexpected<Failure>(reply.error());
+    m_dateMs = reply->dateMs;
     if (reply->status >= 200 && reply->status < 300)
         co_return std::move(reply->body);
     auto refusal = protocol::decode<protocol::Refusal>(reply->body);

@@ -15,6 +15,8 @@ public:
         : m_http(std::move(http))
     {}
     [[nodiscard]] HttpCalls &http() { return *m_http; }
+    /// HttpReply::dateMs of the last answer.
+    [[nodiscard]] qint64 dateMs() const { return m_dateMs; }
 
     /// The body of a good answer. TransportFault, Refused, Oddity::Nonsense.
     Job<QByteArray> bytes(HttpRequest request);
@@ -34,6 +36,7 @@ public:
 
 private:
     std::unique_ptr<HttpCalls> m_http;
+    qint64 m_dateMs = 0;
 };
 
 } // namespace sennight::sync

@@ -96,7 +96,7 @@ auto members(auto &m, const DeviceAck *)
 }
 auto members(auto &m, const Acks *)
 {
-    return std::tie(m.acks);
+    return std::tie(m.acks, m.storedBytes);
 }
 auto members(auto &m, const Uploaded *)
 {

@@ -23,12 +23,16 @@
 //   GET    /v1/log?after=N&limit=N          LogPage                  Authorization: Bearer HEX
 //   POST   /v1/log             Push         PushReply
 //   GET    /v1/heads                        Heads
-//   GET    /v1/members?after=N              MembersPage              records from index N on
+//   GET    /v1/members?after=N              MembersPage              records from index N on; to a
+//                                                                    device that was removed: up
+//                                                                    to that record, and it is
+//                                                                    told of nothing else
 //   POST   /v1/members         NewMember    Empty
 //   GET    /v1/slots                        Slots
 //   POST   /v1/slots           NewSlots     Empty
 //   PUT    /v1/ack             Ack          Empty
-//   GET    /v1/acks                         Acks                     of all devices that sent one
+//   GET    /v1/acks                         Acks                     of all devices that sent one,
+//                                                                    and what is stored
 //   GET    /v1/snapshots                    Snapshots, newest first
 //   PUT    /v1/snapshots/ID?offset=N        Uploaded                 the body is a chunk as it is
 //   POST   /v1/snapshots/ID    SnapshotSeal Empty                    the last chunk was sent; or
@@ -244,6 +248,7 @@ struct DeviceAck
 struct Acks
 {
     std::vector<DeviceAck> acks;
+    quint64 storedBytes = 0; ///< of the account: envelopes, records and snapshots
     friend bool operator==(const Acks &, const Acks &) = default;
 };
 

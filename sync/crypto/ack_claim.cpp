@@ -50,7 +50,7 @@ QByteArray written(const AckClaim &claim)
     cbor.bytes(claim.holding.frontier.view());
     cbor.bytes(claim.holding.digest.view());
     // By way of UTF-8, which has no half of a surrogate pair.
-    cbor.text(QString::fromUtf8(claim.deviceName.left(maxDeviceNameLength).toUtf8()));
+    cbor.text(QString::fromUtf8(claim.system.left(maxSystemNameLength).toUtf8()));
     return cbor.take();
 }
 
@@ -60,10 +60,10 @@ CryptoResult<AckClaim> readClaim(QByteArrayView plain)
     const qsizetype count = cbor.array();
     const auto frontier = Hash256::fromBytes(cbor.bytes(Hash256::size));
     const auto digest = Hash256::fromBytes(cbor.bytes(Hash256::size));
-    QString name = cbor.text();
+    QString system = cbor.text();
     if (count != 3 || !frontier || !digest || !cbor.ok() || !cbor.atEnd())
         return std::unexpected(CryptoError::Malformed);
-    return AckClaim{{*frontier, *digest}, std::move(name)};
+    return AckClaim{{*frontier, *digest}, std::move(system)};
 }
 
 } // namespace

@@ -8,13 +8,13 @@
 
 namespace sennight::sync {
 
-inline constexpr qsizetype maxDeviceNameLength = 40; ///< in UTF-16
+inline constexpr qsizetype maxSystemNameLength = 40; ///< in UTF-16
 
 /// What a device says with an acknowledgement to the other devices, and to nobody between them.
 struct AckClaim
 {
     Holding holding;
-    QString deviceName; ///< as its owner calls it; cut to maxDeviceNameLength
+    QString system; ///< "Linux", that it runs on; cut to maxSystemNameLength
     friend bool operator==(const AckClaim &, const AckClaim &) = default;
 };
 
@@ -27,7 +27,8 @@ struct AckPlace
     quint64 serverSeq = 0;
 };
 
-///     version 1 (1), epoch (4, big endian), nonce, XChaCha20-Poly1305 of [frontier, digest, name]
+///     version 1 (1), epoch (4, big endian), nonce, XChaCha20-Poly1305 of [frontier, digest,
+///     system]
 ///
 /// under a sub-key of the epoch key, all but the ciphertext and the place as associated data. At
 /// most protocol::maxClaimBytes. Any thread.

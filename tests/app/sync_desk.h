@@ -15,7 +15,22 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 namespace sennight {
+
+/// The time of this computer, as somebody who set his clock wrong has it.
+class WrongClock final : public Clock
+{
+public:
+    std::atomic<qint64> aheadMs = 0;
+
+    [[nodiscard]] qint64 nowMs() const override { return m_system.nowMs() + aheadMs; }
+    [[nodiscard]] QTimeZone zone() const override { return m_system.zone(); }
+
+private:
+    SystemClock m_system;
+};
 
 /// One computer: a profile on a disk, its writer, and sync as the window has it. The keys lie in a
 /// file under a passphrase.
@@ -48,6 +63,8 @@ public:
         return Profile(m_folder.filePath(QStringLiteral("p")));
     }
     [[nodiscard]] ProfileSync &sync() { return *m_sync; }
+    void setClock(std::chrono::milliseconds ahead) { m_clock.aheadMs = ahead.count(); }
+    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
     [[nodiscard]] SyncTrouble trouble() const
     {
         const SyncStatus status = m_sync->status();
@@ -143,7 +160,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    SystemClock m_clock;
+    WrongClock m_clock;
     SystemRandom m_random;
     sync::SystemEntropy m_entropy;
     std::unique_ptr<StoreThread> m_store;

@@ -26,7 +26,10 @@ class TestConflictView : public QObject
         Value theirs;
     };
 
+    std::optional<QTemporaryDir> m_folder;
+    SeededRandom m_random{7};
     std::unique_ptr<AppProfile> m_app;
+    std::unique_ptr<Store> m_phone; ///< used in the store's thread only
     std::unique_ptr<Planner> m_planner;
     std::unique_ptr<Shell> m_shell;
     SampleSync m_service;
@@ -53,13 +56,13 @@ class TestConflictView : public QObject
     /// Both write before either hears of the other.
     void differ(const std::vector<Given> &all)
     {
-        const QTemporaryDir folder;
-        SeededRandom random(7);
         auto done = m_app->store.run<void>([&](Store &mine) -> Result<void> {
-            auto other = Store::open(Profile(folder.path() + u"/phone"_s), m_app->clock, random);
+            auto other =
+                Store::open(Profile(m_folder->path() + u"/phone"_s), m_app->clock, m_random);
             if (!other)
                 return std::unexpected(other.error());
-            Store &theirs = **other;
+            m_phone = std::move(*other);
+            Store &theirs = *m_phone;
             (void)mine.joinAs(RecordId::fromName("laptop"), u"Laptop"_s);
             (void)mine.shareEverything();
             (void)theirs.joinAs(RecordId::fromName("phone"), u"Phone"_s);
@@ -74,6 +77,21 @@ class TestConflictView : public QObject
         done.waitForFinished();
         const auto result = done.result();
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    }
+    /// The phone hears of both versions, writes a third, and this device hears of that.
+    void settleOnPhone(qint64 minutes)
+    {
+        auto done = m_app->store.run<void>([&](Store &mine) -> Result<void> {
+            Store &phone = *m_phone;
+            return phone.applyRemote(logOf(mine))
+                .and_then([&](auto &&) {
+                    return phone.commit({.edits = {{m_todo, Field::TodoEstimate, minutes, {}}}});
+                })
+                .and_then([&](auto &&) { return mine.applyRemote(logOf(phone)); })
+                .transform([](auto &&) {});
+        });
+        done.waitForFinished();
+        QVERIFY(done.result().has_value());
     }
     void open()
     {
@@ -103,6 +121,7 @@ class TestConflictView : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_folder.emplace();
         m_app = std::make_unique<AppProfile>();
         m_planner = std::make_unique<Planner>(m_app->ports());
         m_shell = std::make_unique<Shell>(*m_planner, m_app->items(), false);
@@ -120,6 +139,11 @@ private Q_SLOTS:
         m_sync.reset();
         m_shell.reset();
         m_planner.reset();
+        auto closed = m_app->store.run<void>([this](Store &) -> Result<void> {
+            m_phone.reset();
+            return {};
+        });
+        closed.waitForFinished();
         m_app.reset();
     }
 
@@ -200,16 +224,35 @@ private Q_SLOTS:
         QCOMPARE(record(m_todo).text(Field::TodoDescription), u"In my own words"_s);
     }
 
-    /// Another device was faster.
+    /// Somebody else was faster: another device by its name, or another window of this one.
     void settledElsewhere()
     {
         differ(m_estimate);
         open();
         QSignalSpy elsewhere(m_view.get(), &ConflictView::settledElsewhere);
-        m_planner->editRecord(m_todo, Field::TodoEstimate, qint64{90});
-        SETTLE(*m_planner);
+        QSignalSpy offers(m_planner.get(), &Planner::offered);
+        settleOnPhone(90);
+        m_view->show(); // reads again
         QTRY_COMPARE(elsewhere.count(), 1);
         QCOMPARE(m_view->count(), 0);
+        QCOMPARE(offers.back(), (QVariantList{u"Phone settled this conflict while you were "
+                                              "looking."_s,
+                                              u"See what it kept"_s}));
+        QSignalSpy revealed(m_shell.get(), &Shell::revealed);
+        m_planner->takeOffer();
+        QTRY_COMPARE(revealed.count(), 1);
+        QCOMPARE(revealed[0][0].toString(), m_todo.toHex());
+    }
+
+    void settledInAnotherWindow()
+    {
+        differ(m_estimate);
+        open();
+        QSignalSpy offers(m_planner.get(), &Planner::offered);
+        m_planner->editRecord(m_todo, Field::TodoEstimate, qint64{90});
+        SETTLE(*m_planner);
+        QTRY_COMPARE(offers.count(), 1);
+        QCOMPARE(offers[0][0].toString(), u"This conflict was settled while you were looking."_s);
     }
 
     void anArrivalIsToldOf()

@@ -179,6 +179,7 @@ private Q_SLOTS:
     void devicesAreListedNamedAndRevoked()
     {
         SyncDesk first;
+        const qint64 beganMs = first.nowMs();
         const QString key = first.makeAccount(m_server->address());
         SyncDesk second;
         QCOMPARE(second.join(m_server->address(), key), QString());
@@ -189,6 +190,12 @@ private Q_SLOTS:
         QCOMPARE(devices.size(), 2);
         QVERIFY(devices[0].isThis);
         QVERIFY(!devices[1].isThis);
+        for (const SyncDevice &device : devices) {
+            QCOMPARE(device.name, u"Desk"_s);
+            QVERIFY(device.sinceMs >= beganMs && device.sinceMs <= first.nowMs());
+            QVERIFY(!device.system.isEmpty());
+        }
+        QVERIFY(first.sync().status().targets.front().storedBytes > 0);
 
         QCOMPARE(first.await(first.sync().rename(devices[1].id, u"Old laptop"_s)), QString());
         asked = first.sync().devices();
@@ -197,11 +204,16 @@ private Q_SLOTS:
 
         QCOMPARE(first.await(first.sync().revoke(devices[0].id)), u"wrong_state"_s);
         QSignalSpy removed(&second.sync(), &SyncService::revoked);
+        QTRY_COMPARE(second.sync().status().thisDevice, u"Old laptop"_s);
+        const qint64 revokedAfterMs = first.nowMs();
         QCOMPARE(first.await(first.sync().revoke(devices[1].id)), QString());
         const RecordId late = second.add(u"Written by one that was removed"_s);
         Q_UNUSED(late)
         QTRY_COMPARE(second.trouble(), SyncTrouble::Revoked);
         QTRY_COMPARE(removed.size(), 1);
+        // By whom and when is what the signed log says, not what this device remembers.
+        QTRY_COMPARE(second.sync().status().revokedBy, u"Desk"_s);
+        QVERIFY(second.sync().status().revokedMs >= revokedAfterMs);
         QVERIFY(first.titles().isEmpty());
         const auto queries = SyncQueries::open(second.profile()).value();
         QTRY_VERIFY(!queries->notSynced().value().empty());
@@ -209,6 +221,26 @@ private Q_SLOTS:
         QCOMPARE(second.await(second.sync().turnOff(false)), QString());
         QCOMPARE(second.join(m_server->address(), key), QString());
         QTRY_COMPARE(first.titles(), QStringList{u"Written by one that was removed"_s});
+    }
+
+    /// The server says what time it is; a clock that is off by minutes is told, seconds are not.
+    void aWrongClockIsTold()
+    {
+        SyncDesk desk;
+        (void)desk.makeAccount(m_server->address());
+        QTRY_VERIFY(desk.isUpToDate());
+        QCOMPARE(desk.sync().status().clockOffMs, 0);
+        const std::chrono::minutes fast(14);
+        desk.setClock(fast);
+        QCOMPARE(desk.await(desk.sync().syncNow()), QString());
+        const auto offMinutes = [&desk] {
+            const std::chrono::milliseconds off(desk.sync().status().clockOffMs);
+            return std::chrono::round<std::chrono::minutes>(off);
+        };
+        QTRY_VERIFY(offMinutes() == fast);
+        desk.setClock({});
+        QCOMPARE(desk.await(desk.sync().syncNow()), QString());
+        QTRY_VERIFY(std::abs(desk.sync().status().clockOffMs) < 30'000);
     }
 
     void theSecretsAreReplaced()

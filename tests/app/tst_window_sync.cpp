@@ -3,6 +3,7 @@
 #include "sample_window.h"
 
 #include "app/gui/sample_sync.h"
+#include "app/gui/shot_sync.h"
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -64,6 +65,92 @@ private Q_SLOTS:
         sync.pause();
         app.settle();
         QVERIFY(app.find("SyncLine", "text", u"Sync paused"_s));
+        app.models->setSync(nullptr);
+    }
+
+    /// M, T, B and R choose, J and K go on, Ctrl+Enter keeps, and Undo brings the versions back.
+    void conflictsAreSettledByKeys()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        addSampleConflicts(*app.profile, app.clock);
+        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictView &conflicts = app.models->conflicts();
+        QTRY_COMPARE(conflicts.rowCount(), 3);
+        const ConflictFields &fields = *conflicts.fields();
+        const auto way = [&fields](int row) {
+            return fields.data(fields.index(row), ConflictFields::WayRole).toInt();
+        };
+        app.settle();
+        app.key(Qt::Key_End); // in the list
+        QCOMPARE(conflicts.current(), 2);
+        QCOMPARE(fields.rowCount(), 2); // the estimate and a text
+        app.key(Qt::Key_Return);
+        const int text = 0;
+        const int estimate = 1;
+        QVERIFY(fields.data(fields.index(text), ConflictFields::LongRole).toBool());
+        app.key(Qt::Key_B);
+        QCOMPARE(way(text), 2);
+        app.key(Qt::Key_R);
+        QCOMPARE(way(text), 3);
+        app.key(Qt::Key_J);
+        app.key(Qt::Key_T);
+        QCOMPARE(way(estimate), 1);
+        app.key(Qt::Key_R); // nothing is between two numbers
+        QCOMPARE(way(estimate), 1);
+        app.key(Qt::Key_K);
+        app.key(Qt::Key_T);
+        QCOMPARE(way(text), 1);
+        app.key(Qt::Key_R);
+        app.key(Qt::Key_J);
+        app.key(Qt::Key_M);
+        QCOMPARE(way(estimate), 0);
+        QCOMPARE(way(text), 3);
+        const QString record = conflicts.recordId();
+        app.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(conflicts.rowCount(), 2);
+        const Record kept = app.reads->record(*RecordId::fromHex(record)).value();
+        QCOMPARE(kept.number(Field::TodoEstimate), std::optional<qint64>(180));
+        QVERIFY(kept.text(Field::TodoDescription).contains(u"blue"_s));
+        QVERIFY(kept.text(Field::TodoDescription).contains(u"gauge 4"_s));
+        QVERIFY(app.find("Toast", "text", u"Settled. Both versions are in History"_s));
+        app.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(conflicts.rowCount(), 3);
+        app.models->setSync(nullptr);
+    }
+
+    /// Three devices, three versions: none is "mine" or "theirs", each has its number.
+    void threeVersionsHaveNumbers()
+    {
+        SampleSync sync;
+        SampleWindow app({480, 800});
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        addSampleConflicts(*app.profile, app.clock);
+        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictView &conflicts = app.models->conflicts();
+        QTRY_COMPARE(conflicts.rowCount(), 3);
+        app.settle();
+        app.key(Qt::Key_Home);
+        app.key(Qt::Key_Return);
+        const ConflictFields &fields = *conflicts.fields();
+        QVERIFY(!conflicts.isTwoSided());
+        const auto at = [&fields](ConflictFields::Role role) {
+            return fields.data(fields.index(0), role);
+        };
+        QCOMPARE(at(ConflictFields::VersionsRole).value<QList<VersionEntry>>().size(), 4);
+        app.key(Qt::Key_1);
+        QCOMPARE(at(ConflictFields::WayRole).toInt(), 0);
+        app.key(Qt::Key_3);
+        QCOMPARE(at(ConflictFields::WayRole).toInt(), 2);
+        // In little room one of them is shown at a time: the chosen one, then what is asked for.
+        QQuickItem *box = app.find("VersionBox", "chosen", true);
+        QVERIFY(box);
+        app.click(app.find("Pressable", "text", u"Version 1"_s));
+        QVERIFY(!box->isVisible());
+        QCOMPARE(at(ConflictFields::WayRole).toInt(), 2);
         app.models->setSync(nullptr);
     }
 

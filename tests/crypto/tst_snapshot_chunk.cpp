@@ -123,7 +123,7 @@ void TestSnapshotChunk::whatIsTooLargeIsToldSo()
 void TestSnapshotChunk::claimsOpenInTheirPlaceOnly()
 {
     AccountWorld world;
-    const AckClaim claim{{hashOfBytes('f'), hashOfBytes('d')}, u"Bert's phone"_s};
+    const AckClaim claim{{hashOfBytes('f'), hashOfBytes('d')}, u"Linux"_s};
     const AckPlace there{world.account(), world.bert.id(), {{1}}, 42};
     const QByteArray sealed = sealClaim(claim, there, world.keys().current(), world.entropy);
     QCOMPARE(sure(openClaim(sealed, there, world.keys())), claim);
@@ -152,7 +152,7 @@ void TestSnapshotChunk::aClaimFitsItsLimitWithAnyName()
             sealClaim({{}, name}, there, world.keys().current(), world.entropy);
         QVERIFY(sealed.size() <= protocol::maxClaimBytes);
         const AckClaim opened = sure(openClaim(sealed, there, world.keys()));
-        QVERIFY(opened.deviceName.size() <= maxDeviceNameLength);
+        QVERIFY(opened.system.size() <= maxSystemNameLength);
     }
 }
 

@@ -66,7 +66,7 @@ void writeAccount(const QDir &corpus)
     write(corpus, u"snapshot/head"_s,
           encode(SnapshotHead{{}, {{chain, 3, ChangeId::of(items.back())}}, {}, 9}));
     write(corpus, u"snapshot/claim"_s,
-          sealClaim({{}, u"phone"_s}, {}, keys.current(), world.entropy));
+          sealClaim({{}, u"Linux"_s}, {}, keys.current(), world.entropy));
 }
 
 void writeMessages(const QDir &corpus)

@@ -268,8 +268,22 @@ void TestService::aRevokedDeviceIsShutOut()
     QCOMPARE(bert.outcome(), u"Revoked"_s);
     bert.send(Method::Get, "/v1/log");
     QCOMPARE(bert.outcome(), u"Revoked"_s);
+    // It may see that it was removed, and nothing of what came after.
+    world.account.take(world.account.byAnna().revoke(world.account.cleo.id(), {}));
+    anna.post("/v1/members", world.newMember(world.account.log.size() - 1));
+    QCOMPARE(anna.outcome(), u"accepted"_s);
     bert.signIn(world.account.bert);
+    QCOMPARE(bert.outcome(), u"accepted"_s);
+    bert.push({before[1]});
     QCOMPARE(bert.outcome(), u"Revoked"_s);
+    bert.send(Method::Get, "/v1/acks");
+    QCOMPARE(bert.outcome(), u"Revoked"_s);
+    const size_t removal = world.account.log.size() - 2;
+    const auto page = bert.get<protocol::MembersPage>("/v1/members", "after=2");
+    QCOMPARE(page.count, removal + 1);
+    QCOMPARE(page.head, recordHash(world.account.log[removal]));
+    QCOMPARE(page.records, std::vector(world.account.log.begin() + 2, world.account.log.end() - 1));
+    QVERIFY(bert.get<protocol::MembersPage>("/v1/members", "after=9").records.empty());
     anna.push({before[1]}); // nor through somebody else
     QCOMPARE(anna.outcome(), u"Refused"_s);
     QCOMPARE(anna.refusal->text, u"PastTheCut"_s);

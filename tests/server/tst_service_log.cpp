@@ -195,7 +195,13 @@ void TestServiceLog::acksAreSignedAndOfThisEpoch()
     QCOMPARE(anna.outcome(), u"OtherEpoch"_s);
 
     Talker bert = world.talker(world.account.bert);
-    const auto acks = bert.get<protocol::Acks>("/v1/acks").acks;
+    const auto all = bert.get<protocol::Acks>("/v1/acks");
+    QVERIFY(all.storedBytes > 0);
+    bert.push(world.envelopes(world.account.bert, 1));
+    QCOMPARE(bert.get<protocol::Acks>("/v1/acks").storedBytes,
+             all.storedBytes +
+                 static_cast<quint64>(world.envelopes(world.account.bert, 1).front().size()));
+    const auto &acks = all.acks;
     QCOMPARE(acks.size(), 1U);
     QCOMPARE(acks[0].device, world.account.anna.id());
     QCOMPARE(acks[0].ack.serverSeq, 2U);

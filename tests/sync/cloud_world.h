@@ -139,7 +139,7 @@ public:
         store = std::make_unique<MemoryKeyStore>(m_world.scheduler, keychain);
         account = std::make_unique<CloudAccount>(
             CloudPorts{*profile, *store, m_world.entropy, m_world.scheduler, m_world.network.ways(),
-                       [this] { return m_world.clock.nowMs(); }});
+                       [this] { return m_world.clock.nowMs(); }, QStringLiteral("Plan 9")});
         std::optional<AccountResult<Unfinished>> restored;
         account->restore([&](AccountResult<Unfinished> result) { restored = std::move(result); });
         m_world.scheduler.runUntil([&] { return restored.has_value(); });

@@ -159,6 +159,21 @@ void TestCloudAccount::aRevokedDeviceIsToldAndTheEpochIsAnother()
              u"AlreadyRevoked"_s);
     ben.write(2, u"after"_s);
     QCOMPARE(ben.round().end, RoundEnd::Revoked);
+    // It learns who did it, also after a new start and without a server; what it wrote stays.
+    const auto knows = [&] {
+        const auto rows = ben.account->devices();
+        const auto own = std::ranges::find(rows, true, &DeviceRow::isThis);
+        return own != rows.end() && own->isRevoked && own->removal &&
+               own->removal->by == anna.id() && own->removal->atMs == world.clock.nowMs() &&
+               own->sinceMs == world.clock.nowMs();
+    };
+    QVERIFY(knows());
+    QVERIFY(ben.disk.cuts.empty());
+    ben.begin();
+    QVERIFY(knows());
+    world.network.isUp = false;
+    QCOMPARE(ben.round().end, RoundEnd::Revoked);
+    world.network.isUp = true;
     QCOMPARE(anna.round().end, RoundEnd::Done);
     QCOMPARE(anna.title(1), u"before"_s);
     QCOMPARE(anna.disk.cuts.size(), 1U);

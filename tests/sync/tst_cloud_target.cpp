@@ -118,7 +118,6 @@ void TestCloudTarget::whatFollowsOnTheBookmarkIsNotFetchedAgain()
 void TestCloudTarget::peersTellWhatTheyHave()
 {
     TwoDevices two;
-    two.ben.account->setDeviceName(u"Ben's laptop"_s);
     two.anna.write(1, u"one"_s);
     QCOMPARE(two.anna.round().end, RoundEnd::Done);
     QCOMPARE(two.ben.round().end, RoundEnd::Done);
@@ -135,7 +134,9 @@ void TestCloudTarget::peersTellWhatTheyHave()
     QCOMPARE(two.anna.events.peerStates.front().acknowledged, 2);
     const auto rows = two.anna.account->devices();
     const auto ben = std::ranges::find(rows, two.ben.id(), &DeviceRow::device);
-    QCOMPARE(ben->name, u"Ben's laptop"_s);
+    QCOMPARE(ben->system, u"Plan 9"_s);
+    QVERIFY(two.anna.account->news().storedBytes.value_or(0) > 0);
+    QVERIFY(!two.anna.account->news().clockOffMs); // this server does not say
 }
 
 void TestCloudTarget::aRoundAndACallOfTheAccountGoSideBySide()

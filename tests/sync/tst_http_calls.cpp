@@ -110,6 +110,8 @@ private Q_SLOTS:
     void aRequestBearsWhatItMust();
     void answersAreToldApart_data();
     void answersAreToldApart();
+    void theServersClockIsRead_data();
+    void theServersClockIsRead();
     void silenceEndsACall();
     void aCancelledCallSaysNothing();
     void aCertificateOfNobodyIsNotTrusted();
@@ -202,6 +204,33 @@ void TestHttpCalls::answersAreToldApart()
     server.closesAfter = true;
     const auto calls = makeHttpCalls(server.address());
     QCOMPARE(wordOf(*calls), word);
+}
+
+void TestHttpCalls::theServersClockIsRead_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<qint64>("dateMs");
+    QTest::newRow("said") << QByteArray("Date: Wed, 11 Nov 2026 10:41:07 GMT\r\n")
+                          << qint64{1'794'393'667'000};
+    QTest::newRow("not said") << QByteArray() << qint64{0};
+    for (const char *odd :
+         {"Date: yesterday\r\n", "Date: GMT\r\n", "Date: Wed, 99 Nov 2026 GMT\r\n"})
+        QTest::newRow(odd) << QByteArray(odd) << qint64{0};
+}
+
+void TestHttpCalls::theServersClockIsRead()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const qint64, dateMs);
+    RawServer server;
+    server.answer = goodAnswer("yes", header);
+    const auto calls = makeHttpCalls(server.address());
+    std::optional<HttpResult> result;
+    calls->send({HttpMethod::Get, u"/v1/x"_s, {}, {}, 64},
+                [&](HttpResult got) { result = std::move(got); });
+    QVERIFY(QTest::qWaitFor([&] { return result.has_value(); }, sennight::patience));
+    QVERIFY(result->has_value());
+    QCOMPARE((*result)->dateMs, dateMs);
 }
 
 void TestHttpCalls::silenceEndsACall()

@@ -48,7 +48,7 @@ void eachMessage(Check check)
     check(NewSlots{hash, {}});
     const Ack ack{epoch, 1, "claim", filled<Signature>(4)};
     check(ack);
-    check(Acks{{{filled<DeviceId>(2), ack, 1'794'393'660'000}}});
+    check(Acks{{{filled<DeviceId>(2), ack, 1'794'393'660'000}}, 6'200'000});
     check(Uploaded{~quint64{0}});
     check(SnapshotSeal{epoch, 5, 6, hash, filled<Signature>(4)});
     check(Snapshots{epoch, {{filled<SnapshotId>(1), 5, 6, hash, {filled<DeviceId>(2)}}}});

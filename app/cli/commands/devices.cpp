@@ -64,6 +64,8 @@ void writeDevices(Invocation &call, const std::vector<SyncDevice> &devices)
             json.text("level"_L1, nameOf(device.level));
             json.flag("this"_L1, device.isThis);
             json.flag("revoked"_L1, device.revoked);
+            json.text("system"_L1, device.system);
+            json.text("added_at"_L1, device.sinceMs > 0 ? instantText(device.sinceMs) : QString());
             json.text("seen_at"_L1, device.seenMs > 0 ? instantText(device.seenMs) : QString());
             json.endObject();
         }
@@ -85,6 +87,7 @@ void printDevices(Invocation &call, const std::vector<SyncDevice> &devices)
                    {device.name.isEmpty() ? u"(no name yet)"_s : device.name, Tone::Strong},
                    {device.revoked ? u"revoked"_s : levelText(device.level),
                     device.revoked ? Tone::Late : Tone::Plain},
+                   {device.system, Tone::Quiet},
                    {seen, Tone::Quiet}});
     }
     table.print(call.out);

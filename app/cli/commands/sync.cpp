@@ -33,6 +33,9 @@ SyncTargetStatus targetOf(const SyncStatus &status)
     return status.targets.empty() ? SyncTargetStatus() : status.targets.front();
 }
 
+constexpr qint64 msPerSecond = 1000;
+constexpr qint64 msPerMinute = 60 * msPerSecond;
+
 void writeStatus(JsonWriter &json, const SyncStatus &status, SyncSession &sync)
 {
     const SyncTargetStatus target = targetOf(status);
@@ -45,6 +48,12 @@ void writeStatus(JsonWriter &json, const SyncStatus &status, SyncSession &sync)
     json.text("last_sync"_L1, target.lastSyncMs > 0 ? instantText(target.lastSyncMs) : QString());
     json.number("pending"_L1, isOff ? std::nullopt : std::optional(target.pending));
     json.flag("up_to_date"_L1, target.upToDate);
+    json.number("stored_bytes"_L1,
+                isOff || target.storedBytes < 0 ? std::nullopt : std::optional(target.storedBytes));
+    json.number("clock_off_seconds"_L1,
+                isOff ? std::nullopt : std::optional(status.clockOffMs / msPerSecond));
+    json.text("revoked_by"_L1, status.revokedBy);
+    json.text("revoked_at"_L1, status.revokedMs > 0 ? instantText(status.revokedMs) : QString());
     json.key("trouble"_L1);
     if (target.problem.trouble == SyncTrouble::None) {
         json.null();
@@ -87,6 +96,16 @@ void printStatus(Invocation &call, const SyncStatus &status, SyncSession &sync)
     call.out.line(target.pending == 0
                       ? u"Nothing waits."_s
                       : counted(target.pending, u"change waits."_s, u"changes wait."_s));
+    if (target.storedBytes >= 0)
+        call.out.line(u"Stored there: %1, locked."_s.arg(
+            QLocale::c().formattedDataSize(target.storedBytes, 1, QLocale::DataSizeSIFormat)));
+    if (std::abs(status.clockOffMs) >= 2 * msPerMinute)
+        call.out.line(u"This computer's clock is %1 minutes off, so other devices may show odd "
+                      "times."_s.arg(std::abs(status.clockOffMs) / msPerMinute));
+    if (status.revokedMs > 0)
+        call.out.line(u"Removed by \"%1\" %2."_s.arg(
+            status.revokedBy.isEmpty() ? u"another device"_s : status.revokedBy,
+            momentText(status.revokedMs, call.session.clock().zone())));
     if (target.problem.trouble == SyncTrouble::None)
         return;
     const Failure failure = sync.failureOf(target.problem);

@@ -10,6 +10,15 @@
 
 namespace sennight::sync {
 
+/// The record that removed a device.
+struct Removal
+{
+    quint64 index = 0;          ///< of the record
+    std::optional<DeviceId> by; ///< none: somebody with the account's secret
+    qint64 atMs = 0;            ///< the signer's clock, ms since 1970 UTC
+    friend bool operator==(const Removal &, const Removal &) = default;
+};
+
 /// A device as the log tells of it.
 struct Member
 {
@@ -18,6 +27,9 @@ struct Member
     bool revoked = false;
     /// Sorted. A chain that was cut stays cut; a device that may edit again begins another.
     std::vector<ChainCut> cuts;
+    // For people to read, never for a rule.
+    qint64 sinceMs = 0; ///< when it was let in, by the signer's clock: ms since 1970 UTC
+    std::optional<Removal> removal = {}; ///< of a revoked one
 };
 
 /// What of a chain is good: everything, or what its cuts keep.

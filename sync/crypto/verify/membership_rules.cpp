@@ -53,7 +53,7 @@ CryptoResult<void> Membership::follow(const MemberRecord &record, const Genesis 
     });
 }
 
-CryptoResult<void> Membership::follow(const MemberRecord & /*record*/, const AddDevice &add)
+CryptoResult<void> Membership::follow(const MemberRecord &record, const AddDevice &add)
 {
     const DeviceId id = add.device.id();
     if (const Member *known = find(id))
@@ -68,7 +68,7 @@ CryptoResult<void> Membership::follow(const MemberRecord & /*record*/, const Add
     const auto taken = takeKeys({add.device.signKey.view(), add.device.boxKey.view()});
     if (!taken)
         return taken;
-    m_members.emplace(id, Member{add.device, add.level, false, {}});
+    m_members.emplace(id, Member{add.device, add.level, false, {}, record.atMs});
     if (add.share)
         addShare(id, *add.share);
     return {};
@@ -120,6 +120,7 @@ CryptoResult<void> Membership::follow(const MemberRecord &record, const Revoke &
     if (!areCutsOf(revoke.device, revoke.cuts))
         return refused(CryptoError::WrongCuts);
     (*member)->revoked = true;
+    (*member)->removal = Removal{record.index, record.signer, record.atMs};
     addCuts(**member, revoke.cuts);
     return begin(revoke.epoch);
 }

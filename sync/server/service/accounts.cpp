@@ -138,9 +138,7 @@ Answer Service::session(const Request &request)
                                                   answer->account, answer->device),
                          key))
             return refuse(RefusalCode::NotSignedIn, u"wrong signature"_s);
-        if (member && member->revoked)
-            return refuse(RefusalCode::Revoked);
-        if (answer->device)
+        if (answer->device && !member->revoked)
             transaction.deviceSeen(row->account, *answer->device, m_clock.nowMs());
         return encode(protocol::SessionToken{
             m_sessions.token(row->account, answer->device, members->root().signKey),

@@ -129,7 +129,7 @@ Answer Service::acks(const Request &request)
         const CallerResult who = caller(request, transaction);
         if (!who)
             return std::unexpected(who.error());
-        protocol::Acks all;
+        protocol::Acks all{{}, who->row.logBytes + who->row.snapshotBytes};
         for (const DeviceRow &device : transaction.devices(who->row.account)) {
             if (device.ack && device.ack->epoch == who->row.epoch)
                 all.acks.push_back(

@@ -33,15 +33,32 @@ Answer Service::members(const Request &request)
     if (!after)
         return refuse(RefusalCode::Malformed);
     return reading([&](Transaction &transaction) -> Answer {
-        const CallerResult who = caller(request, transaction);
+        const CallerResult who = callerOrRemoved(request, transaction);
         if (!who)
             return std::unexpected(who.error());
+        if (const Member *removed = who->removed())
+            return membersUpTo(transaction, who->row, *after, removed->removal->index);
         protocol::MembersPage page{who->row.membersHead, who->row.memberCount, {}};
         if (*after < who->row.memberCount)
             page.records =
                 transaction.records(who->row.account, *after, protocol::maxMembersPageBytes);
         return encode(page);
     });
+}
+
+// Who was removed reads that it was, by whom and when, and nothing that came after it.
+Answer Service::membersUpTo(Transaction &transaction, const AccountRow &row, quint64 after,
+                            quint64 last) const
+{
+    const auto ending = transaction.records(row.account, last, 1);
+    if (ending.empty())
+        return refuse(RefusalCode::Internal, u"membership log"_s);
+    protocol::MembersPage page{recordHash(ending.front()), last + 1, {}};
+    if (after <= last)
+        page.records = transaction.records(row.account, after, protocol::maxMembersPageBytes);
+    if (page.records.size() > last + 1 - after && after <= last)
+        page.records.resize(last + 1 - after);
+    return encode(page);
 }
 
 Answer Service::newMember(const Request &request)

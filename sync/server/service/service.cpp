@@ -112,6 +112,15 @@ std::expected<Listener, Refusal> Service::listen(const Request &request)
 
 Service::CallerResult Service::caller(const Request &request, Transaction &transaction, Lock lock)
 {
+    CallerResult who = callerOrRemoved(request, transaction, lock);
+    if (who && who->removed())
+        return refuse(RefusalCode::Revoked);
+    return who;
+}
+
+Service::CallerResult Service::callerOrRemoved(const Request &request, Transaction &transaction,
+                                               Lock lock)
+{
     const auto session = m_sessions.session(request.authorization);
     if (!session)
         return refuse(RefusalCode::NotSignedIn, u"no session"_s);
@@ -122,11 +131,8 @@ Service::CallerResult Service::caller(const Request &request, Transaction &trans
     if (!members)
         return refuse(RefusalCode::Internal, u"membership log"_s);
     if (session->device) {
-        const Member *member = members->find(*session->device);
-        if (!member)
+        if (!members->find(*session->device))
             return refuse(RefusalCode::NotSignedIn, u"unknown device"_s);
-        if (member->revoked)
-            return refuse(RefusalCode::Revoked);
     } else if (!Sessions::isOfRoot(request.authorization, members->root().signKey)) {
         return refuse(RefusalCode::NotSignedIn, u"an older root"_s);
     }
@@ -140,6 +146,12 @@ Service::CallerResult Service::deviceCaller(const Request &request, Transaction 
     if (who && !who->session.device)
         return refuse(RefusalCode::NotAllowed, u"not a device"_s);
     return who;
+}
+
+const Member *Service::Caller::removed() const
+{
+    const Member *member = session.device ? members->find(*session.device) : nullptr;
+    return member && member->revoked ? member : nullptr;
 }
 
 std::optional<Level> Service::Caller::level() const

@@ -63,6 +63,8 @@ private:
         AccountRow row;
         std::shared_ptr<const Membership> members;
 
+        /// The device, where it was removed; else null.
+        [[nodiscard]] const Member *removed() const;
         [[nodiscard]] std::optional<Level> level() const;
         [[nodiscard]] bool mayChangeMembers() const;
         [[nodiscard]] const SignKey &key() const; ///< of a device's session
@@ -79,6 +81,9 @@ private:
     [[nodiscard]] Answer dispatch(const Request &request);
     [[nodiscard]] CallerResult caller(const Request &request, Transaction &transaction,
                                       Lock lock = Lock::None);
+    /// For what a removed device may still ask.
+    [[nodiscard]] CallerResult callerOrRemoved(const Request &request, Transaction &transaction,
+                                               Lock lock = Lock::None);
     [[nodiscard]] CallerResult deviceCaller(const Request &request, Transaction &transaction,
                                             Lock lock = Lock::None);
     template <typename Work>
@@ -99,6 +104,8 @@ private:
 
     // members.cpp
     Answer members(const Request &request);
+    [[nodiscard]] Answer membersUpTo(Transaction &transaction, const AccountRow &row, quint64 after,
+                                     quint64 last) const;
     Answer newMember(const Request &request);
     Answer slotsGet(const Request &request);
     Answer newSlots(const Request &request);

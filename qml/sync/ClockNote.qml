@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Sennight.App
+import Sennight.Controls
+import Sennight.Theme
+
+/** That this computer's clock is wrong, until the person does not want to know. */
+Column {
+    id: note
+
+    spacing: Theme.space2
+    visible: SyncView.clockText !== ""
+
+    Label {
+        color: Theme.lamp
+        font: Theme.metaFont
+        text: SyncView.clockText
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    Button {
+        Accessible.name: qsTr("Ignore the clock")
+        anchors.left: parent.left
+        anchors.leftMargin: -leftPadding
+        kind: Button.Kind.Quiet
+        size: Button.Size.Small
+        text: qsTr("Ignore")
+
+        onClicked: SyncView.ignoreClock()
+    }
+}
