@@ -30,6 +30,13 @@ SyncUse useOf()
             .askPassphrase = [] { return keyFilePassphrase(); }};
 }
 
+/// What came was not what it should be.
+bool isRefusedForm(SyncTrouble trouble)
+{
+    return trouble == SyncTrouble::Tampered || trouble == SyncTrouble::Diverged ||
+           trouble == SyncTrouble::UpdateNeeded;
+}
+
 } // namespace
 
 std::optional<QString> keyFilePassphrase()
@@ -103,7 +110,12 @@ Failure SyncSession::failureOf(const SyncProblem &problem)
     const SyncStatus status = m_service->status();
     const QString place = status.targets.empty() ? QString() : status.targets.front().place;
     const UserMessage message = syncMessage(problem, place);
-    return {Exit::Failed, QString(syncTroubleName(problem.trouble)), message.message, message.hint};
+    Failure failure{Exit::Failed, QString(syncTroubleName(problem.trouble)), message.message,
+                    message.hint};
+    // Whoever runs the server is told what exactly was refused.
+    if (!problem.detail.isEmpty() && isRefusedForm(problem.trouble))
+        failure.message += u" (%1)"_s.arg(problem.detail);
+    return failure;
 }
 
 } // namespace sennight::cli

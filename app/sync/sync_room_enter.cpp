@@ -12,6 +12,7 @@ namespace sennight {
 namespace {
 
 constexpr std::chrono::milliseconds entryRetry{60'000};
+constexpr auto entryTarget = "cloud"_L1;
 
 std::unexpected<SyncProblem> failedWith(const SyncProblem &problem)
 {
@@ -205,6 +206,7 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
         });
     if (!made) {
         const SyncProblem problem = problemOf(made.error());
+        write({.kind = SyncLogKind::Trouble, .target = QString(entryTarget), .problem = problem});
         (void)co_await keepFacts({});
         co_return failedWith(problem);
     }

@@ -44,7 +44,7 @@ QString sentenceOf(StorageError error)
 int serve(const Settings &settings, Storage &storage)
 {
     QDir(settings.incoming).removeRecursively(); // what a killed server was receiving
-    SystemWallClock clock;
+    const SystemWallClock clock(settings.clockAheadMs);
     SystemRandomSource random;
     StopSignals signals;
     Serving serving(settings, storage, clock, random);
@@ -87,5 +87,5 @@ int main(int argc, char **argv)
         return fail(sentenceOf(storage.error()));
     if (settings->command == "run"_L1 && settings->commandArguments.isEmpty())
         return serve(*settings, **storage);
-    return runCommand(*settings, **storage, SystemWallClock(), random);
+    return runCommand(*settings, **storage, SystemWallClock(settings->clockAheadMs), random);
 }

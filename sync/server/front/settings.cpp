@@ -3,6 +3,7 @@
 #include "settings.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QDir>
 #include <QHostAddress>
 #include <QSettings>
@@ -48,6 +49,8 @@ constexpr std::array settingTable{
     Setting{"idle-seconds"_L1, "N"_L1, "75"_L1,
             "After that much silence a connection is closed."_L1},
     Setting{"no-request-log"_L1, ""_L1, ""_L1, "Log starts, stops and failures only."_L1},
+    Setting{"now"_L1, "INSTANT"_L1, ""_L1,
+            "The clock begins at that instant, as 2026-11-11T10:00:00Z; for trying things out."_L1},
     Setting{"note"_L1, "TEXT"_L1, ""_L1, "invite create: for whom it is."_L1},
     Setting{"uses"_L1, "N"_L1, "1"_L1, "invite create: how many accounts it makes."_L1},
     Setting{"days"_L1, "N"_L1, "14"_L1, "invite create: how long it is good; 0: for good."_L1},
@@ -100,6 +103,17 @@ public:
         if (!isNumber || value < 0)
             m_wrong << name;
         return value;
+    }
+    /// How far an instant lies ahead of now; 0 where none is given.
+    qint64 aheadMs(QLatin1StringView name)
+    {
+        const QString value = text(name);
+        if (value.isEmpty())
+            return 0;
+        const auto instant = QDateTime::fromString(value, Qt::ISODateWithMs);
+        if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime)
+            m_wrong << name;
+        return instant.toMSecsSinceEpoch() - QDateTime::currentMSecsSinceEpoch();
     }
     void isWrong(QLatin1StringView name) { m_wrong << name; }
     [[nodiscard]] const QStringList &wrong() const { return m_wrong; }
@@ -174,6 +188,7 @@ Settings settingsFrom(Sources &sources, const QProcessEnvironment &environment)
     made.idleSeconds =
         qMax(2, sources.number("idle-seconds"_L1)); // Drogon's wheel turns by seconds
     made.logsRequests = !sources.isOn("no-request-log"_L1);
+    made.clockAheadMs = sources.aheadMs("now"_L1);
     made.note = sources.text("note"_L1);
     made.uses = sources.number("uses"_L1);
     made.validDays = sources.number("days"_L1);

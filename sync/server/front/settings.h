@@ -34,6 +34,7 @@ struct Settings
     int idleSeconds = 0;
     bool isBehindProxy = false;
     bool logsRequests = true;
+    qint64 clockAheadMs = 0; ///< of the system's clock; below 0: behind
 
     QString note;      ///< of an invite
     int uses = 1;      ///< of an invite

@@ -11,7 +11,7 @@ namespace sennight::sync::server {
 
 qint64 SystemWallClock::nowMs() const
 {
-    return QDateTime::currentMSecsSinceEpoch();
+    return QDateTime::currentMSecsSinceEpoch() + m_aheadMs;
 }
 
 void SystemRandomSource::fill(std::span<unsigned char> bytes)

@@ -17,10 +17,17 @@ public:
     [[nodiscard]] virtual qint64 nowMs() const = 0;
 };
 
+/// The system's, or one that is ahead of it; below 0: behind.
 class SystemWallClock final : public WallClock
 {
 public:
+    explicit SystemWallClock(qint64 aheadMs = 0)
+        : m_aheadMs(aheadMs)
+    {}
     [[nodiscard]] qint64 nowMs() const override;
+
+private:
+    const qint64 m_aheadMs;
 };
 
 /// Where server id, store epochs, challenges and invites come from. Callable from any thread.

@@ -74,10 +74,7 @@ SyncedProfiles::SyncedProfiles(int profiles, quint64 seed)
     : proxy(seed)
     , m_random(seed)
 {
-    server = std::make_unique<ServerProcess>(
-        serverFolder(),
-        QStringList{u"--requests-per-minute"_s, u"0"_s, u"--attempts-per-minute"_s, u"0"_s});
-    if (!startServer())
+    if (!replaceServer({}))
         qFatal("no server: %s", server->log().constData());
     if (profiles > 0)
         makeAccount();
@@ -93,6 +90,20 @@ void SyncedProfiles::makeAccount()
     recoveryKey = made.object()[u"recovery_key"_s].toString();
     if (recoveryKey.isEmpty())
         qFatal("no account: %s", made.err.constData());
+}
+
+bool SyncedProfiles::replaceServer(const QStringList &options)
+{
+    server.reset();
+    const QStringList unhurried{u"--requests-per-minute"_s, u"0"_s, u"--attempts-per-minute"_s,
+                                u"0"_s};
+    server = std::make_unique<ServerProcess>(serverFolder(), unhurried + options);
+    return startServer();
+}
+
+void SyncedProfiles::setDay(size_t profile, QDate day)
+{
+    at(profile).now = day.toString(Qt::ISODate) + u"T09:00:00Z"_s;
 }
 
 bool SyncedProfiles::startServer()
@@ -156,8 +167,10 @@ void SyncedProfiles::edit(size_t profile)
 {
     const Heads before = heads(profile);
     const QStringList arguments = someEdit(before);
-    at(profile).now = u"2026-11-11T%1:%2:00Z"_s.arg(dice(24), 2, 10, QChar(u'0'))
-                          .arg(dice(60), 2, 10, QChar(u'0'));
+    QString &now = at(profile).now; // some time of the same day
+    now = u"%1T%2:%3:00Z"_s.arg(now.section(u'T', 0, 0))
+              .arg(dice(24), 2, 10, QChar(u'0'))
+              .arg(dice(60), 2, 10, QChar(u'0'));
     const Answered answered = at(profile).run(arguments);
     committed.note(before, heads(profile));
     if (answered.exit != 0 && !answered.err.contains("is deleted"))

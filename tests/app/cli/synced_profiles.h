@@ -72,6 +72,10 @@ public:
 
     /// The server again, at another port of its own.
     [[nodiscard]] bool startServer();
+    /// Another process of it with other options, on the same database.
+    [[nodiscard]] bool replaceServer(const QStringList &options);
+    /// What that profile's clock says from now on.
+    void setDay(size_t profile, QDate day);
     [[nodiscard]] QString serverFolder() const
     {
         return m_folder.filePath(QStringLiteral("server"));
