@@ -82,7 +82,6 @@ void SyncRoom::lookAgain()
 void SyncRoom::take(SyncFacts facts)
 {
     m_facts = std::move(facts);
-    m_account.setDeviceName(m_facts.deviceName);
     if (m_target && m_facts.isPaused)
         m_engine.pause();
     else if (m_target)

@@ -46,32 +46,59 @@ std::vector<ChainEnd> endsOf(const protocol::Heads &heads)
     return ends;
 }
 
+// While the store takes a page over, the next one is fetched and opened.
 Job<void> CloudTarget::Round::pull()
 {
+    std::optional<Taking> taking;
+    quint64 after = m_bookmark ? m_bookmark->next : 0;
     for (;;) {
-        const quint64 after = m_bookmark ? m_bookmark->next : 0;
+        const bool isReadable = m_link.epochKeys().has_value();
         auto page = co_await logPage(after);
+        Step<std::vector<Incoming>> opened;
+        if (page && isOfThisStore(*page))
+            opened = co_await openedPage(&*page);
+        if (taking) {
+            if (auto done = co_await taken(&*taking); !done)
+                co_return failed(done);
+            taking.reset();
+        }
         if (!page) {
             if (!isRefusal(page.error(), protocol::RefusalCode::Gone))
                 co_return failed(page);
             if (auto done = co_await catchUp(); !done)
                 co_return failed(done);
+            after = m_bookmark ? m_bookmark->next : 0;
             continue;
         }
-        if (m_bookmark && page->epoch != m_bookmark->epoch) {
+        if (!isOfThisStore(*page)) {
             if (auto done = co_await giveBack(page->epoch); !done)
                 co_return failed(done);
+            after = m_bookmark->next;
             continue;
         }
-        const quint64 next = page->next;
-        const quint64 head = page->head;
-        const bool isEmpty = page->entries.empty();
-        if (auto done = co_await takePage(std::move(*page)); !done)
-            co_return failed(done);
-        m_events->progress(cloudName(), static_cast<qint64>(next), static_cast<qint64>(head));
-        if (isEmpty || next >= head)
-            co_return Step<void>();
+        if (!opened)
+            co_return failed(opened);
+        CloudBookmark bookmark{page->epoch, page->next};
+        bookmark.unreadAfter = m_bookmark ? m_bookmark->unreadAfter : std::nullopt;
+        if (!isReadable && !bookmark.unreadAfter)
+            bookmark.unreadAfter = after;
+        if (!page->entries.empty() || m_bookmark != bookmark)
+            taking.emplace(replica(), std::move(*opened), bookmark, page->head);
+        else
+            m_events->progress(cloudName(), static_cast<qint64>(page->next),
+                               static_cast<qint64>(page->head));
+        after = page->next;
+        if (page->entries.empty() || after >= page->head)
+            break;
     }
+    if (taking)
+        co_return co_await taken(&*taking);
+    co_return Step<void>();
+}
+
+bool CloudTarget::Round::isOfThisStore(const protocol::LogPage &page) const
+{
+    return !m_bookmark || page.epoch == m_bookmark->epoch;
 }
 
 // Of another store epoch, it may begin elsewhere.
@@ -79,23 +106,18 @@ Job<protocol::LogPage> CloudTarget::Round::logPage(quint64 after)
 {
     auto page = co_await m_link.call<protocol::LogPage>(
         getRequest(u"/v1/log?after=%1&limit=%2"_s.arg(after).arg(protocol::maxPageEnvelopes)));
-    const bool isOfThisStore = page && (!m_bookmark || page->epoch == m_bookmark->epoch);
-    if (isOfThisStore && !isInOrder(*page, after))
+    if (page && isOfThisStore(*page) && !isInOrder(*page, after))
         co_return std::unexpected<Failure>(Oddity::Replayed);
     co_return std::move(page);
 }
 
-Job<void> CloudTarget::Round::takePage(protocol::LogPage page)
+Job<void> CloudTarget::Round::taken(Taking *taking)
 {
-    CloudBookmark bookmark{page.epoch, page.next};
-    if (!m_link.epochKeys())
-        bookmark.unreadAfter = !m_bookmark ? 0 : m_bookmark->unreadAfter.value_or(m_bookmark->next);
-    if (page.entries.empty() && m_bookmark == bookmark)
-        co_return Step<void>();
-    auto incoming = co_await openedPage(&page);
-    if (!incoming)
-        co_return failed(incoming);
-    co_return co_await receive(std::move(*incoming), bookmark);
+    if (auto done = noted(co_await taking->answer, taking->bookmark, taking->tells); !done)
+        co_return failed(done);
+    m_events->progress(cloudName(), static_cast<qint64>(taking->bookmark.next),
+                       static_cast<qint64>(taking->head));
+    co_return Step<void>();
 }
 
 // What stands on a record that came after the members were looked at is opened with that. A device
@@ -114,16 +136,19 @@ Job<std::vector<Incoming>> CloudTarget::Round::openedPage(const protocol::LogPag
 
 Job<void> CloudTarget::Round::receive(std::vector<Incoming> incoming, CloudBookmark bookmark)
 {
-    const bool tells = !incoming.empty();
-    auto taken = co_await answerOf<Result<Received>>([&](Done<Received> done) {
-        replica().receive(cloudName(), std::move(incoming), encode(bookmark), std::move(done));
-    });
+    Taking taking(replica(), std::move(incoming), bookmark, 0);
+    co_return noted(co_await taking.answer, bookmark, taking.tells);
+}
+
+Step<void> CloudTarget::Round::noted(Result<Received> taken, const CloudBookmark &bookmark,
+                                     bool tells)
+{
     if (!taken)
-        co_return std::unexpected<Failure>(std::move(taken).error());
+        return std::unexpected<Failure>(std::move(taken).error());
     m_bookmark = bookmark;
     if (tells)
         count(*taken);
-    co_return Step<void>();
+    return {};
 }
 
 void CloudTarget::Round::count(const Received &what)
