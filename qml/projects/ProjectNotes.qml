@@ -95,11 +95,11 @@ FocusScope {
 
                 Rectangle {
                     required property int index
-                    readonly property int first: notes.styles()?.codeBlocks[index]?.first ?? 0
-                    readonly property int last: notes.styles()?.codeBlocks[index]?.last ?? 0
+                    // Of the highlighter's, asked for once; its type is not named here, either.
+                    readonly property var block: notes.styles()?.codeBlocks[index]
                     // Read again when lines above it wrap in another way.
-                    readonly property rect from: area.contentHeight > 0 ? area.positionToRectangle(first) : Qt.rect(0, 0, 0, 0)
-                    readonly property rect to: area.contentHeight > 0 ? area.positionToRectangle(last) : Qt.rect(0, 0, 0, 0)
+                    readonly property rect from: area.contentHeight > 0 ? area.positionToRectangle(block?.first ?? 0) : Qt.rect(0, 0, 0, 0)
+                    readonly property rect to: area.contentHeight > 0 ? area.positionToRectangle(block?.last ?? 0) : Qt.rect(0, 0, 0, 0)
 
                     color: Theme.sunken
                     height: to.y + to.height - y + Theme.space4
