@@ -9949,7 +9949,7 @@ see whole.</source>
     </message>
     <message>
         <source>New device</source>
-        <translation>新しいデバイス</translation>
+        <translation>新しい端末</translation>
     </message>
 </context>
 <context>
