@@ -76,17 +76,24 @@ private Q_SLOTS:
         profiles.edit(0);
         QCOMPARE(profiles.agree(), QString());
 
+        const QString todo = profiles.at(0).add(u"Sent before"_s);
+        QCOMPARE(profiles.sync(0), 0);
         disk.fill();
         profiles.edit(0);
         QCOMPARE(
             profiles.at(0).run({u"generate"_s, u"--todos"_s, u"1500"_s, u"--seed"_s, u"3"_s}).exit,
             0);
-        const Answered full = profiles.at(0).json({u"sync"_s, u"now"_s});
-        QCOMPARE(full.exit, 1);
-        qInfo("%s", full.err.constData());
+        for (const size_t each : {0, 1}) {
+            const Answered full = profiles.at(each).json({u"sync"_s, u"now"_s});
+            QCOMPARE(full.exit, 1);
+            QCOMPARE(full.error()[u"code"_s].toString(), u"busy"_s);
+            QVERIFY2(full.error()[u"message"_s].toString().contains(u"disk is full"_s),
+                     full.err.constData());
+        }
+        QVERIFY(profiles.server->log().contains("\"failure\":\"the server's disk is full\""));
+        // What was there before can be had all the same.
+        QCOMPARE(profiles.at(1).show(todo)[u"title"_s].toString(), u"Sent before"_s);
         profiles.edit(1);
-        QCOMPARE(profiles.at(1).run({u"sync"_s, u"now"_s}).exit, 1);
-        qInfo("%s", profiles.server->log().last(2000).constData());
 
         disk.makeRoom();
         QCOMPARE(profiles.whatIsWrong(), QString());
