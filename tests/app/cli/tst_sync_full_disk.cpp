@@ -22,7 +22,12 @@ class TestSyncFullDisk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_keychain = std::make_unique<SessionKeychain>(); }
+    void initTestCase()
+    {
+        m_keychain = std::make_unique<SessionKeychain>();
+        qInfo(SmallDisk(diskBytes).isFileSystem() ? "on a file system of its own"
+                                                  : "by a limit of file sizes");
+    }
     void cleanupTestCase() { m_keychain.reset(); }
 
     void atAClient_data()
@@ -54,8 +59,6 @@ private Q_SLOTS:
         QCOMPARE(full.error()[u"code"_s].toString(), u"disk_full"_s);
         QVERIFY(full.error()[u"message"_s].toString().contains(u"disk is full"_s));
         QVERIFY(!full.error()[u"hint"_s].toString().isEmpty());
-        profiles.edit(0);
-        (void)profiles.sync(0);
 
         disk.makeRoom();
         profiles.edit(small);
@@ -78,7 +81,7 @@ private Q_SLOTS:
 
         const QString todo = profiles.at(0).add(u"Sent before"_s);
         QCOMPARE(profiles.sync(0), 0);
-        disk.fill();
+        disk.fill(0, profiles.server->pid());
         profiles.edit(0);
         QCOMPARE(
             profiles.at(0).run({u"generate"_s, u"--todos"_s, u"1500"_s, u"--seed"_s, u"3"_s}).exit,
