@@ -30,11 +30,11 @@ SyncUse useOf()
             .askPassphrase = [] { return keyFilePassphrase(); }};
 }
 
-/// What came was not what it should be.
-bool isRefusedForm(SyncTrouble trouble)
+/// Whoever runs the server wants to know it exactly.
+bool isServersMatter(SyncTrouble trouble)
 {
     return trouble == SyncTrouble::Tampered || trouble == SyncTrouble::Diverged ||
-           trouble == SyncTrouble::UpdateNeeded;
+           trouble == SyncTrouble::UpdateNeeded || trouble == SyncTrouble::Busy;
 }
 
 } // namespace
@@ -112,8 +112,7 @@ Failure SyncSession::failureOf(const SyncProblem &problem)
     const UserMessage message = syncMessage(problem, place);
     Failure failure{Exit::Failed, QString(syncTroubleName(problem.trouble)), message.message,
                     message.hint};
-    // Whoever runs the server is told what exactly was refused.
-    if (!problem.detail.isEmpty() && isRefusedForm(problem.trouble))
+    if (!problem.detail.isEmpty() && isServersMatter(problem.trouble))
         failure.message += u" (%1)"_s.arg(problem.detail);
     return failure;
 }

@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace sennight {
 namespace {
 
@@ -41,6 +43,17 @@ ErrorCode codeOf(int native)
     }
 }
 
+/// A quota of the person's, or a limit of file sizes: SQLite calls ENOSPC alone a full disk.
+bool isRoomUsedUp(int systemError)
+{
+#ifdef Q_OS_UNIX
+    return systemError == EDQUOT || systemError == EFBIG;
+#else
+    Q_UNUSED(systemError)
+    return false;
+#endif
+}
+
 Error makeError(int native, const QString &message)
 {
     const bool lacks =
@@ -68,8 +81,11 @@ bool isOurSqlite(const QSqlDatabase &database, sqlite3 *handle)
 
 Error lastError(sqlite3 *database)
 {
-    return makeError(sqlite3_extended_errcode(database),
-                     QString::fromUtf8(sqlite3_errmsg(database)));
+    Error error =
+        makeError(sqlite3_extended_errcode(database), QString::fromUtf8(sqlite3_errmsg(database)));
+    if (error.code == ErrorCode::Io && isRoomUsedUp(sqlite3_system_errno(database)))
+        error.code = ErrorCode::DiskFull;
+    return error;
 }
 
 Error openError(const QSqlDatabase &database)

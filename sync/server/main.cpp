@@ -33,6 +33,8 @@ QString sentenceOf(StorageError error)
     switch (error) {
     case StorageError::TooNew:
         return u"the database is of a newer version of sennight-server"_s;
+    case StorageError::Full:
+        return u"the disk of the database is full"_s;
     case StorageError::NotBuilt:
         return u"this sennight-server was built without PostgreSQL"_s;
     case StorageError::Unavailable:

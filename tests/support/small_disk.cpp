@@ -24,12 +24,13 @@ bool write(const QString &path, const QByteArray &text)
            file.write(text) == text.size();
 }
 
-void limitFiles(rlim_t most)
+void limitFiles(qint64 process, rlim_t most)
 {
+    const auto pid = static_cast<pid_t>(process);
     rlimit limit{};
-    ::getrlimit(RLIMIT_FSIZE, &limit);
+    ::prlimit(pid, RLIMIT_FSIZE, nullptr, &limit);
     limit.rlim_cur = std::min(most, limit.rlim_max);
-    ::setrlimit(RLIMIT_FSIZE, &limit);
+    ::prlimit(pid, RLIMIT_FSIZE, &limit, nullptr);
 }
 
 } // namespace
@@ -63,10 +64,11 @@ SmallDisk::~SmallDisk()
         ::umount2(QFile::encodeName(m_folder.path()).constData(), MNT_DETACH);
 }
 
-void SmallDisk::fill(qint64 bytesLeft)
+void SmallDisk::fill(qint64 bytesLeft, qint64 process)
 {
+    m_process = process;
     if (!m_isMounted)
-        return limitFiles(static_cast<rlim_t>(bytesLeft));
+        return limitFiles(process, static_cast<rlim_t>(bytesLeft));
     QFile file(ballast());
     const qint64 room = QStorageInfo(m_folder.path()).bytesAvailable() - bytesLeft;
     const QByteArray bytes(qMax<qint64>(room, 0), 'x');
@@ -80,7 +82,7 @@ void SmallDisk::makeRoom()
     if (m_isMounted)
         QFile::remove(ballast());
     else
-        limitFiles(RLIM_INFINITY);
+        limitFiles(m_process, RLIM_INFINITY);
 }
 
 } // namespace sennight

@@ -8,8 +8,9 @@
 namespace sennight {
 
 /// A disk that can be full, for this process and those that it starts. Where the system lets this
-/// process mount one, it is a file system of its own in memory; else, while it is full, no file of
-/// anybody's can be written (RLIMIT_FSIZE), which programs meet as another error of the same kind.
+/// process mount one, it is a file system of its own in memory; else, while it is full, who lives
+/// on it can write to no file (RLIMIT_FSIZE), which programs meet as another error of the same
+/// kind.
 class SmallDisk
 {
 public:
@@ -23,8 +24,8 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] bool isFileSystem() const { return m_isMounted; }
-    /// Leaves so much room; nothing by less than a page's bytes.
-    void fill(qint64 bytesLeft = 0);
+    /// Leaves so much room. `process` lives on it; 0: those that this process starts meanwhile.
+    void fill(qint64 bytesLeft = 0, qint64 process = 0);
     void makeRoom();
 
 private:
@@ -32,6 +33,7 @@ private:
 
     QTemporaryDir m_folder;
     bool m_isMounted = false;
+    qint64 m_process = 0;
 };
 
 } // namespace sennight

@@ -279,7 +279,7 @@ void HttpFront::record(QLatin1StringView call, const Request &request, const Rep
                        qint64 milliseconds)
 {
     m_metrics.answered(call, request, reply, milliseconds);
-    if (!m_settings.logsRequests)
+    if (!m_settings.logsRequests && reply.failure.isEmpty())
         return;
     QJsonObject line{{u"call"_s, call},
                      {u"status"_s, reply.status},
@@ -291,6 +291,8 @@ void HttpFront::record(QLatin1StringView call, const Request &request, const Rep
                     QString::fromLatin1(reply.account->view().first(4).toByteArray().toHex()));
     if (reply.refusal)
         line.insert(u"refusal"_s, static_cast<int>(*reply.refusal));
+    if (!reply.failure.isEmpty())
+        line.insert(u"failure"_s, reply.failure);
     logEvent("request"_L1, line);
 }
 

@@ -122,7 +122,7 @@ Answer Service::session(const Request &request)
         return refuse(RefusalCode::Malformed);
     if (!m_sessions.isChallenge(*answer))
         return refuse(RefusalCode::NotSignedIn, u"an old challenge"_s);
-    return writing([&](Transaction &transaction) -> Answer {
+    const auto tokenIn = [&](Transaction &transaction, bool isNoted) -> Answer {
         const auto row = transaction.account(answer->account, Lock::None);
         if (!row)
             return refuse(RefusalCode::NotSignedIn, u"unknown account"_s);
@@ -138,12 +138,17 @@ Answer Service::session(const Request &request)
                                                   answer->account, answer->device),
                          key))
             return refuse(RefusalCode::NotSignedIn, u"wrong signature"_s);
-        if (answer->device && !member->revoked)
+        if (isNoted && member && !member->revoked)
             transaction.deviceSeen(row->account, *answer->device, m_clock.nowMs());
         return encode(protocol::SessionToken{
             m_sessions.token(row->account, answer->device, members->root().signKey),
             Sessions::tokenMs / 1000});
-    });
+    };
+    Answer token = writing([&](Transaction &transaction) { return tokenIn(transaction, true); });
+    if (token || token.error().code != RefusalCode::Unavailable)
+        return token;
+    // A disk that is full keeps nobody from reading.
+    return reading([&](Transaction &transaction) { return tokenIn(transaction, false); });
 }
 
 } // namespace sennight::sync::server

@@ -19,6 +19,9 @@ Reply replyOf(const Answer &answer)
     if (refusal.code == protocol::RefusalCode::TooMany ||
         refusal.code == protocol::RefusalCode::Unavailable)
         reply.retryAfterSeconds = refusal.number;
+    if (refusal.code == protocol::RefusalCode::Unavailable ||
+        refusal.code == protocol::RefusalCode::Internal)
+        reply.failure = refusal.text;
     return reply;
 }
 

@@ -28,6 +28,7 @@ struct Reply
     bool isChunk = false; ///< the body is bytes of a snapshot, no message
     std::optional<protocol::RefusalCode> refusal;
     std::optional<quint64> retryAfterSeconds;
+    QString failure = {}; ///< of this server itself, for its log; empty where there is none
     std::optional<AccountTag> account; ///< of whoever signed in: for logs
 };
 

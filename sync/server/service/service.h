@@ -143,13 +143,22 @@ private:
     MoreCall m_more;
 };
 
+/// The database failed: an administrator has to look, and it is tried again.
+[[nodiscard]] inline Answer refuseFor(StorageError error)
+{
+    return refuse(protocol::RefusalCode::Unavailable,
+                  error == StorageError::Full ? QStringLiteral("the server's disk is full")
+                                              : QStringLiteral("the server's database failed"),
+                  5);
+}
+
 // In the storage's hands while it works, here what came of it: a database that failed says nothing.
 template <typename Work>
 Answer Service::reading(Work work)
 {
     Answer answer = refuse(protocol::RefusalCode::Internal);
     const auto done = m_storage.read([&](Transaction &transaction) { answer = work(transaction); });
-    return done ? answer : refuse(protocol::RefusalCode::Unavailable, {}, 5);
+    return done ? answer : refuseFor(done.error());
 }
 
 template <typename Work>
@@ -160,7 +169,7 @@ Answer Service::writing(Work work)
         answer = work(transaction);
         return answer.has_value();
     });
-    return done ? answer : refuse(protocol::RefusalCode::Unavailable, {}, 5);
+    return done ? answer : refuseFor(done.error());
 }
 
 } // namespace sennight::sync::server

@@ -159,7 +159,8 @@ public:
 };
 
 enum class StorageError : quint8 {
-    Unavailable, ///< cannot be reached, read or written: full, locked, gone
+    Unavailable, ///< cannot be reached, read or written: locked, gone
+    Full,        ///< its disk is
     TooNew,      ///< its schema is of a newer version of the server
     NotBuilt,    ///< of a kind that this program was built without
 };

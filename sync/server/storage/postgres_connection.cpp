@@ -67,6 +67,14 @@ private:
     std::vector<int> m_formats;
 };
 
+/// By its SQLSTATE.
+StorageError failureOf(const PGresult *result)
+{
+    const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const bool isFull = state && std::strcmp(state, "53100") == 0;
+    return isFull ? StorageError::Full : StorageError::Unavailable;
+}
+
 SqlValue fieldOf(const PGresult *result, int row, int column)
 {
     if (PQgetisnull(result, row, column) != 0)
@@ -104,8 +112,10 @@ bool PostgresConnection::isUsable() const
 bool PostgresConnection::execute(const char *statement)
 {
     const Result result(PQexec(m_connection, statement));
-    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) {
+        m_failure = failureOf(result.get());
         return false;
+    }
     return std::strcmp(statement, "COMMIT") != 0 ||
            std::strcmp(PQcmdStatus(result.get()), "COMMIT") == 0;
 }
@@ -138,8 +148,10 @@ std::optional<std::vector<SqlRow>> PostgresConnection::run(const char *statement
     const Result result(PQexecPrepared(m_connection, name.constData(), bound.count(),
                                        bound.starts(), bound.lengths(), bound.formats(), isBinary));
     const ExecStatusType status = PQresultStatus(result.get());
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
+        m_failure = failureOf(result.get());
         return {};
+    }
     std::vector<SqlRow> rows(static_cast<size_t>(PQntuples(result.get())));
     const int columns = PQnfields(result.get());
     for (size_t row = 0; row < rows.size(); ++row) {

@@ -23,6 +23,7 @@ public:
     std::optional<std::vector<SqlRow>> run(const char *statement,
                                            std::span<const SqlValue> values) override;
     [[nodiscard]] bool isUsable() const override;
+    [[nodiscard]] StorageError failure() const override { return m_failure; }
     /// Without values and rows. A COMMIT that took everything back is a failure.
     bool execute(const char *statement);
 
@@ -35,6 +36,7 @@ private:
 
     PGconn *m_connection;
     std::unordered_map<const char *, QByteArray> m_statements;
+    StorageError m_failure = StorageError::Unavailable;
 };
 
 } // namespace sennight::sync::server

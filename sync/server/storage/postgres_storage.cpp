@@ -63,17 +63,18 @@ std::expected<void, StorageError>
 PostgresStorage::run(const char *begin, const std::function<bool(Transaction &)> &work)
 {
     Connection connection = begun(begin);
-    bool isGood = connection != nullptr;
-    if (isGood) {
+    std::expected<void, StorageError> done = std::unexpected(StorageError::Unavailable);
+    if (connection) {
         SqlTransaction transaction(*connection);
         const bool isWanted = work(transaction);
-        isGood = connection->execute(isWanted && transaction.isSound() ? "COMMIT" : "ROLLBACK") &&
-                 transaction.isSound();
+        done = {};
+        if (!transaction.isSound())
+            done = std::unexpected(connection->failure());
+        if (!connection->execute(isWanted && done ? "COMMIT" : "ROLLBACK") && done)
+            done = std::unexpected(connection->failure());
     }
     giveBack(std::move(connection));
-    if (!isGood)
-        return std::unexpected(StorageError::Unavailable);
-    return {};
+    return done;
 }
 
 // An idle connection may have been lost since, which the first statement shows.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/server/service/storage.h"
+
 #include <QByteArray>
 
 #include <expected>
@@ -29,6 +31,8 @@ public:
     run(const char *statement, std::span<const SqlValue> values) = 0;
     /// Whether another transaction may be begun on it.
     [[nodiscard]] virtual bool isUsable() const = 0;
+    /// Of what failed last: Unavailable or Full.
+    [[nodiscard]] virtual StorageError failure() const = 0;
 };
 
 /// The text of a statement for one kind of database.

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace sennight::sync::server {
 
 namespace {
@@ -45,6 +47,16 @@ SqlRow rowOf(sqlite3_stmt *statement)
     return row;
 }
 
+/// SQLite knows ENOSPC, and calls a quota or a limit that is reached an error of the disk.
+bool isFull(sqlite3 *database)
+{
+    const int code = sqlite3_errcode(database);
+    if (code != SQLITE_IOERR)
+        return code == SQLITE_FULL;
+    const int cause = sqlite3_system_errno(database);
+    return cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+}
+
 } // namespace
 
 std::unique_ptr<SqliteConnection> SqliteConnection::open(const QByteArray &path)
@@ -78,8 +90,10 @@ sqlite3_stmt *SqliteConnection::prepared(const char *statement)
     const QByteArray text = adapted(statement, "BLOB", "", '?');
     sqlite3_stmt *made = nullptr;
     if (sqlite3_prepare_v3(m_database, text.constData(), static_cast<int>(text.size()),
-                           SQLITE_PREPARE_PERSISTENT, &made, nullptr) != SQLITE_OK)
+                           SQLITE_PREPARE_PERSISTENT, &made, nullptr) != SQLITE_OK) {
+        noteFailure();
         return nullptr;
+    }
     m_statements.emplace(statement, made);
     return made;
 }
@@ -98,6 +112,8 @@ std::optional<std::vector<SqlRow>> SqliteConnection::run(const char *statement,
     int step = isBound ? sqlite3_step(ready) : SQLITE_ERROR;
     for (; step == SQLITE_ROW; step = sqlite3_step(ready))
         rows->push_back(rowOf(ready));
+    if (step != SQLITE_DONE)
+        noteFailure();
     sqlite3_reset(ready);
     sqlite3_clear_bindings(ready);
     if (step != SQLITE_DONE)
@@ -107,7 +123,15 @@ std::optional<std::vector<SqlRow>> SqliteConnection::run(const char *statement,
 
 bool SqliteConnection::execute(const char *statement)
 {
-    return sqlite3_exec(m_database, statement, nullptr, nullptr, nullptr) == SQLITE_OK;
+    const bool isDone = sqlite3_exec(m_database, statement, nullptr, nullptr, nullptr) == SQLITE_OK;
+    if (!isDone)
+        noteFailure();
+    return isDone;
+}
+
+void SqliteConnection::noteFailure()
+{
+    m_failure = isFull(m_database) ? StorageError::Full : StorageError::Unavailable;
 }
 
 bool SqliteConnection::isInTransaction() const

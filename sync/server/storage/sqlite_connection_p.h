@@ -24,6 +24,7 @@ public:
     std::optional<std::vector<SqlRow>> run(const char *statement,
                                            std::span<const SqlValue> values) override;
     [[nodiscard]] bool isUsable() const override { return true; }
+    [[nodiscard]] StorageError failure() const override { return m_failure; }
     /// Without values and rows.
     bool execute(const char *statement);
     /// Some failures end a transaction by themselves.
@@ -34,9 +35,11 @@ private:
         : m_database(database)
     {}
     sqlite3_stmt *prepared(const char *statement);
+    void noteFailure();
 
     sqlite3 *m_database;
     std::unordered_map<const char *, sqlite3_stmt *> m_statements;
+    StorageError m_failure = StorageError::Unavailable;
 };
 
 } // namespace sennight::sync::server

@@ -22,7 +22,7 @@ struct Job
 {
     const std::function<bool(Transaction &)> &work;
     bool isDone = false;
-    bool failed = false;
+    std::optional<StorageError> failure = {};
 };
 
 /// Writers queue up; the first does the work of all who wait, in one transaction with a savepoint
@@ -78,13 +78,13 @@ SqliteStorage::read(const std::function<void(Transaction &)> &work)
         return std::unexpected(StorageError::Unavailable);
     SqlTransaction transaction(*reader);
     work(transaction);
-    const bool isSound = transaction.isSound();
+    std::expected<void, StorageError> done;
+    if (!transaction.isSound())
+        done = std::unexpected(reader->failure());
     const bool isEnded = reader->execute("ROLLBACK");
     if (isEnded)
         giveReader(std::move(reader));
-    if (!isSound)
-        return std::unexpected(StorageError::Unavailable);
-    return {};
+    return done;
 }
 
 std::expected<void, StorageError>
@@ -112,38 +112,43 @@ SqliteStorage::write(const std::function<bool(Transaction &)> &work)
         m_isWriting = false;
         m_queueMoved.notify_all();
     }
-    if (own.failed)
-        return std::unexpected(StorageError::Unavailable);
+    if (own.failure)
+        return std::unexpected(*own.failure);
     return {};
 }
 
 void SqliteStorage::runAll(const std::vector<Job *> &jobs)
 {
     bool isGood = m_writer->execute("BEGIN IMMEDIATE");
+    StorageError failure = m_writer->failure();
     for (Job *job : jobs) {
-        if (isGood)
-            runOne(*job);
-        isGood = isGood && m_writer->isInTransaction();
+        if (!isGood)
+            break;
+        runOne(*job);
+        isGood = m_writer->isInTransaction();
+        failure = job->failure.value_or(failure);
     }
-    isGood = isGood && m_writer->execute("COMMIT");
-    if (isGood)
+    if (isGood && m_writer->execute("COMMIT"))
         return;
+    if (isGood)
+        failure = m_writer->failure();
     if (m_writer->isInTransaction())
         m_writer->execute("ROLLBACK");
     for (Job *job : jobs)
-        job->failed = true;
+        job->failure = failure;
 }
 
 void SqliteStorage::runOne(Job &job)
 {
     if (!m_writer->execute("SAVEPOINT job")) {
-        job.failed = true;
+        job.failure = m_writer->failure();
         return;
     }
     SqlTransaction transaction(*m_writer);
     const bool isWanted = job.work(transaction);
-    job.failed = !transaction.isSound();
-    if (!isWanted || job.failed)
+    if (!transaction.isSound())
+        job.failure = m_writer->failure();
+    if (!isWanted || job.failure)
         m_writer->execute("ROLLBACK TO job");
     m_writer->execute("RELEASE job");
 }

@@ -16,6 +16,8 @@ using namespace sennight;
 
 namespace {
 
+constexpr int mostWindowMs = 2500; // from its start
+
 /// How long a command of that kind takes here, so that the moments are spread over all of it.
 class Duration
 {
@@ -81,7 +83,7 @@ private Q_SLOTS:
         for (int nextLook = killsBetween; m_killed < kills;) {
             const size_t profile = static_cast<size_t>(m_profiles->dice(2));
             m_profiles->edit(profile);
-            switch (m_profiles->dice(4)) {
+            switch (m_profiles->dice(5)) {
             case 0:
                 killAnEdit(profile);
                 break;
@@ -89,6 +91,9 @@ private Q_SLOTS:
                 killARound(profile);
                 break;
             case 2:
+                killTheWindow(profile);
+                break;
+            case 3:
                 QVERIFY(killTheServer(profile));
                 break;
             default:
@@ -100,8 +105,10 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(m_profiles->whatIsWrong(), QString());
-        qInfo("%d killed: %d edits, %d rounds, %d servers, %d at a moment of the wire; %zu values",
-              m_killed, m_edits, m_rounds, m_servers, m_moments, m_profiles->committed.count());
+        qInfo("%d killed: %d edits, %d rounds, %d windows, %d servers, %d at a moment of the wire; "
+              "%zu values",
+              m_killed, m_edits, m_rounds, m_windows, m_servers, m_moments,
+              m_profiles->committed.count());
     }
 
 private:
@@ -119,6 +126,20 @@ private:
         QProcess round;
         m_profiles->at(profile).prepare(round, {u"sync"_s, u"now"_s});
         count(m_rounds, runUntilKilled(round, m_round, [&] { round.kill(); }));
+    }
+    /// Which goes on syncing, while `senn` writes to the same profile.
+    void killTheWindow(size_t profile)
+    {
+        QProcess window;
+        m_profiles->at(profile).prepare(window, {});
+        window.setProgram(QStringLiteral(SENNIGHT_PROGRAM));
+        window.start();
+        (void)window.waitForFinished(m_profiles->dice(mostWindowMs));
+        m_profiles->edit(profile);
+        (void)window.waitForFinished(m_profiles->dice(m_round.ms()));
+        count(m_windows, window.state() != QProcess::NotRunning);
+        window.kill();
+        (void)window.waitForFinished(-1);
     }
     [[nodiscard]] bool killTheServer(size_t profile)
     {
@@ -184,6 +205,7 @@ private:
     Duration m_round;
     int m_edits = 0;
     int m_rounds = 0;
+    int m_windows = 0;
     int m_servers = 0;
     int m_moments = 0;
     int m_killed = 0;
