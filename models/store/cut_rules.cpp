@@ -18,6 +18,7 @@ using sync::Tip;
 
 // Kept parts: incarnation, seq (big endian), id.
 constexpr qsizetype keptBytes = 8 + 8 + 32;
+constexpr char onlyNamed = '\xff'; ///< each byte of the part that says so
 
 } // namespace
 
@@ -47,7 +48,7 @@ Result<void> CutRules::write(Connection &connection, const std::vector<sync::Cut
             out.writeRawData(part.id.view().data(), static_cast<int>(part.id.view().size()));
         }
         if (cut.onlyNamed)
-            kept.append(QByteArray(keptBytes, '\0'));
+            kept.append(QByteArray(keptBytes, onlyNamed));
         done = done.and_then([&] {
             return connection.run(u"INSERT OR REPLACE INTO sync_cuts VALUES(?, ?)"_s,
                                   cut.device.view().toByteArray(), kept);
@@ -67,7 +68,7 @@ Result<void> CutRules::read(Connection &connection)
         for (qsizetype at = 0; at + keptBytes <= kept.size(); at += keptBytes) {
             const char *bytes = kept.constData() + at;
             const auto id = ChangeId::fromBytes(QByteArrayView(bytes + 16, 32));
-            if (qFromBigEndian<quint64>(bytes + 8) == 0) {
+            if (kept.sliced(at, keptBytes).count(onlyNamed) == keptBytes) {
                 m_onlyNamed.insert(row.id(0));
                 continue;
             }

@@ -13,8 +13,8 @@
 namespace sennight {
 
 /// Which changes of removed devices count (SYNC.md, section 5): those up to what their removal
-/// kept, on the branches that it names. Kept in `sync_cuts`: parts of chains, and one with the
-/// number 0 where only these chains are cut. Inside the store's transaction.
+/// kept, on the branches that it names. Kept in `sync_cuts`: parts of chains, and one of
+/// all bits set where only these chains are cut. Inside the store's transaction.
 class CutRules
 {
 public:

@@ -103,7 +103,7 @@ Result<std::vector<ChainEnd>> SyncLog::lackedEnds(const std::vector<ChainEnd> &e
             isHere = holds(tip);
         } else if (isHere) {
             for (const sync::Tip &kept : rules.keptOf(tip.chain))
-                isHere = isHere && *isHere ? holds(kept) : isHere;
+                isHere = isHere && *isHere && kept.seq > 0 ? holds(kept) : isHere;
         }
         if (!isHere)
             return std::unexpected(isHere.error());

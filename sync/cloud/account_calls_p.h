@@ -56,8 +56,9 @@ private:
     Job<AccountFacts> addThisDevice(ServerCalls *calls, Opened opened, AccountFacts facts,
                                     DeviceKeys keys);
     Job<void> resumeJoin();
+    Job<void> retireFormer();
     Job<void> resumeSecrets();
-    Job<std::vector<ChainCut>> cutsFor(DeviceId device);
+    Job<std::vector<ChainCut>> cutsFor(DeviceId device, bool keeps);
     Job<void> writeLevel(DeviceId device, std::optional<Level> level);
     Job<protocol::NewMember> secretsRecord(const NewSecrets *secrets);
     Job<void> sendSecrets();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account_calls_p.h"
+#include "sync/crypto/envelope.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +68,9 @@ Job<void> CloudAccount::Calls::writeLevel(DeviceId device, std::optional<Level> 
             co_return std::unexpected<Failure>(CryptoError::NotAllowed);
         std::vector<ChainCut> cuts;
         const Member *member = m_link.members().find(device);
-        if (!level || (member && mayWriteChanges(member->level) && !mayWriteChanges(*level))) {
-            auto ends = co_await cutsFor(device);
+        const bool mightWrite = member && mayWriteChanges(member->level);
+        if (!level || (mightWrite != mayWriteChanges(*level))) {
+            auto ends = co_await cutsFor(device, !level || mightWrite);
             if (!ends)
                 co_return failed(ends);
             cuts = std::move(*ends);
@@ -87,18 +89,34 @@ Job<void> CloudAccount::Calls::writeLevel(DeviceId device, std::optional<Level> 
     co_return std::move(last);
 }
 
-// Everything that the server took of it while it might still write.
-Job<std::vector<ChainCut>> CloudAccount::Calls::cutsFor(DeviceId device)
+// Everything that the server took of it while it might still write, and what is here of it: a
+// server that was put back has less. Where it may write again (`keeps`: no), the chains at the
+// server that nothing was kept of: they were left out everywhere, and have to stay so.
+Job<std::vector<ChainCut>> CloudAccount::Calls::cutsFor(DeviceId device, bool keeps)
 {
     auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
     if (!heads)
         co_return failed(heads);
-    std::vector<ChainCut> cuts;
+    auto end = co_await answerOf<Result<LogEnd>>(
+        [&](Done<LogEnd> done) { m_link.ports().replica.logEnd(std::move(done)); });
+    if (!end)
+        co_return std::unexpected<Failure>(std::move(end).error());
+    std::set<ChainCut> cuts;
     for (const protocol::ChainHead &head : heads->chains) {
         if (deviceOf(head.chain) == device)
-            cuts.push_back({head.chain, head.lastSeq, head.lastId});
+            cuts.insert({head.chain, keeps ? head.lastSeq : 0, keeps ? head.lastId : Hash256()});
     }
-    co_return cuts;
+    for (const Tip &tip : end->tips) {
+        const ChainTag chain = tagOf(tip.chain);
+        if (keeps && deviceOf(chain) == device)
+            cuts.insert({chain, tip.seq, *Hash256::fromBytes(tip.id.view())});
+    }
+    if (!keeps)
+        std::erase_if(cuts, [&](const ChainCut &cut) {
+            return std::ranges::contains(m_link.members().find(device)->cuts, cut.chain,
+                                         &ChainCut::chain);
+        });
+    co_return std::vector(cuts.begin(), cuts.end());
 }
 
 Job<void> CloudAccount::Calls::leave(bool deletesAccount)
@@ -127,9 +145,34 @@ Job<void> CloudAccount::Calls::finishLeave()
     }
     if (auto done = co_await forgetKeys(leaving.facts.device); !done)
         co_return failed(done);
+    const QByteArray former = leaving.deletesAccount ? QByteArray() : encode(leaving.facts);
+    if (auto done = co_await m_link.keep(fact::former, former); !done)
+        co_return failed(done);
     if (auto done = co_await m_link.forget(); !done)
         co_return failed(done);
     co_return co_await keepPending({});
+}
+
+// Nobody holds the keys of what this device was before it left: it is no device of the account any
+// more, and whoever waits for changes of it that no server has waits no longer. What cannot be done
+// now is pending.
+Job<void> CloudAccount::Calls::retireFormer()
+{
+    auto kept = co_await m_link.kept(fact::former);
+    if (!kept)
+        co_return failed(kept);
+    const auto former = decodeAccountFacts(*kept);
+    if (!former)
+        co_return Step<void>();
+    if (former->account == m_link.facts()->account && m_link.members().isActive(former->device)) {
+        if (auto done = co_await keepPending(PendingLevel{former->device, {}}); !done)
+            co_return failed(done);
+    }
+    if (auto done = co_await m_link.keep(fact::former, {}); !done)
+        co_return failed(done);
+    if (const auto *change = std::get_if<PendingLevel>(&m_pending))
+        co_return co_await changeLevel(change->device, change->level);
+    co_return Step<void>();
 }
 
 } // namespace sennight::sync

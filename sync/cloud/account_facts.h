@@ -79,6 +79,7 @@ inline constexpr QLatin1StringView members("cloud/members");
 inline constexpr QLatin1StringView pending("cloud/pending");
 inline constexpr QLatin1StringView keySlots("cloud/slots"); ///< protocol::Slots of the current root
 inline constexpr QLatin1StringView systems("cloud/systems");
+inline constexpr QLatin1StringView former("cloud/former");     ///< AccountFacts of what was left
 inline constexpr QLatin1StringView places("cloud/places");     ///< of the log at the server
 inline constexpr QLatin1StringView snapshot("cloud/snapshot"); ///< that is being made
 } // namespace fact

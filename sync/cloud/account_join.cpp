@@ -43,7 +43,11 @@ Job<AccountFacts> CloudAccount::Calls::join(JoinPlan plan)
         co_return failed(opened);
     DeviceKeys keys = DeviceKeys::random(m_link.ports().entropy);
     AccountFacts facts{plan.server, info->server, account, keys.id()};
-    co_return co_await addThisDevice(&calls, std::move(*opened), std::move(facts), std::move(keys));
+    auto joined =
+        co_await addThisDevice(&calls, std::move(*opened), std::move(facts), std::move(keys));
+    if (joined)
+        (void)co_await retireFormer();
+    co_return std::move(joined);
 }
 
 // Two people may have one passphrase, so each candidate is tried; a slot that asks for less work
@@ -179,7 +183,10 @@ Job<void> CloudAccount::Calls::resumeJoin()
     }
     if (auto done = co_await m_link.adopt(join.facts, join.records, std::move(*keys)); !done)
         co_return failed(done);
-    co_return co_await keepPending({});
+    if (auto done = co_await keepPending({}); !done)
+        co_return failed(done);
+    (void)co_await retireFormer();
+    co_return Step<void>();
 }
 
 } // namespace sennight::sync

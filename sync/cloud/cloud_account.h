@@ -164,7 +164,8 @@ public:
     /// Who answers at that address.
     void look(const QUrl &server, AccountDone<protocol::ServerInfo> done);
     void create(AccountPlan plan, AccountDone<AccountFacts> done);
-    /// Finds the account by its secret and adds this device with full trust.
+    /// Finds the account by its secret and adds this device with full trust. What it was in this
+    /// account before it left is removed; where that cannot be done at once it is unfinished().
     void join(JoinPlan plan, AccountDone<AccountFacts> done);
 
     /// As last seen, in the order of their ids.

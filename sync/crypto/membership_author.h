@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] CryptoResult<QByteArray> addDevice(const DeviceIdentity &device,
                                                      const Signature &proof, Level level) const;
-    /// `cuts`: where it can edit no longer, what is kept of its chains.
+    /// `cuts`: those of ChangeLevel.
     [[nodiscard]] CryptoResult<QByteArray> changeLevel(const DeviceId &device, Level level,
                                                        std::vector<ChainCut> cuts = {}) const;
     [[nodiscard]] CryptoResult<QByteArray> revoke(const DeviceId &device,

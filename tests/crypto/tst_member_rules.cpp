@@ -147,6 +147,13 @@ void MemberRulesTest::cutsAreOfTheDevicesChains()
     REFUSED(world.byAnna().changeLevel(world.dora.id(), Level::ReadOnly, {world.cutOf(world.dora)}),
             WrongCuts);
     ACCEPTED(world.byAnna().changeLevel(bert, Level::ReadOnly, {cut}));
+    // What was not kept stays out where it can edit again, and nothing more is kept then.
+    const ChainCut none{cut.chain, 0, {}};
+    REFUSED(world.byAnna().changeLevel(bert, Level::ReadOnly, {none}), WrongCuts);
+    REFUSED(world.byAnna().changeLevel(world.dora.id(), Level::CanEdit, {world.cutOf(world.dora)}),
+            WrongCuts);
+    const ChainCut ofDora{world.cutOf(world.dora).chain, 0, {}};
+    ACCEPTED(world.byAnna().changeLevel(world.dora.id(), Level::CanEdit, {ofDora}));
 }
 
 void MemberRulesTest::theLastFullTrustIsTheRootsToTake()

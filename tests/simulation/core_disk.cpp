@@ -80,8 +80,13 @@ public:
             (void)core.receive(change, now());
         state.core = std::move(core);
         state.isJoined = true;
+        if (state.left.empty())
+            return;
+        state.core.commit(std::exchange(state.left, {}), newAction(), now());
+        state.notePlaces(true);
     }
     bool isJoined() override { return state.isJoined; }
+    void leave() override { state.leave({RecordId::random(m_dice.source()), m_dice.next64()}); }
     void beginIncarnation() override { state.beginIncarnation(m_dice.next64()); }
 
     std::vector<QByteArray> commit(const std::vector<LocalEdit> &edits, qint64 nowMs) override

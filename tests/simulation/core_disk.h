@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool isForkedElsewhere() const { return m_isForkedElsewhere; }
     [[nodiscard]] bool isOwnChainCut() const;
     void beginIncarnation(quint64 incarnation);
+    void leave(const ChainId &chain);
     /// Gives places to what the core applied; `written`: this device wrote it.
     void notePlaces(bool written);
 
@@ -41,6 +42,7 @@ public:
     std::map<QString, QByteArray> facts;
     std::vector<RecordId> actions;
     std::set<ChangeId> recovered;
+    std::vector<LocalEdit> left; ///< what was shared in an account that was left
 
 private:
     struct Place

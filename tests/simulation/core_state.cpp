@@ -133,7 +133,7 @@ bool CoreState::holds(const ChainEnd &end) const
         return find(changeIdOf(end.id)) != nullptr;
     const Cut &cut = m_cuts.at(*DeviceId::fromBytes(chain.device.view()));
     return std::ranges::all_of(cut.kept, [&](const KeptPart &part) {
-        return part.chain != end.chain || find(changeIdOf(part.id)) != nullptr;
+        return part.chain != end.chain || part.seq == 0 || find(changeIdOf(part.id)) != nullptr;
     });
 }
 
@@ -319,6 +319,21 @@ Stretch CoreState::stretch(qint64 after, qint64 upTo, qsizetype bytes) const
         stretch.upTo = place;
     }
     return stretch;
+}
+
+void CoreState::leave(const ChainId &chain)
+{
+    CoreState fresh(chain);
+    fresh.facts = std::move(facts);
+    fresh.recovered = std::move(recovered);
+    for (const auto &logged : core.logged())
+        fresh.recovered.insert(logged.id);
+    for (const auto &[id, state] : core.states())
+        for (const Register &reg : state.registers())
+            fresh.left.push_back({{id.first, id.second, reg.field, reg.element},
+                                  reg.heads.back().value,
+                                  reg.heads.back().order});
+    *this = std::move(fresh);
 }
 
 bool CoreState::isOwnChainCut() const

@@ -30,6 +30,8 @@ public:
     /// This device belongs to an account now. Again: nothing happens.
     virtual void joinAs(const DeviceId &device) = 0;
     [[nodiscard]] virtual bool isJoined() = 0;
+    /// And to none any more: what was shared lives here only, to be stated anew when it joins.
+    virtual void leave() = 0;
     /// The program notices that the disk was put back, or is a copy.
     virtual void beginIncarnation() = 0;
 
@@ -48,7 +50,8 @@ public:
     [[nodiscard]] virtual QByteArray digest() = 0;
     /// Changes that are here, but wait for others.
     [[nodiscard]] virtual std::set<ChangeId> waiting() = 0;
-    /// What was refused or taken back because its device was removed, and is listed.
+    /// What was refused or taken back because its device was removed, and is listed; what was
+    /// written for an account that was left.
     [[nodiscard]] virtual std::set<ChangeId> recovered() = 0;
     /// Empty, or what a check of the whole disk finds.
     [[nodiscard]] virtual QString check() = 0;

@@ -112,8 +112,21 @@ void Program::finishPending()
     });
 }
 
+void Program::leave()
+{
+    m_account.leave([this](const AccountResult<void> &done) {
+        if (!done)
+            m_state = QStringLiteral("leave: ") + nameOf(done.error().error);
+        done ? enter() : again(&Program::enter);
+    });
+}
+
 void Program::enter()
 {
+    if (m_machine.isLeaving && m_account.facts())
+        return leave();
+    if (std::exchange(m_machine.isLeaving, false))
+        m_machine.disk->leave();
     if (m_account.facts())
         return joined();
     if (m_machine.isFounder)
@@ -165,6 +178,8 @@ void Program::joined()
     m_around.secrets.isFounded = true;
     m_isStarted = true;
     m_engine.launch();
+    if (m_account.unfinished() != Unfinished::Nothing)
+        finishPending();
 }
 
 bool Program::isFree() const

@@ -31,6 +31,7 @@ struct Machine
     std::optional<DeviceId> device; ///< once it belongs to the account
     bool isRevoked = false;         ///< and it was told so
     bool isFull = false;            ///< the disk
+    bool isLeaving = false;         ///< the account, to join it again
     /// The server was put back, and knows no more that this device joined, or others have written
     /// another membership since: it has to join anew. What it wrote since is with it.
     bool isLostToServer = false;
@@ -88,6 +89,7 @@ private:
     void resume();
     void finishPending();
     void enter();
+    void leave();
     void found();
     void join(qsizetype nthKey);
     void joined();

@@ -97,6 +97,7 @@ public:
         (void)sure(store().shareEverything());
     }
     bool isJoined() override { return store().isSharing(); }
+    void leave() override { sure(store().leaveAccount()); }
     // The file is another one now.
     void beginIncarnation() override
     {
@@ -187,7 +188,7 @@ public:
     std::set<ChangeId> waiting() override { return select(u"SELECT id FROM pending_changes"_s); }
     std::set<ChangeId> recovered() override
     {
-        return select(u"SELECT id FROM changes WHERE space = 3"_s);
+        return select(u"SELECT id FROM changes WHERE space IN (2, 3)"_s);
     }
     QString check() override
     {

@@ -342,6 +342,7 @@ ChangeIds World::heldByDisks() const
     for (const auto &each : m_stations) {
         held.merge(each->machine.disk->ids());
         held.merge(each->machine.disk->waiting());
+        held.merge(each->machine.disk->recovered());
     }
     return held;
 }
@@ -356,6 +357,7 @@ void World::restore(Station &station, Dice &dice)
     look();
     ChangeIds before = machine.disk->ids();
     before.merge(machine.disk->waiting());
+    before.merge(machine.disk->recovered());
     machine.disk->putBack(*machine.backup);
     const ChangeIds held = heldByDisks();
     ChangeIds lost;

@@ -81,7 +81,8 @@ private:
 
     // world_checks.cpp
     void heal();
-    void giveUpLost();
+    void rejoinLost();
+    void rejoin(Station &station);
     void giveTrustBack();
     [[nodiscard]] bool isTrusted(const Station &station, Level level) const;
     [[nodiscard]] bool isHealed() const;

@@ -38,7 +38,7 @@ void World::heal()
         if (waited > patienceMs)
             return fault(QStringLiteral("does not heal: ") + whyNotHealed());
         if (waited > givingUpMs)
-            giveUpLost();
+            rejoinLost();
         m_time.run(lookEveryMs);
         look();
         giveTrustBack();
@@ -74,16 +74,39 @@ void World::giveTrustBack()
     }
 }
 
-// Nobody could tell the server of them: they are as removed.
-void World::giveUpLost()
+// Nobody could tell the server of them.
+void World::rejoinLost()
 {
-    for (const auto &each : m_stations) {
-        Machine &machine = each->machine;
-        if (!machine.isLostToServer || machine.isRevoked || !machine.device)
-            continue;
-        machine.isRevoked = true;
-        m_lostDevices.insert(*machine.device);
-    }
+    for (const auto &each : m_stations)
+        if (each->machine.isLostToServer && !each->machine.isRevoked && each->machine.device)
+            rejoin(*each);
+}
+
+// As a new device: what it has is stated anew, and what it was before counts as removed. What
+// others wrote, and only this disk has, nobody takes from it any more.
+void World::rejoin(Station &station)
+{
+    Machine &machine = station.machine;
+    station.program.reset();
+    look();
+    const DeviceId before = *machine.device;
+    ChangeIds held = m_holdings.ids();
+    for (const auto &each : m_stations)
+        if (each.get() != &station)
+            held.merge(each->machine.disk->ids());
+    ChangeIds lost;
+    for (const ChangeId &id : machine.disk->ids())
+        if (!held.contains(id) && m_ledger.chainOf(id).device.view() != before.view())
+            lost.insert(id);
+    m_met.excused += static_cast<int>(lost.size());
+    m_ledger.excuse(lost);
+    m_lostDevices.insert(before);
+    machine.device.reset();
+    machine.written.clear();
+    machine.proved = 0;
+    machine.isLostToServer = false;
+    machine.isLeaving = true;
+    start(station);
 }
 
 std::vector<const World::Station *> World::active() const
@@ -218,10 +241,11 @@ void World::checkAccounted(const ChangeIds &here)
         const auto device = *DeviceId::fromBytes(m_ledger.chainOf(id).device.view());
         const bool isCut = revoked.contains(device) || m_demoted.contains(device);
         if (!isCut)
-            return fault(QStringLiteral("a committed change is lost"));
+            return fault(QStringLiteral("a committed change is lost: ") + placeOf(id));
         ++m_met.recovered;
         if (!elsewhere.contains(id))
-            return fault(QStringLiteral("what a removed device wrote is nowhere listed"));
+            return fault(QStringLiteral("what a removed device wrote is nowhere listed: ") +
+                         placeOf(id));
     }
 }
 

@@ -73,6 +73,8 @@ public:
         else if (m_disk.log->chain().device != chain.device)
             restate(chain);
     }
+    /// What was shared lives in a chain of no account, until it is shared again.
+    void leave() { restate({RecordId::random(m_random), m_random.next64()}); }
     [[nodiscard]] MemoryReplica &log() { return *m_disk.log; }
 
     void outgoing(const QString &target, qsizetype bytes, Done<Outgoing> done) override

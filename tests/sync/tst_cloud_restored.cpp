@@ -66,6 +66,7 @@ QString joinAgain(CloudDevice &device, const RecoveryKey &key)
     const QString left = device.word<void>([&](auto done) { device.account->leave(done); });
     if (left != u"done"_s)
         return left;
+    device.profile->leave();
     const QString joined = device.join(key);
     device.begin();
     return joined;
@@ -173,9 +174,14 @@ void TestCloudRestored::othersWentOnFromAnOlderMembership()
     const RoundResult result = ben.round();
     QCOMPARE(result.end, RoundEnd::AccountGone);
     QCOMPARE(result.detail, u"Forgotten"_s);
+    const DeviceId before = ben.id();
     QCOMPARE(joinAgain(ben, key), u"done"_s);
     QVERIFY(account.two.heal());
     QCOMPARE(anna.title(2), u"Ben's"_s);
+    // What it was before belongs to the account no longer.
+    QVERIFY(ben.id() != before);
+    const auto rows = anna.account->devices();
+    QVERIFY(std::ranges::find(rows, before, &DeviceRow::device)->isRevoked);
     QCOMPARE(anna.dump(), ben.dump());
 }
 

@@ -49,7 +49,8 @@ struct EpochStart
     friend bool operator==(const EpochStart &, const EpochStart &) = default;
 };
 
-/// What of a chain is kept: up to `seq`, on the branch that ends in the change `id`.
+/// What of a chain is kept: up to `seq`, on the branch that ends in the change `id`; nothing where
+/// both are 0.
 struct ChainCut
 {
     ChainTag chain;
@@ -80,7 +81,9 @@ struct ChangeLevel
 {
     DeviceId device;
     Level level = Level::CanEdit;
-    std::vector<ChainCut> cuts;      ///< sorted; only where it can edit no longer
+    /// Sorted. Where it can edit no longer, what is kept; where it can again, the chains that were
+    /// not kept then and stay out, though others are good from now on.
+    std::vector<ChainCut> cuts;
     std::optional<SealedKey> share;  ///< only where it had no keys
     std::optional<EpochStart> epoch; ///< only where it keeps no keys
     friend bool operator==(const ChangeLevel &, const ChangeLevel &) = default;

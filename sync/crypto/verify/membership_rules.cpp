@@ -18,8 +18,18 @@ bool areCutsOf(const DeviceId &device, const std::vector<ChainCut> &cuts)
 {
     const bool ascending = std::ranges::adjacent_find(cuts, std::greater_equal{}) == cuts.end();
     return ascending && std::ranges::all_of(cuts, [&](const ChainCut &cut) {
-               return cut.seq > 0 && deviceOf(cut.chain) == device;
+               return deviceOf(cut.chain) == device;
            });
+}
+
+bool keepsSome(const ChainCut &cut)
+{
+    return cut.seq > 0;
+}
+
+bool keepsNothing(const ChainCut &cut)
+{
+    return cut.seq == 0 && cut.id == Hash256();
 }
 
 // A chain that was cut before keeps its older, stricter cut.
@@ -88,7 +98,11 @@ CryptoResult<void> Membership::follow(const MemberRecord &record, const ChangeLe
     if (record.signer == change.device && change.epoch)
         return refused(CryptoError::OwnRevocation);
     const bool stopsWriting = mayWriteChanges(from) && !mayWriteChanges(change.level);
-    if (!areCutsOf(change.device, change.cuts) || (!stopsWriting && !change.cuts.empty()))
+    const bool writesAgain = !mayWriteChanges(from) && mayWriteChanges(change.level);
+    const bool areGood = stopsWriting  ? std::ranges::all_of(change.cuts, keepsSome)
+                         : writesAgain ? std::ranges::all_of(change.cuts, keepsNothing)
+                                       : change.cuts.empty();
+    if (!areCutsOf(change.device, change.cuts) || !areGood)
         return refused(CryptoError::WrongCuts);
     (*member)->level = change.level;
     addCuts(**member, change.cuts);
@@ -117,7 +131,7 @@ CryptoResult<void> Membership::follow(const MemberRecord &record, const Revoke &
         return refused(CryptoError::LastFullTrust);
     if (record.signer == revoke.device)
         return refused(CryptoError::OwnRevocation);
-    if (!areCutsOf(revoke.device, revoke.cuts))
+    if (!areCutsOf(revoke.device, revoke.cuts) || !std::ranges::all_of(revoke.cuts, keepsSome))
         return refused(CryptoError::WrongCuts);
     (*member)->revoked = true;
     (*member)->removal = Removal{record.index, record.signer, record.atMs};
