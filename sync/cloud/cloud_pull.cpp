@@ -46,65 +46,92 @@ std::vector<ChainEnd> endsOf(const protocol::Heads &heads)
     return ends;
 }
 
+// While the store takes a page over, the next one is fetched and opened.
 Job<void> CloudTarget::Round::pull()
 {
+    std::optional<Taking> taking;
+    quint64 after = m_bookmark ? m_bookmark->next : 0;
     for (;;) {
-        const quint64 after = m_bookmark ? m_bookmark->next : 0;
         auto page = co_await m_link.call<protocol::LogPage>(
             getRequest(u"/v1/log?after=%1&limit=%2"_s.arg(after).arg(protocol::maxPageEnvelopes)));
+        auto opened = page ? co_await openedPage(&*page, after) : Step<std::vector<Incoming>>();
+        if (taking) {
+            if (auto done = co_await taken(&*taking); !done)
+                co_return failed(done);
+            taking.reset();
+        }
         if (!page) {
             if (!isRefusal(page.error(), protocol::RefusalCode::Gone))
                 co_return failed(page);
             if (auto done = co_await takeSnapshot(); !done)
                 co_return failed(done);
+            after = m_bookmark ? m_bookmark->next : 0;
             continue;
         }
         if (m_bookmark && page->epoch != m_bookmark->epoch) {
             if (auto done = co_await giveBack(page->epoch); !done)
                 co_return failed(done);
+            after = m_bookmark->next;
             continue;
         }
-        if (!isInOrder(*page, after))
-            co_return std::unexpected<Failure>(Oddity::Replayed);
-        const quint64 next = page->next;
-        const quint64 head = page->head;
-        const bool isEmpty = page->entries.empty();
-        if (auto done = co_await takePage(std::move(*page)); !done)
-            co_return failed(done);
-        m_events->progress(cloudName(), static_cast<qint64>(next), static_cast<qint64>(head));
-        if (isEmpty || next >= head)
-            co_return Step<void>();
+        if (!opened)
+            co_return failed(opened);
+        after = page->next;
+        const CloudBookmark bookmark{page->epoch, page->next};
+        if (!page->entries.empty() || m_bookmark != bookmark)
+            taking.emplace(replica(), std::move(*opened), bookmark, page->head);
+        else
+            m_events->progress(cloudName(), static_cast<qint64>(page->next),
+                               static_cast<qint64>(page->head));
+        if (page->entries.empty() || page->next >= page->head)
+            break;
     }
+    if (taking)
+        co_return co_await taken(&*taking);
+    co_return Step<void>();
 }
 
-Job<void> CloudTarget::Round::takePage(protocol::LogPage page)
+/// Nothing of a page of another epoch than the bookmark's: that is another server.
+Job<std::vector<Incoming>> CloudTarget::Round::openedPage(const protocol::LogPage *page,
+                                                          quint64 after)
 {
-    const CloudBookmark bookmark{page.epoch, page.next};
-    if (page.entries.empty() && m_bookmark == bookmark)
-        co_return Step<void>();
-    auto incoming = openedAll(page);
+    if (m_bookmark && page->epoch != m_bookmark->epoch)
+        co_return std::vector<Incoming>();
+    if (!isInOrder(*page, after))
+        co_return std::unexpected<Failure>(Oddity::Replayed);
+    auto incoming = openedAll(*page);
     if (!incoming && wantsNewMembers(incoming.error())) {
         if (auto done = co_await m_link.pullMembers(); !done)
             co_return failed(done);
-        incoming = openedAll(page);
+        incoming = openedAll(*page);
     }
-    if (!incoming)
-        co_return failed(incoming);
-    co_return co_await receive(std::move(*incoming), bookmark);
+    co_return incoming;
+}
+
+Job<void> CloudTarget::Round::taken(Taking *taking)
+{
+    if (auto done = noted(co_await taking->answer, taking->bookmark, taking->tells); !done)
+        co_return failed(done);
+    m_events->progress(cloudName(), static_cast<qint64>(taking->bookmark.next),
+                       static_cast<qint64>(taking->head));
+    co_return Step<void>();
 }
 
 Job<void> CloudTarget::Round::receive(std::vector<Incoming> incoming, CloudBookmark bookmark)
 {
-    const bool tells = !incoming.empty();
-    auto taken = co_await answerOf<Result<Received>>([&](Done<Received> done) {
-        replica().receive(cloudName(), std::move(incoming), encode(bookmark), std::move(done));
-    });
+    Taking taking(replica(), std::move(incoming), bookmark, 0);
+    co_return noted(co_await taking.answer, bookmark, taking.tells);
+}
+
+Step<void> CloudTarget::Round::noted(Result<Received> taken, const CloudBookmark &bookmark,
+                                     bool tells)
+{
     if (!taken)
-        co_return std::unexpected<Failure>(std::move(taken).error());
+        return std::unexpected<Failure>(std::move(taken).error());
     m_bookmark = bookmark;
     if (tells)
         count(*taken);
-    co_return Step<void>();
+    return {};
 }
 
 void CloudTarget::Round::count(const Received &what)

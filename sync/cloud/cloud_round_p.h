@@ -66,6 +66,8 @@ private:
     bool m_isSaved = true;
 };
 
+[[nodiscard]] QString cloudName();
+
 /// What a round does, and what is remembered from one to the next.
 class CloudTarget::Round
 {
@@ -89,7 +91,28 @@ private:
 
     // cloud_pull.cpp
     Job<void> pull();
-    Job<void> takePage(protocol::LogPage page);
+    /// Envelopes that the store is taking over.
+    struct Taking
+    {
+        bool tells;
+        CloudBookmark bookmark; ///< once they are
+        quint64 head;           ///< of the server's log
+        Answer<Result<Received>> answer;
+
+        Taking(Replica &replica, std::vector<Incoming> incoming, const CloudBookmark &where,
+               quint64 end)
+            : tells(!incoming.empty())
+            , bookmark(where)
+            , head(end)
+            , answer([&](Done<Received> done) {
+                replica.receive(cloudName(), std::move(incoming), encode(where), std::move(done));
+            })
+        {}
+    };
+    Job<std::vector<Incoming>> openedPage(const protocol::LogPage *page, quint64 after);
+    Job<void> taken(Taking *taking);
+    [[nodiscard]] Step<void> noted(Result<Received> taken, const CloudBookmark &bookmark,
+                                   bool tells);
     Job<void> giveBack(protocol::StoreEpoch epoch);
     Job<bool> giveBackSome(std::vector<ChainEnd> ends, std::vector<ChainEnd> *refused);
     Job<void> receive(std::vector<Incoming> incoming, CloudBookmark bookmark);
@@ -144,6 +167,5 @@ private:
 };
 
 [[nodiscard]] std::vector<ChainEnd> endsOf(const protocol::Heads &heads);
-[[nodiscard]] QString cloudName();
 
 } // namespace sennight::sync
