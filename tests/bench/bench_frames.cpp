@@ -18,24 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Frames
-{
-    double medianUs = 0;
-    double p99Us = 0;
-};
-
-Frames framesOf(const QString &program, const QString &kind, const QString &directory)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QDir(QCoreApplication::applicationDirPath()).filePath(program),
-                  {kind, directory});
-    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
-        qFatal("bench: %s %s failed", qPrintable(program), qPrintable(kind));
-    const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-    return {words.value(0).toDouble(), words.value(1).toDouble()};
-}
-
 double middle(std::vector<double> figures)
 {
     std::ranges::sort(figures);
@@ -51,6 +33,18 @@ double middle(const std::vector<Frames> &rounds, double Frames::*figure)
 }
 
 } // namespace
+
+Frames framesOf(const QString &program, const QString &kind, const QString &directory)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QDir(QCoreApplication::applicationDirPath()).filePath(program),
+                  {kind, directory});
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        qFatal("bench: %s %s failed", qPrintable(program), qPrintable(kind));
+    const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
+    return {words.value(0).toDouble(), words.value(1).toDouble()};
+}
 
 void benchFrames(const sennight::Profile &profile, Table &table)
 {

@@ -24,11 +24,13 @@ double threadCpuUs()
 } // namespace
 
 FrameTimes::FrameTimes(QQuickWindow &window, std::function<bool()> isReady,
-                       std::function<void(int)> step, std::function<void(int)> look)
+                       std::function<void(int)> step, std::function<void(int)> look,
+                       std::function<bool()> isOver)
     : m_window(window)
     , m_isReady(std::move(isReady))
     , m_step(std::move(step))
     , m_look(std::move(look))
+    , m_isOver(std::move(isOver))
 {
     connect(&window, &QQuickWindow::frameSwapped, this, &FrameTimes::onFrame, Qt::QueuedConnection);
 }
@@ -45,7 +47,7 @@ void FrameTimes::onFrame()
     } else {
         m_clock.start();
     }
-    if (m_clock.elapsed() > durationMs)
+    if (m_clock.elapsed() > durationMs || (!m_frames.empty() && m_isOver()))
         return finish();
     m_before = threadCpuUs();
     m_step(static_cast<int>(m_frames.size()));

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// ./dev bench [NAME]: edits, import, reads, search, merge, senn, window, frames, server; all
-// without a name.
+// ./dev bench [NAME]: edits, import, reads, search, merge, senn, window, frames, server, sync;
+// all without a name.
 #include "bench/process_bench.h"
 #include "bench/server_bench.h"
 #include "bench/store_bench.h"
+#include "bench/sync_bench.h"
 #include "support/file_calls.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ int main(int argc, char **argv)
 #ifdef SENNIGHT_BENCH_SERVER
     if (runs("server"))
         bench::benchServer(workplace, table);
+    if (runs("sync"))
+        bench::benchSync(workplace, table);
 #endif
     if (!runs("edits") && !runs("reads") && !runs("search") && !runs("senn") && !runs("window") &&
         !runs("frames"))

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// window-frames drag|type|search PROFILE: works in the real window over a profile for 10 s and
-// prints the GUI thread's processor time of a frame in microseconds: median, 99th percentile,
-// number of frames. A frame has one move of a lifted card over the week, or one key pressed in
-// quick add or in the search. Ends with 1 where the chips of quick add are a frame late.
+// window-frames drag|type|search|scroll|arrivals PROFILE: works in the real window over a profile
+// for 10 s and prints the GUI thread's processor time of a frame in microseconds: median, 99th
+// percentile, number of frames. A frame has one move of a lifted card over the week, one key
+// pressed in quick add or in the search, or one step of a scroll through the Inbox; with arrivals,
+// while what the profile's server has for it is taken over, as long as that lasts. Ends with 1
+// where the chips of quick add are a frame late.
 #include "app/gui/composition.h"
 #include "bench/frame_times.h"
 
@@ -111,6 +113,80 @@ private:
     QByteArray m_line;
 };
 
+QQuickItem *longestList(QQuickItem *item)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (QByteArrayView(item->metaObject()->className()).contains("InboxList"))
+        return item;
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = longestList(child))
+            return found;
+    }
+    return nullptr;
+}
+
+/// Down the Inbox and up again, a row and a half a frame: each frame makes and drops rows.
+class Scrolling
+{
+public:
+    explicit Scrolling(QQuickWindow &window)
+        : m_window(window)
+    {}
+
+    bool begin()
+    {
+        constexpr int manyRows = 1000;
+        m_list = longestList(m_window.contentItem());
+        return m_list && m_list->property("count").toInt() >= manyRows;
+    }
+
+    void step(int number)
+    {
+        constexpr double pixels = 57;
+        constexpr int turn = 300; // frames
+        const bool isDown = number / turn % 2 == 0;
+        m_list->setProperty("contentY",
+                            m_list->property("contentY").toDouble() + (isDown ? pixels : -pixels));
+    }
+
+private:
+    QQuickWindow &m_window;
+    QPointer<QQuickItem> m_list;
+};
+
+/// What comes from the server.
+class Arriving
+{
+public:
+    Arriving(OpenProfile &profile, ViewModels &models)
+    {
+        SyncService *sync = profile.startSync();
+        if (!sync)
+            qFatal("window-frames: no sync");
+        models.setSync(sync);
+        profile.watch();
+        QObject::connect(sync, &SyncService::received, &m_context,
+                         [this](qint64 changes) { m_received += changes; });
+        QObject::connect(sync, &SyncService::statusChanged, &m_context, [this, sync] {
+            const SyncStatus status = sync->status();
+            m_isOver = m_received > 0 && !status.targets.empty() && status.targets.front().upToDate;
+        });
+        // That of sync-device.
+        (void)sync->unlock(u"seven quiet rivers under the bridge"_s);
+    }
+
+    [[nodiscard]] bool isUnderWay() const { return m_received > 0; }
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+    [[nodiscard]] qint64 received() const { return m_received; }
+
+private:
+    qint64 m_received = 0;
+    bool m_isOver = false;
+    QObject m_context;
+};
+
 void open(QQuickWindow &window, const char *method, const QString &argument)
 {
     auto *overlays = QQmlProperty::read(&window, u"overlays"_s).value<QObject *>();
@@ -148,6 +224,7 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString work = arguments.value(1);
+    const bool scrolls = work == u"scroll"_s || work == u"arrivals"_s;
     const FixedClock clock(midweekMs(), QTimeZone(QTimeZone::LocalTime));
     SystemRandom random;
     OpenProfile profile(Profile(arguments.value(2)), clock, random, false, {});
@@ -176,11 +253,21 @@ int main(int argc, char **argv)
         reading.setText(text);
         return reading.chips()->count();
     };
+    Scrolling scrolling(*window);
+    std::optional<Arriving> arriving;
     bool isOpen = false;
     int late = 0;
     const auto isReady = [&] {
         if (work == u"drag"_s)
             return carrying.begin();
+        if (scrolls) {
+            models.shell().setScreen(Shell::Screen::Inbox);
+            if (!scrolling.begin())
+                return false;
+            if (work == u"arrivals"_s && !arriving)
+                arriving.emplace(profile, models);
+            return !arriving || arriving->isUnderWay();
+        }
         if (!std::exchange(isOpen, true)) {
             open(*window, work == u"type"_s ? "openQuickAdd" : "openPalette", {});
             return false;
@@ -191,6 +278,8 @@ int main(int argc, char **argv)
     const auto step = [&](int number) {
         if (work == u"drag"_s)
             return carrying.step(number);
+        if (scrolls)
+            return scrolling.step(number);
         typing.step(number);
     };
     const auto look = [&](int number) {
@@ -198,12 +287,16 @@ int main(int argc, char **argv)
             shownChips(window->contentItem()) != chipsOf(typing.typedAfter(number)))
             ++late;
     };
-    const bench::FrameTimes times(*window, isReady, step, look);
+    const bench::FrameTimes times(*window, isReady, step, look,
+                                  [&] { return arriving && arriving->isOver(); });
     window->show();
     window->requestActivate();
     QGuiApplication::exec();
     if (late > 0)
         std::fprintf(stderr, "window-frames: the chips were late in %d frames\n", late);
+    if (arriving)
+        std::fprintf(stderr, "window-frames: %lld changes arrived meanwhile\n",
+                     static_cast<long long>(arriving->received()));
     models.finish();
     return late > 0 ? 1 : 0;
 }
