@@ -16,6 +16,9 @@ constexpr int indexSliceMs = 50;
 constexpr auto idleBeforeCheckpoint = 2s;
 // After the first commit that left something: many in a row share one step.
 constexpr auto waitBeforeIndexing = 1s;
+// Whoever gets an answer and asks the next thing at once, as sync does, does not wait for a slice
+// each time.
+constexpr auto waitForMoreWork = 20ms;
 
 } // namespace
 
@@ -71,6 +74,8 @@ public:
             m_idle->start(idleBeforeCheckpoint);
             if (!m_index->isActive())
                 m_index->start(waitBeforeIndexing);
+            else if (m_index->remainingTimeAsDuration() < waitForMoreWork)
+                m_index->start(waitForMoreWork);
         });
     }
 

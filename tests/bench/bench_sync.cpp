@@ -142,6 +142,8 @@ void benchSingleEdits(const Workplace &workplace, Table &table, Account &account
         files.back()->exec("CREATE TABLE todos(key INTEGER PRIMARY KEY, title TEXT)");
     }
     const std::vector<RecordId> todos = someTodos(account.first->profile(), count);
+    account.first->ask(u"rest"_s);
+    account.second->ask(u"rest"_s);
     const qint64 before = lastServerSeq(account.serverDatabase);
     Series ours;
     Series floor;
