@@ -87,7 +87,10 @@ Job<protocol::LogPage> CloudTarget::Round::logPage(quint64 after)
 
 Job<void> CloudTarget::Round::takePage(protocol::LogPage page)
 {
+    // The keys may come in between: what was not read before stays so.
     CloudBookmark bookmark{page.epoch, page.next};
+    if (m_bookmark)
+        bookmark.unreadAfter = m_bookmark->unreadAfter;
     if (!m_link.epochKeys())
         bookmark.unreadAfter = !m_bookmark ? 0 : m_bookmark->unreadAfter.value_or(m_bookmark->next);
     if (page.entries.empty() && m_bookmark == bookmark)
