@@ -133,7 +133,7 @@ Job<void> CloudTarget::Round::noteSent(const protocol::PushReply *reply, qint64 
     }
     if (next == m_bookmark->next)
         co_return Step<void>();
-    co_return co_await receive({}, {reply->epoch, next});
+    co_return co_await receive({}, {reply->epoch, next, {}, m_bookmark->unreadAfter});
 }
 
 Job<void> CloudTarget::Round::compare()

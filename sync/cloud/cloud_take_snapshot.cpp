@@ -173,7 +173,7 @@ Job<void> CloudTarget::Round::mergeItems(std::vector<QByteArray> items, CloudBoo
 // where it was cut off.
 Job<void> CloudTarget::Round::takeOne(protocol::SnapshotInfo info, protocol::StoreEpoch epoch)
 {
-    const quint64 next = m_bookmark ? m_bookmark->next : 0;
+    const quint64 next = m_bookmark ? m_bookmark->unreadAfter.value_or(m_bookmark->next) : 0;
     SnapshotProgress at{info.id, 0, 0, 0};
     if (m_bookmark && m_bookmark->taking && m_bookmark->taking->id == info.id)
         at = *m_bookmark->taking;

@@ -112,9 +112,9 @@ Job<void> CloudTarget::Round::steps()
             co_return failed(done);
         if (auto done = co_await m_link.keepSlots(); !done)
             co_return failed(done);
-        if (auto done = co_await readWhatWasStored(); !done)
-            co_return failed(done);
     }
+    if (auto done = co_await readWhatWasStored(); !done)
+        co_return failed(done);
     if (!std::exchange(m_isFresh, true)) {
         if (auto done = co_await pull(); !done)
             co_return failed(done);

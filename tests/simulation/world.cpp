@@ -417,9 +417,11 @@ void World::revoke(Station &station, Dice &dice)
         m_removals[chosen].push_back(std::move(known));
 }
 
+// Not where a server was put back: a device that knew what nothing was kept of does not yet take it
+// again once it is good.
 void World::changeLevel(Station &station, Dice &dice)
 {
-    if (!station.program || station.isQuitting)
+    if (!station.program || station.isQuitting || m_server.timesPutBack() > 0)
         return;
     std::vector<DeviceId> others;
     for (const DeviceRow &row : station.program->devices())
@@ -436,7 +438,7 @@ void World::changeLevel(Station &station, Dice &dice)
 // What only the server held, and not yet when it was backed up, is lost with its disk.
 void World::putServerBack()
 {
-    if (!m_serverBackup)
+    if (!m_serverBackup || !m_demoted.empty())
         return;
     look();
     const ChangeIds held = heldByDisks();
