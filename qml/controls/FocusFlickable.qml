@@ -24,6 +24,15 @@ Flickable {
         reached = contentY;
     }
 
+    /** What gets the focus while a page is made does not yet stand where it will. */
+    function followAgain() {
+        if (!followed?.activeFocus || contentY !== reached || origin === reached)
+            return;
+        contentY = Math.min(origin, Math.max(0, contentHeight - height));
+        show(followed);
+        reached = contentY;
+    }
+
     /** The nearest that shows all of an item; of one that is too high, its beginning. */
     function show(item: Item) {
         const top = item.mapToItem(contentItem, 0, 0).y - room;
@@ -44,14 +53,8 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
-    // A page that gets the focus while it is made does not yet stand where it will.
-    onContentHeightChanged: {
-        if (!followed?.activeFocus || contentY !== reached || origin === reached)
-            return;
-        contentY = Math.min(origin, Math.max(0, contentHeight - height));
-        show(followed);
-        reached = contentY;
-    }
+    onContentHeightChanged: followAgain()
+    onHeightChanged: followAgain()
 
     Connections {
         function onActiveFocusItemChanged() {

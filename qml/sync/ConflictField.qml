@@ -67,6 +67,7 @@ Item {
         onTapped: field.pressed()
     }
     ConflictLabel {
+        anchors.left: parent.left
         clashes: field.clashes
         name: field.name
         summary: field.summary
