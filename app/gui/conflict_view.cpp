@@ -56,26 +56,49 @@ ConflictView::ConflictView(SyncView &sync, Shell &shell, Planner &planner,
 
 void ConflictView::follow()
 {
-    if (m_sync.service())
-        connect(m_sync.service(), &SyncService::conflictsArrived, this, &ConflictView::arrived);
+    if (!m_sync.service())
+        return;
+    connect(m_sync.service(), &SyncService::conflictsArrived, this, &ConflictView::arrived);
+    findNew(false);
 }
 
-/// A toast that leads to it.
 void ConflictView::arrived(int count)
 {
-    if (count <= 0 || m_shown)
-        return;
+    if (count > 0)
+        findNew(true);
+}
+
+/// What is in conflict and was not when it was last asked.
+void ConflictView::findNew(bool tells)
+{
     whenAnswered(m_reader.ask([](SyncQueries &queries) { return queries.conflicts(); }), this,
-                 [this](const Result<std::vector<Conflict>> &conflicts) {
-                     if (!conflicts || conflicts->empty())
+                 [this, tells](const Result<std::vector<Conflict>> &conflicts) {
+                     if (!conflicts)
                          return;
-                     const Conflict &last = conflicts->back();
-                     const QString title =
-                         last.title.isEmpty() ? entityText(last.entity) : quotedTitle(last.title);
-                     m_planner.offer(
-                         tr("%1 was changed on two devices. Both versions are safe.").arg(title),
-                         tr("Choose"), [this, id = last.record.toHex()] { open(id); });
+                     std::vector<Conflict> news;
+                     std::set<RecordId> known;
+                     for (const Conflict &conflict : *conflicts) {
+                         const bool isNext = known.insert(conflict.record).second;
+                         if (isNext && !m_known.contains(conflict.record))
+                             news.push_back(conflict);
+                     }
+                     m_known = std::move(known);
+                     if (tells && !m_shown && !news.empty())
+                         tell(news);
                  });
+}
+
+/// A toast that leads to them.
+void ConflictView::tell(const std::vector<Conflict> &news)
+{
+    const Conflict &first = news.front();
+    const QString title =
+        first.title.isEmpty() ? entityText(first.entity) : quotedTitle(first.title);
+    const QString text =
+        news.size() == 1 ? tr("%1 was changed on two devices. Both versions are safe.").arg(title)
+                         : tr("%Ln things were changed on two devices. All versions are safe.",
+                              nullptr, static_cast<int>(news.size()));
+    m_planner.offer(text, tr("Choose"), [this, id = first.record.toHex()] { open(id); });
 }
 
 void ConflictView::show()

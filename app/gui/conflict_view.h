@@ -5,6 +5,8 @@
 #include "app/gui/conflict_fields.h"
 #include "app/gui/sync_reader.h"
 
+#include <set>
+
 namespace sennight {
 
 /// The records that several devices changed before they could talk, and the one that is settled.
@@ -91,6 +93,8 @@ private:
     };
     void follow();
     void arrived(int count);
+    void findNew(bool tells);
+    void tell(const std::vector<Conflict> &news);
     void read();
     void take(std::vector<Conflict> conflicts);
     void tellSettled(const RecordId &record, Entity entity);
@@ -111,8 +115,9 @@ private:
     bool m_shown = false;
     bool m_reading = false;
     bool m_again = false;
-    RecordId m_settling; ///< was kept here, and goes with the next read
-    QString m_wanted;    ///< to be opened
+    std::set<RecordId> m_known; ///< in conflict when it was last asked
+    RecordId m_settling;        ///< was kept here, and goes with the next read
+    QString m_wanted;           ///< to be opened
     QString m_projectTitle;
     QString m_projectColour;
     QString m_problem;

@@ -145,6 +145,17 @@ bool SampleSync::confirmRecoveryKey(int group, const QString &typed)
     return typed.trimmed().toUpper() == key.section(u'-', group - 1, group - 1);
 }
 
+SyncResult<void> SampleSync::readRecoveryKey(const QString &typed) const
+{
+    const auto letters =
+        std::ranges::count_if(typed, [](QChar letter) { return letter.isLetterOrNumber(); });
+    if (letters == 32)
+        return {};
+    return std::unexpected(
+        SyncProblem{.trouble = SyncTrouble::MistypedKey,
+                    .group = letters < 32 ? static_cast<int>(letters) / 4 + 1 : 0});
+}
+
 QFuture<SyncResult<SyncSize>> SampleSync::sizeOf(const std::vector<RecordId> &)
 {
     return ready(SyncResult<SyncSize>(size));

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QFuture<bool> hasKeychain() override;
     [[nodiscard]] QFuture<SyncResult<QString>> newRecoveryKey() override;
     [[nodiscard]] bool confirmRecoveryKey(int group, const QString &typed) override;
+    /// Any 32 letters and digits do.
+    [[nodiscard]] SyncResult<void> readRecoveryKey(const QString &typed) const override;
     [[nodiscard]] QFuture<SyncResult<SyncSize>>
     sizeOf(const std::vector<RecordId> &projectsHere) override;
     [[nodiscard]] QString suggestedDeviceName() const override;

@@ -57,7 +57,8 @@ void SyncSetupView::begin(bool joins)
     ++m_draftNumber;
     m_draft.joins = joins;
     m_draft.server = m_sync.status().server;
-    m_draft.deviceName = service->suggestedDeviceName();
+    const QString before = m_sync.status().thisDevice; // it joins again
+    m_draft.deviceName = before.isEmpty() ? service->suggestedDeviceName() : before;
     setServer(m_draft.server);
     whenAnswered(service->hasKeychain(), this, [this, number = m_draftNumber](bool has) {
         if (number != m_draftNumber)
@@ -82,9 +83,10 @@ void SyncSetupView::forget()
     m_address.clear();
     m_sizeText.clear();
     m_addressProblem = {};
+    m_keyProblem = {SyncTrouble::MistypedKey};
     m_message = {};
     m_trouble = SyncTrouble::None;
-    m_keyKept = m_keyConfirmed = m_running = m_open = m_serverLeft = false;
+    m_keyKept = m_keyConfirmed = m_running = m_open = m_serverLeft = m_keyLeft = false;
     m_byRecoveryKey = true;
     m_askedGroup = 0;
     m_step = Step::Where;
@@ -115,8 +117,8 @@ void SyncSetupView::enter(Step step)
 
 void SyncSetupView::goOn()
 {
-    if (m_step == Step::Server && !m_serverLeft) {
-        m_serverLeft = true;
+    if (m_step == Step::Server || m_step == Step::Lock) {
+        (m_step == Step::Server ? m_serverLeft : m_keyLeft) = true;
         Q_EMIT changed();
     }
     if (!mayContinue())
@@ -178,8 +180,12 @@ void SyncSetupView::setFilePassphrase(const QString &typed)
 
 void SyncSetupView::setRecoveryKey(const QString &typed)
 {
-    if (replaceSecret(m_draft.recoveryKey, typed))
-        Q_EMIT changed();
+    if (!replaceSecret(m_draft.recoveryKey, typed))
+        return;
+    const SyncService *service = m_sync.service();
+    const auto read = service ? service->readRecoveryKey(typed) : SyncResult<void>();
+    m_keyProblem = read ? SyncProblem() : read.error();
+    Q_EMIT changed();
 }
 
 void SyncSetupView::setByRecoveryKey(bool byKey)
@@ -278,7 +284,7 @@ void SyncSetupView::ended(const SyncResult<void> &result)
         return;
     }
     m_trouble = result.error().trouble;
-    m_message = syncMessage(result.error(), QUrl(m_address).host());
+    m_message = messageOf(result.error());
     if (m_trouble == SyncTrouble::NoKeychain)
         m_draft.keys = SyncKeyPlace::File;
     Q_EMIT changed();

@@ -44,6 +44,8 @@ class SyncSetupView : public QObject
     /// Joining: with the recovery key rather than the passphrase.
     Q_PROPERTY(bool byRecoveryKey READ isByRecoveryKey WRITE setByRecoveryKey NOTIFY changed FINAL)
     Q_PROPERTY(QString recoveryKey READ recoveryKey WRITE setRecoveryKey NOTIFY changed FINAL)
+    /// What was typed is no recovery key; empty while it is still being typed.
+    Q_PROPERTY(QString recoveryKeyProblem READ recoveryKeyProblem NOTIFY changed FINAL)
 
     /// This computer has no keychain: a passphrase for the file of this device's keys is asked for.
     Q_PROPERTY(bool needsKeyFile READ needsKeyFile NOTIFY changed FINAL)
@@ -111,6 +113,7 @@ public:
     void setByRecoveryKey(bool byKey);
     [[nodiscard]] QString recoveryKey() const { return m_draft.recoveryKey; }
     void setRecoveryKey(const QString &typed);
+    [[nodiscard]] QString recoveryKeyProblem() const;
     [[nodiscard]] bool needsKeyFile() const { return m_draft.keys == SyncKeyPlace::File; }
     [[nodiscard]] QString filePassphrase() const { return m_draft.keyFilePassphrase; }
     void setFilePassphrase(const QString &typed);
@@ -154,6 +157,7 @@ private:
     void start();
     void ended(const SyncResult<void> &result);
     [[nodiscard]] QString missingOfLock() const;
+    [[nodiscard]] UserMessage messageOf(const SyncProblem &problem) const;
     [[nodiscard]] Step stepOfProblem() const;
     [[nodiscard]] QString titleOf(Step step) const;
 
@@ -162,6 +166,7 @@ private:
     SyncProjectModel *m_projects;
     SyncSetUp m_draft;
     SyncProblem m_addressProblem;
+    SyncProblem m_keyProblem{SyncTrouble::MistypedKey};
     QString m_address;
     bool m_open = false;
     bool m_running = false;
@@ -169,6 +174,7 @@ private:
     bool m_keyConfirmed = false;
     bool m_byRecoveryKey = true;
     bool m_serverLeft = false; ///< a half-typed address is no mistake
+    bool m_keyLeft = false;    ///< nor is a half-typed key
     int m_askedGroup = 0;
     quint64 m_draftNumber = 0; ///< answers to an earlier draft are for nobody
     QStringList m_groups;

@@ -5,11 +5,16 @@
 #include "app/sync/sync_text.h"
 #include "sync/crypto/passphrase_strength.h"
 
+#include <QUrl>
+
+#include <algorithm>
+
 namespace sennight {
 
 namespace {
 
 constexpr int groupLetters = 4;
+constexpr int keyLetters = 32;
 
 } // namespace
 
@@ -93,6 +98,41 @@ QString SyncSetupView::serverProblem() const
     return tr("%1 %2", "what is wrong, what to do").arg(message.message, message.hint);
 }
 
+QString SyncSetupView::recoveryKeyProblem() const
+{
+    const auto letters = std::ranges::count_if(
+        m_draft.recoveryKey, [](QChar letter) { return letter.isLetterOrNumber(); });
+    const bool isTold = letters > 0 && (m_keyLeft || letters >= keyLetters);
+    if (!isTold || m_keyProblem.trouble == SyncTrouble::None)
+        return {};
+    const UserMessage message = syncMessage(m_keyProblem, {});
+    return tr("%1 %2", "what is wrong, what to do").arg(message.message, message.hint);
+}
+
+/// Nothing is tried again by itself here, and nothing waits to go out.
+UserMessage SyncSetupView::messageOf(const SyncProblem &problem) const
+{
+    const QString place = QUrl(m_address).authority();
+    switch (problem.trouble) {
+    case SyncTrouble::Offline:
+        return {tr("This computer is not online. Nothing here was changed."),
+                tr("Connect it, then try again.")};
+    case SyncTrouble::Unreachable:
+        return {tr("Cannot reach %1. Nothing here was changed.").arg(place),
+                tr("Check the address, and that the server is running; then try again.")};
+    case SyncTrouble::Busy:
+        return {tr("%1 is busy and asked to wait. Nothing here was changed.").arg(place),
+                tr("Try again in a minute.")};
+    case SyncTrouble::BadInvite:
+        if (m_draft.invite.trimmed().isEmpty())
+            return {tr("%1 makes new accounts with an invite only.").arg(place),
+                    tr("Enter the invite that you have from whoever runs the server.")};
+        [[fallthrough]];
+    default:
+        return syncMessage(problem, place);
+    }
+}
+
 QString SyncSetupView::askedProblem() const
 {
     return m_keyConfirmed || m_askedText.trimmed().size() < groupLetters
@@ -111,6 +151,7 @@ SyncSetupView::Step SyncSetupView::stepOfProblem() const
     case SyncTrouble::BadAddress:
     case SyncTrouble::NotEncrypted:
     case SyncTrouble::NotAServer:
+    case SyncTrouble::Unreachable:
     case SyncTrouble::Untrusted:
     case SyncTrouble::BadInvite:
     case SyncTrouble::RegistrationClosed:
@@ -149,6 +190,8 @@ QString SyncSetupView::missingOfLock() const
         if (m_byRecoveryKey ? m_draft.recoveryKey.trimmed().isEmpty()
                             : m_draft.passphrase.isEmpty())
             return m_byRecoveryKey ? tr("Enter your recovery key") : tr("Enter your passphrase");
+        if (m_byRecoveryKey && m_keyProblem.trouble != SyncTrouble::None)
+            return tr("Enter all eight groups of your recovery key");
         return {};
     }
     if (isTooWeak())

@@ -48,6 +48,8 @@ void SyncView::setService(SyncService *service)
     m_service = service;
     if (service) {
         connect(service, &SyncService::statusChanged, this, &SyncView::read);
+        // What came with the return is told instead: it needs the person.
+        connect(service, &SyncService::conflictsArrived, this, [this] { m_wasAway = false; });
         // Its texts hold times by the name of the day.
         connect(&m_context.feed, &ChangeFeed::dayChanged, this, &SyncView::changed,
                 Qt::UniqueConnection);
@@ -213,6 +215,19 @@ qreal SyncView::share() const
                : -1;
 }
 
+/// It got its trust back; what it wrote without goes out once it comes anew.
+bool SyncView::mayEditAgain() const
+{
+    const SyncTargetStatus *bad = worst();
+    return bad && bad->problem.trouble == SyncTrouble::ReadOnly &&
+           sync::mayWriteChanges(m_status.level);
+}
+
+QString SyncView::nextStep() const
+{
+    return syncStep(mayEditAgain() ? SyncTrouble::Revoked : worst()->problem.trouble);
+}
+
 std::vector<SyncView::Offer> SyncView::offers() const
 {
     if (isPaused())
@@ -232,7 +247,8 @@ std::vector<SyncView::Offer> SyncView::offers() const
     case SyncTrouble::NotAServer:
         return {{tr("Try now"), Deed::Try}, {tr("Check the address"), Deed::CheckAddress}};
     case SyncTrouble::ReadOnly:
-        return {};
+        return mayEditAgain() ? std::vector<Offer>{{tr("Join again"), Deed::JoinAgain}}
+                              : std::vector<Offer>();
     default:
         return {{tr("Try now"), Deed::Try}};
     }

@@ -158,6 +158,8 @@ private:
     [[nodiscard]] QString stageText() const;
     [[nodiscard]] QString nextTryText(qint64 nextTryMs) const;
     [[nodiscard]] UserMessage trouble() const;
+    [[nodiscard]] bool mayEditAgain() const;
+    [[nodiscard]] QString nextStep() const; ///< "Sync needs you: join again"
     [[nodiscard]] std::vector<Offer> offers() const;
     [[nodiscard]] qint64 lastSyncMs() const;
     void read();

@@ -67,7 +67,7 @@ QString SyncView::lineText() const
     case Line::Conflicts:
         return tr("%Ln to settle", "conflicts", m_conflicts);
     case Line::Error:
-        return syncStep(worst()->problem.trouble);
+        return nextStep();
     case Line::UpToDate:
         break;
     }
@@ -85,6 +85,9 @@ UserMessage SyncView::trouble() const
                    "longer syncs.")
                     .arg(m_status.thisDevice, m_status.revokedBy, momentText(m_status.revokedMs)),
                 tr("Keep using it alone, or join again.")};
+    if (mayEditAgain())
+        return {tr("This device may edit again. What you changed meanwhile is safe here."),
+                tr("Join again, and it goes out.")};
     UserMessage message = syncMessage(bad->problem, place());
     if (bad->problem.trouble == SyncTrouble::Unreachable && bad->nextTryMs > 0)
         message = {tr("Cannot reach %1. %2; your changes are safe here.", "place, when again")
@@ -119,7 +122,7 @@ QString SyncView::title() const
     case Line::Paused:
         return tr("Sync is paused");
     case Line::Error:
-        return syncStep(worst()->problem.trouble);
+        return nextStep();
     case Line::Conflicts:
     case Line::UpToDate:
         break;

@@ -154,6 +154,14 @@ bool ProfileSync::confirmRecoveryKey(int group, const QString &typed)
     return isRight;
 }
 
+SyncResult<void> ProfileSync::readRecoveryKey(const QString &typed) const
+{
+    const auto key = sync::RecoveryKey::read(typed);
+    if (!key)
+        return refused(SyncTrouble::MistypedKey, key.error().group);
+    return {};
+}
+
 QFuture<SyncResult<SyncSize>> ProfileSync::sizeOf(const std::vector<RecordId> &projectsHere)
 {
     return ask<SyncSize>([projectsHere](SyncRoom &room, SyncRoom::Answer<SyncSize> answer) {

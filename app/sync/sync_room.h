@@ -94,6 +94,7 @@ private:
     [[nodiscard]] Step readKept();
     [[nodiscard]] Step goOn();
     [[nodiscard]] Step enter(SyncEntry entry);
+    [[nodiscard]] Step enterAgain(SyncEntry entry);
     [[nodiscard]] Step adopt();
     [[nodiscard]] Step share();
     [[nodiscard]] Step leave(bool deleteAccount);

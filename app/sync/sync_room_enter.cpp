@@ -36,6 +36,13 @@ bool mayWorkLater(SyncTrouble trouble)
     }
 }
 
+/// The account stands, but takes nothing of this device as it is.
+bool mayJoinAgain(SyncTrouble trouble)
+{
+    return trouble == SyncTrouble::Revoked || trouble == SyncTrouble::ReadOnly ||
+           trouble == SyncTrouble::AccountGone || trouble == SyncTrouble::KeysGone;
+}
+
 } // namespace
 
 void SyncRoom::begin()
@@ -159,11 +166,16 @@ void SyncRoom::turnOn(SyncEntry entry, Answer<void> answer)
 {
     auto given = std::make_shared<SyncEntry>(std::move(entry));
     whenReady([this, given, answer = std::move(answer)] {
-        if (m_flow.isRunning() || m_facts.phase != SyncPhase::Off)
+        const bool isAgain = mayJoinAgain(problemNow().trouble) &&
+                             std::holds_alternative<sync::JoinPlan>(given->account);
+        if (m_flow.isRunning() || (m_facts.phase != SyncPhase::Off && !isAgain))
             return answer(failedWith({.trouble = SyncTrouble::WrongState}));
         m_entering = answer;
-        run(enter(std::move(*given)), [this](const SyncResult<void> &entered) {
-            std::exchange(m_entering, {})(entered);
+        Step entering = m_facts.phase == SyncPhase::Off ? enter(std::move(*given))
+                                                        : enterAgain(std::move(*given));
+        run(std::move(entering), [this](const SyncResult<void> &entered) {
+            if (m_entering)
+                std::exchange(m_entering, {})(entered);
             if (entered)
                 m_self.post([this] { afterEntering(); });
         });
@@ -174,6 +186,8 @@ void SyncRoom::cancelTurnOn()
 {
     if (!m_entering && m_facts.phase != SyncPhase::Entering)
         return;
+    if (m_entering && m_facts.phase == SyncPhase::Leaving) // that is ended, and nothing begun
+        return std::exchange(m_entering, {})(failedWith({.trouble = SyncTrouble::Cancelled}));
     m_account.cancel();
     m_flow.end();
     m_scheduler->cancel(std::exchange(m_retry, 0));
@@ -182,6 +196,16 @@ void SyncRoom::cancelTurnOn()
         std::exchange(m_entering, {})(failedWith({.trouble = SyncTrouble::Cancelled}));
     answerWaiting(failedWith({.trouble = SyncTrouble::Cancelled}));
     run(keepFacts({}));
+}
+
+/// The account does not take this device as it is: it comes as a new one.
+SyncRoom::Step SyncRoom::enterAgain(SyncEntry entry)
+{
+    if (auto left = co_await leave(false); !left)
+        co_return left;
+    if (!m_entering)
+        co_return failedWith({.trouble = SyncTrouble::Cancelled});
+    co_return co_await enter(std::move(entry));
 }
 
 SyncRoom::Step SyncRoom::enter(SyncEntry entry)

@@ -37,6 +37,8 @@ public:
     /// Whether `typed` is that group (1 … 8) of the draft's key, as forgiving as a key is read.
     /// Once it was, turnOn() may make the account.
     [[nodiscard]] virtual bool confirmRecoveryKey(int group, const QString &typed) = 0;
+    /// Whether what was typed for joining reads like a recovery key: MistypedKey. Asks nobody.
+    [[nodiscard]] virtual SyncResult<void> readRecoveryKey(const QString &typed) const = 0;
     [[nodiscard]] virtual QFuture<SyncResult<SyncSize>>
     sizeOf(const std::vector<RecordId> &projectsHere) = 0;
     /// A name for this device that people would give it.

@@ -95,7 +95,8 @@ UserMessage aboutTheAccount(SyncTrouble trouble, const QString &place)
     case SyncTrouble::Untrusted:
         return {Sync::tr("%1 could not prove that it is your server. Nothing was sent.")
                     .arg(named(place)),
-                Sync::tr("Check the address, or ask whoever runs the server.")};
+                Sync::tr("Check the address. If it is right, this computer does not trust the "
+                         "server's certificate: ask whoever runs the server.")};
     case SyncTrouble::NotAServer:
         return {Sync::tr("What answers at %1 is not a Sennight server.").arg(named(place)),
                 Sync::tr("Check the address.")};
@@ -152,7 +153,9 @@ UserMessage aboutTyped(const SyncProblem &problem, const QString &place)
         return {Sync::tr("The way to this address is not encrypted."),
                 Sync::tr("Use an address that begins with https://.")};
     case SyncTrouble::BadInvite:
-        return {Sync::tr("%1 does not know this invite, or it was used before.").arg(named(place)),
+        return {Sync::tr(
+                    "%1 does not take this invite: it was used before, is too old or was mistyped.")
+                    .arg(named(place)),
                 Sync::tr("Ask whoever runs the server for a new one.")};
     case SyncTrouble::RegistrationClosed:
         return {Sync::tr("%1 takes no new accounts.").arg(named(place)),

@@ -108,6 +108,24 @@ private:
 
 } // namespace
 
+/// Whoever undid a settlement stated the versions again; they are still of those who wrote them.
+Result<RecordId> SyncQueries::Private::authorOf(const StoredRecord &record,
+                                                const sync::Register &reg, const Dot &head)
+{
+    Dot version = head;
+    while (true) {
+        const auto logged = log.at(version);
+        if (!logged)
+            return std::unexpected(logged.error());
+        const sync::Op *op =
+            *logged ? (*logged)->find(record.entity(), record.id(), reg.field, reg.element)
+                    : nullptr;
+        if (!op || op->reopens.size() != 1)
+            return version.chain.device;
+        version = op->reopens.front();
+    }
+}
+
 Result<Conflict> SyncQueries::Private::conflictOf(const StoredRecord &record,
                                                   const FieldSpec &field, const sync::Register &reg)
 {
@@ -121,12 +139,12 @@ Result<Conflict> SyncQueries::Private::conflictOf(const StoredRecord &record,
     conflict.title = *std::move(named);
     conflict.base = *std::move(base);
     for (const sync::Head &head : reg.heads) {
-        const RecordId &device = head.dot.chain.device;
-        const auto name = deviceName(device);
+        const auto device = authorOf(record, reg, head.dot);
+        const auto name = device ? deviceName(*device) : std::unexpected(device.error());
         if (!name)
             return std::unexpected(name.error());
         conflict.versions.push_back(
-            {head.value, device, *name, own->contains(device), head.order.ms()});
+            {head.value, *device, *name, own->contains(*device), head.order.ms()});
     }
     if (field.policy == Policy::Text && conflict.base && reg.heads.size() > 1) {
         const QString from = asText(*conflict.base);

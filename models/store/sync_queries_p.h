@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Result<std::vector<Conflict>> conflictsIn(const StoredRecord &record);
     [[nodiscard]] Result<Conflict> conflictOf(const StoredRecord &record, const FieldSpec &field,
                                               const sync::Register &reg);
+    /// The device that wrote a head's value.
+    [[nodiscard]] Result<RecordId> authorOf(const StoredRecord &record, const sync::Register &reg,
+                                            const sync::Dot &head);
 
     std::unique_ptr<Connection> connection;
     ChangeLog log;

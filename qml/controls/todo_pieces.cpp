@@ -217,6 +217,8 @@ TodoGroup TodoPieces::stage(Face face) const
 
 TodoGroup TodoPieces::besideStage(Face face) const
 {
+    if (!m_look.conflictText.isEmpty())
+        return badge(TodoPart::Conflict, m_look.conflictText, Token::Other, Token::OtherSoft, 9);
     if (!m_look.overdueText.isEmpty())
         return badge(TodoPart::Overdue, m_look.overdueText,
                      m_look.overdue ? Token::Danger : Token::Text2,

@@ -8,11 +8,12 @@ import Sennight.Controls
 import Sennight.Theme
 
 /** The secrets of a new account: a passphrase, which may be left out, and the recovery key, which is asked back. */
-Column {
+SetupStep {
     id: step
 
     property bool small: false
 
+    firstField: passphrase
     spacing: Theme.space24
 
     StepHead {
@@ -29,6 +30,8 @@ Column {
             text: qsTr("Passphrase")
         }
         SecretField {
+            id: passphrase
+
             name: qsTr("Passphrase")
             placeholderText: qsTr("Four or more words that do not belong together")
             text: SyncSetupView.passphrase

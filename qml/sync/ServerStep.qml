@@ -8,9 +8,10 @@ import Sennight.Controls
 import Sennight.Theme
 
 /** The server's address, the invite where it asks for one, and this device's name. */
-Column {
+SetupStep {
     id: step
 
+    firstField: address
     spacing: Theme.space20
 
     StepHead {
@@ -26,6 +27,8 @@ Column {
             text: qsTr("Address")
         }
         Field {
+            id: address
+
             Accessible.name: qsTr("Address of the server")
             errorText: SyncSetupView.serverProblem
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase

@@ -15,6 +15,10 @@ FocusScope {
     property real sideMargin: Theme.space28
     readonly property bool stacked: width < back.implicitWidth + note.implicitWidth + on.implicitWidth + 2 * sideMargin + Theme.space40
 
+    function enter() {
+        on.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: stacked ? note.height + on.height + 3 * Theme.space12 : Math.round(60 * Theme.scale)
 
     Rectangle {

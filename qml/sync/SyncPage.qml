@@ -54,7 +54,7 @@ SettingsPage {
 
         onLoaded: {
             (item as Item).focus = true;
-            if (page.activeFocus)
+            if (page.activeFocus && !SyncSetupView.open) // whose steps take the keys themselves
                 Qt.callLater(page.enter);
         }
     }

@@ -117,11 +117,15 @@ FocusScope {
         small: setup.small
     }
 
-    /** To the first thing of the step that takes something, else to what leads on. */
+    /** To the field that the step begins with, else to what leads on: Enter alone goes through and changes nothing. */
     function enterStep() {
-        const first = step.item ? step.nextItemInFocusChain(true) : null;
-        if (setup.activeFocus || !Window.activeFocusItem)
-            (first ?? foot).forceActiveFocus(Qt.TabFocusReason);
+        if (!setup.activeFocus && Window.activeFocusItem)
+            return;
+        const field = (step.item as SetupStep)?.firstField;
+        if (field)
+            field.forceActiveFocus(Qt.TabFocusReason);
+        else
+            foot.enter();
     }
 
     Component {

@@ -8,9 +8,10 @@ import Sennight.Controls
 import Sennight.Theme
 
 /** Joining: one of the two secrets. */
-Column {
+SetupStep {
     id: step
 
+    firstField: SyncSetupView.byRecoveryKey ? key : passphrase
     spacing: Theme.space20
 
     StepHead {
@@ -35,6 +36,9 @@ Column {
             text: qsTr("Recovery key")
         }
         SecretField {
+            id: key
+
+            errorText: SyncSetupView.recoveryKeyProblem
             name: qsTr("Recovery key")
             placeholderText: "7Q4K-ZX0M-…"
             shown: true
@@ -52,6 +56,8 @@ Column {
             text: qsTr("Passphrase")
         }
         SecretField {
+            id: passphrase
+
             name: qsTr("Passphrase")
             text: SyncSetupView.passphrase
 

@@ -267,6 +267,21 @@ private Q_SLOTS:
         QCOMPARE(m_shell->screen(), Shell::Screen::Conflicts);
     }
 
+    /// Only what is new is told of, in one message however many there are.
+    void severalThatArriveAreOneMessage()
+    {
+        const auto given = [](const char *name) {
+            return Given{RecordId::fromName(name), Field::TodoTitle, QString::fromLatin1(name),
+                         u"Mine"_s, u"Theirs"_s};
+        };
+        QSignalSpy offers(m_planner.get(), &Planner::offered);
+        differ({given("one"), given("two"), given("three")});
+        Q_EMIT m_service.conflictsArrived(3);
+        QTRY_COMPARE(offers.count(), 1);
+        QCOMPARE(offers[0][0].toString(),
+                 u"3 things were changed on two devices. All versions are safe."_s);
+    }
+
     /// The count as people count, what waits by kind, and the mark of each row.
     void whatWaitsIsMarked()
     {

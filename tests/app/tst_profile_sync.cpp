@@ -218,9 +218,28 @@ private Q_SLOTS:
         const auto queries = SyncQueries::open(second.profile()).value();
         QTRY_VERIFY(!queries->notSynced().value().empty());
         // Joining again takes along what did not go out.
-        QCOMPARE(second.await(second.sync().turnOff(false)), QString());
         QCOMPARE(second.join(m_server->address(), key), QString());
         QTRY_COMPARE(first.titles(), QStringList{u"Written by one that was removed"_s});
+    }
+
+    /// What was written without the trust stays; with it again, joining again takes it along.
+    void trustThatCameBackTakesAlongWhatWaited()
+    {
+        SyncDesk first;
+        const QString key = first.makeAccount(m_server->address());
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        const auto asked = first.sync().devices();
+        QCOMPARE(first.await(asked), QString());
+        const sync::DeviceId device = (*asked.result())[1].id;
+        QCOMPARE(first.await(first.sync().setLevel(device, sync::Level::ReadOnly)), QString());
+        second.add(u"Written without"_s);
+        QTRY_COMPARE(second.trouble(), SyncTrouble::ReadOnly);
+        QCOMPARE(first.await(first.sync().setLevel(device, sync::Level::FullTrust)), QString());
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_COMPARE(first.titles(), QStringList{u"Written without"_s});
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
     }
 
     /// The server says what time it is; a clock that is off by minutes is told, seconds are not.

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void nothingOverlapsOrLeaves_data();
     void nothingOverlapsOrLeaves();
     void rowDropsTheLeastFirst();
+    void stageRowTellsOfSeveralVersions();
     void longTitleIsElidedAndSaysSo();
     void cardHasAtMostThreeLines();
     void priorityStaysWithTheLastWord();
@@ -126,6 +127,18 @@ void TestTodoLayout::nothingOverlapsOrLeaves()
         }
     }
     m_theme.setScale(1);
+}
+
+void TestTodoLayout::stageRowTellsOfSeveralVersions()
+{
+    TodoLook look = everything();
+    const auto laidOut = [&] {
+        return layoutTodo(look, TodoForm::StageRow, {284, 52}, m_theme, false);
+    };
+    QVERIFY(find(laidOut(), TodoPart::Conflict));
+    look.conflictText.clear();
+    QVERIFY(!find(laidOut(), TodoPart::Conflict));
+    QVERIFY(find(laidOut(), TodoPart::Overdue));
 }
 
 void TestTodoLayout::rowDropsTheLeastFirst()

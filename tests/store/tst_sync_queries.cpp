@@ -98,7 +98,13 @@ private Q_SLOTS:
         QCOMPARE(m_laptop->shown(oats, u"conflicts"_s).toInt(), 0);
         QVERIFY(m_desk->store->undo());
         QCOMPARE(conflicts().size(), size_t(1));
-        QCOMPARE(conflicts().front().versions.size(), size_t(2));
+        const auto versions = conflicts().front().versions;
+        QCOMPARE(versions.size(), size_t(2));
+        // Who opened it again wrote neither.
+        QCOMPARE(versions[0].device, m_desk->device());
+        QVERIFY(versions[0].isMine);
+        QCOMPARE(versions[1].device, m_laptop->device());
+        QVERIFY(!versions[1].isMine);
         settle(conflicts().front(), Choice::Edited, 0, u"Buy rye and spelt"_s);
         meet();
         QCOMPARE(m_laptop->title(oats), u"Buy rye and spelt"_s);
