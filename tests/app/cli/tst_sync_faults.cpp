@@ -18,6 +18,22 @@ private Q_SLOTS:
     void initTestCase() { m_keychain = std::make_unique<SessionKeychain>(); }
     void cleanupTestCase() { m_keychain.reset(); }
 
+    void whatIsMissingIsNoticed()
+    {
+        const Heads none;
+        const Heads first{.values = {{u"todo title a.1"_s, "one"}}, .todos = {}};
+        const Heads second{.values = {{u"todo title a.2"_s, "two"}}, .todos = {}};
+        const Heads altered{.values = {{u"todo title a.1"_s, "other"}}, .todos = {}};
+        CommittedValues committed;
+        committed.note(none, first);
+        QCOMPARE(committed.missingFrom(first), QString());
+        for (const Heads &lacking : {none, second, altered})
+            QVERIFY(committed.missingFrom(lacking).contains(u"a.1"_s));
+        committed.note(first, second); // by an edit that saw it
+        QCOMPARE(committed.missingFrom(second), QString());
+        QVERIFY(committed.missingFrom(none).contains(u"a.2"_s));
+    }
+
     void aBadWayLosesNothing()
     {
         constexpr int editsBetween = 3;
