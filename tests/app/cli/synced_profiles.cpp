@@ -187,13 +187,32 @@ int SyncedProfiles::sync(size_t profile)
     return at(profile).run({u"sync"_s, u"now"_s}).exit;
 }
 
+std::vector<Answered> SyncedProfiles::syncAll()
+{
+    std::vector<std::unique_ptr<QProcess>> rounds;
+    for (const auto &profile : m_profiles) {
+        QProcess &round = *rounds.emplace_back(std::make_unique<QProcess>());
+        profile->prepare(round, {u"--json"_s, u"sync"_s, u"now"_s});
+        round.start();
+    }
+    std::vector<Answered> answers;
+    for (const auto &round : rounds) {
+        (void)round->waitForFinished(-1);
+        const bool isWhole = round->exitStatus() == QProcess::NormalExit;
+        answers.push_back({.exit = isWhole ? round->exitCode() : -1,
+                           .out = round->readAllStandardOutput(),
+                           .err = round->readAllStandardError()});
+    }
+    return answers;
+}
+
 QString SyncedProfiles::agree(int rounds)
 {
     QStringList ends;
     for (int round = 0; round < rounds; ++round) {
         bool areDone = true;
-        for (size_t i = 0; i < size(); ++i) {
-            const Answered answered = at(i).json({u"sync"_s, u"now"_s});
+        const std::vector<Answered> answers = syncAll();
+        for (const Answered &answered : answers) {
             areDone = areDone && answered.exit == 0;
             if (answered.exit != 0)
                 ends << QString::fromUtf8(answered.err).trimmed();

@@ -63,7 +63,9 @@ public:
     [[nodiscard]] Heads heads(size_t profile);
     /// One `sync now`: its exit code.
     int sync(size_t profile);
-    /// Syncs in turn until all dumps are equal and each said that it agrees with the server; empty
+    /// One of each at the same time: what each said, in JSON.
+    std::vector<Answered> syncAll();
+    /// Syncs all until all dumps are equal and each said that it agrees with the server; empty
     /// then, else what is wrong after `rounds` of it.
     [[nodiscard]] QString agree(int rounds = 40);
     /// agree(), nothing missing, and every profile sound; empty when all is well.

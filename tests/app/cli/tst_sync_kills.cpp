@@ -60,6 +60,8 @@ class TestSyncKills : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
         m_keychain = std::make_unique<SessionKeychain>();
         const quint64 seed = seedOfRun(7);
         m_profiles = std::make_unique<SyncedProfiles>(2, seed);
@@ -137,7 +139,9 @@ private:
         (void)window.waitForFinished(m_profiles->dice(mostWindowMs));
         m_profiles->edit(profile);
         (void)window.waitForFinished(m_profiles->dice(m_round.ms()));
-        count(m_windows, window.state() != QProcess::NotRunning);
+        if (window.state() == QProcess::NotRunning)
+            qFatal("the window ended: %s", window.readAllStandardError().constData());
+        count(m_windows, true);
         window.kill();
         (void)window.waitForFinished(-1);
     }
