@@ -26,7 +26,8 @@ void benchArrivals(const sennight::Profile &device, Table &table)
                      .ratio = ratio,
                      .goal = u"≤ 2×"_s,
                      .reached = ratio <= 2,
-                     .note = u"floor: the same scroll alone, before and after"_s});
+                     .note = u"%1 frames; floor: the same scroll alone, before and after"_s.arg(
+                         meanwhile.count)});
     };
     line(u"median µs a frame"_s, &Frames::medianUs);
     line(u"p99 µs a frame"_s, &Frames::p99Us);

@@ -43,7 +43,7 @@ Frames framesOf(const QString &program, const QString &kind, const QString &dire
     if (!process.waitForFinished(120'000) || process.exitCode() != 0)
         qFatal("bench: %s %s failed", qPrintable(program), qPrintable(kind));
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-    return {words.value(0).toDouble(), words.value(1).toDouble()};
+    return {words.value(0).toDouble(), words.value(1).toDouble(), words.value(2).toInt()};
 }
 
 void benchFrames(const sennight::Profile &profile, Table &table)

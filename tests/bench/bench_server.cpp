@@ -185,6 +185,42 @@ Line liveLine(const QString &folder, const RemoteAccount &remote)
             after <= 100};
 }
 
+/// The most memory of a server that strangers send 400 MB of nothing to, in MB.
+Line junkLine(const QString &folder)
+{
+    constexpr int senders = 8;
+    constexpr int messages = 10;
+    constexpr qsizetype messageBytes = 5 * 1024 * 1024;
+    constexpr double mostMb = 200;
+    ServerProcess process(folder, {u"--requests-per-minute"_s, u"0"_s, u"--no-request-log"_s});
+    if (!process.start())
+        qFatal("%s", process.log().constData());
+    const double before = process.peakMb();
+    std::vector<std::thread> threads;
+    for (int i = 0; i < senders; ++i) {
+        threads.emplace_back([port = process.port(), i] {
+            const QByteArray junk(messageBytes, static_cast<char>('a' + i));
+            for (int sent = 0; sent < messages; ++sent) {
+                RawClient client(port);
+                client.send("POST /v1/log HTTP/1.1\r\nHost: x\r\nSennight-Protocol: 1\r\n"
+                            "Content-Length: " +
+                            QByteArray::number(junk.size()) + "\r\n\r\n" + junk);
+                (void)client.readUntil("\r\n\r\n");
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    const double peak = process.peakMb();
+    return {u"400 MB of junk, eight at once"_s,
+            u"peak MB of the server"_s,
+            before,
+            peak,
+            peak / before,
+            u"≤ %1 MB"_s.arg(mostMb),
+            peak <= mostMb};
+}
+
 } // namespace
 
 void benchServer(const Workplace &workplace, Table &table)
@@ -208,6 +244,7 @@ void benchServer(const Workplace &workplace, Table &table)
         table.print(rateLine(u"server, PostgreSQL: the same"_s, bare, ours, 2000));
     }
     table.print(liveLine(folder(u"live"_s), remote));
+    table.print(junkLine(folder(u"junk"_s)));
 }
 
 } // namespace bench

@@ -14,6 +14,7 @@ struct Frames
 {
     double medianUs = 0;
     double p99Us = 0;
+    int count = 0;
 };
 /// What scroll-frames or window-frames measured over a profile.
 [[nodiscard]] Frames framesOf(const QString &program, const QString &kind,

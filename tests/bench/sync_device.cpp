@@ -252,13 +252,16 @@ private:
             [&](const RecordId &todo, int number) { return meetingEdit(todo, number, theirs); },
             path);
     }
+    /// And until the server has them.
     QString titles(const QString &path)
     {
-        return commitAll(
+        const QString done = commitAll(
             [&](const RecordId &todo, int number) {
                 return Edit{todo, Field::TodoTitle, u"Put down again %1"_s.arg(number), {}};
             },
             path);
+        const auto sent = answerOf(m_sync->syncNow());
+        return sent ? done : syncTroubleName(sent.error());
     }
 
     QString rest()

@@ -173,16 +173,22 @@ public:
             const SyncStatus status = sync->status();
             m_isOver = m_received > 0 && !status.targets.empty() && status.targets.front().upToDate;
         });
-        // That of sync-device.
-        (void)sync->unlock(u"seven quiet rivers under the bridge"_s);
+        // The passphrase of sync-device.
+        sync->unlock(u"seven quiet rivers under the bridge"_s)
+            .then(&m_context, [this](const SyncResult<void> &unlocked) {
+                if (!unlocked)
+                    qFatal("window-frames: the keys did not open");
+                m_isUnderWay = true;
+            });
     }
 
-    [[nodiscard]] bool isUnderWay() const { return m_received > 0; }
+    [[nodiscard]] bool isUnderWay() const { return m_isUnderWay; }
     [[nodiscard]] bool isOver() const { return m_isOver; }
     [[nodiscard]] qint64 received() const { return m_received; }
 
 private:
     qint64 m_received = 0;
+    bool m_isUnderWay = false;
     bool m_isOver = false;
     QObject m_context;
 };

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void editsTravelAndBothHoldTheSame();
     void aLiveLineTellsOfNews();
     void whatFollowsOnTheBookmarkIsNotFetchedAgain();
+    void theNextPageIsFetchedWhileOneIsTakenOver();
     void peersTellWhatTheyHave();
     void aRoundAndACallOfTheAccountGoSideBySide();
     void tamperedPagesAreRefused_data();
@@ -113,6 +114,40 @@ void TestCloudTarget::whatFollowsOnTheBookmarkIsNotFetchedAgain()
     two.world.scheduler.pass(std::chrono::seconds(1));
     two.anna.write(3, u"no more"_s);
     QCOMPARE(two.anna.round().end, RoundEnd::ReadOnly);
+}
+
+void TestCloudTarget::theNextPageIsFetchedWhileOneIsTakenOver()
+{
+    TwoDevices two;
+    QVERIFY(two.heal());
+    for (int number = 1; number <= 3; ++number) {
+        two.anna.write(number, u"edit %1"_s.arg(number));
+        QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    }
+    // Pages of one envelope, of which the last is damaged on its way.
+    const int before = two.ben.events.applied;
+    std::vector<int> takenBefore;
+    two.world.network.tamper = [&](const HttpRequest &request, HttpReply &reply) {
+        if (!request.path.startsWith("/v1/log"_L1) || request.method != HttpMethod::Get)
+            return;
+        auto page = *protocol::decode<Page>(reply.body);
+        page.entries.resize(1);
+        page.next = page.entries.back().serverSeq;
+        takenBefore.push_back(two.ben.events.applied - before);
+        if (takenBefore.size() == 3)
+            page.entries.back().envelope.back() ^= 1;
+        reply.body = protocol::encode(page);
+    };
+    QCOMPARE(two.ben.round().end, RoundEnd::Tampered);
+    QCOMPARE(takenBefore, (std::vector<int>{0, 0, 1}));
+    // Those before it were taken over, and are not asked for again.
+    QCOMPARE(two.ben.events.applied - before, 2);
+    QCOMPARE(two.ben.title(2), u"edit 2"_s);
+    two.world.network.tamper = {};
+    const RoundResult rest = two.ben.round();
+    QCOMPARE(rest.end, RoundEnd::Done);
+    QCOMPARE(rest.received, 1);
+    QCOMPARE(two.anna.dump(), two.ben.dump());
 }
 
 void TestCloudTarget::peersTellWhatTheyHave()
