@@ -308,7 +308,9 @@ bool FaultProxy::exchange(int client, const QByteArray &head, const QByteArray &
     bool isSent = writeAll(client, half);
     reach(number, WireMoment::Told);
     isSent = isSent && writeAll(client, reply.sliced(half.size()));
-    return isSent && field(head, "connection") != "close" ? true : end(false);
+    if (!isSent || field(head, "connection") == "close")
+        return end(false);
+    return true;
 }
 
 QByteArray FaultProxy::ask(const QByteArray &request)
@@ -327,7 +329,8 @@ QByteArray FaultProxy::ask(const QByteArray &request)
     return isWhole ? reply : QByteArray();
 }
 
-QByteArray FaultProxy::altered(const QByteArray &head, const QByteArray &request, QByteArray reply)
+QByteArray FaultProxy::altered(const QByteArray &head, const QByteArray &request,
+                               const QByteArray &reply)
 {
     const std::scoped_lock lock(m_tampering);
     if (!m_tamper)

@@ -94,7 +94,7 @@ private:
     void tunnel(int client, const QByteArray &head);
     [[nodiscard]] QByteArray ask(const QByteArray &request);
     [[nodiscard]] QByteArray altered(const QByteArray &head, const QByteArray &request,
-                                     QByteArray reply);
+                                     const QByteArray &reply);
     [[nodiscard]] int connectToServer();
     [[nodiscard]] bool readMore(int from, QByteArray *into);
     [[nodiscard]] bool writeAll(int to, const QByteArray &bytes);
