@@ -205,11 +205,12 @@ int FaultProxy::dice(int below)
     return static_cast<int>(m_random() % static_cast<quint64>(std::max(below, 1)));
 }
 
+// Each kind in its turn, so that a short run meets all of them.
 WireFault FaultProxy::nextFault()
 {
-    const auto fault = dice(100) < m_percent
-                           ? static_cast<WireFault>(1 + dice(static_cast<int>(faultKinds) - 1))
-                           : WireFault::None;
+    constexpr int kinds = static_cast<int>(faultKinds) - 1;
+    const auto fault =
+        dice(100) < m_percent ? static_cast<WireFault>(1 + m_faults++ % kinds) : WireFault::None;
     ++m_met.at(static_cast<size_t>(fault));
     return fault;
 }

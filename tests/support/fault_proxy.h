@@ -110,6 +110,7 @@ private:
     std::atomic<quint16> m_server = 0;
     std::atomic<int> m_percent = 0;
     std::atomic<int> m_exchanges = 0;
+    std::atomic<int> m_faults = 0;
     std::atomic<bool> m_isEnding = false;
     std::array<std::atomic<int>, faultKinds> m_met{};
 
