@@ -205,11 +205,12 @@ int FaultProxy::dice(int below)
     return static_cast<int>(m_random() % static_cast<quint64>(std::max(below, 1)));
 }
 
+// Each kind in its turn, so that a short run meets all of them.
 WireFault FaultProxy::nextFault()
 {
-    const auto fault = dice(100) < m_percent
-                           ? static_cast<WireFault>(1 + dice(static_cast<int>(faultKinds) - 1))
-                           : WireFault::None;
+    constexpr int kinds = static_cast<int>(faultKinds) - 1;
+    const auto fault =
+        dice(100) < m_percent ? static_cast<WireFault>(1 + m_faults++ % kinds) : WireFault::None;
     ++m_met.at(static_cast<size_t>(fault));
     return fault;
 }
@@ -308,7 +309,9 @@ bool FaultProxy::exchange(int client, const QByteArray &head, const QByteArray &
     bool isSent = writeAll(client, half);
     reach(number, WireMoment::Told);
     isSent = isSent && writeAll(client, reply.sliced(half.size()));
-    return isSent && field(head, "connection") != "close" ? true : end(false);
+    if (!isSent || field(head, "connection") == "close")
+        return end(false);
+    return true;
 }
 
 QByteArray FaultProxy::ask(const QByteArray &request)
@@ -327,7 +330,8 @@ QByteArray FaultProxy::ask(const QByteArray &request)
     return isWhole ? reply : QByteArray();
 }
 
-QByteArray FaultProxy::altered(const QByteArray &head, const QByteArray &request, QByteArray reply)
+QByteArray FaultProxy::altered(const QByteArray &head, const QByteArray &request,
+                               const QByteArray &reply)
 {
     const std::scoped_lock lock(m_tampering);
     if (!m_tamper)

@@ -94,7 +94,7 @@ private:
     void tunnel(int client, const QByteArray &head);
     [[nodiscard]] QByteArray ask(const QByteArray &request);
     [[nodiscard]] QByteArray altered(const QByteArray &head, const QByteArray &request,
-                                     QByteArray reply);
+                                     const QByteArray &reply);
     [[nodiscard]] int connectToServer();
     [[nodiscard]] bool readMore(int from, QByteArray *into);
     [[nodiscard]] bool writeAll(int to, const QByteArray &bytes);
@@ -110,6 +110,7 @@ private:
     std::atomic<quint16> m_server = 0;
     std::atomic<int> m_percent = 0;
     std::atomic<int> m_exchanges = 0;
+    std::atomic<int> m_faults = 0;
     std::atomic<bool> m_isEnding = false;
     std::array<std::atomic<int>, faultKinds> m_met{};
 

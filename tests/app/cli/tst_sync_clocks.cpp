@@ -34,16 +34,17 @@ private Q_SLOTS:
 
         profiles.setDay(0, wrong);
         editBoth(profiles);
+        QCOMPARE(profiles.agree(), QString());
         rename(profiles, 0, todo, u"Written with a wrong clock"_s);
         QCOMPARE(profiles.agree(), QString());
         rename(profiles, 1, todo, u"Written after that"_s);
-        editBoth(profiles);
         QCOMPARE(profiles.agree(), QString());
         QCOMPARE(titleOf(profiles, 0, todo), u"Written after that"_s);
 
         profiles.setDay(0, QDate(2026, 11, 12));
-        rename(profiles, 0, todo, u"Written with a right clock"_s);
         editBoth(profiles);
+        QCOMPARE(profiles.agree(), QString());
+        rename(profiles, 0, todo, u"Written with a right clock"_s);
         QCOMPARE(profiles.whatIsWrong(), QString());
         QCOMPARE(titleOf(profiles, 1, todo), u"Written with a right clock"_s);
     }
