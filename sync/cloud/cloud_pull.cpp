@@ -87,7 +87,10 @@ Job<protocol::LogPage> CloudTarget::Round::logPage(quint64 after)
 
 Job<void> CloudTarget::Round::takePage(protocol::LogPage page)
 {
-    // The keys may come in between: what was not read before stays so.
+    auto incoming = co_await openedPage(&page);
+    if (!incoming)
+        co_return failed(incoming);
+    // The keys come or go with a record that was seen just now: what was not read stays so.
     CloudBookmark bookmark{page.epoch, page.next};
     if (m_bookmark)
         bookmark.unreadAfter = m_bookmark->unreadAfter;
@@ -95,9 +98,6 @@ Job<void> CloudTarget::Round::takePage(protocol::LogPage page)
         bookmark.unreadAfter = !m_bookmark ? 0 : m_bookmark->unreadAfter.value_or(m_bookmark->next);
     if (page.entries.empty() && m_bookmark == bookmark)
         co_return Step<void>();
-    auto incoming = co_await openedPage(&page);
-    if (!incoming)
-        co_return failed(incoming);
     co_return co_await receive(std::move(*incoming), bookmark);
 }
 
