@@ -69,9 +69,13 @@ Job<void> CloudTarget::Round::lookAtOthers()
         const Member *member = m_link.members().find(each.device);
         if (!member || member->revoked || each.device == m_link.facts()->device)
             continue;
-        if (!isSignature(each.ack.signature, protocol::ackMessage(account, each.device, each.ack),
+        // Most are the same as in the round before.
+        const auto seen = m_verified.find(each.device);
+        if ((seen == m_verified.end() || seen->second != each.ack) &&
+            !isSignature(each.ack.signature, protocol::ackMessage(account, each.device, each.ack),
                          member->device.signKey))
             co_return std::unexpected<Failure>(CryptoError::BadSignature);
+        m_verified.insert_or_assign(each.device, each.ack);
         const bool isSameStore = m_bookmark && each.ack.epoch == m_bookmark->epoch;
         peers.push_back({each.device, isSameStore ? m_places.placeAt(each.ack.serverSeq) : 0,
                          static_cast<qint64>(each.atMs)});

@@ -80,7 +80,8 @@ Job<void> CloudTarget::Round::pull()
             co_return failed(opened);
         CloudBookmark bookmark{page->epoch, page->next};
         bookmark.unreadAfter = m_bookmark ? m_bookmark->unreadAfter : std::nullopt;
-        if (!isReadable && !bookmark.unreadAfter)
+        // The keys come or go with a record that was seen just now: what was not read stays so.
+        if (!(isReadable && m_link.epochKeys()) && !bookmark.unreadAfter)
             bookmark.unreadAfter = after;
         if (!page->entries.empty() || m_bookmark != bookmark)
             taking.emplace(replica(), std::move(*opened), bookmark, page->head);

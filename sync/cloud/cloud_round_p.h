@@ -163,8 +163,9 @@ private:
 
     AccountLink &m_link;
     SnapshotPolicy m_policy;
-    std::vector<DeviceId> m_writers; ///< others that were here lately and may write
-    std::set<QByteArray> m_lookedAt; ///< snapshots of others that were checked
+    std::vector<DeviceId> m_writers;              ///< others that were here lately and may write
+    std::map<DeviceId, protocol::Ack> m_verified; ///< the last ones of others
+    std::set<QByteArray> m_lookedAt;              ///< snapshots of others that were checked
     TargetEvents *m_events = nullptr;
     std::optional<AccountFacts> m_bookmarkOf; ///< the account that all this belongs to
     std::optional<CloudBookmark> m_bookmark;

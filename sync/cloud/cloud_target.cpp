@@ -146,6 +146,7 @@ Job<void> CloudTarget::Round::loadBookmark()
         co_return Step<void>();
     forgetFreshness({});
     m_acknowledged.reset();
+    m_verified.clear();
     m_places.clear();
     auto bytes = co_await answerOf<Result<QByteArray>>(
         [&](Done<QByteArray> done) { replica().bookmark(cloudName(), std::move(done)); });
