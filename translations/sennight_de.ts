@@ -516,6 +516,17 @@
     </message>
 </context>
 <context>
+    <name>ClockNote</name>
+    <message>
+        <source>Ignore the clock</source>
+        <translation>Die Uhr nicht beachten</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Nicht beachten</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>What would you tell next week&apos;s you?</source>
@@ -633,13 +644,6 @@
 </context>
 <context>
     <name>ConflictField</name>
-    <message numerus="yes">
-        <source>%Ln clashes</source>
-        <translation>
-            <numerusform>%Ln Widerspruch</numerusform>
-            <numerusform>%Ln Widersprüche</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This cannot be read.</source>
         <translation>Das lässt sich nicht lesen.</translation>
@@ -651,6 +655,14 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>What is kept of %1</source>
+        <translation>Was von %1 bleibt</translation>
     </message>
 </context>
 <context>
@@ -666,6 +678,16 @@
     <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictLabel</name>
+    <message numerus="yes">
+        <source>%Ln clashes</source>
+        <translation>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3238,38 @@ einen Blick.</translation>
         <source>split</source>
         <translation>teilen</translation>
     </message>
+    <message>
+        <source>Save the recovery key as a file</source>
+        <translation>Den Wiederherstellungsschlüssel als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Den Wiederherstellungsschlüssel drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the key as a file, or write it down.</source>
+        <translation>An diesem Rechner ist kein Drucker eingerichtet. Sichere den Schlüssel als Datei oder schreib ihn auf.</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>Den Wiederherstellungsschlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Put it somewhere that lasts longer.</source>
+        <translation>Kopiert. Leg ihn irgendwo ab, wo er länger bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileDialog</name>
@@ -3668,26 +3722,6 @@ einen Blick.</translation>
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
-        <source>Save the recovery key as a file</source>
-        <translation>Den Wiederherstellungsschlüssel als Datei sichern</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>Als Datei sichern…</translation>
-    </message>
-    <message>
-        <source>Copy the recovery key</source>
-        <translation>Den Wiederherstellungsschlüssel kopieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copied. Put it somewhere that lasts longer.</source>
-        <translation>Kopiert. Leg ihn irgendwo ab, wo er länger bleibt.</translation>
-    </message>
-    <message>
         <source>I have put the recovery key somewhere I will find it in a year.</source>
         <translation>Ich habe den Wiederherstellungsschlüssel dort abgelegt, wo ich ihn in einem Jahr finde.</translation>
     </message>
@@ -3702,10 +3736,6 @@ einen Blick.</translation>
     <message>
         <source>Group %1 of the recovery key</source>
         <translation>Gruppe %1 des Wiederherstellungsschlüssels</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”. Keep it where this computer&apos;s thief would not look.</source>
-        <translation>Gesichert als „%1“. Bewahre ihn dort auf, wo ein Dieb dieses Rechners nicht suchen würde.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4350,13 @@ einen Blick.</translation>
     <message>
         <source>Print the week as a PDF</source>
         <translation>Woche als PDF drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterMenu</name>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5167,17 @@ einen Blick.</translation>
     <message>
         <source>Recovery key: %1</source>
         <translation>Wiederherstellungsschlüssel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key for Sennight</source>
+        <translation>Wiederherstellungsschlüssel für Sennight</translation>
+    </message>
+    <message>
+        <source>The recovery key of your Sennight account. Whoever has it can read everything that you sync.</source>
+        <translation>Der Wiederherstellungsschlüssel deines Sennight-Kontos. Wer ihn hat, kann alles lesen, was du synchronisierst.</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +8806,14 @@ einen Blick.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Das andere</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ConflictView</name>
@@ -8768,10 +8824,6 @@ einen Blick.</translation>
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>Another device settled this conflict while you were looking.</source>
-        <translation>Ein anderes Gerät hat diesen Konflikt entschieden, während du ihn angesehen hast.</translation>
     </message>
     <message>
         <source>Settled. Both versions are in History</source>
@@ -8803,6 +8855,18 @@ einen Blick.</translation>
         <source>%1 · %2</source>
         <comment>what, on which devices</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 settled this conflict while you were looking.</source>
+        <translation>%1 hat diesen Konflikt gelöst, während du ihn angesehen hast.</translation>
+    </message>
+    <message>
+        <source>This conflict was settled while you were looking.</source>
+        <translation>Dieser Konflikt wurde gelöst, während du ihn angesehen hast.</translation>
+    </message>
+    <message>
+        <source>See what it kept</source>
+        <translation>Ansehen, was bleibt</translation>
     </message>
 </context>
 <context>
@@ -9682,6 +9746,25 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>sennight::RecoveryKeySheet</name>
+    <message>
+        <source>Sennight recovery key</source>
+        <translation>Sennight-Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Keep it where this computer&apos;s thief would not look.</source>
+        <translation>Gesichert als „%1“. Bewahre ihn dort auf, wo ein Dieb dieses Rechners nicht suchen würde.</translation>
+    </message>
+    <message>
+        <source>Sent to “%1”. Fetch it before somebody else does.</source>
+        <translation>An „%1“ gesendet. Hol das Blatt, bevor es jemand anders tut.</translation>
+    </message>
+    <message>
+        <source>“%1” does not print. Save the key as a file, or write it down.</source>
+        <translation>„%1“ druckt nicht. Sichere den Schlüssel als Datei oder schreib ihn auf.</translation>
+    </message>
+</context>
+<context>
     <name>sennight::ReminderView</name>
     <message>
         <source>due %1</source>
@@ -9995,6 +10078,10 @@ einen Blick.</translation>
         <source>%1, this device</source>
         <translation>%1, dieses Gerät</translation>
     </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10164,14 +10251,6 @@ einen Blick.</translation>
             <numerusform>%Ln Eintrag, etwa %1</numerusform>
             <numerusform>%Ln Einträge, etwa %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sennight recovery key</source>
-        <translation>Sennight-Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>The recovery key of your Sennight account. Whoever has it can read everything that you sync.</source>
-        <translation>Der Wiederherstellungsschlüssel deines Sennight-Kontos. Wer ihn hat, kann alles lesen, was du synchronisierst.</translation>
     </message>
     <message>
         <source>Too easy to guess: add words</source>

@@ -93,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>ConflictField</name>
+    <name>ConflictLabel</name>
     <message numerus="yes">
         <source>%Ln clashes</source>
         <translation>

@@ -505,6 +505,17 @@
     </message>
 </context>
 <context>
+    <name>ClockNote</name>
+    <message>
+        <source>Ignore the clock</source>
+        <translation>時計のずれを無視</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>What would you tell next week&apos;s you?</source>
@@ -621,12 +632,6 @@
 </context>
 <context>
     <name>ConflictField</name>
-    <message numerus="yes">
-        <source>%Ln clashes</source>
-        <translation>
-            <numerusform>食い違い%Ln件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This cannot be read.</source>
         <translation>読み取れません。</translation>
@@ -638,6 +643,14 @@
     <message>
         <source>Edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1の版</translation>
+    </message>
+    <message>
+        <source>What is kept of %1</source>
+        <translation>%1で残すもの</translation>
     </message>
 </context>
 <context>
@@ -653,6 +666,15 @@
     <message>
         <source>Decide later</source>
         <translation>あとで決める</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictLabel</name>
+    <message numerus="yes">
+        <source>%Ln clashes</source>
+        <translation>
+            <numerusform>食い違い%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3178,38 @@ see whole.</source>
         <source>split</source>
         <translation>分割</translation>
     </message>
+    <message>
+        <source>Save the recovery key as a file</source>
+        <translation>復元キーをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>復元キーを印刷</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the key as a file, or write it down.</source>
+        <translation>このコンピューターにはプリンターが設定されていません。キーをファイルに保存するか、書き留めてください。</translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
+        <translation>復元キーをコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied. Put it somewhere that lasts longer.</source>
+        <translation>コピーしました。長く残る場所に置いてください。</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileDialog</name>
@@ -3606,26 +3660,6 @@ see whole.</source>
         <translation>復元キー</translation>
     </message>
     <message>
-        <source>Save the recovery key as a file</source>
-        <translation>復元キーをファイルに保存</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>ファイルに保存…</translation>
-    </message>
-    <message>
-        <source>Copy the recovery key</source>
-        <translation>復元キーをコピー</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copied. Put it somewhere that lasts longer.</source>
-        <translation>コピーしました。長く残る場所に置いてください。</translation>
-    </message>
-    <message>
         <source>I have put the recovery key somewhere I will find it in a year.</source>
         <translation>1年後にも見つけられる場所に復元キーを置きました。</translation>
     </message>
@@ -3640,10 +3674,6 @@ see whole.</source>
     <message>
         <source>Group %1 of the recovery key</source>
         <translation>復元キーの第%1グループ</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”. Keep it where this computer&apos;s thief would not look.</source>
-        <translation>「%1」として保存しました。このコンピューターを盗む人が探さない場所に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4285,13 @@ see whole.</source>
     <message>
         <source>Print the week as a PDF</source>
         <translation>週をPDFに印刷</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterMenu</name>
+    <message>
+        <source>Printers</source>
+        <translation>プリンター</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5101,17 @@ see whole.</source>
     <message>
         <source>Recovery key: %1</source>
         <translation>復元キー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key for Sennight</source>
+        <translation>Sennightの復元キー</translation>
+    </message>
+    <message>
+        <source>The recovery key of your Sennight account. Whoever has it can read everything that you sync.</source>
+        <translation>あなたのSennightアカウントの復元キーです。これを持つ人は、同期するすべてを読めます。</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8709,14 @@ see whole.</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ConflictView</name>
@@ -8671,10 +8727,6 @@ see whole.</source>
     <message>
         <source>Choose</source>
         <translation>選ぶ</translation>
-    </message>
-    <message>
-        <source>Another device settled this conflict while you were looking.</source>
-        <translation>見ている間に、ほかの端末がこの競合を解決しました。</translation>
     </message>
     <message>
         <source>Settled. Both versions are in History</source>
@@ -8704,6 +8756,18 @@ see whole.</source>
         <source>%1 · %2</source>
         <comment>what, on which devices</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 settled this conflict while you were looking.</source>
+        <translation>見ている間に、%1がこの競合を解決しました。</translation>
+    </message>
+    <message>
+        <source>This conflict was settled while you were looking.</source>
+        <translation>見ている間に、この競合は解決されました。</translation>
+    </message>
+    <message>
+        <source>See what it kept</source>
+        <translation>残された内容を見る</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9625,25 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>sennight::RecoveryKeySheet</name>
+    <message>
+        <source>Sennight recovery key</source>
+        <translation>Sennightの復元キー</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Keep it where this computer&apos;s thief would not look.</source>
+        <translation>「%1」として保存しました。このコンピューターを盗む人が探さない場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>Sent to “%1”. Fetch it before somebody else does.</source>
+        <translation>「%1」に送りました。ほかの人より先に取りに行ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not print. Save the key as a file, or write it down.</source>
+        <translation>「%1」は印刷できません。キーをファイルに保存するか、書き留めてください。</translation>
+    </message>
+</context>
+<context>
     <name>sennight::ReminderView</name>
     <message>
         <source>due %1</source>
@@ -9864,6 +9947,10 @@ see whole.</source>
         <source>%1, this device</source>
         <translation>%1、この端末</translation>
     </message>
+    <message>
+        <source>New device</source>
+        <translation>新しい端末</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10021,14 +10108,6 @@ see whole.</source>
         <translation>
             <numerusform>%Ln件、約%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sennight recovery key</source>
-        <translation>Sennightの復元キー</translation>
-    </message>
-    <message>
-        <source>The recovery key of your Sennight account. Whoever has it can read everything that you sync.</source>
-        <translation>あなたのSennightアカウントの復元キーです。これを持つ人は、同期するすべてを読めます。</translation>
     </message>
     <message>
         <source>Too easy to guess: add words</source>

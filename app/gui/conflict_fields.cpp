@@ -249,7 +249,8 @@ void ConflictFields::compose(Row &row) const
     }
     for (size_t i = 0; i < conflict.versions.size(); ++i)
         row.versions.append(entry(conflict, i));
-    row.versions.append(mergedEntry(row));
+    if (const VersionEntry merged = mergedEntry(row); merged.possible)
+        row.versions.append(merged);
 }
 
 /// Which of `versions` is what the field will hold; -1: it is not one of them.

@@ -58,6 +58,7 @@ class SyncView : public QObject
 
     // Where
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
+    Q_PROPERTY(QString server READ server NOTIFY changed FINAL) ///< its address; empty while off
     Q_PROPERTY(QString account READ account NOTIFY changed FINAL)
     Q_PROPERTY(QString keysText READ keysText NOTIFY changed FINAL)
     Q_PROPERTY(QString storedText READ storedText NOTIFY changed FINAL) ///< "6.2 MB, locked"
@@ -107,6 +108,7 @@ public:
     [[nodiscard]] int pendingCount() const;
     [[nodiscard]] int conflictCount() const { return m_conflicts; }
     [[nodiscard]] QString place() const;
+    [[nodiscard]] QString server() const { return m_status.server; }
     [[nodiscard]] QString account() const { return m_status.account; }
     [[nodiscard]] QString keysText() const;
     [[nodiscard]] QString storedText() const;

@@ -104,6 +104,9 @@ SyncRoom::Step SyncRoom::readKept()
         [&](auto answer) { m_account.restore(std::move(answer)); });
     if (!restored)
         co_return failedWith(problemOf(restored.error()));
+    const auto names = co_await sync::answerOf<Result<std::map<sync::DeviceId, QString>>>(
+        [&](auto answer) { m_profile->deviceNames(deviceIds(), std::move(answer)); });
+    m_names = names.value_or(std::map<sync::DeviceId, QString>());
     co_return SyncResult<void>();
 }
 

@@ -12,6 +12,27 @@ Flickable {
     /** Around what is brought into view. */
     property real room: Theme.space24
 
+    /** What has the focus, from where it was brought into view and to where, until somebody scrolls. */
+    property Item followed: null
+    property real origin: 0
+    property real reached: 0
+
+    function follow(item: Item) {
+        followed = item;
+        origin = contentY;
+        show(item);
+        reached = contentY;
+    }
+
+    /** What gets the focus while a page is made does not yet stand where it will. */
+    function followAgain() {
+        if (!followed?.activeFocus || contentY !== reached || origin === reached)
+            return;
+        contentY = Math.min(origin, Math.max(0, contentHeight - height));
+        show(followed);
+        reached = contentY;
+    }
+
     /** The nearest that shows all of an item; of one that is too high, its beginning. */
     function show(item: Item) {
         const top = item.mapToItem(contentItem, 0, 0).y - room;
@@ -32,11 +53,14 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
+    onContentHeightChanged: followAgain()
+    onHeightChanged: followAgain()
+
     Connections {
         function onActiveFocusItemChanged() {
             const item = scroller.Window.activeFocusItem;
             if (scroller.holds(item))
-                scroller.show(item);
+                scroller.follow(item);
         }
 
         target: scroller.Window.window

@@ -95,11 +95,14 @@ FocusScope {
 
                 Rectangle {
                     required property int index
-                    readonly property int first: notes.styles()?.codeBlocks[index]?.first ?? 0
-                    readonly property int last: notes.styles()?.codeBlocks[index]?.last ?? 0
+                    /** Its first and last character, of one answer of the highlighter. */
+                    readonly property point ends: {
+                        const block = notes.styles()?.codeBlocks[index];
+                        return Qt.point(block?.first ?? 0, block?.last ?? 0);
+                    }
                     // Read again when lines above it wrap in another way.
-                    readonly property rect from: area.contentHeight > 0 ? area.positionToRectangle(first) : Qt.rect(0, 0, 0, 0)
-                    readonly property rect to: area.contentHeight > 0 ? area.positionToRectangle(last) : Qt.rect(0, 0, 0, 0)
+                    readonly property rect from: area.contentHeight > 0 ? area.positionToRectangle(ends.x) : Qt.rect(0, 0, 0, 0)
+                    readonly property rect to: area.contentHeight > 0 ? area.positionToRectangle(ends.y) : Qt.rect(0, 0, 0, 0)
 
                     color: Theme.sunken
                     height: to.y + to.height - y + Theme.space4

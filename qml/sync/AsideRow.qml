@@ -28,7 +28,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.rightMargin: row.stacked ? 0 : buttons.width + Theme.space12
+        anchors.rightMargin: row.stacked || buttons.width === 0 ? 0 : buttons.width + Theme.space12
         y: Theme.space8
 
         Label {

@@ -67,6 +67,7 @@ Item {
         onTapped: field.pressed()
     }
     ConflictLabel {
+        anchors.left: parent.left
         clashes: field.clashes
         name: field.name
         summary: field.summary
@@ -108,6 +109,8 @@ Item {
         Grid {
             id: grid
 
+            readonly property real tallest: children.reduce((most, box) => Math.max(most, box.implicitHeight), 0)
+
             columnSpacing: Theme.space10
             columns: field.columns ? Math.min(3, field.versions.length) : 1
             rowSpacing: Theme.space8
@@ -121,6 +124,7 @@ Item {
                     required property versionEntry modelData
 
                     chosen: index === field.shown
+                    height: field.columns ? grid.tallest : implicitHeight
                     headShown: field.headsShown
                     version: modelData
                     visible: field.columns || index === field.looked

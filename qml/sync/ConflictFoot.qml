@@ -37,6 +37,7 @@ Item {
         Icon {
             id: mark
 
+            anchors.left: parent.left
             color: Theme.text2
             name: "shield"
             size: Theme.icon14
@@ -58,11 +59,11 @@ Item {
     Flow {
         id: buttons
 
-        readonly property real natural: children.reduce((sum, item) => sum + (item.visible ? item.implicitWidth + spacing : 0), 0)
+        readonly property real natural: Math.ceil(children.reduce((sum, item) => sum + (item.visible ? item.implicitWidth + spacing : 0), -spacing))
 
         anchors.right: parent.right
         anchors.rightMargin: foot.sideMargin
-        layoutDirection: LayoutMirroring.enabled ? Qt.LeftToRight : Qt.RightToLeft
+        layoutDirection: Qt.RightToLeft
         spacing: Theme.space8
         width: Math.min(natural, foot.width - 2 * foot.sideMargin)
         y: foot.stacked ? note.y + note.height + Theme.space12 : Math.round((foot.height - height) / 2)

@@ -83,12 +83,15 @@ ListView {
         }
         contentItem: Item {
             ProjectDot {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space12
                 colourName: row.colour
                 visible: row.kind === "project"
-                x: Theme.space12
                 y: Theme.space8 + Math.round((Theme.bodyLine - height) / 2)
             }
             Rectangle {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space12
                 border.color: Theme.control
                 border.width: 1.3
                 color: "transparent"
@@ -96,15 +99,15 @@ ListView {
                 radius: height / 2
                 visible: row.kind === "todo"
                 width: height
-                x: Theme.space12
                 y: Theme.space8 + Math.round((Theme.bodyLine - height) / 2)
             }
             Icon {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space12
                 color: Theme.text2
                 name: row.kind === "goal" ? "target" : row.kind === "week" ? "week" : "note"
                 size: Theme.icon14
                 visible: row.kind !== "project" && row.kind !== "todo"
-                x: Theme.space12
                 y: Theme.space8 + Math.round((Theme.bodyLine - height) / 2)
             }
             Column {

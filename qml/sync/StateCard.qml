@@ -72,7 +72,7 @@ Rectangle {
     Flow {
         id: buttons
 
-        readonly property real natural: children.reduce((sum, item) => sum + (item.visible && item.implicitWidth > 0 ? item.implicitWidth + spacing : 0), -spacing)
+        readonly property real natural: Math.ceil(children.reduce((sum, item) => sum + (item.visible && item.implicitWidth > 0 ? item.implicitWidth + spacing : 0), -spacing))
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space16

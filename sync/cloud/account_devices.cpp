@@ -43,7 +43,8 @@ Job<void> CloudAccount::Calls::changeLevel(DeviceId device, std::optional<Level>
     auto written = co_await writeLevel(device, level);
     // What the server or the rules refuse is refused the next time as well.
     const bool isOver = written || std::holds_alternative<Refused>(written.error()) ||
-                        std::holds_alternative<CryptoError>(written.error());
+                        std::holds_alternative<CryptoError>(written.error()) ||
+                        isRemoval(written.error());
     const bool isBusy =
         !written && (isRefusal(written.error(), protocol::RefusalCode::Unavailable) ||
                      isRefusal(written.error(), protocol::RefusalCode::TooMany) ||

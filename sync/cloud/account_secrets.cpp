@@ -157,8 +157,14 @@ Job<void> CloudAccount::Calls::resumeSecrets()
         protocol::decode<protocol::NewMember>(std::get<PendingSecrets>(m_pending).message);
     if (!message)
         co_return co_await keepPending({});
-    if (auto done = co_await m_link.pullMembers(); !done)
+    if (auto done = co_await m_link.pullMembers(); !done) {
+        // A device that was removed meanwhile replaces nothing any more.
+        if (isRemoval(done.error())) {
+            if (auto dropped = co_await keepPending({}); !dropped)
+                co_return failed(dropped);
+        }
         co_return failed(done);
+    }
     const auto &records = m_link.records();
     if (!std::ranges::contains(records, message->record))
         co_return co_await sendSecrets();

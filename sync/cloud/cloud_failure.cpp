@@ -246,6 +246,13 @@ bool isRefusal(const Failure &failure, protocol::RefusalCode code)
     return refused && refused->refusal.code == code;
 }
 
+bool isRemoval(const Failure &failure)
+{
+    const auto *oddity = std::get_if<Oddity>(&failure);
+    return (oddity && *oddity == Oddity::RevokedDevice) ||
+           isRefusal(failure, protocol::RefusalCode::Revoked);
+}
+
 AccountFailure accountFailureOf(const Failure &failure)
 {
     return std::visit(ToAccount(), failure);

@@ -40,6 +40,8 @@ template <typename T>
 using Job = Task<Step<T>>;
 
 [[nodiscard]] bool isRefusal(const Failure &failure, protocol::RefusalCode code);
+/// This device was removed, by what the server says or by what the log said before.
+[[nodiscard]] bool isRemoval(const Failure &failure);
 /// For people's messages and the sync log.
 [[nodiscard]] AccountFailure accountFailureOf(const Failure &failure);
 [[nodiscard]] RoundResult roundResultOf(const Failure &failure);

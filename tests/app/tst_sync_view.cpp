@@ -3,18 +3,44 @@
 
 // What is said of sync, and what is asked of it: the line, the state, the set-up, the devices and
 // the log, over a service that says what the test tells it.
+#include "app/gui/recovery_key_sheet.h"
 #include "app/gui/sample_sync.h"
 #include "app/gui/shell.h"
 #include "app/gui/sync_devices_view.h"
 #include "app/gui/sync_log_model.h"
 #include "app/gui/sync_setup_view.h"
+#include "app/sync/secret_text.h"
 #include "app/sync/sync_text.h"
 #include "app_profile.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QPdfWriter>
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
+
+/// One printer, which says how much it would print.
+class FakePrinters final : public PrintPlugin
+{
+public:
+    int printedBytes = 0;
+
+    QStringList printers() override { return {u"Hall"_s}; }
+    bool print(const QString &printer, const QString & /*title*/,
+               const std::function<bool(QPagedPaintDevice &page)> &draw) override
+    {
+        if (printer != u"Hall")
+            return false;
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter page(&buffer);
+        const bool isDrawn = draw(page);
+        printedBytes = static_cast<int>(bytes.size());
+        return isDrawn;
+    }
+};
 
 class TestSyncView : public QObject
 {
@@ -123,6 +149,40 @@ private Q_SLOTS:
         m_sync->setConflictCount(3);
         QCOMPARE(m_sync->line(), SyncView::Line::Conflicts);
         QCOMPARE(m_sync->lineText(), u"3 to settle"_s);
+    }
+
+    /// Minutes matter, and are told until the person does not want to know; seconds do not.
+    void aWrongClockIsSaidUntilItIsIgnored()
+    {
+        turnOn();
+        const auto setOff = [this](qint64 minutes) {
+            m_service->state.clockOffMs = minutes * 60'000;
+            m_service->tell();
+        };
+        QVERIFY(m_sync->clockText().isEmpty());
+        setOff(1);
+        QVERIFY(m_sync->clockText().isEmpty());
+        setOff(-14);
+        QCOMPARE(m_sync->clockText(), u"This computer's clock is 14 minutes off, so other devices "
+                                      "may show odd times."_s);
+        QVERIFY(m_sync->isCurrent()); // sync goes on
+        m_sync->ignoreClock();
+        QVERIFY(m_sync->clockText().isEmpty());
+        setOff(0); // right once: the next time is another
+        setOff(20);
+        QVERIFY(m_sync->clockText().contains(u"20"));
+    }
+
+    void whoRemovedThisDeviceIsSaid()
+    {
+        turnOn();
+        m_service->state.revokedBy = u"Desk PC"_s;
+        m_service->state.revokedMs = AppProfile::tenOClock - 48 * 60'000;
+        fail(SyncTrouble::Revoked, 0);
+        QVERIFY2(
+            m_sync->sentence().startsWith(u"Laptop was removed from your devices by Desk PC, "_s +
+                                          m_sync->momentText(m_service->state.revokedMs)),
+            qPrintable(m_sync->sentence()));
     }
 
     /// Work that is over at once is not shown.
@@ -389,6 +449,59 @@ private Q_SLOTS:
         QTRY_COMPARE(devices.newKey().size(), 8);
         devices.forgetKey();
         QVERIFY(devices.newKey().isEmpty());
+    }
+
+    void aKeyIsKeptOnPaperAndAsAFile()
+    {
+        turnOn();
+        const QStringList groups = m_service->key.split(u'-');
+        FakePrinters printers;
+        RecoveryKeySheet sheet(*m_sync, [&printers] { return &printers; });
+        QSignalSpy done(&sheet, &RecoveryKeySheet::done);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"key.txt"_s);
+        sheet.save(groups, u"https://sync.example.org"_s, QUrl::fromLocalFile(path));
+        QCOMPARE(done.count(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains(m_service->key.toUtf8()));
+        QVERIFY(text.contains("https://sync.example.org"));
+#ifdef Q_OS_UNIX
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
+        QCOMPARE(sheet.printers(), QStringList{u"Hall"_s});
+        sheet.print(groups, {}, u"Hall"_s);
+        QVERIFY(printers.printedBytes > 1000);
+        QVERIFY(done.last()[0].toString().startsWith(u"Sent to “Hall”"_s));
+        sheet.print(groups, {}, u"Attic"_s);
+        QVERIFY(done.last()[0].toString().startsWith(u"“Attic” does not print"_s));
+        RecoveryKeySheet without(*m_sync, [] { return nullptr; });
+        QVERIFY(without.printers().isEmpty());
+    }
+
+    /// What the program brings for it is found and answers, on a computer without a printer, too.
+    void thePrintersOfTheSystemAreAsked()
+    {
+        PrintPlugin *printers = loadPrintPlugin();
+        QVERIFY(printers);
+        QVERIFY(!printers->printers().contains(QString()));
+        QVERIFY(
+            !printers->print(u"none of that name"_s, {}, [](QPagedPaintDevice &) { return true; }));
+    }
+
+    void secretsAreWiped()
+    {
+        QString typed = u"wet slate"_s + QString::number(4);
+        const QString shared = typed;
+        QVERIFY(!replaceSecret(typed, shared));
+        QVERIFY(replaceSecret(typed, u"four herons"_s));
+        QCOMPARE(shared, u"wet slate4"_s); // who still shares it keeps it
+        wipe(typed);
+        QVERIFY(typed.isEmpty());
+        QStringList groups{u"K7QF"_s, u"2MRD"_s};
+        wipe(groups);
+        QVERIFY(groups.isEmpty());
     }
 
     void theLogIsFiltered()

@@ -150,6 +150,13 @@ class TestWindowPseudo : public QObject
     QStringList m_over;
 
 private Q_SLOTS:
+    void placesStayPlaces()
+    {
+        const QString spoken = PseudoLanguage::spoken(u"%Ln of %L1 on %2, %n"_s);
+        for (const QString &place : {u"%Ln"_s, u"%L1"_s, u"%2"_s, u"%n"_s})
+            QVERIFY2(spoken.contains(place), qPrintable(place));
+    }
+
     void everythingIsTranslatedAndHasRoom()
     {
         QAccessible::setActive(true);

@@ -140,7 +140,7 @@ private Q_SLOTS:
         const auto at = [&fields](ConflictFields::Role role) {
             return fields.data(fields.index(0), role);
         };
-        QCOMPARE(at(ConflictFields::VersionsRole).value<QList<VersionEntry>>().size(), 4);
+        QCOMPARE(at(ConflictFields::VersionsRole).value<QList<VersionEntry>>().size(), 3);
         app.key(Qt::Key_1);
         QCOMPARE(at(ConflictFields::WayRole).toInt(), 0);
         app.key(Qt::Key_3);

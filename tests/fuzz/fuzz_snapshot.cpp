@@ -37,5 +37,5 @@ void sennight::fuzzOne(QByteArrayView input)
     SnapshotCheck check;
     static_cast<void>(check.take(input.toByteArray()));
     const auto claim = openClaim(input, {}, chunkKeys());
-    must(!claim || claim->deviceName.size() <= input.size());
+    must(!claim || claim->system.size() <= input.size());
 }

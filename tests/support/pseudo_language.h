@@ -39,7 +39,8 @@ public:
         static const QString accented = QStringLiteral("áčéíñóřšúýÁČÉÍÑÓŘŠÚÝ");
         QString text;
         for (qsizetype i = 0; i < source.size(); ++i) {
-            const bool isPlace = i > 0 && source[i - 1] == u'%';
+            const QStringView before = QStringView(source).first(i);
+            const bool isPlace = before.endsWith(u'%') || before.endsWith(u"%L");
             const auto at = isPlace ? -1 : plain.indexOf(source[i]);
             text += at < 0 ? source[i] : accented[at];
         }

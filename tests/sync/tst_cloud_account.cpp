@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aJoinThatIsCutOffAnywhereIsDoneOrUndone();
     void aRevokedDeviceIsToldAndTheEpochIsAnother();
     void aRevocationThatIsCutOffAnywhereHappens();
+    void whatARemovedDeviceWantedIsOver();
     void levelsChangeAndTheLastOfFullTrustStays();
     void aReplacedRecoveryKeyOpensNoMore();
     void replacedSecretsThatAreCutOffAnywhereLeaveOneThatOpens();
@@ -230,6 +231,29 @@ void TestCloudAccount::aRevocationThatIsCutOffAnywhereHappens()
     QCOMPARE(anna.account->unfinished(), Unfinished::ChangingLevel);
     QCOMPARE(anna.resume(), u"done"_s);
     QCOMPARE(ben.round().end, RoundEnd::Revoked);
+}
+
+void TestCloudAccount::whatARemovedDeviceWantedIsOver()
+{
+    CloudWorld world;
+    CloudDevice anna(world);
+    CloudDevice ben(world);
+    const RecoveryKey key = RecoveryKey::random(world.entropy);
+    anna.create(key);
+    ben.join(key);
+    QCOMPARE(anna.round().end, RoundEnd::Done);
+    const DeviceId first = anna.id();
+    world.network.isUp = false;
+    QCOMPARE(anna.word<void>([&](auto done) { anna.account->revoke(ben.id(), done); }),
+             u"Unreachable"_s);
+    world.network.isUp = true;
+    QCOMPARE(ben.word<void>([&](auto done) { ben.account->revoke(first, done); }), u"done"_s);
+    anna.begin();
+    QCOMPARE(anna.account->unfinished(), Unfinished::ChangingLevel);
+    QCOMPARE(anna.resume(), u"Revoked"_s);
+    QCOMPARE(anna.account->unfinished(), Unfinished::Nothing);
+    QCOMPARE(anna.round().end, RoundEnd::Revoked);
+    QCOMPARE(ben.round().end, RoundEnd::Done);
 }
 
 void TestCloudAccount::levelsChangeAndTheLastOfFullTrustStays()

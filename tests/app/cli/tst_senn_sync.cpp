@@ -97,13 +97,21 @@ private Q_SLOTS:
         QCOMPARE(joined.exit, 0);
         const QStringList both{u"Written before"_s, u"Written there"_s};
         QCOMPARE(titlesOf(second), both);
-        QCOMPARE(first.run({u"sync"_s, u"now"_s}).exit, 0);
+        const QJsonObject synced = first.json({u"sync"_s, u"now"_s}).object();
+        QVERIFY(synced[u"up_to_date"_s].toBool());
+        QVERIFY(synced[u"stored_bytes"_s].toInt() > 0);
+        QVERIFY(synced[u"clock_off_seconds"_s].isDouble());
+        QVERIFY(synced[u"revoked_at"_s].isNull());
         QCOMPARE(titlesOf(first), both);
         QCOMPARE(first.run({u"dump"_s}).out, second.run({u"dump"_s}).out);
 
         const QJsonArray devices = first.json({u"devices"_s, u"list"_s}).array();
         QCOMPARE(devices.size(), 2);
         QVERIFY(devices[0].toObject()[u"this"_s].toBool());
+        for (const auto &device : devices) {
+            for (const auto &name : {u"name"_s, u"system"_s, u"added_at"_s})
+                QVERIFY2(!device.toObject()[name].toString().isEmpty(), qPrintable(name));
+        }
 
         // Without a server: what waits is counted, and nothing is lost.
         QVERIFY(!first.add(u"Later"_s).isEmpty());
