@@ -6699,10 +6699,6 @@ einen Blick.</translation>
         <translation>%1 konnte nicht beweisen, dass es dein Server ist. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Check the address, or ask whoever runs the server.</source>
-        <translation>Prüf die Adresse, oder frag, wer den Server betreibt.</translation>
-    </message>
-    <message>
         <source>What answers at %1 is not a Sennight server.</source>
         <translation>Was bei %1 antwortet, ist kein Sennight-Server.</translation>
     </message>
@@ -6813,10 +6809,6 @@ einen Blick.</translation>
     <message>
         <source>Use an address that begins with https://.</source>
         <translation>Nimm eine Adresse, die mit https:// beginnt.</translation>
-    </message>
-    <message>
-        <source>%1 does not know this invite, or it was used before.</source>
-        <translation>%1 kennt diese Einladung nicht, oder sie wurde schon verwendet.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for a new one.</source>
@@ -7017,6 +7009,14 @@ einen Blick.</translation>
     <message>
         <source>“%1” was revoked</source>
         <translation>„%1“ wurde entzogen</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this computer does not trust the server&apos;s certificate: ask whoever runs the server.</source>
+        <translation>Prüf die Adresse. Stimmt sie, so vertraut dieser Rechner dem Zertifikat des Servers nicht: frag, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this invite: it was used before, is too old or was mistyped.</source>
+        <translation>%1 nimmt diese Einladung nicht an: Sie wurde schon verwendet, ist zu alt oder vertippt.</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +8868,13 @@ einen Blick.</translation>
         <source>See what it kept</source>
         <translation>Ansehen, was bleibt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things were changed on two devices. All versions are safe.</source>
+        <translation>
+            <numerusform>%Ln Sache wurde auf zwei Geräten geändert. Alle Fassungen sind sicher.</numerusform>
+            <numerusform>%Ln Dinge wurden auf zwei Geräten geändert. Alle Fassungen sind sicher.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sennight::ContractView</name>
@@ -10393,6 +10400,42 @@ einen Blick.</translation>
         <source>Projects marked “this device only”</source>
         <translation>Projekte mit „nur auf diesem Gerät“</translation>
     </message>
+    <message>
+        <source>This computer is not online. Nothing here was changed.</source>
+        <translation>Dieser Rechner ist nicht online. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Connect it, then try again.</source>
+        <translation>Verbinde ihn und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. Nothing here was changed.</source>
+        <translation>%1 ist nicht zu erreichen. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server is running; then try again.</source>
+        <translation>Prüf die Adresse und ob der Server läuft; versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
+        <translation>%1 ist beschäftigt und bittet zu warten. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 makes new accounts with an invite only.</source>
+        <translation>%1 legt neue Konten nur mit einer Einladung an.</translation>
+    </message>
+    <message>
+        <source>Enter the invite that you have from whoever runs the server.</source>
+        <translation>Gib die Einladung ein, die du von denen hast, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>Enter all eight groups of your recovery key</source>
+        <translation>Gib alle acht Gruppen deines Wiederherstellungsschlüssels ein</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncView</name>
@@ -10637,6 +10680,14 @@ einen Blick.</translation>
     <message>
         <source>The server and your devices agree. Only your devices can read it.</source>
         <translation>Der Server und deine Geräte sind sich einig. Nur deine Geräte können es lesen.</translation>
+    </message>
+    <message>
+        <source>This device may edit again. What you changed meanwhile is safe here.</source>
+        <translation>Dieses Gerät darf wieder bearbeiten. Was du inzwischen geändert hast, ist hier sicher.</translation>
+    </message>
+    <message>
+        <source>Join again, and it goes out.</source>
+        <translation>Tritt wieder bei, dann geht es hinaus.</translation>
     </message>
 </context>
 <context>

@@ -779,6 +779,13 @@
             <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things were changed on two devices. All versions are safe.</source>
+        <translation>
+            <numerusform>%Ln thing was changed on two devices. All versions are safe.</numerusform>
+            <numerusform>%Ln things were changed on two devices. All versions are safe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sennight::ContractView</name>

@@ -6616,10 +6616,6 @@ see whole.</source>
         <translation>%1は、あなたのサーバーであることを証明できませんでした。何も送られていません。</translation>
     </message>
     <message>
-        <source>Check the address, or ask whoever runs the server.</source>
-        <translation>アドレスを確認するか、サーバーの運営者に尋ねてください。</translation>
-    </message>
-    <message>
         <source>What answers at %1 is not a Sennight server.</source>
         <translation>%1で応答しているのはSennightサーバーではありません。</translation>
     </message>
@@ -6730,10 +6726,6 @@ see whole.</source>
     <message>
         <source>Use an address that begins with https://.</source>
         <translation>https://で始まるアドレスを使ってください。</translation>
-    </message>
-    <message>
-        <source>%1 does not know this invite, or it was used before.</source>
-        <translation>%1はこの招待を知らないか、すでに使われています。</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for a new one.</source>
@@ -6934,6 +6926,14 @@ see whole.</source>
     <message>
         <source>“%1” was revoked</source>
         <translation>「%1」を取り消しました</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, this computer does not trust the server&apos;s certificate: ask whoever runs the server.</source>
+        <translation>アドレスを確かめてください。正しい場合は、このコンピューターがサーバーの証明書を信頼していません。サーバーの運営者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not take this invite: it was used before, is too old or was mistyped.</source>
+        <translation>%1はこの招待を受け付けません。すでに使われたか、期限が切れているか、入力が間違っています。</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8769,12 @@ see whole.</source>
         <source>See what it kept</source>
         <translation>残された内容を見る</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things were changed on two devices. All versions are safe.</source>
+        <translation>
+            <numerusform>%Ln件が 2台のデバイスで変更されました。どの版も残っています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sennight::ContractView</name>
@@ -10250,6 +10256,42 @@ see whole.</source>
         <source>Projects marked “this device only”</source>
         <translation>「この端末のみ」のプロジェクト</translation>
     </message>
+    <message>
+        <source>This computer is not online. Nothing here was changed.</source>
+        <translation>このコンピューターはオフラインです。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Connect it, then try again.</source>
+        <translation>接続してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. Nothing here was changed.</source>
+        <translation>%1に接続できません。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server is running; then try again.</source>
+        <translation>アドレスと、サーバーが動いていることを確かめてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
+        <translation>%1は混み合っていて、待つように求めています。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>1分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 makes new accounts with an invite only.</source>
+        <translation>%1では、招待がある場合にだけ新しいアカウントを作れます。</translation>
+    </message>
+    <message>
+        <source>Enter the invite that you have from whoever runs the server.</source>
+        <translation>サーバーの運営者から受け取った招待を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter all eight groups of your recovery key</source>
+        <translation>復元キーの 8つのグループをすべて入力してください</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncView</name>
@@ -10484,6 +10526,14 @@ see whole.</source>
     <message>
         <source>The server and your devices agree. Only your devices can read it.</source>
         <translation>サーバーと端末は一致しています。読めるのはあなたの端末だけです。</translation>
+    </message>
+    <message>
+        <source>This device may edit again. What you changed meanwhile is safe here.</source>
+        <translation>このデバイスはまた編集できます。その間の変更はここに安全に残っています。</translation>
+    </message>
+    <message>
+        <source>Join again, and it goes out.</source>
+        <translation>もう一度参加すると送られます。</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,31 @@ private Q_SLOTS:
         QCOMPARE(m_shell->screen(), Shell::Screen::Conflicts);
     }
 
+    /// What came with the return of the server is told in place of what went out.
+    void anArrivalMattersMore()
+    {
+        QSignalSpy toasts(m_planner.get(), &Planner::toast);
+        m_service.showInOrder(m_app->clock.nowMs());
+        const auto goAndReturn = [this](bool brings) {
+            m_service.change([](SyncTargetStatus &target) {
+                target.problem = {SyncTrouble::Unreachable};
+                target.pending = 4;
+                target.upToDate = false;
+            });
+            if (brings)
+                Q_EMIT m_service.conflictsArrived(1);
+            m_service.change([](SyncTargetStatus &target) {
+                target.problem = {};
+                target.pending = 0;
+                target.upToDate = true;
+            });
+        };
+        goAndReturn(true);
+        QCOMPARE(toasts.count(), 0);
+        goAndReturn(false);
+        QCOMPARE(toasts.count(), 1);
+    }
+
     /// Only what is new is told of, in one message however many there are.
     void severalThatArriveAreOneMessage()
     {

@@ -228,16 +228,6 @@ private Q_SLOTS:
         });
         QCOMPARE(toasts.count(), 1);
         QCOMPARE(toasts[0][0].toString(), u"All 4 changes are on your other devices."_s);
-
-        // What came with the return matters more.
-        fail(SyncTrouble::Unreachable, 4);
-        Q_EMIT m_service->conflictsArrived(1);
-        m_service->change([](SyncTargetStatus &target) {
-            target.problem = {};
-            target.pending = 0;
-            target.upToDate = true;
-        });
-        QCOMPARE(toasts.count(), 1);
     }
 
     /// Every trouble has words, and a next step where the person is needed.
@@ -349,17 +339,6 @@ private Q_SLOTS:
         QVERIFY(m_setUp->problem().isEmpty());
     }
 
-    /// Nothing is tried again by itself before sync is on.
-    void aServerThatIsNotThereLeadsBack()
-    {
-        goToStart();
-        m_service->outcome = SyncTrouble::Unreachable;
-        m_setUp->goOn();
-        QTRY_COMPARE(m_setUp->problem(),
-                     u"Cannot reach sync.example.org. Nothing here was changed."_s);
-        QCOMPARE(m_setUp->solution(), u"Go to Server"_s);
-    }
-
     void aMissingKeychainAsksForAPassphrase()
     {
         m_service->keychain = false;
@@ -393,14 +372,7 @@ private Q_SLOTS:
         goToLock(true);
         m_setUp->setPassphrase(u"left from before"_s);
         QVERIFY(!m_setUp->mayContinue());
-        m_setUp->setRecoveryKey(m_service->key.first(12)); // is still being typed
-        QVERIFY(m_setUp->recoveryKeyProblem().isEmpty());
-        QVERIFY(!m_setUp->mayContinue());
-        m_setUp->goOn();
-        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Lock);
-        QVERIFY(m_setUp->recoveryKeyProblem().startsWith(u"Group 3 of the recovery key"_s));
         m_setUp->setRecoveryKey(m_service->key);
-        QVERIFY(m_setUp->recoveryKeyProblem().isEmpty());
         m_setUp->goOn();
         m_setUp->goOn();
         m_setUp->goOn();
