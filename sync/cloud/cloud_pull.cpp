@@ -3,6 +3,8 @@
 #include "cloud_round_p.h"
 #include "sync/crypto/envelope.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight::sync {
@@ -20,6 +22,25 @@ bool wantsNewMembers(const Failure &failure)
 {
     const auto *error = std::get_if<CryptoError>(&failure);
     return error && (*error == CryptoError::UnknownDevice || *error == CryptoError::UnknownEpoch);
+}
+
+// What the store takes over at once: an edit that is made here meanwhile waits for no more.
+constexpr qsizetype pageBytes = 2 * 1024 * 1024;
+constexpr size_t fewEnvelopes = 8;
+constexpr size_t firstEnvelopes = 16; ///< before it is known how large they are
+
+/// How many like these come to about as much.
+size_t limitAfter(const std::vector<Incoming> &incoming)
+{
+    qsizetype bytes = 0;
+    for (const Incoming &each : incoming) {
+        bytes += each.envelope.size();
+        for (const QByteArray &change : each.changes)
+            bytes += change.size();
+    }
+    const qsizetype mean = bytes / std::max<qsizetype>(1, std::ssize(incoming));
+    return std::clamp(static_cast<size_t>(pageBytes / std::max<qsizetype>(1, mean)), fewEnvelopes,
+                      size_t{protocol::maxPageEnvelopes});
 }
 
 /// Each number once and upwards, within what was asked for.
@@ -51,9 +72,10 @@ Job<void> CloudTarget::Round::pull()
 {
     std::optional<Taking> taking;
     quint64 after = m_bookmark ? m_bookmark->next : 0;
+    size_t limit = firstEnvelopes;
     for (;;) {
         auto page = co_await m_link.call<protocol::LogPage>(
-            getRequest(u"/v1/log?after=%1&limit=%2"_s.arg(after).arg(protocol::maxPageEnvelopes)));
+            getRequest(u"/v1/log?after=%1&limit=%2"_s.arg(after).arg(limit)));
         auto opened = page ? co_await openedPage(&*page, after) : Step<std::vector<Incoming>>();
         if (taking) {
             if (auto done = co_await taken(&*taking); !done)
@@ -77,6 +99,7 @@ Job<void> CloudTarget::Round::pull()
         if (!opened)
             co_return failed(opened);
         after = page->next;
+        limit = limitAfter(*opened);
         const CloudBookmark bookmark{page->epoch, page->next};
         if (!page->entries.empty() || m_bookmark != bookmark)
             taking.emplace(replica(), std::move(*opened), bookmark, page->head);
