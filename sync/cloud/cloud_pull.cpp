@@ -3,6 +3,8 @@
 #include "cloud_round_p.h"
 #include "sync/crypto/envelope.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight::sync {
@@ -20,6 +22,24 @@ bool wantsNewMembers(const Failure &failure)
 {
     const auto *error = std::get_if<CryptoError>(&failure);
     return error && (*error == CryptoError::UnknownDevice || *error == CryptoError::UnknownEpoch);
+}
+
+// What the store takes over at once: an edit that is made here meanwhile waits for no more.
+constexpr qsizetype pageBytes = 2 * 1024 * 1024;
+constexpr size_t fewEnvelopes = 8;
+
+/// How many like these come to about as much.
+size_t limitAfter(const std::vector<Incoming> &incoming)
+{
+    qsizetype bytes = 0;
+    for (const Incoming &each : incoming) {
+        bytes += each.envelope.size();
+        for (const QByteArray &change : each.changes)
+            bytes += change.size();
+    }
+    const qsizetype mean = bytes / std::max<qsizetype>(1, std::ssize(incoming));
+    return std::clamp(static_cast<size_t>(pageBytes / std::max<qsizetype>(1, mean)), fewEnvelopes,
+                      size_t{protocol::maxPageEnvelopes});
 }
 
 /// Each number once and upwards, within what was asked for.
@@ -106,7 +126,7 @@ bool CloudTarget::Round::isOfThisStore(const protocol::LogPage &page) const
 Job<protocol::LogPage> CloudTarget::Round::logPage(quint64 after)
 {
     auto page = co_await m_link.call<protocol::LogPage>(
-        getRequest(u"/v1/log?after=%1&limit=%2"_s.arg(after).arg(protocol::maxPageEnvelopes)));
+        getRequest(u"/v1/log?after=%1&limit=%2"_s.arg(after).arg(m_pageLimit)));
     if (page && isOfThisStore(*page) && !isInOrder(*page, after))
         co_return std::unexpected<Failure>(Oddity::Replayed);
     co_return std::move(page);
@@ -128,11 +148,14 @@ Job<std::vector<Incoming>> CloudTarget::Round::openedPage(const protocol::LogPag
 {
     bool wasLeftOut = false;
     auto incoming = openedAll(*page, &wasLeftOut);
-    if (incoming ? !wasLeftOut : !wantsNewMembers(incoming.error()))
-        co_return std::move(incoming);
-    if (auto done = co_await m_link.pullMembers(); !done)
-        co_return failed(done);
-    co_return openedAll(*page, &wasLeftOut);
+    if (incoming ? wasLeftOut : wantsNewMembers(incoming.error())) {
+        if (auto done = co_await m_link.pullMembers(); !done)
+            co_return failed(done);
+        incoming = openedAll(*page, &wasLeftOut);
+    }
+    if (incoming && !incoming->empty())
+        m_pageLimit = limitAfter(*incoming);
+    co_return std::move(incoming);
 }
 
 Job<void> CloudTarget::Round::receive(std::vector<Incoming> incoming, CloudBookmark bookmark)

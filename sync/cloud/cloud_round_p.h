@@ -170,6 +170,7 @@ private:
     std::optional<AccountFacts> m_bookmarkOf; ///< the account that all this belongs to
     std::optional<CloudBookmark> m_bookmark;
     CloudPlaces m_places;
+    size_t m_pageLimit = 16; ///< envelopes, by how large the last ones were
     // A live line tells of everything that is new since: in the log, and among the members.
     bool m_isFresh = false;
     bool m_areMembersFresh = false;

@@ -27,11 +27,6 @@ constexpr qint64 mostEditBytes = 600;
 // Longer than what the engine takes for one moment (EngineTimes::debounce).
 constexpr qint64 quietMs = 2'200;
 
-double msOf(qint64 ns)
-{
-    return static_cast<double>(ns) / 1e6;
-}
-
 /// Two devices of one account and their server, each a process.
 struct Account
 {
@@ -141,7 +136,7 @@ void benchSingleEdits(const Workplace &workplace, Table &table, Account &account
             std::make_unique<BareDatabase>(workplace.path(u"bare-edit-%1.db"_s.arg(i))));
         files.back()->exec("CREATE TABLE todos(key INTEGER PRIMARY KEY, title TEXT)");
     }
-    const std::vector<RecordId> todos = someTodos(account.first->profile(), count);
+    const std::vector<RecordId> todos = shuffledTodos(account.first->profile(), count);
     account.first->ask(u"rest"_s);
     account.second->ask(u"rest"_s);
     const qint64 before = lastServerSeq(account.serverDatabase);
@@ -198,7 +193,7 @@ void benchSync(const Workplace &workplace, Table &table)
     const Profile second = account.second->profile();
     account.second.reset();
     const QString all = workplace.path(u"all-ids"_s);
-    writeIds(all, someTodos(account.first->profile(), todos));
+    writeIds(all, shuffledTodos(account.first->profile(), todos));
     account.first->ask(u"titles "_s + all);
     benchArrivals(second, table);
 }

@@ -20,11 +20,6 @@ using namespace sennight;
 
 namespace {
 
-double msOf(qint64 ns)
-{
-    return static_cast<double>(ns) / 1e6;
-}
-
 /// A device of the bench as its file tells of it, while its process has it open, too.
 struct Opened
 {
@@ -51,7 +46,7 @@ std::vector<QByteArray> changesAfter(const Profile &profile, qint64 *place)
     return changes;
 }
 
-Profile copyOf(const Profile &profile, const Workplace &workplace)
+Profile thirdOf(const Profile &profile, const Workplace &workplace)
 {
     const Profile copy = workplace.profile(u"third"_s);
     require(copy.prepare());
@@ -60,7 +55,7 @@ Profile copyOf(const Profile &profile, const Workplace &workplace)
     return copy;
 }
 
-QByteArray dumpOf(const Profile &profile, const QString &path)
+QByteArray dumped(const Profile &profile, const QString &path)
 {
     const Opened opened(profile);
     QFile file(path);
@@ -92,7 +87,7 @@ bool isShown(const Queries &queries, const Edit &edit)
 }
 
 /// Of the values that both wrote, those that are neither shown nor kept where people find them.
-int lostValues(const Profile &profile, const std::vector<RecordId> &todos,
+int valuesLost(const Profile &profile, const std::vector<RecordId> &todos,
                const std::vector<Conflict> &conflicts)
 {
     SystemClock clock;
@@ -147,8 +142,8 @@ Judgement judge(const Profile &profile, const std::vector<RecordId> &todos, cons
 {
     const auto queries = require(SyncQueries::open(profile));
     const std::vector<Conflict> conflicts = require(queries->conflicts());
-    return {lostValues(profile, todos, conflicts), wrongConflicts(todos, conflicts),
-            std::ssize(conflicts), dumpOf(profile, path)};
+    return {valuesLost(profile, todos, conflicts), wrongConflicts(todos, conflicts),
+            std::ssize(conflicts), dumped(profile, path)};
 }
 
 void printJudgement(const Workplace &workplace, Table &table, const Profile &mine,
@@ -157,7 +152,7 @@ void printJudgement(const Workplace &workplace, Table &table, const Profile &min
     const QString path = workplace.path(u"dump.json"_s);
     const Judgement here = judge(mine, todos, path);
     const Judgement there = judge(theirs, todos, path);
-    const bool isSame = here.dump == there.dump && here.dump == dumpOf(third, path);
+    const bool isSame = here.dump == there.dump && here.dump == dumped(third, path);
     table.print({.what = u"values lost; the dumps %1"_s.arg(isSame ? u"are equal"_s : u"DIFFER"_s),
                  .figure = u"values"_s,
                  .ours = static_cast<double>(here.lost + there.lost),
@@ -173,7 +168,7 @@ void printJudgement(const Workplace &workplace, Table &table, const Profile &min
 
 } // namespace
 
-std::vector<RecordId> someTodos(const Profile &profile, int count)
+std::vector<RecordId> shuffledTodos(const Profile &profile, int count)
 {
     SystemClock clock;
     const auto queries = require(openQueries(profile, clock));
@@ -198,7 +193,7 @@ void writeIds(const QString &path, const std::vector<RecordId> &ids)
 void benchMeeting(const Workplace &workplace, Table &table, SyncDevice &mine, SyncDevice &theirs,
                   int count)
 {
-    const std::vector<RecordId> todos = someTodos(mine.profile(), count);
+    const std::vector<RecordId> todos = shuffledTodos(mine.profile(), count);
     const QString ids = workplace.path(u"ids"_s);
     writeIds(ids, todos);
     const auto both = [&](const QString &line) {
@@ -208,7 +203,7 @@ void benchMeeting(const Workplace &workplace, Table &table, SyncDevice &mine, Sy
     };
     both(u"pause"_s);
     both(u"rest"_s);
-    const Profile third = copyOf(mine.profile(), workplace);
+    const Profile third = thirdOf(mine.profile(), workplace);
     qint64 myPlace = 0;
     qint64 theirPlace = 0;
     (void)changesAfter(mine.profile(), &myPlace);

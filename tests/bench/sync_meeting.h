@@ -13,8 +13,8 @@ void benchMeeting(const Workplace &workplace, Table &table, SyncDevice &mine, Sy
                   int count);
 
 /// Some todos from all over the profile, in no order.
-[[nodiscard]] std::vector<sennight::RecordId> someTodos(const sennight::Profile &profile,
-                                                        int count);
+[[nodiscard]] std::vector<sennight::RecordId> shuffledTodos(const sennight::Profile &profile,
+                                                            int count);
 /// For sync-device.
 void writeIds(const QString &path, const std::vector<sennight::RecordId> &ids);
 

@@ -5,8 +5,6 @@
 #include "domain/ports.h"
 #include "store/repository.h"
 
-#include <QElapsedTimer>
-
 #include <ctime>
 
 // What the devices of the bench of sync do; the bench that drives them knows it, too.
@@ -19,6 +17,11 @@ namespace bench {
     timespec time{};
     clock_gettime(CLOCK_MONOTONIC, &time);
     return qint64{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+[[nodiscard]] inline double msOf(qint64 ns)
+{
+    return static_cast<double>(ns) / 1e6;
 }
 
 /// New todos with titles of 40 and notes of 200 characters, made of words as people use them: few

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aLiveLineTellsOfNews();
     void whatFollowsOnTheBookmarkIsNotFetchedAgain();
     void theNextPageIsFetchedWhileOneIsTakenOver();
+    void aPageHoldsAboutAsMuchWhateverTheSizeOfEnvelopes();
     void peersTellWhatTheyHave();
     void aRoundAndACallOfTheAccountGoSideBySide();
     void tamperedPagesAreRefused_data();
@@ -148,6 +149,27 @@ void TestCloudTarget::theNextPageIsFetchedWhileOneIsTakenOver()
     QCOMPARE(rest.end, RoundEnd::Done);
     QCOMPARE(rest.received, 1);
     QCOMPARE(two.anna.dump(), two.ben.dump());
+}
+
+void TestCloudTarget::aPageHoldsAboutAsMuchWhateverTheSizeOfEnvelopes()
+{
+    TwoDevices two;
+    QVERIFY(two.heal());
+    for (int number = 1; number <= 20; ++number) {
+        two.anna.write(number % 5, u"edit %1"_s.arg(number));
+        QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    }
+    two.world.network.isWatched = true;
+    const RoundResult taken = two.ben.round();
+    QCOMPARE(taken.end, RoundEnd::Done);
+    QCOMPARE(taken.received, 20);
+    QStringList limits;
+    for (const HttpRequest &request : two.world.network.seen) {
+        if (request.path.startsWith("/v1/log"_L1) && request.method == HttpMethod::Get)
+            limits << request.path.section(u"limit="_s, 1);
+    }
+    // A few at first; these are small.
+    QCOMPARE(limits, (QStringList{u"16"_s, QString::number(protocol::maxPageEnvelopes)}));
 }
 
 void TestCloudTarget::peersTellWhatTheyHave()
