@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_thread.h"
 
+#include <QDeadlineTimer>
 #include <QThread>
 #include <QTimer>
 
@@ -19,6 +20,8 @@ constexpr auto waitBeforeIndexing = 1s;
 // Whoever gets an answer and asks the next thing at once, as sync does, does not wait for a slice
 // each time.
 constexpr auto waitForMoreWork = 20ms;
+// A slice is put off for so long at most.
+constexpr auto longestWait = 2s;
 
 } // namespace
 
@@ -72,10 +75,13 @@ public:
             if (!m_idle || m_store->isReadOnly())
                 return;
             m_idle->start(idleBeforeCheckpoint);
-            if (!m_index->isActive())
+            if (!m_index->isActive()) {
                 m_index->start(waitBeforeIndexing);
-            else if (m_index->remainingTimeAsDuration() < waitForMoreWork)
+                m_indexBy.setRemainingTime(longestWait);
+            } else if (m_index->remainingTimeAsDuration() < waitForMoreWork &&
+                       !m_indexBy.hasExpired()) {
                 m_index->start(waitForMoreWork);
+            }
         });
     }
 
@@ -113,6 +119,7 @@ private:
 
     void indexSome()
     {
+        m_indexBy.setRemainingTime(longestWait);
         const Result<bool> complete = m_store->indexForSearch(indexSliceMs);
         if (complete && !*complete)
             m_index->start(0ms);
@@ -130,6 +137,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<QTimer> m_idle;
     std::unique_ptr<QTimer> m_index;
+    QDeadlineTimer m_indexBy;
 };
 
 StoreThread::StoreThread(const Profile &profile, const Clock &clock, RandomSource &random,

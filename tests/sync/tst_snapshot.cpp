@@ -123,9 +123,9 @@ void TestSnapshot::factsHaveOneForm()
         for (qsizetype size = 1; size < bytes.size(); ++size)
             QVERIFY(!decodePending(bytes.first(size)));
     }
-    const DeviceNames names{{QByteArray(16, 'a'), u"phone"_s}, {QByteArray(16, 'b'), u"ä"_s}};
-    QCOMPARE(decodeNames(encodeNames(names)), names);
-    QVERIFY(decodeNames("?").isEmpty());
+    const DeviceSystems systems{{QByteArray(16, 'a'), u"Linux"_s}, {QByteArray(16, 'b'), u"ä"_s}};
+    QCOMPARE(decodeSystems(encodeSystems(systems)), systems);
+    QVERIFY(decodeSystems("?").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSnapshot)
