@@ -327,15 +327,16 @@ void UndoTest::revertsATextAsAnEdit()
     const auto text = [](const char *ascii) { return Value(QString::fromLatin1(ascii)); };
     Pair p;
     p.addTodo();
-    p.act(p.here, {edit(Field::TodoDescription, text("one two three four"))});
-    const RecordId mine = p.act(p.here, {edit(Field::TodoDescription, text("one 2 three four"))});
+    p.act(p.here, {edit(Field::TodoDescription, text("one two three four five six"))});
+    const RecordId mine =
+        p.act(p.here, {edit(Field::TodoDescription, text("one 2 three four five six"))});
     p.sync();
-    p.act(p.there, {edit(Field::TodoDescription, text("one 2 three 4"))});
+    p.act(p.there, {edit(Field::TodoDescription, text("one 2 three four five 6"))});
     p.undo(mine);
     p.sync();
     const Shown shown = p.there.shown(key(Field::TodoDescription));
     QVERIFY(!shown.conflict);
-    QVERIFY(shown.value == text("one two three 4"));
+    QVERIFY(shown.value == text("one two three four five 6"));
 }
 
 } // namespace sennight::sync
