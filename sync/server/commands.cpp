@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "account_commands.h"
+#include "store_commands.h"
 #include "sync/server/service/invites.h"
 #include "sync/server/service/service.h"
-
-#include <QDateTime>
-#include <QTimeZone>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -16,35 +13,9 @@ namespace sennight::sync::server {
 
 namespace {
 
-enum Exit : quint8 { Good = 0, Failed = 1, Usage = 2 };
-
-void print(const QString &line)
-{
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-}
-
-int complain(const QString &line, Exit code)
-{
-    const QByteArray bytes = "sennight-server: " + line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
-    return code;
-}
-
-QString dateOf(qint64 ms)
-{
-    return ms == 0 ? u"-"_s
-                   : QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(Qt::ISODate);
-}
-
 QString shortOf(const InviteId &id)
 {
     return QString::fromLatin1(id.view().first(4).toByteArray().toHex());
-}
-
-int databaseFailed()
-{
-    return complain(u"the database failed"_s, Failed);
 }
 
 int createInvite(const Settings &settings, Storage &storage, const WallClock &clock,
@@ -98,34 +69,17 @@ int revokeInvite(const QString &id, Storage &storage)
     return isFound ? Good : complain(u"there is no invite %1"_s.arg(id), Failed);
 }
 
-int listAccounts(Storage &storage)
+int runInvite(const Settings &settings, Storage &storage, const WallClock &clock,
+              RandomSource &random)
 {
-    std::vector<AccountRow> rows;
-    if (!storage.read([&](Transaction &transaction) { rows = transaction.accounts(); }))
-        return databaseFailed();
-    print(
-        u"ACCOUNT                           SINCE                 LOG BYTES  SNAPSHOT BYTES  ENVELOPES"_s);
-    for (const AccountRow &row : rows)
-        print(u"%1  %2  %3  %4  %5"_s
-                  .arg(QString::fromLatin1(row.account.hex()), dateOf(row.createdMs))
-                  .arg(row.logBytes, 9)
-                  .arg(row.snapshotBytes, 14)
-                  .arg(row.head, 9));
-    return Good;
-}
-
-int beginEpoch(Storage &storage, RandomSource &random)
-{
-    protocol::StoreEpoch epoch;
-    random.fill(epoch.bytes);
-    const auto written = storage.write([&](Transaction &transaction) {
-        transaction.setEpoch(epoch);
-        return true;
-    });
-    if (!written)
-        return databaseFailed();
-    print(u"The store has a new epoch. Devices send what it lacks when they come next."_s);
-    return Good;
+    const QStringList &rest = settings.commandArguments;
+    if (rest.isEmpty() || rest == QStringList{u"create"_s})
+        return createInvite(settings, storage, clock, random);
+    if (rest == QStringList{u"list"_s})
+        return listInvites(storage, clock);
+    if (rest.size() == 2 && rest[0] == "revoke"_L1)
+        return revokeInvite(rest[1], storage);
+    return complain(u"invite takes create, list or revoke ID; see --help"_s, Usage);
 }
 
 } // namespace
@@ -135,17 +89,28 @@ int runCommand(const Settings &settings, Storage &storage, const WallClock &cloc
 {
     const QString &command = settings.command;
     const QStringList &rest = settings.commandArguments;
-    if (command == "accounts"_L1 && rest.isEmpty())
-        return listAccounts(storage);
-    if (command == "new-epoch"_L1 && rest.isEmpty())
+    const qsizetype count = rest.size();
+    if (command == "invite"_L1)
+        return runInvite(settings, storage, clock, random);
+    if (command == "accounts"_L1 && count == 0)
+        return listAccounts(settings, storage);
+    if (command == "devices"_L1 && count == 1)
+        return listDevices(settings, storage, rest[0]);
+    if (command == "quota"_L1 && count == 1)
+        return showQuota(settings, storage, rest[0]);
+    if (command == "quota"_L1 && count == 2)
+        return setQuota(settings, storage, rest[0], rest[1]);
+    if (command == "compact"_L1 && count <= 1)
+        return compactStore(settings, storage, clock, random, rest.value(0));
+    if (command == "backup"_L1 && count == 1)
+        return backUp(settings, rest[0]);
+    if (command == "check"_L1 && count == 0)
+        return checkAll(settings, storage);
+    if (command == "new-epoch"_L1 && count == 0)
         return beginEpoch(storage, random);
-    if (command == "invite"_L1 && rest == QStringList{u"create"_s})
-        return createInvite(settings, storage, clock, random);
-    if (command == "invite"_L1 && rest == QStringList{u"list"_s})
-        return listInvites(storage, clock);
-    if (command == "invite"_L1 && rest.size() == 2 && rest[0] == "revoke"_L1)
-        return revokeInvite(rest[1], storage);
-    return complain(u"no such command; see --help"_s, Usage);
+    return complain(
+        u"\"%1\" is no command, or not with these arguments; --help lists them all"_s.arg(command),
+        Usage);
 }
 
 } // namespace sennight::sync::server

@@ -9,7 +9,8 @@
 namespace sennight::sync::server {
 
 /// What an administrator does beside serving, on the same database, also while it is served:
-/// invite, accounts, new-epoch. Writes to the standard output; the exit code.
+/// invite, accounts, devices, quota, compact, backup, check, new-epoch. Writes to the standard
+/// output; the exit code.
 [[nodiscard]] int runCommand(const Settings &settings, Storage &storage, const WallClock &clock,
                              RandomSource &random);
 

@@ -87,6 +87,8 @@ int main(int argc, char **argv)
     auto storage = openStorage(settings->database, random);
     if (!storage)
         return fail(sentenceOf(storage.error()));
+    if ((*storage)->beganEpoch())
+        logEvent("new epoch"_L1, {{u"why"_s, u"the database was put back or moved"_s}});
     if (settings->command == "run"_L1 && settings->commandArguments.isEmpty())
         return serve(*settings, **storage);
     return runCommand(*settings, **storage, SystemWallClock(settings->clockAheadMs), random);

@@ -47,7 +47,7 @@ struct Certificate
     [[nodiscard]] QSslCertificate value() const { return QSslCertificate::fromPath(file).value(0); }
     [[nodiscard]] QStringList options() const
     {
-        return {u"--tls-certificate"_s, file, u"--tls-key"_s, key};
+        return {u"--tls-cert"_s, file, u"--tls-key"_s, key};
     }
 
     QString file;

@@ -3,13 +3,11 @@
 
 // The server as a process, over real sockets.
 
-#include "server/http_ask.h"
 #include "server/raw_client.h"
-#include "support/server_process.h"
+#include "server/running_server.h"
 
 #include <QDirIterator>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,26 +16,6 @@ using namespace sennight::sync;
 using namespace sennight::sync::server;
 
 namespace {
-
-/// A server with an account, and anna signed in.
-class Running
-{
-public:
-    explicit Running(const QStringList &options = {})
-        : process(folder.path(), options)
-    {
-        if (!process.start())
-            qFatal("%s", process.log().constData());
-        http.moveTo(process.address());
-        remote.found(anna);
-    }
-
-    QTemporaryDir folder;
-    ServerProcess process;
-    HttpAsk http{QString()};
-    RemoteAccount remote;
-    Talker anna{http.ask(), remote.account.account()};
-};
 
 /// What a live message says; server's frames are short and not masked.
 std::optional<protocol::More> moreIn(const QByteArray &frame)
@@ -89,10 +67,9 @@ void TestServerProcess::anAccountOverASocket()
 void TestServerProcess::invitesAreMadeBesideIt()
 {
     QTemporaryDir folder;
-    ServerProcess process(folder.path(), {u"--registration"_s, u"invite"_s});
+    ServerProcess process(folder.path(), {u"--register"_s, u"invite"_s});
     QVERIFY(process.start());
-    const QByteArray code =
-        process.command({u"invite"_s, u"create"_s, u"--note"_s, u"Anna"_s}).trimmed();
+    const QByteArray code = process.command({u"invite"_s, u"--note"_s, u"Anna"_s}).trimmed();
     QCOMPARE(code.size(), 31);
     QVERIFY(process.command({u"invite"_s, u"list"_s}).contains("Anna"));
     HttpAsk http(process.address());
@@ -223,10 +200,11 @@ void TestServerProcess::plainOnlyToThisMachine()
     QTemporaryDir folder;
     ServerProcess process(folder.path(), {u"--listen"_s, u"0.0.0.0:0"_s});
     QVERIFY(!process.start());
-    QVERIFY(process.log().contains("--tls-certificate"));
+    QVERIFY(process.log().contains("--tls-cert"));
     ServerProcess wrong(folder.path(), {u"--quota"_s, u"much"_s});
     QVERIFY(!wrong.start());
     QVERIFY(wrong.log().contains("--quota"));
+    QCOMPARE(wrong.exitCode(), 2);
 }
 
 void TestServerProcess::aNewerDatabaseIsLeftAlone()

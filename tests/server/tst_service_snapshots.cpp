@@ -5,6 +5,7 @@
 
 #include "server/service_world.h"
 #include "sync/crypto/verify/hashing.h"
+#include "sync/server/service/store_check.h"
 
 #include <QTest>
 
@@ -64,6 +65,14 @@ public:
         anna.post(pathOf(id), sealOf(id, bytes, cut, account.anna));
         bert.post(pathOf(id), sealOf(id, bytes, cut, account.bert));
     }
+    [[nodiscard]] QStringList problems() const
+    {
+        QStringList all;
+        const auto problems = checkStore(*storage);
+        for (const StoreProblem &each : *problems)
+            all.append(each.what);
+        return all;
+    }
     void dayGoesBy(int days = 1)
     {
         clock.ms += days * Service::dayMs;
@@ -87,6 +96,7 @@ private Q_SLOTS:
     void aSealIsOfWhatWasSent();
     void aCutBeyondWhatIsAcknowledgedIsRefused();
     void theLogIsDroppedOnceTwoSignedAndDaysWentBy();
+    void whatNoSnapshotHoldsIsKept();
     void oneOfTwoIsNotEnough();
     void oneSignsWhereThereIsOne();
     void twoSnapshotsAreKept();
@@ -183,7 +193,9 @@ void TestServiceSnapshots::theLogIsDroppedOnceTwoSignedAndDaysWentBy()
     QCOMPARE(world.anna.log().entries.size(), 10U); // kept for 30 days
 
     world.dayGoesBy(31);
-    QVERIFY(world.service.maintain());
+    QVERIFY(*world.service.maintain(world.account.account()) > 0);
+    QCOMPARE(*world.service.maintain(world.account.account()), 0U);
+    QCOMPARE(world.problems(), QStringList());
     Talker &anna = world.anna;
     anna.send(Method::Get, "/v1/log", "after=0");
     QCOMPARE(anna.outcome(), u"Gone"_s);
@@ -195,6 +207,14 @@ void TestServiceSnapshots::theLogIsDroppedOnceTwoSignedAndDaysWentBy()
     QCOMPARE(anna.get<protocol::Heads>("/v1/heads").chains.at(0).lastSeq, 10U);
     const auto sent = world.envelopes(world.account.anna, 11);
     QCOMPARE(anna.push({sent[9], sent[10]}).serverSeqs, (std::vector<quint64>{10, 11}));
+}
+
+void TestServiceSnapshots::whatNoSnapshotHoldsIsKept()
+{
+    SnapshotWorld world;
+    world.dayGoesBy(365);
+    QCOMPARE(*world.service.maintain(world.account.account()), 0U);
+    QCOMPARE(world.anna.log().entries.size(), 10U);
 }
 
 void TestServiceSnapshots::oneOfTwoIsNotEnough()

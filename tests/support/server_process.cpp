@@ -38,9 +38,9 @@ ServerProcess::~ServerProcess()
 
 QStringList ServerProcess::arguments() const
 {
-    return QStringList{u"--listen"_s,       u"127.0.0.1:%1"_s.arg(m_port),
-                       u"--registration"_s, u"open"_s,
-                       u"--data"_s,         m_folder} +
+    return QStringList{u"--listen"_s,   u"127.0.0.1:%1"_s.arg(m_port),
+                       u"--register"_s, u"open"_s,
+                       u"--data"_s,     m_folder} +
            m_options;
 }
 
@@ -121,7 +121,8 @@ int ServerProcess::wait()
     m_pid = 0;
     if (m_reader.joinable())
         m_reader.join();
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    m_exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return m_exitCode;
 }
 
 int ServerProcess::stop()
@@ -177,12 +178,12 @@ double ServerProcess::residentMb() const
     return statusMb("VmRSS:");
 }
 
-QByteArray ServerProcess::command(const QStringList &given) const
+ServerProcess::Outcome ServerProcess::run(const QStringList &given) const
 {
     QProcess process;
     process.start(program, arguments() + given);
     process.waitForFinished(-1);
-    return process.readAllStandardOutput();
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 } // namespace sennight

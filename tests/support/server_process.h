@@ -30,6 +30,8 @@ public:
     /// SIGKILL, and until it is gone.
     void kill();
     void hangUp() const;
+    /// Of the process that ended last; -1 for one that was killed.
+    [[nodiscard]] int exitCode() const { return m_exitCode; }
     /// Waits until the log of the newest process has a line with that text; false where it ends
     /// without.
     [[nodiscard]] bool logs(const QByteArray &text);
@@ -44,8 +46,19 @@ public:
     [[nodiscard]] double peakMb() const;
     [[nodiscard]] double residentMb() const;
 
-    /// Another command of the same program on the same database; what it printed.
-    [[nodiscard]] QByteArray command(const QStringList &arguments) const;
+    struct Outcome
+    {
+        int exitCode = -1;
+        QByteArray printed;
+        QByteArray complained; ///< on the standard error
+    };
+    /// Another command of the same program on the same database.
+    [[nodiscard]] Outcome run(const QStringList &arguments) const;
+    /// The same; what it printed.
+    [[nodiscard]] QByteArray command(const QStringList &arguments) const
+    {
+        return run(arguments).printed;
+    }
 
 private:
     [[nodiscard]] QStringList arguments() const;
@@ -56,6 +69,7 @@ private:
     const QString m_folder;
     const QStringList m_options;
     qint64 m_pid = 0;
+    int m_exitCode = -1;
     quint16 m_port = 0;
     std::thread m_reader;
     mutable std::mutex m_mutex;

@@ -12,31 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace sennight::sync::server {
 
-namespace {
-
-struct ListenAddress
-{
-    QHostAddress host;
-    quint16 port = 0;
-};
-
-/// "127.0.0.1:8390", "[::]:443".
-std::optional<ListenAddress> listenAddressOf(const QString &text)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    bool isPort = false;
-    const quint16 port = text.sliced(colon + 1).toUShort(&isPort);
-    QString host = text.first(qMax<qsizetype>(colon, 0));
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.sliced(1, host.size() - 2);
-    const QHostAddress address(host);
-    if (!isPort || address.isNull())
-        return {};
-    return ListenAddress{address, port};
-}
-
-} // namespace
-
 Serving::Serving(const Settings &settings, Storage &storage, const WallClock &clock,
                  RandomSource &random)
     : m_settings(settings)
@@ -50,15 +25,13 @@ Serving::Serving(const Settings &settings, Storage &storage, const WallClock &cl
 
 std::expected<void, QString> Serving::start()
 {
-    const auto address = listenAddressOf(m_settings.listen);
-    if (!address)
-        return std::unexpected(u"--listen wants ADDRESS:PORT"_s);
+    const auto &[host, port] = m_settings.listen;
     const bool isPlain = m_settings.certificate.isEmpty();
-    if (isPlain && !address->host.isLoopback() && !m_settings.isBehindProxy)
-        return std::unexpected(u"without TLS only this machine is served: set --tls-certificate "
+    if (isPlain && !host.isLoopback() && !m_settings.isBehindProxy)
+        return std::unexpected(u"without TLS only this machine is served: set --tls-cert "
                                "and --tls-key, or --behind-proxy"_s);
     m_maintenance.start();
-    return listen(address->host.toString(), address->port);
+    return listen(host.toString(), port);
 }
 
 std::expected<void, QString> Serving::listen(const QString &address, quint16 port)

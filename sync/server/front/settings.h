@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "setting_values.h"
 #include "sync/core/protocol.h"
 
 #include <QProcessEnvironment>
@@ -19,7 +20,7 @@ struct Settings
     QString command; ///< "run", "invite" …
     QStringList commandArguments;
 
-    QString listen; ///< ADDRESS:PORT; port 0: any
+    ListenAddress listen;
     QString database;
     QString incoming; ///< folder for bodies that are too large to wait in memory
     QString certificate;
@@ -35,6 +36,8 @@ struct Settings
     bool isBehindProxy = false;
     bool logsRequests = true;
     qint64 clockAheadMs = 0; ///< of the system's clock; below 0: behind
+
+    bool isJson = false; ///< commands print JSON
 
     QString note;      ///< of an invite
     int uses = 1;      ///< of an invite

@@ -62,7 +62,7 @@ Answer Service::push(const Request &request)
                 return again;
         }
         const quint64 before = who->row.head;
-        Answer stored = pushed.store(transaction, who->row, m_options.quotaBytes, m_clock.nowMs());
+        Answer stored = pushed.store(transaction, who->row, quotaOf(who->row), m_clock.nowMs());
         if (who->row.head != before)
             grown = who->row;
         return stored;

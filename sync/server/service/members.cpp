@@ -96,7 +96,7 @@ Answer Service::follow(Transaction &transaction, Caller &caller, const protocol:
     if (!message.slots.empty() && !std::holds_alternative<ReplaceSecrets>(body))
         return refuse(RefusalCode::Malformed, u"slots without a new root"_s);
     const auto bytes = static_cast<quint64>(message.record.size());
-    const bool full = row.logBytes + bytes > m_options.quotaBytes || row.memberCount >= mostRecords;
+    const bool full = row.logBytes + bytes > quotaOf(row) || row.memberCount >= mostRecords;
     if (full && !takesAway(body))
         return refuse(RefusalCode::QuotaFull);
 

@@ -47,6 +47,9 @@ public:
     /// Drops what is no longer kept: log that snapshots hold and that is older than 30 days,
     /// uploads that nobody finished. From time to time.
     [[nodiscard]] std::expected<void, StorageError> maintain();
+    /// The same of one account, of which nothing happens where it is not there; the bytes that it
+    /// dropped.
+    [[nodiscard]] std::expected<quint64, StorageError> maintain(const AccountTag &account);
 
     static constexpr qint64 dayMs = qint64{24} * 60 * 60 * 1000;
     static constexpr qint64 activeMs = 90 * dayMs;  ///< whose acks compaction waits for
@@ -129,6 +132,7 @@ private:
     [[nodiscard]] Answer sign(Transaction &transaction, Caller &caller, SnapshotRow &snapshot,
                               const protocol::SnapshotSeal &seal);
     [[nodiscard]] size_t signersNeeded(Transaction &transaction, const Caller &caller) const;
+    [[nodiscard]] quint64 quotaOf(const AccountRow &row) const;
     void compact(Transaction &transaction, AccountRow &row) const;
     void dropUnfinished(Transaction &transaction, AccountRow &row) const;
 

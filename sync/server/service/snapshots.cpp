@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service.h"
+#include "stored_snapshot_p.h"
 #include "sync/crypto/verify/hashing.h"
 
 using namespace Qt::StringLiterals;
@@ -23,22 +24,22 @@ std::optional<quint64> offsetIn(const Request &request)
     return numberFrom(parameter(request.query, "offset").value_or("0"));
 }
 
-Hash256 hashOfChunks(Transaction &transaction, const AccountTag &account,
-                     const SnapshotRow &snapshot)
+} // namespace
+
+StoredSnapshot storedSnapshot(Transaction &transaction, const AccountTag &account,
+                              const SnapshotRow &snapshot)
 {
     Hashing hashing("sennight snapshot v1");
-    quint64 offset = 0;
-    while (offset < snapshot.bytes) {
-        const QByteArray chunk = transaction.chunkAt(account, snapshot.id, offset);
+    quint64 bytes = 0;
+    while (bytes < snapshot.bytes) {
+        const QByteArray chunk = transaction.chunkAt(account, snapshot.id, bytes);
         if (chunk.isEmpty())
             break;
         hashing.add(chunk);
-        offset += static_cast<quint64>(chunk.size());
+        bytes += static_cast<quint64>(chunk.size());
     }
-    return hashing.result();
+    return {bytes, hashing.result()};
 }
-
-} // namespace
 
 Answer Service::snapshots(const Request &request)
 {
@@ -83,7 +84,7 @@ Answer Service::uploadChunk(const Request &request)
             return refuse(RefusalCode::NotAllowed);
         if (*offset != snapshot->bytes)
             return refuse(RefusalCode::WrongOffset, {}, snapshot->bytes);
-        if (row.snapshotBytes + size > m_options.quotaBytes)
+        if (row.snapshotBytes + size > quotaOf(row))
             return refuse(RefusalCode::QuotaFull);
         transaction.appendChunk(row.account, *id, *offset, request.body);
         snapshot->bytes += size;
@@ -135,7 +136,7 @@ Answer Service::sealSnapshot(const Request &request)
             return refuse(RefusalCode::WrongOffset, {}, snapshot->bytes);
         const Hash256 hash = snapshot->isSealed
                                  ? snapshot->hash
-                                 : hashOfChunks(transaction, who->row.account, *snapshot);
+                                 : storedSnapshot(transaction, who->row.account, *snapshot).hash;
         if (hash != seal->hash)
             return refuse(RefusalCode::Refused, nameOf(CryptoError::Tampered));
         return QByteArray();
@@ -199,6 +200,11 @@ size_t Service::signersNeeded(Transaction &transaction, const Caller &caller) co
     return able > 1 ? 2 : 1;
 }
 
+quint64 Service::quotaOf(const AccountRow &row) const
+{
+    return row.ownQuotaBytes > 0 ? row.ownQuotaBytes : m_options.quotaBytes;
+}
+
 void Service::compact(Transaction &transaction, AccountRow &row) const
 {
     size_t agreed = 0;
@@ -248,19 +254,29 @@ std::expected<void, StorageError> Service::maintain()
         !read)
         return read;
     for (const AccountRow &each : all) {
-        const auto done = m_storage.write([&](Transaction &transaction) {
-            auto row = transaction.account(each.account, Lock::Update);
-            if (!row)
-                return false;
-            dropUnfinished(transaction, *row);
-            compact(transaction, *row);
-            transaction.updateAccount(*row);
-            return true;
-        });
-        if (!done)
-            return done;
+        if (const auto done = maintain(each.account); !done)
+            return std::unexpected(done.error());
     }
     return {};
+}
+
+std::expected<quint64, StorageError> Service::maintain(const AccountTag &account)
+{
+    quint64 dropped = 0;
+    const auto done = m_storage.write([&](Transaction &transaction) {
+        auto row = transaction.account(account, Lock::Update);
+        if (!row)
+            return false;
+        const quint64 before = row->logBytes + row->snapshotBytes;
+        dropUnfinished(transaction, *row);
+        compact(transaction, *row);
+        dropped = before - row->logBytes - row->snapshotBytes;
+        transaction.updateAccount(*row);
+        return true;
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return dropped;
 }
 
 } // namespace sennight::sync::server

@@ -26,6 +26,7 @@ struct AccountRow
     quint64 min = 0;            ///< what lies before it was dropped
     quint64 logBytes = 0;       ///< envelopes and membership records
     quint64 snapshotBytes = 0;
+    quint64 ownQuotaBytes = 0; ///< 0: as the server gives everybody
     Hash256 membersHead;
     quint64 memberCount = 0; ///< records of the membership log
     qint64 createdMs = 0;
@@ -172,6 +173,9 @@ class Storage
 public:
     virtual ~Storage() = default;
     [[nodiscard]] virtual StoreIdentity identity() const = 0;
+    /// Whether the database is not the one that was here before, so that opening it began a new
+    /// store epoch. Not every kind can tell.
+    [[nodiscard]] virtual bool beganEpoch() const { return false; }
     /// What `work` reads is of one moment.
     [[nodiscard]] virtual std::expected<void, StorageError>
     read(const std::function<void(Transaction &)> &work) = 0;

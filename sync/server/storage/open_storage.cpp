@@ -12,10 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace sennight::sync::server {
 
+bool isPostgres(const QString &address)
+{
+    return address.startsWith("postgresql://"_L1) || address.startsWith("postgres://"_L1);
+}
+
 std::expected<std::unique_ptr<Storage>, StorageError> openStorage(const QString &address,
                                                                   RandomSource &random)
 {
-    if (address.startsWith("postgresql://"_L1) || address.startsWith("postgres://"_L1))
+    if (isPostgres(address))
 #ifdef SENNIGHT_POSTGRESQL
         return openPostgres(address, random);
 #else

@@ -11,6 +11,9 @@
 
 namespace sennight::sync::server {
 
+/// Whether the address is of a PostgreSQL database: postgresql://… or postgres://…
+[[nodiscard]] bool isPostgres(const QString &address);
+
 /// By its address: postgresql://… (a libpq connection URI), or the file of an embedded database.
 [[nodiscard]] std::expected<std::unique_ptr<Storage>, StorageError>
 openStorage(const QString &address, RandomSource &random);

@@ -41,8 +41,13 @@ constexpr std::array firstSchema{
     "expires_ms BIGINT NOT NULL, uses_left BIGINT NOT NULL, note {bytes} NOT NULL)",
 };
 
+// A room of an account's own; 0: the server's.
+constexpr std::array secondSchema{
+    "ALTER TABLE accounts ADD COLUMN quota BIGINT NOT NULL DEFAULT 0",
+};
+
 using Migration = std::span<const char *const>;
-constexpr std::array<Migration, 1> migrations{Migration(firstSchema)};
+constexpr std::array<Migration, 2> migrations{Migration(firstSchema), Migration(secondSchema)};
 
 bool execute(SqlConnection &connection, const char *statement,
              std::initializer_list<SqlValue> values = {})

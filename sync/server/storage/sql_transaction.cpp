@@ -20,6 +20,7 @@ AccountRow accountOf(const SqlRow &row)
             .min = numberOf(row[2]),
             .logBytes = numberOf(row[3]),
             .snapshotBytes = numberOf(row[4]),
+            .ownQuotaBytes = numberOf(row[9]),
             .membersHead = fixedOf<Hash256>(row[5]),
             .memberCount = numberOf(row[6]),
             .createdMs = integerOf(row[7])};
@@ -63,12 +64,14 @@ std::vector<SqlRow> SqlTransaction::run(const char *statement,
 
 std::optional<AccountRow> SqlTransaction::account(const AccountTag &account, Lock lock)
 {
-    constexpr auto plain = "SELECT account, head, min, log_bytes, snapshot_bytes, members_head, "
-                           "member_count, created_ms, (SELECT value FROM facts WHERE name = ?2) "
-                           "FROM accounts WHERE account = ?1";
-    constexpr auto locked = "SELECT account, head, min, log_bytes, snapshot_bytes, members_head, "
-                            "member_count, created_ms, (SELECT value FROM facts WHERE name = ?2) "
-                            "FROM accounts WHERE account = ?1 {locked}";
+    constexpr auto plain =
+        "SELECT account, head, min, log_bytes, snapshot_bytes, members_head, "
+        "member_count, created_ms, (SELECT value FROM facts WHERE name = ?2), quota "
+        "FROM accounts WHERE account = ?1";
+    constexpr auto locked =
+        "SELECT account, head, min, log_bytes, snapshot_bytes, members_head, "
+        "member_count, created_ms, (SELECT value FROM facts WHERE name = ?2), quota "
+        "FROM accounts WHERE account = ?1 {locked}";
     const auto rows =
         run(lock == Lock::Update ? locked : plain, {sqlBytes(account), QByteArray("epoch")});
     return rows.empty() ? std::nullopt : std::optional(accountOf(rows[0]));
@@ -77,7 +80,7 @@ std::optional<AccountRow> SqlTransaction::account(const AccountTag &account, Loc
 std::vector<AccountRow> SqlTransaction::accounts()
 {
     return each(run("SELECT account, head, min, log_bytes, snapshot_bytes, members_head, "
-                    "member_count, created_ms, (SELECT value FROM facts WHERE name = ?1) "
+                    "member_count, created_ms, (SELECT value FROM facts WHERE name = ?1), quota "
                     "FROM accounts ORDER BY created_ms, account",
                     {QByteArray("epoch")}),
                 accountOf);
@@ -86,20 +89,22 @@ std::vector<AccountRow> SqlTransaction::accounts()
 bool SqlTransaction::insertAccount(const AccountRow &row)
 {
     return !run("INSERT INTO accounts (account, head, min, log_bytes, snapshot_bytes, "
-                "members_head, member_count, created_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
+                "members_head, member_count, created_ms, quota) "
+                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
                 "ON CONFLICT (account) DO NOTHING RETURNING head",
                 {sqlBytes(row.account), sqlNumber(row.head), sqlNumber(row.min),
                  sqlNumber(row.logBytes), sqlNumber(row.snapshotBytes), sqlBytes(row.membersHead),
-                 sqlNumber(row.memberCount), row.createdMs})
+                 sqlNumber(row.memberCount), row.createdMs, sqlNumber(row.ownQuotaBytes)})
                 .empty();
 }
 
 void SqlTransaction::updateAccount(const AccountRow &row)
 {
     run("UPDATE accounts SET head = ?2, min = ?3, log_bytes = ?4, snapshot_bytes = ?5, "
-        "members_head = ?6, member_count = ?7 WHERE account = ?1",
+        "members_head = ?6, member_count = ?7, quota = ?8 WHERE account = ?1",
         {sqlBytes(row.account), sqlNumber(row.head), sqlNumber(row.min), sqlNumber(row.logBytes),
-         sqlNumber(row.snapshotBytes), sqlBytes(row.membersHead), sqlNumber(row.memberCount)});
+         sqlNumber(row.snapshotBytes), sqlBytes(row.membersHead), sqlNumber(row.memberCount),
+         sqlNumber(row.ownQuotaBytes)});
 }
 
 void SqlTransaction::deleteAccount(const AccountTag &account)

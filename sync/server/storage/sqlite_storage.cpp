@@ -5,6 +5,7 @@
 #include "schema_p.h"
 #include "sql_transaction_p.h"
 #include "sqlite_connection_p.h"
+#include "sqlite_mark_p.h"
 
 #include <QFile>
 
@@ -30,14 +31,17 @@ struct Job
 class SqliteStorage final : public Storage
 {
 public:
+    /// `mark` is null for a database in memory.
     SqliteStorage(QByteArray path, std::unique_ptr<SqliteConnection> writer,
-                  const StoreIdentity &identity)
+                  std::unique_ptr<SqliteMark> mark, const StoreIdentity &identity)
         : m_path(std::move(path))
         , m_identity(identity)
         , m_writer(std::move(writer))
+        , m_mark(std::move(mark))
     {}
 
     [[nodiscard]] StoreIdentity identity() const override { return m_identity; }
+    [[nodiscard]] bool beganEpoch() const override { return m_mark && m_mark->beganEpoch(); }
     std::expected<void, StorageError> read(const std::function<void(Transaction &)> &work) override;
     std::expected<void, StorageError>
     write(const std::function<bool(Transaction &)> &work) override;
@@ -47,7 +51,8 @@ private:
     static constexpr size_t mostReaders = 8;
 
     void runAll(const std::vector<Job *> &jobs);
-    void runOne(Job &job);
+    /// Whether it wrote.
+    bool runOne(Job &job);
     [[nodiscard]] std::unique_ptr<SqliteConnection> takeReader();
     void giveReader(std::unique_ptr<SqliteConnection> reader);
 
@@ -59,6 +64,7 @@ private:
     std::vector<Job *> m_queue;
     bool m_isWriting = false;
     std::unique_ptr<SqliteConnection> m_writer; ///< of whoever set m_isWriting
+    std::unique_ptr<SqliteMark> m_mark;         ///< likewise
 
     std::mutex m_readersMutex;
     std::vector<std::unique_ptr<SqliteConnection>> m_readers;
@@ -121,15 +127,24 @@ void SqliteStorage::runAll(const std::vector<Job *> &jobs)
 {
     bool isGood = m_writer->execute("BEGIN IMMEDIATE");
     StorageError failure = m_writer->failure();
+    bool isWritten = false;
     for (Job *job : jobs) {
         if (!isGood)
             break;
-        runOne(*job);
+        isWritten |= runOne(*job);
         isGood = m_writer->isInTransaction();
         failure = job->failure.value_or(failure);
     }
-    if (isGood && m_writer->execute("COMMIT"))
+    const bool isCounted = m_mark && isWritten;
+    if (isGood && isCounted && !m_mark->count(*m_writer)) {
+        isGood = false;
+        failure = m_writer->failure();
+    }
+    if (isGood && m_writer->execute("COMMIT")) {
+        if (isCounted)
+            m_mark->note();
         return;
+    }
     if (isGood)
         failure = m_writer->failure();
     if (m_writer->isInTransaction())
@@ -138,11 +153,11 @@ void SqliteStorage::runAll(const std::vector<Job *> &jobs)
         job->failure = failure;
 }
 
-void SqliteStorage::runOne(Job &job)
+bool SqliteStorage::runOne(Job &job)
 {
     if (!m_writer->execute("SAVEPOINT job")) {
         job.failure = m_writer->failure();
-        return;
+        return false;
     }
     SqlTransaction transaction(*m_writer);
     const bool isWanted = job.work(transaction);
@@ -151,6 +166,7 @@ void SqliteStorage::runOne(Job &job)
     if (!isWanted || job.failure)
         m_writer->execute("ROLLBACK TO job");
     m_writer->execute("RELEASE job");
+    return isWanted && !job.failure;
 }
 
 std::unique_ptr<SqliteConnection> SqliteStorage::takeReader()
@@ -194,10 +210,19 @@ std::expected<std::unique_ptr<Storage>, StorageError> openSqlite(const QString &
         return std::unexpected(StorageError::Unavailable);
     if (const auto migrated = migrate(*connection, random); !migrated)
         return std::unexpected(migrated.error());
+    std::unique_ptr<SqliteMark> mark;
+    if (path != inMemory) {
+        mark = SqliteMark::settled(encoded, *connection, random);
+        if (!mark)
+            return std::unexpected(connection->failure());
+    }
     const auto identity = readIdentity(*connection);
     if (!connection->execute("COMMIT") || !identity)
         return std::unexpected(StorageError::Unavailable);
-    return std::make_unique<SqliteStorage>(encoded, std::move(connection), *identity);
+    if (mark && !mark->keep())
+        return std::unexpected(StorageError::Unavailable);
+    return std::make_unique<SqliteStorage>(encoded, std::move(connection), std::move(mark),
+                                           *identity);
 }
 
 } // namespace sennight::sync::server

@@ -15,6 +15,9 @@ namespace sennight::sync::server {
 /// is none, and brought up to this version's schema. Other processes may use it at the same time.
 /// ":memory:" is one that goes with the object. Calls of several threads that write at one moment
 /// share a commit.
+///
+/// A file that was put back or moved is noticed when it is opened (FILE.mark lies beside it; see
+/// SqliteMark), and begins a new store epoch: Storage::beganEpoch().
 [[nodiscard]] std::expected<std::unique_ptr<Storage>, StorageError>
 openSqlite(const QString &path, RandomSource &random);
 
