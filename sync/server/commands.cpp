@@ -7,11 +7,28 @@
 #include "sync/server/service/invites.h"
 #include "sync/server/service/service.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight::sync::server {
 
 namespace {
+
+struct CommandForm
+{
+    QLatin1StringView name;
+    qsizetype fewest; ///< words after it
+    qsizetype most;
+};
+
+constexpr std::array commandTable{
+    CommandForm{"invite"_L1, 0, 2},  CommandForm{"accounts"_L1, 0, 0},
+    CommandForm{"devices"_L1, 1, 1}, CommandForm{"quota"_L1, 1, 2},
+    CommandForm{"compact"_L1, 0, 1}, CommandForm{"backup"_L1, 1, 1},
+    CommandForm{"check"_L1, 0, 0},   CommandForm{"new-epoch"_L1, 0, 0},
+};
 
 QString shortOf(const InviteId &id)
 {
@@ -84,33 +101,42 @@ int runInvite(const Settings &settings, Storage &storage, const WallClock &clock
 
 } // namespace
 
+bool isCommand(const Settings &settings)
+{
+    const qsizetype count = settings.commandArguments.size();
+    return std::ranges::any_of(commandTable, [&](const CommandForm &form) {
+        return form.name == settings.command && count >= form.fewest && count <= form.most;
+    });
+}
+
+int unknownCommand(const Settings &settings)
+{
+    return complain(u"\"%1\" is no command, or not with these words; --help lists them all"_s.arg(
+                        settings.command),
+                    Usage);
+}
+
 int runCommand(const Settings &settings, Storage &storage, const WallClock &clock,
                RandomSource &random)
 {
     const QString &command = settings.command;
     const QStringList &rest = settings.commandArguments;
-    const qsizetype count = rest.size();
     if (command == "invite"_L1)
         return runInvite(settings, storage, clock, random);
-    if (command == "accounts"_L1 && count == 0)
+    if (command == "accounts"_L1)
         return listAccounts(settings, storage);
-    if (command == "devices"_L1 && count == 1)
+    if (command == "devices"_L1)
         return listDevices(settings, storage, rest[0]);
-    if (command == "quota"_L1 && count == 1)
-        return showQuota(settings, storage, rest[0]);
-    if (command == "quota"_L1 && count == 2)
-        return setQuota(settings, storage, rest[0], rest[1]);
-    if (command == "compact"_L1 && count <= 1)
+    if (command == "quota"_L1)
+        return rest.size() == 1 ? showQuota(settings, storage, rest[0])
+                                : setQuota(settings, storage, rest[0], rest[1]);
+    if (command == "compact"_L1)
         return compactStore(settings, storage, clock, random, rest.value(0));
-    if (command == "backup"_L1 && count == 1)
+    if (command == "backup"_L1)
         return backUp(settings, rest[0]);
-    if (command == "check"_L1 && count == 0)
+    if (command == "check"_L1)
         return checkAll(settings, storage);
-    if (command == "new-epoch"_L1 && count == 0)
-        return beginEpoch(storage, random);
-    return complain(
-        u"\"%1\" is no command, or not with these arguments; --help lists them all"_s.arg(command),
-        Usage);
+    return beginEpoch(storage, random);
 }
 
 } // namespace sennight::sync::server

@@ -40,7 +40,9 @@ QString sentenceOf(StorageError error)
     case StorageError::Unavailable:
         break;
     }
-    return u"the database cannot be opened"_s;
+    return u"the database cannot be opened: see whether it is there, may be written and is sound, "
+           u"or "
+           "put a backup in its place"_s;
 }
 
 int serve(const Settings &settings, Storage &storage)
@@ -81,6 +83,9 @@ int main(int argc, char **argv)
         std::fputs(text.constData(), settings.error().exitCode == 0 ? stdout : stderr);
         return settings.error().exitCode;
     }
+    const bool isServing = settings->command == "run"_L1 && settings->commandArguments.isEmpty();
+    if (!isServing && !isCommand(*settings)) // before a database is made
+        return unknownCommand(*settings);
     if (!QDir().mkpath(settings->incoming))
         return fail(u"the data folder cannot be made"_s);
     SystemRandomSource random;
@@ -89,7 +94,7 @@ int main(int argc, char **argv)
         return fail(sentenceOf(storage.error()));
     if ((*storage)->beganEpoch())
         logEvent("new epoch"_L1, {{u"why"_s, u"the database was put back or moved"_s}});
-    if (settings->command == "run"_L1 && settings->commandArguments.isEmpty())
+    if (isServing)
         return serve(*settings, **storage);
     return runCommand(*settings, **storage, SystemWallClock(settings->clockAheadMs), random);
 }

@@ -238,11 +238,13 @@ void TestServerCommands::whatIsNoCommand()
     QTemporaryDir folder;
     const ServerProcess process(folder.path());
     for (const QStringList &words :
-         {QStringList{u"dance"_s}, {u"devices"_s}, {u"backup"_s}, {u"invite"_s, u"all"_s}}) {
+         {QStringList{u"dance"_s}, {u"devices"_s}, {u"backup"_s}, {u"check"_s, u"all"_s}}) {
         const auto outcome = process.run(words);
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY(outcome.complained.contains("--help"));
     }
+    QVERIFY(QDir(folder.path()).isEmpty()); // no database was made
+    QCOMPARE(process.run({u"invite"_s, u"all"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestServerCommands)

@@ -21,6 +21,7 @@ class TestServerPostgres : public QObject
 private Q_SLOTS:
     void twoServersOnOneDatabase();
     void aRestartedDatabaseIsFoundAgain();
+    void commandsBesideIt();
     void withoutADatabaseItDoesNotStart();
 
 private:
@@ -63,6 +64,35 @@ void TestServerPostgres::aRestartedDatabaseIsFoundAgain()
     m_postgres.restart();
     QCOMPARE(anna.push(remote.next(1)).head, 3U);
     QCOMPARE(anna.send(Method::Get, "/healthz").status, 200);
+}
+
+void TestServerPostgres::commandsBesideIt()
+{
+    QTemporaryDir folder;
+    ServerProcess process(folder.path(), {u"--database"_s, m_postgres.newDatabase()});
+    QVERIFY2(process.start(), process.log().constData());
+    HttpAsk http(process.address());
+    RemoteAccount remote;
+    Talker anna(http.ask(), remote.account.account());
+    remote.found(anna);
+    anna.push(remote.next(3));
+    const QString account = QString::fromLatin1(remote.account.account().hex());
+    QVERIFY(process.command({u"devices"_s, account})
+                .contains(remote.account.anna.id().hex() + "  full trust"));
+    QVERIFY(process.command({u"quota"_s, account, u"1KiB"_s}).contains("of 1.0 KiB"));
+    anna.push(remote.next(1));
+    QCOMPARE(anna.outcome(), u"QuotaFull"_s);
+    QCOMPARE(process.run({u"compact"_s}).exitCode, 0);
+    const auto checked = process.run({u"check"_s});
+    QVERIFY2(checked.exitCode == 0, checked.printed.constData());
+    const QString file = folder.filePath(u"backup"_s);
+    const auto backup = process.run({u"backup"_s, file});
+    QCOMPARE(backup.exitCode, 1);
+    QVERIFY(backup.complained.contains("pg_dump"));
+    QVERIFY(!QFile::exists(file));
+    const auto epoch = anna.log().epoch;
+    QCOMPARE(process.run({u"new-epoch"_s}).exitCode, 0);
+    QVERIFY(anna.log().epoch != epoch);
 }
 
 void TestServerPostgres::withoutADatabaseItDoesNotStart()
