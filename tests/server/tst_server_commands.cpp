@@ -11,6 +11,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace sennight;
 using namespace sennight::sync;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void aQuotaOfItsOwn();
     void nothingIsDroppedBeforeItsTime();
     void aBackupOfARunningServer();
+    void aBackupWhileMuchIsWritten();
     void aSoundStore();
     void faultsAreFound_data();
     void faultsAreFound();
@@ -157,6 +160,23 @@ void TestServerCommands::aBackupOfARunningServer()
     QVERIFY2(other.start(), other.log().constData());
     server.http.moveTo(other.address());
     QCOMPARE(server.anna.log().entries.size(), 3U);
+}
+
+void TestServerCommands::aBackupWhileMuchIsWritten()
+{
+    Running server;
+    const QString file = server.file(u"backup.db"_s);
+    std::atomic<int> exitCode = -1;
+    std::thread backup([&] { exitCode = server.process.run({u"backup"_s, file}).exitCode; });
+    do
+        server.anna.push(server.remote.next(8));
+    while (exitCode < 0 && server.anna.last.status == 200);
+    backup.join();
+    QCOMPARE(exitCode, 0);
+    QCOMPARE(server.anna.outcome(), u"accepted"_s);
+    const ServerProcess other(server.file(u"other"_s), {u"--database"_s, file});
+    const auto checked = other.run({u"check"_s});
+    QVERIFY2(checked.exitCode == 0, checked.printed.constData());
 }
 
 void TestServerCommands::aSoundStore()

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void initTestCase() { m_keychain = std::make_unique<SessionKeychain>(); }
     void cleanupTestCase() { m_keychain.reset(); }
 
-    /// As its operator does it: the file is put back, and `new-epoch` is said.
+    /// Put back, and `new-epoch` said besides: the server notices the file by itself.
     void yesterdaysServer()
     {
         SyncedProfiles profiles(3, seedOfRun(21));
