@@ -257,6 +257,12 @@ bool isRemoval(const Failure &failure)
            isRefusal(failure, protocol::RefusalCode::Revoked);
 }
 
+bool wantsNewMembers(const Failure &failure)
+{
+    const auto *error = std::get_if<CryptoError>(&failure);
+    return error && (*error == CryptoError::UnknownDevice || *error == CryptoError::UnknownEpoch);
+}
+
 AccountFailure accountFailureOf(const Failure &failure)
 {
     return std::visit(ToAccount(), failure);

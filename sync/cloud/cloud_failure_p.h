@@ -43,6 +43,8 @@ using Job = Task<Step<T>>;
 [[nodiscard]] bool isRefusal(const Failure &failure, protocol::RefusalCode code);
 /// This device was removed, by what the server says or by what the log said before.
 [[nodiscard]] bool isRemoval(const Failure &failure);
+/// What was fetched stands on a record that may have come after the members were looked at.
+[[nodiscard]] bool wantsNewMembers(const Failure &failure);
 /// For people's messages and the sync log.
 [[nodiscard]] AccountFailure accountFailureOf(const Failure &failure);
 [[nodiscard]] RoundResult roundResultOf(const Failure &failure);

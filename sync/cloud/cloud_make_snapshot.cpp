@@ -62,8 +62,10 @@ Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const proto
     auto kept = co_await m_link.kept(fact::snapshot);
     if (!kept)
         co_return failed(kept);
-    if (auto begun = decodePlan(*kept); begun && begun->store == all->epoch &&
-                                        begun->keyEpoch == m_link.epochKeys()->current().number())
+    // The keys may go with a record that comes while this waits.
+    const auto &keys = m_link.epochKeys();
+    if (auto begun = decodePlan(*kept);
+        begun && begun->store == all->epoch && keys && begun->keyEpoch == keys->current().number())
         co_return Planned(std::move(begun));
     auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
     if (!heads)
@@ -82,9 +84,10 @@ Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const proto
         [&](Done<LogEnd> done) { replica().logEnd(std::move(done)); });
     if (!end)
         co_return std::unexpected<Failure>(std::move(end).error());
+    if (!keys)
+        co_return Planned();
     const SnapshotHead head{end->holding, end->tips, m_link.members().head(), cut};
-    SnapshotPlan plan{{},  all->epoch, m_link.epochKeys()->current().number(),
-                      cut, end->place, encode(head)};
+    SnapshotPlan plan{{}, all->epoch, keys->current().number(), cut, end->place, encode(head)};
     m_link.ports().entropy.fill(plan.id.bytes);
     if (auto done = co_await m_link.keep(fact::snapshot, encode(plan)); !done)
         co_return failed(done);
@@ -130,7 +133,10 @@ Job<bool> CloudTarget::Round::upload(const SnapshotPlan *plan, protocol::Snapsho
         }
         const size_t count = std::min(items.size(), mostItems);
         isLast = count == items.size() && place >= plan->place;
-        const EpochKey *key = m_link.epochKeys()->find(plan->keyEpoch);
+        const auto &keys = m_link.epochKeys();
+        const EpochKey *key = keys ? keys->find(plan->keyEpoch) : nullptr;
+        if (!key)
+            co_return false; // this device may not read any more
         auto chunk = stepOf(sealChunk(std::span(items).first(count), {plan->id, index, isLast},
                                       m_link.members().account(), *key, m_link.deviceKeys()));
         if (!chunk)
@@ -179,9 +185,9 @@ Job<void> CloudTarget::Round::agree(protocol::SnapshotInfo info, protocol::Store
         co_return Step<void>();
     quint64 bytes = 0;
     auto good = co_await isGood(&info, &bytes);
-    if (!good)
+    if (!good && hasKeys(m_link.self()->level) && !isSnapshotUseless(good.error()))
         co_return failed(good);
-    if (!*good)
+    if (!good || !*good)
         co_return Step<void>();
     auto done = co_await sign(info.id, {epoch, info.cut, bytes, info.hash, {}});
     if (!done && !std::holds_alternative<Refused>(done.error()))

@@ -17,13 +17,6 @@ bool isCutOff(CryptoError error)
     return error == CryptoError::PastTheCut || error == CryptoError::MayNotWrite;
 }
 
-/// A record that the page's envelopes stand on came after the members were looked at.
-bool wantsNewMembers(const Failure &failure)
-{
-    const auto *error = std::get_if<CryptoError>(&failure);
-    return error && (*error == CryptoError::UnknownDevice || *error == CryptoError::UnknownEpoch);
-}
-
 // What the store takes over at once: an edit that is made here meanwhile waits for no more.
 constexpr qsizetype pageBytes = 2 * 1024 * 1024;
 constexpr size_t fewEnvelopes = 8;

@@ -134,7 +134,10 @@ private:
     Job<std::vector<ChainEnd>> lackedOf(const protocol::Heads *heads);
     Job<void> takeSnapshot();
     Job<void> takeOne(protocol::SnapshotInfo info, protocol::StoreEpoch epoch);
+    Job<void> storeRest();
     Job<OpenedChunk> chunkAt(SnapshotProgress at, Hashing *hash, quint64 *size);
+    [[nodiscard]] Step<OpenedChunk> openedChunk(const QByteArray &bytes,
+                                                const SnapshotProgress &at) const;
     Job<void> mergeItems(std::vector<QByteArray> items, CloudBookmark bookmark, Received *sum);
     Job<void> compareWith(SnapshotHead head);
 
@@ -180,5 +183,8 @@ private:
 };
 
 [[nodiscard]] std::vector<ChainEnd> endsOf(const protocol::Heads &heads);
+
+/// Its maker may make none any more, or it was dropped; another snapshot may do.
+[[nodiscard]] bool isSnapshotUseless(const Failure &failure);
 
 } // namespace sennight::sync

@@ -8,16 +8,6 @@ namespace sennight::sync {
 
 namespace {
 
-/// Another snapshot may do: this one's maker may make none any more, or it was dropped.
-bool triesNext(const Failure &failure)
-{
-    if (isRefusal(failure, protocol::RefusalCode::NotFound))
-        return true;
-    const auto *error = std::get_if<CryptoError>(&failure);
-    return error && (*error == CryptoError::SignerRevoked || *error == CryptoError::MayNotWrite ||
-                     *error == CryptoError::UnknownDevice);
-}
-
 /// More came than may wait for what is not here.
 bool isOverfull(const Failure &failure)
 {
@@ -26,6 +16,15 @@ bool isOverfull(const Failure &failure)
 }
 
 } // namespace
+
+bool isSnapshotUseless(const Failure &failure)
+{
+    if (isRefusal(failure, protocol::RefusalCode::NotFound))
+        return true;
+    const auto *error = std::get_if<CryptoError>(&failure);
+    return error && (*error == CryptoError::SignerRevoked || *error == CryptoError::MayNotWrite ||
+                     *error == CryptoError::UnknownDevice);
+}
 
 // The beginning of the server's log was dropped.
 Job<void> CloudTarget::Round::catchUp()
@@ -116,12 +115,8 @@ Job<bool> CloudTarget::Round::takeRestOf(protocol::Heads heads)
 // afterwards: a snapshot is merged, and replaces nothing.
 Job<void> CloudTarget::Round::takeSnapshot()
 {
-    if (!m_link.epochKeys()) { // it only stores: nothing can be merged, and later envelopes be kept
-        auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
-        if (!heads)
-            co_return failed(heads);
-        co_return co_await receive({}, {heads->epoch, heads->min > 0 ? heads->min - 1 : 0, {}, 0});
-    }
+    if (!m_link.epochKeys())
+        co_return co_await storeRest();
     auto all = co_await m_link.call<protocol::Snapshots>(getRequest(u"/v1/snapshots"_s));
     if (!all)
         co_return failed(all);
@@ -129,7 +124,9 @@ Job<void> CloudTarget::Round::takeSnapshot()
         co_return co_await giveBack(all->epoch);
     for (const protocol::SnapshotInfo &info : all->snapshots) {
         Step<void> last = co_await takeOne(info, all->epoch);
-        if (last || !triesNext(last.error()))
+        if (!last && !hasKeys(m_link.self()->level))
+            co_return co_await storeRest();
+        if (last || !isSnapshotUseless(last.error()))
             co_return std::move(last);
     }
     // Their makers were removed: another device makes one as soon as it is here.
@@ -138,6 +135,16 @@ Job<void> CloudTarget::Round::takeSnapshot()
         {protocol::RefusalCode::Unavailable, u"no snapshot of a member"_s, laterSeconds, {}, {}}});
 }
 
+// A device that only stores: nothing can be merged, and later envelopes be kept.
+Job<void> CloudTarget::Round::storeRest()
+{
+    auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+    if (!heads)
+        co_return failed(heads);
+    co_return co_await receive({}, {heads->epoch, heads->min > 0 ? heads->min - 1 : 0, {}, 0});
+}
+
+// Its maker may know a record that came after the members were looked at, just as with a page.
 Job<OpenedChunk> CloudTarget::Round::chunkAt(SnapshotProgress at, Hashing *hash, quint64 *size)
 {
     HttpRequest request =
@@ -148,8 +155,23 @@ Job<OpenedChunk> CloudTarget::Round::chunkAt(SnapshotProgress at, Hashing *hash,
     if (hash)
         hash->add(*bytes);
     *size = static_cast<quint64>(bytes->size());
-    auto chunk = openChunk(*bytes, {at.id, at.index, false}, m_link.members(), *m_link.epochKeys());
-    co_return stepOf(std::move(chunk));
+    auto chunk = openedChunk(*bytes, at);
+    if (!chunk && wantsNewMembers(chunk.error())) {
+        if (auto done = co_await m_link.pullMembers(); !done)
+            co_return failed(done);
+        chunk = openedChunk(*bytes, at);
+    }
+    co_return std::move(chunk);
+}
+
+// The keys go with a record that takes this device's access to the content away.
+Step<OpenedChunk> CloudTarget::Round::openedChunk(const QByteArray &bytes,
+                                                  const SnapshotProgress &at) const
+{
+    if (!m_link.epochKeys())
+        return std::unexpected<Failure>(Oddity::ReadOnlyDevice);
+    return stepOf(
+        openChunk(bytes, {at.id, at.index, false}, m_link.members(), *m_link.epochKeys()));
 }
 
 Job<void> CloudTarget::Round::mergeItems(std::vector<QByteArray> items, CloudBookmark bookmark,
