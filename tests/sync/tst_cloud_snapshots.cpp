@@ -16,6 +16,8 @@ class TestCloudSnapshots : public QObject
 private Q_SLOTS:
     void aSnapshotStandsForTheLog();
     void aSnapshotThatIsCutOffAnywhereIsMadeAndTaken();
+    void snapshotsOfAnEpochThatBeganMeanwhile_data();
+    void snapshotsOfAnEpochThatBeganMeanwhile();
     void tamperedSnapshotsAreRefused_data();
     void tamperedSnapshotsAreRefused();
 };
@@ -97,6 +99,79 @@ void TestCloudSnapshots::aSnapshotThatIsCutOffAnywhereIsMadeAndTaken()
             });
         QVERIFY2(chunks >= 3 && chunks <= 8, qPrintable(QString::number(chunks)));
     }
+}
+
+void TestCloudSnapshots::snapshotsOfAnEpochThatBeganMeanwhile_data()
+{
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("agreed to") << false;
+    QTest::newRow("taken") << true;
+}
+
+// Ben removes Cara and makes a snapshot under the new key, after the other has looked at the
+// members.
+void TestCloudSnapshots::snapshotsOfAnEpochThatBeganMeanwhile()
+{
+    QFETCH(const bool, isTaken);
+    TwoDevices two;
+    CloudDevice cara(two.world);
+    QCOMPARE(cara.join(two.key), u"done"_s);
+    CloudDevice dora(two.world);
+    if (isTaken)
+        QCOMPARE(dora.join(two.key), u"done"_s);
+    for (int i = 0; i < 6; ++i) {
+        two.anna.write(i, u"edit %1"_s.arg(i));
+        QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    }
+    QCOMPARE(cara.round().end, RoundEnd::Done);
+    QVERIFY(two.heal());
+    CloudDevice &other = isTaken ? dora : two.anna;
+    const auto isOfMembers = [](const HttpRequest &request) {
+        return request.method == HttpMethod::Get && request.path.startsWith("/v1/members"_L1);
+    };
+    std::optional<HttpReply> before;
+    two.world.network.tamper = [&](const HttpRequest &request, HttpReply &reply) {
+        if (isOfMembers(request))
+            before = reply;
+    };
+    if (isTaken)
+        two.world.network.answerInstead = [&](const HttpRequest &request) {
+            return before && !isOfMembers(request)
+                       ? std::optional<HttpResult>(std::unexpected(TransportFault::Unreachable))
+                       : std::nullopt;
+        };
+    other.begin();
+    QCOMPARE(other.round().end, isTaken ? RoundEnd::Unreachable : RoundEnd::Done);
+    QVERIFY(before);
+    two.world.network.tamper = {};
+    two.world.network.answerInstead = {};
+
+    QCOMPARE(two.ben.word<void>([&](AccountDone<void> done) {
+        two.ben.account->revoke(cara.id(), std::move(done));
+    }),
+             u"done"_s);
+    if (isTaken)
+        two.world.scheduler.pass(std::chrono::hours(24 * 100));
+    two.ben.policy = {.fewest = 3, .lately = std::chrono::milliseconds(0)};
+    two.ben.begin();
+    QCOMPARE(two.ben.round().end, RoundEnd::Done);
+    QVERIFY(two.world.service->maintain());
+
+    other.begin();
+    two.world.network.isWatched = true;
+    two.world.network.answerInstead = [&](const HttpRequest &request) {
+        return before && isOfMembers(request)
+                   ? std::optional<HttpResult>(*std::exchange(before, std::nullopt))
+                   : std::nullopt;
+    };
+    const RoundResult result = other.round();
+    QCOMPARE(result.detail, QString());
+    QCOMPARE(result.end, RoundEnd::Done);
+    const HttpMethod wanted = isTaken ? HttpMethod::Get : HttpMethod::Post;
+    QVERIFY(std::ranges::any_of(two.world.network.seen, [&](const HttpRequest &request) {
+        return request.method == wanted && request.path.startsWith("/v1/snapshots/"_L1);
+    }));
+    QCOMPARE(other.dump(), two.ben.dump());
 }
 
 void TestCloudSnapshots::tamperedSnapshotsAreRefused_data()
