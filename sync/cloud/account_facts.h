@@ -79,9 +79,10 @@ inline constexpr QLatin1StringView members("cloud/members");
 inline constexpr QLatin1StringView pending("cloud/pending");
 inline constexpr QLatin1StringView keySlots("cloud/slots"); ///< protocol::Slots of the current root
 inline constexpr QLatin1StringView systems("cloud/systems");
-inline constexpr QLatin1StringView former("cloud/former");     ///< AccountFacts of what was left
-inline constexpr QLatin1StringView places("cloud/places");     ///< of the log at the server
-inline constexpr QLatin1StringView snapshot("cloud/snapshot"); ///< that is being made
+inline constexpr QLatin1StringView former("cloud/former");        ///< AccountFacts of what was left
+inline constexpr QLatin1StringView givesBack("cloud/gives-back"); ///< the store epoch
+inline constexpr QLatin1StringView places("cloud/places");        ///< of the log at the server
+inline constexpr QLatin1StringView snapshot("cloud/snapshot");    ///< that is being made
 } // namespace fact
 
 [[nodiscard]] QByteArray encode(const AccountFacts &facts);

@@ -134,8 +134,9 @@ Job<void> AccountLink::adopt(AccountFacts facts, std::vector<QByteArray> records
 
 Job<void> AccountLink::forget()
 {
-    for (const QLatin1StringView name : {fact::account, fact::members, fact::keySlots,
-                                         fact::systems, fact::places, fact::snapshot}) {
+    for (const QLatin1StringView name :
+         {fact::account, fact::members, fact::keySlots, fact::systems, fact::places,
+          fact::givesBack, fact::snapshot}) {
         if (auto done = co_await keep(name, {}); !done)
             co_return failed(done);
     }

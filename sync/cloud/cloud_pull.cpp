@@ -84,7 +84,7 @@ Job<void> CloudTarget::Round::pull()
             continue;
         }
         if (!isOfThisStore(*page)) {
-            if (auto done = co_await giveBack(page->epoch); !done)
+            if (auto done = co_await giveBack(); !done)
                 co_return failed(done);
             after = m_bookmark->next;
             continue;
@@ -217,16 +217,52 @@ Step<std::optional<Incoming>> CloudTarget::Round::opened(const QByteArray &envel
 // The server was put back from a backup, or its numbers begin anew for another reason: it gets what
 // it lacks, of this device and of others, and everything is taken over from its beginning. Only
 // then the new epoch is kept, so that whatever ends this has it begun again.
-Job<void> CloudTarget::Round::giveBack(protocol::StoreEpoch epoch)
+Job<void> CloudTarget::Round::giveBack()
 {
     m_places.clear();
     m_acknowledged.reset();
+    auto heads = co_await giveBackLacked();
+    if (!heads)
+        co_return failed(heads);
+    auto kept = co_await m_link.keep(fact::givesBack, heads->epoch.view().toByteArray());
+    if (!kept)
+        co_return failed(kept);
+    co_return co_await receive({}, {heads->epoch, 0});
+}
+
+// An end that is not known here is taken for one that goes on with what is here. A device that was
+// put back, too, may have gone on from before that: once its new end was taken over, what it forgot
+// is given back as well.
+Job<void> CloudTarget::Round::giveBackRest()
+{
+    auto kept = co_await m_link.kept(fact::givesBack);
+    if (!kept)
+        co_return failed(kept);
+    if (kept->isEmpty() || !m_bookmark)
+        co_return Step<void>();
+    auto heads = co_await giveBackLacked();
+    if (!heads)
+        co_return failed(heads);
+    if (heads->epoch != m_bookmark->epoch) {
+        forgetFreshness({}); // the next round gives everything back
+        co_return Step<void>();
+    }
+    auto unknown = co_await lackedOf(&*heads);
+    if (!unknown)
+        co_return failed(unknown);
+    if (!unknown->empty() && m_link.epochKeys())
+        co_return Step<void>();
+    co_return co_await m_link.keep(fact::givesBack, {});
+}
+
+// Answers what the server has then.
+Job<protocol::Heads> CloudTarget::Round::giveBackLacked()
+{
     std::vector<ChainEnd> refused;
     for (;;) {
         auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
         if (!heads)
             co_return failed(heads);
-        epoch = heads->epoch;
         std::vector<ChainEnd> ends = endsOf(*heads);
         auto compared = co_await answerOf<Result<void>>(
             [&](Done<void> done) { replica().compare(cloudName(), ends, std::move(done)); });
@@ -237,9 +273,8 @@ Job<void> CloudTarget::Round::giveBack(protocol::StoreEpoch epoch)
         if (!some)
             co_return failed(some);
         if (!*some)
-            break;
+            co_return std::move(*heads);
     }
-    co_return co_await receive({}, {epoch, 0});
 }
 
 // All of a push is stored or none: what is refused of these would be refused again, and must not

@@ -118,7 +118,9 @@ private:
     Job<void> taken(Taking *taking);
     [[nodiscard]] Step<void> noted(Result<Received> taken, const CloudBookmark &bookmark,
                                    bool tells);
-    Job<void> giveBack(protocol::StoreEpoch epoch);
+    Job<void> giveBack();
+    Job<void> giveBackRest();
+    Job<protocol::Heads> giveBackLacked();
     Job<bool> giveBackSome(std::vector<ChainEnd> ends, std::vector<ChainEnd> *refused);
     Job<void> receive(std::vector<Incoming> incoming, CloudBookmark bookmark);
     [[nodiscard]] Step<std::optional<Incoming>> opened(const QByteArray &envelope,

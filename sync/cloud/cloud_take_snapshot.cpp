@@ -121,7 +121,7 @@ Job<void> CloudTarget::Round::takeSnapshot()
     if (!all)
         co_return failed(all);
     if (m_bookmark && all->epoch != m_bookmark->epoch)
-        co_return co_await giveBack(all->epoch);
+        co_return co_await giveBack();
     for (const protocol::SnapshotInfo &info : all->snapshots) {
         Step<void> last = co_await takeOne(info, all->epoch);
         if (!last && !hasKeys(m_link.self()->level))

@@ -118,6 +118,8 @@ Job<void> CloudTarget::Round::steps()
     if (!std::exchange(m_isFresh, true)) {
         if (auto done = co_await pull(); !done)
             co_return failed(done);
+        if (auto done = co_await giveBackRest(); !done)
+            co_return failed(done);
     }
     // What cannot be sent does not keep this device from saying what it has.
     auto pushed = co_await push();
