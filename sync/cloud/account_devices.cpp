@@ -76,6 +76,8 @@ Job<void> CloudAccount::Calls::writeLevel(DeviceId device, std::optional<Level> 
                 co_return failed(ends);
             cuts = std::move(*ends);
         }
+        if (!m_link.epochKeys()) // a record came meanwhile
+            co_return std::unexpected<Failure>(CryptoError::NotAllowed);
         const MembershipAuthor author(m_link.members(), *m_link.epochKeys(),
                                       {m_link.facts()->device, m_link.deviceKeys().signing()},
                                       m_link.ports().nowMs(), m_link.ports().entropy);

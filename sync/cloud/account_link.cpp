@@ -170,17 +170,22 @@ Job<void> AccountLink::openKeys()
             co_return std::unexpected<Failure>(loaded.error());
         m_deviceKeys = std::move(*loaded);
     }
+    co_return openEpochKeys();
+}
+
+Step<void> AccountLink::openEpochKeys()
+{
     if (m_keysOf == m_members->head())
-        co_return Step<void>();
+        return {};
     m_epochKeys.reset();
     if (hasKeys(self()->level)) {
         auto keys = stepOf(EpochKeys::fromLog(*m_members, m_facts->device, m_deviceKeys->box()));
         if (!keys)
-            co_return failed(keys);
+            return failed(keys);
         m_epochKeys = std::move(*keys);
     }
     m_keysOf = m_members->head();
-    co_return Step<void>();
+    return {};
 }
 
 Job<void> AccountLink::learnSystem(DeviceId device, QString system)

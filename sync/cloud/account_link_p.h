@@ -83,6 +83,7 @@ private:
     Job<void> giveBackMembers(quint64 from, Hash256 head);
     Job<void> keepMembers();
     Job<void> tellCuts();
+    [[nodiscard]] Step<void> openEpochKeys();
     Step<void> takeRecords(const std::vector<QByteArray> &records);
 
     CloudPorts m_ports;

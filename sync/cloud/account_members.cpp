@@ -41,7 +41,9 @@ Job<void> AccountLink::tellCuts()
     co_return co_await keepMembers();
 }
 
-// A call of the account and a round may bring the same records at the same time.
+// A call of the account and a round may bring the same records at the same time. The keys change
+// with the members, at once: whoever seals or signs in between would do it with an epoch's key that
+// is over. What does not open is told by openKeys(), which tries again.
 Step<void> AccountLink::takeRecords(const std::vector<QByteArray> &records)
 {
     Membership next = *m_members;
@@ -55,6 +57,8 @@ Step<void> AccountLink::takeRecords(const std::vector<QByteArray> &records)
     }
     m_members = std::move(next);
     std::ranges::move(taken, std::back_inserter(m_kept.records));
+    if (const Member *own = self(); m_deviceKeys && own && !own->revoked)
+        (void)openEpochKeys();
     return {};
 }
 

@@ -89,6 +89,8 @@ Job<protocol::NewMember> CloudAccount::Calls::secretsRecord(const NewSecrets *se
     auto located = co_await m_link.call<protocol::Slots>(getRequest(u"/v1/slots"_s));
     if (!located)
         co_return failed(located);
+    if (!m_link.epochKeys()) // a record came meanwhile
+        co_return std::unexpected<Failure>(CryptoError::NotAllowed);
     const Membership &members = m_link.members();
     Entropy &entropy = m_link.ports().entropy;
     auto recovery = stepOf(recoveryHalf(*secrets, members, located->slots));
