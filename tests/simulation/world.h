@@ -90,6 +90,7 @@ private:
     [[nodiscard]] std::set<DeviceId> revokedDevices() const;
     void check();
     void checkEqual(const std::vector<const Station *> &all);
+    void excuseRemoved(const ChangeIds &here, const std::set<DeviceId> &revoked);
     void checkAccounted(const ChangeIds &here);
     void checkKept(const ChangeIds &here);
     void checkClocks(const std::vector<QByteArray> &all);

@@ -225,10 +225,31 @@ void World::checkEqual(const std::vector<const Station *> &all)
     }
 }
 
+// What a server lost that was put back, and only a device still had that was removed before it gave
+// it back: nobody takes it from there any more. Its own changes are looked for all the same.
+void World::excuseRemoved(const ChangeIds &here, const std::set<DeviceId> &revoked)
+{
+    if (m_server.timesPutBack() == 0)
+        return;
+    ChangeIds lost;
+    for (const auto &each : m_stations) {
+        if (!each->machine.isRevoked)
+            continue;
+        for (const ChangeId &id : each->machine.disk->ids()) {
+            const auto writer = *DeviceId::fromBytes(m_ledger.chainOf(id).device.view());
+            if (!here.contains(id) && !m_holdings.ids().contains(id) && !revoked.contains(writer))
+                lost.insert(id);
+        }
+    }
+    m_met.excused += static_cast<int>(lost.size());
+    m_ledger.excuse(lost);
+}
+
 // Law 2 for whole changes: here, or of a removed device and then listed or still with it.
 void World::checkAccounted(const ChangeIds &here)
 {
     const std::set<DeviceId> revoked = revokedDevices();
+    excuseRemoved(here, revoked);
     ChangeIds elsewhere;
     for (const auto &each : m_stations) {
         elsewhere.merge(each->machine.disk->recovered());
