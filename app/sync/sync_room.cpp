@@ -17,7 +17,6 @@ namespace sennight {
 
 namespace {
 
-constexpr auto cloudName = "cloud"_L1;
 constexpr qint64 keepEveryMs = 5 * 60'000;
 
 /// "Linux", "Windows", "macOS".

@@ -82,6 +82,7 @@ public:
     void log(const SyncLogFilter &filter, Answer<std::vector<SyncLogEntry>> answer);
 
 private:
+    static constexpr QLatin1StringView cloudName{"cloud"}; ///< of the one target that there is
     using Step = sync::Task<SyncResult<void>>;
 
     // Told by the engine

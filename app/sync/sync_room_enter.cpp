@@ -12,7 +12,6 @@ namespace sennight {
 namespace {
 
 constexpr std::chrono::milliseconds entryRetry{60'000};
-constexpr auto entryTarget = "cloud"_L1;
 
 std::unexpected<SyncProblem> failedWith(const SyncProblem &problem)
 {
@@ -232,7 +231,7 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
         });
     if (!made) {
         const SyncProblem problem = problemOf(made.error());
-        write({.kind = SyncLogKind::Trouble, .target = QString(entryTarget), .problem = problem});
+        write({.kind = SyncLogKind::Trouble, .target = cloudName, .problem = problem});
         (void)co_await keepFacts({});
         co_return failedWith(problem);
     }

@@ -13,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -95,17 +94,6 @@ private:
     QProcess m_process;
 };
 
-/// One that nobody is given who asks for any, so that a server can come back to it.
-quint16 lastingPort()
-{
-    QTcpServer taken;
-    for (quint16 port = 20'000; port < 30'000; ++port) {
-        if (taken.listen(QHostAddress::LocalHost, port))
-            return port;
-    }
-    return 0;
-}
-
 } // namespace
 
 class TestTwoWindows : public QObject
@@ -157,8 +145,7 @@ class TestTwoWindows : public QObject
 private Q_SLOTS:
     void optInJoinEditApartSettleRevoke()
     {
-        const QString address = u"127.0.0.1:%1"_s.arg(lastingPort());
-        ServerProcess server(m_folder.filePath(u"server"_s), {u"--listen"_s, address});
+        ServerProcess server(m_folder.filePath(u"server"_s));
         QVERIFY(server.start());
         Player laptop(u"laptop"_s, m_folder.filePath(u"laptop"_s));
         Player desk(u"desk"_s, m_folder.filePath(u"desk"_s));
@@ -170,7 +157,7 @@ private Q_SLOTS:
                               {u"await"_s, u"Where your devices meet"_s},
                               {u"key"_s, u"Return"_s},
                               {u"await"_s, u"Which server"_s},
-                              {u"type"_s, u"http://"_s + address},
+                              {u"type"_s, server.address()},
                               {u"key"_s, u"Tab"_s},
                               {u"key"_s, u"Tab"_s},
                               {u"key"_s, u"Ctrl+A"_s},
@@ -211,7 +198,7 @@ private Q_SLOTS:
                             {u"await"_s, u"Where your devices meet"_s},
                             {u"key"_s, u"Return"_s},
                             {u"await"_s, u"Which server"_s},
-                            {u"type"_s, u"http://"_s + address},
+                            {u"type"_s, server.address()},
                             {u"key"_s, u"Tab"_s},
                             {u"key"_s, u"Ctrl+A"_s},
                             {u"type"_s, u"Desk PC"_s},

@@ -10,7 +10,9 @@
 #include <array>
 #include <csignal>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <spawn.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -23,6 +25,32 @@ namespace sennight {
 namespace {
 
 const QString program = QStringLiteral(SENNIGHT_SERVER_PROGRAM);
+
+/// One below those that the system gives to whoever asks for any, so that a server finds it free
+/// when it begins anew. Processes of tests that run at once look from different ones on.
+quint16 lastingPort()
+{
+    constexpr int first = 10'000;
+    constexpr int count = 20'000;
+    constexpr int apart = 7;
+    for (int i = 0; i < count; ++i) {
+        const int port = first + (::getpid() * apart + i) % count;
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_port = htons(static_cast<quint16>(port));
+        const int probe = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const int on = 1;
+        ::setsockopt(probe, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+        const bool isFree =
+            ::bind(probe, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 &&
+            ::listen(probe, 1) == 0;
+        ::close(probe);
+        if (isFree)
+            return static_cast<quint16>(port);
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -46,6 +74,8 @@ QStringList ServerProcess::arguments() const
 
 bool ServerProcess::start()
 {
+    if (m_port == 0)
+        m_port = lastingPort();
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
         return false;
