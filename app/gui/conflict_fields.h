@@ -86,7 +86,9 @@ public:
         NoteRole,           ///< QString, "Was 2h 30m", what keeping both means
         LongRole,           ///< bool: text of several lines
         EditableRole,       ///< bool
-        EditedRole,         ///< QString, what the person wrote; the merged text before
+        EditingRole,        ///< bool
+        DraftRole,          ///< QString, what stands in the edit
+        ProblemRole,        ///< QString, why the draft cannot be taken
         AccessibleTextRole, ///< QString
     };
     Q_ENUM(Role)
@@ -94,12 +96,22 @@ public:
     ConflictFields(SyncView &sync, Planner &planner, const ItemContext &context,
                    QObject *parent = nullptr);
 
-    /// What was chosen stays where the conflict is the same.
+    /// What was chosen, written and begun stays where the conflict is the same, and comes back with
+    /// it after others were shown.
     void show(std::vector<Conflict> conflicts);
     /// False where that way is not possible.
     Q_INVOKABLE bool choose(int row, int way);
     /// What the person wrote instead. False where it cannot be read; nothing changes then.
     Q_INVOKABLE bool write(int row, const QString &text);
+    /// An edit begins with what was written before, the merged text or the later version. What
+    /// stands in it is kept while others are shown.
+    Q_INVOKABLE void edit(int row);
+    Q_INVOKABLE void setDraft(int row, const QString &text);
+    /// Writes it and ends the edit. False where it cannot be read: ProblemRole says so.
+    Q_INVOKABLE bool takeDraft(int row);
+    Q_INVOKABLE void dropDraft(int row);
+    /// Of all rows; those that can be read are written.
+    bool takeDrafts();
     /// Turns a clash of the merged text, by its number, to the other version.
     Q_INVOKABLE void turnClash(int row, int clash);
     /// M, T, B, R: mine, theirs, both, merged; false where the field has no such way.
@@ -128,10 +140,12 @@ private:
     };
     struct Row
     {
-        Conflict conflict;
+        Conflict conflict = {};
         int way = 0;
         std::optional<QString> edited = {};
         std::optional<Value> written = {}; ///< `edited` as the field holds it
+        std::optional<QString> draft = {};
+        bool isUnreadable = false; ///< the draft
         std::vector<Clash> clashes = {};
         QList<VersionEntry> versions = {};
         friend bool operator==(const Row &, const Row &) { return false; } // always told
@@ -143,6 +157,8 @@ private:
         size_t version = 0;
     };
     [[nodiscard]] static bool hasSides(const Conflict &conflict);
+    [[nodiscard]] static bool isEditable(Field field);
+    [[nodiscard]] QString editedText(const Row &row) const;
     [[nodiscard]] static size_t mineOf(const Conflict &conflict);
     [[nodiscard]] Chosen meaning(const Row &row) const;
     [[nodiscard]] static int proposal(const Conflict &conflict);
@@ -163,6 +179,7 @@ private:
     Planner &m_planner;
     ItemContext m_context;
     std::vector<Row> m_rows;
+    std::vector<Row> m_touched; ///< shown before, where something was chosen or written
 };
 
 } // namespace sennight

@@ -233,7 +233,7 @@ void ConflictView::next(int step)
 void ConflictView::keep()
 {
     const Row *shown = row();
-    if (!shown)
+    if (!shown || !m_fields->takeDrafts())
         return;
     auto action = m_fields->settling();
     if (!action) {

@@ -68,7 +68,8 @@ public:
     /// The record's conflict, as soon as it is read.
     Q_INVOKABLE void open(const QString &recordId);
     Q_INVOKABLE void next(int step);
-    /// Writes what is chosen; one Undo takes all of it back.
+    /// Writes what is chosen and what stands in an edit; one Undo takes all of it back. Writes
+    /// nothing where an edit cannot be read, which its field says.
     Q_INVOKABLE void keep();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

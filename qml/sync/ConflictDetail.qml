@@ -130,6 +130,8 @@ FocusScope {
 
                         model: ConflictView.fields
 
+                        onCountChanged: fields.currentIndex = Math.max(0, Math.min(count - 1, fields.currentIndex))
+
                         delegate: ConflictField {
                             columns: detail.columns
                             focused: index === fields.currentIndex && fields.activeFocus

@@ -13,14 +13,18 @@ FocusScope {
     required property string name
     required property string text
     required property bool isLong
-    property string problem: ""
+    required property string problem
 
-    signal done(string text)
+    signal edited(string text)
+    signal done
     signal dropped
 
-    function take() {
-        done(isLong ? area.text : line.text);
+    function enter() {
+        (isLong ? area : line).forceActiveFocus(Qt.TabFocusReason);
     }
+
+    onProblemChanged: if (problem !== "")
+        enter()
 
     implicitHeight: column.implicitHeight
 
@@ -28,13 +32,12 @@ FocusScope {
     Keys.onPressed: event => {
         event.accepted = (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && (!isLong || (event.modifiers & Qt.ControlModifier) !== 0);
         if (event.accepted)
-            take();
+            done();
     }
 
     Component.onCompleted: {
         area.text = text;
         line.text = text;
-        (isLong ? area : line).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Column {
@@ -49,6 +52,9 @@ FocusScope {
             Accessible.name: edit.name
             visible: edit.isLong
             width: parent.width
+
+            onTextChanged: if (edit.isLong && text !== edit.text)
+                edit.edited(text)
         }
         Field {
             id: line
@@ -58,7 +64,7 @@ FocusScope {
             visible: !edit.isLong
             width: parent.width
 
-            onTextEdited: edit.problem = ""
+            onTextEdited: edit.edited(text)
         }
         Row {
             spacing: Theme.space8
@@ -67,7 +73,7 @@ FocusScope {
                 size: Button.Size.Small
                 text: qsTr("Use this")
 
-                onClicked: edit.take()
+                onClicked: edit.done()
             }
             Button {
                 kind: Button.Kind.Quiet

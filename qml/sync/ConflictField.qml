@@ -23,14 +23,15 @@ Item {
     required property string note
     required property bool isLong
     required property bool editable
-    required property string edited
+    required property bool editing
+    required property string draft
+    required property string problem
     required property string accessibleText
     property bool columns: true
     property bool headsShown: false
     property bool focused: false
     property bool last: false
     property real labelWidth: 0
-    property bool editing: false
     /** Of the versions, where one is shown at a time: what is chosen, until the person looks at another. */
     property int looked: Math.max(0, shown)
     readonly property real boxes: columns ? labelWidth : 0
@@ -42,8 +43,8 @@ Item {
     signal keysFreed
 
     function edit() {
-        if (editable)
-            editing = true;
+        ConflictView.fields.edit(index);
+        (editor.item as ConflictEdit)?.enter();
     }
 
     Accessible.focused: focused
@@ -136,6 +137,8 @@ Item {
             }
         }
         Loader {
+            id: editor
+
             active: field.editing
             visible: active
             width: parent.width
@@ -143,18 +146,16 @@ Item {
             sourceComponent: ConflictEdit {
                 isLong: field.isLong
                 name: field.name
-                text: field.edited
+                problem: field.problem
+                text: field.draft
 
-                onDone: text => {
-                    if (text === field.edited || ConflictView.fields.write(field.index, text)) {
-                        field.editing = false;
+                onEdited: text => ConflictView.fields.setDraft(field.index, text)
+                onDone: {
+                    if (ConflictView.fields.takeDraft(field.index))
                         field.keysFreed();
-                    } else {
-                        problem = qsTr("This cannot be read.");
-                    }
                 }
                 onDropped: {
-                    field.editing = false;
+                    ConflictView.fields.dropDraft(field.index);
                     field.keysFreed();
                 }
             }

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSignalSpy>
 
 #include <array>
 #include <cstdio>
@@ -125,13 +126,26 @@ void PlayedWindow::read()
     std::fflush(stdout);
 }
 
-QStringList PlayedWindow::click(QQuickItem *item)
+QStringList PlayedWindow::click(const QString &name)
 {
-    if (!item)
-        return {u"no item"_s};
-    const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
-    QTest::mouseClick(item->window(), Qt::LeftButton, Qt::NoModifier, middle.toPoint());
-    return {u"ok"_s};
+    // Only what was seen can be clicked: what has just come stands in its place with the next
+    // picture, and others may stand there until then.
+    std::optional<QPointF> seen;
+    while (true) {
+        QSignalSpy pictures(windowInView(), &QQuickWindow::frameSwapped);
+        windowInView()->update();
+        if (!pictures.wait(patience))
+            return {u"no picture"_s};
+        const QAccessibleInterface *found = heard(name);
+        const auto *item = found ? qobject_cast<QQuickItem *>(found->object()) : nullptr;
+        if (!item)
+            return {u"gone again"_s};
+        const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
+        if (std::exchange(seen, middle) != middle)
+            continue;
+        QTest::mouseClick(item->window(), Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+        return {u"ok"_s};
+    }
 }
 
 QStringList PlayedWindow::obey(const QStringList &command)
@@ -168,10 +182,9 @@ QStringList PlayedWindow::obey(const QStringList &command)
     if (!QTest::qWaitFor([&] { return heard(whom) != nullptr; }, patience))
         return QStringList(u"not in view, but"_s) +
                allHeard(QAccessible::queryAccessibleInterface(windowInView()));
-    QAccessibleInterface *found = heard(whom);
     if (what == "click"_L1)
-        return click(qobject_cast<QQuickItem *>(found->object()));
-    return {u"ok"_s, found->text(QAccessible::Name)};
+        return click(whom);
+    return {u"ok"_s, heard(whom)->text(QAccessible::Name)};
 }
 
 } // namespace sennight

@@ -6,9 +6,6 @@
 #include <QSocketNotifier>
 #include <QStringList>
 
-class QQuickItem;
-class QQuickWindow;
-
 namespace sennight {
 
 /// The other half of a Player: obeys, in the process of the window, what is read from standard
@@ -27,7 +24,7 @@ public:
 private:
     void read();
     [[nodiscard]] QStringList obey(const QStringList &command);
-    [[nodiscard]] static QStringList click(QQuickItem *item);
+    [[nodiscard]] static QStringList click(const QString &name);
 
     QSocketNotifier m_input;
     QByteArray m_read;

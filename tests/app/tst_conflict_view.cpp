@@ -213,15 +213,51 @@ private Q_SLOTS:
         const int merged = field(0, ConflictFields::WayRole).toInt();
         QCOMPARE(merged, 3);
         QCOMPARE(field(0, ConflictFields::ClashesRole).toInt(), 1);
-        const QString before = field(0, ConflictFields::EditedRole).toString();
+        const auto proposed = [this] {
+            m_view->fields()->edit(0);
+            const QString text = field(0, ConflictFields::DraftRole).toString();
+            m_view->fields()->dropDraft(0);
+            return text;
+        };
+        const QString before = proposed();
         QVERIFY(before.contains(u"chart"_s) && before.contains(u"here"_s));
         m_view->fields()->turnClash(0, 0);
-        const QString turned = field(0, ConflictFields::EditedRole).toString();
+        const QString turned = proposed();
         QVERIFY(turned != before);
         QVERIFY(turned.contains(before.contains(u"Three"_s) ? u"One"_s : u"Three"_s));
         QVERIFY(m_view->fields()->write(0, u"In my own words"_s));
         keep();
         QCOMPARE(record(m_todo).text(Field::TodoDescription), u"In my own words"_s);
+    }
+
+    /// Nothing that somebody types is dropped because they go on.
+    void anEditThatIsOpenIsKept()
+    {
+        differ(
+            {m_estimate[0],
+             m_estimate[1],
+             {RecordId::fromName("other"), Field::TodoTitle, u"Other"_s, u"Mine"_s, u"Theirs"_s}});
+        open();
+        m_view->setCurrent(m_view->recordId() == m_todo.toHex() ? 0 : 1);
+        QCOMPARE(m_view->recordId(), m_todo.toHex());
+        ConflictFields &fields = *m_view->fields();
+        fields.edit(0);
+        fields.setDraft(0, u"as long as it takes"_s);
+        keep();
+        QCOMPARE(m_view->count(), 2);
+        QVERIFY(!field(0, ConflictFields::ProblemRole).toString().isEmpty());
+        QCOMPARE(field(0, ConflictFields::DraftRole).toString(), u"as long as it takes"_s);
+        fields.setDraft(0, u"50m"_s);
+        QVERIFY(field(0, ConflictFields::ProblemRole).toString().isEmpty());
+        m_view->next(1);
+        QVERIFY(!field(0, ConflictFields::EditingRole).toBool());
+        QVERIFY(fields.choose(0, 0));
+        m_view->next(1);
+        QCOMPARE(field(0, ConflictFields::DraftRole).toString(), u"50m"_s);
+        keep();
+        QCOMPARE(record(m_todo).number(Field::TodoEstimate), 50);
+        QTRY_COMPARE(m_view->count(), 1);
+        QCOMPARE(field(0, ConflictFields::WayRole).toInt(), 0); // as it was chosen before
     }
 
     /// Somebody else was faster: another device by its name, or another window of this one.
