@@ -95,6 +95,7 @@ private:
     [[nodiscard]] Step readKept();
     [[nodiscard]] Step goOn();
     [[nodiscard]] Step enter(SyncEntry entry);
+    [[nodiscard]] Step enterAfterwards(SyncEntry entry);
     [[nodiscard]] Step enterAgain(SyncEntry entry);
     [[nodiscard]] Step adopt();
     [[nodiscard]] Step share();

@@ -165,13 +165,16 @@ void SyncRoom::turnOn(SyncEntry entry, Answer<void> answer)
 {
     auto given = std::make_shared<SyncEntry>(std::move(entry));
     whenReady([this, given, answer = std::move(answer)] {
+        const bool isOff = m_facts.phase == SyncPhase::Off;
+        const bool isCutOff = m_facts.phase == SyncPhase::Entering;
         const bool isAgain = mayJoinAgain(problemNow().trouble) &&
                              std::holds_alternative<sync::JoinPlan>(given->account);
-        if (m_flow.isRunning() || (m_facts.phase != SyncPhase::Off && !isAgain))
+        if (m_flow.isRunning() || (!isOff && !isCutOff && !isAgain))
             return answer(failedWith({.trouble = SyncTrouble::WrongState}));
         m_entering = answer;
-        Step entering = m_facts.phase == SyncPhase::Off ? enter(std::move(*given))
-                                                        : enterAgain(std::move(*given));
+        Step entering = isOff      ? enter(std::move(*given))
+                        : isCutOff ? enterAfterwards(std::move(*given))
+                                   : enterAgain(std::move(*given));
         run(std::move(entering), [this](const SyncResult<void> &entered) {
             if (m_entering)
                 std::exchange(m_entering, {})(entered);
@@ -195,6 +198,16 @@ void SyncRoom::cancelTurnOn()
         std::exchange(m_entering, {})(failedWith({.trouble = SyncTrouble::Cancelled}));
     answerWaiting(failedWith({.trouble = SyncTrouble::Cancelled}));
     run(keepFacts({}));
+}
+
+/// An earlier entry was cut off: what of it had reached the server goes first.
+SyncRoom::Step SyncRoom::enterAfterwards(SyncEntry entry)
+{
+    if (auto gone = co_await goOn(); !gone && m_facts.phase != SyncPhase::Off)
+        co_return gone;
+    if (m_facts.phase != SyncPhase::Off)
+        co_return failedWith({.trouble = SyncTrouble::WrongState});
+    co_return co_await enter(std::move(entry));
 }
 
 /// The account does not take this device as it is: it comes as a new one.

@@ -56,6 +56,8 @@ Job<void> CloudAccount::Calls::resume()
         co_return co_await resumeSecrets();
     } else if (std::holds_alternative<PendingLeave>(m_pending)) {
         co_return co_await finishLeave();
+    } else if (!m_link.facts()) {
+        co_return std::unexpected<Failure>(Oddity::NoAccount);
     }
     co_return Step<void>();
 }

@@ -8,6 +8,7 @@
 #include "support/server_process.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 using namespace sennight;
@@ -174,6 +175,26 @@ private Q_SLOTS:
             SyncState::Off) // before anything had reached the server
             QCOMPARE(second.join(m_server->address(), key), QString());
         QTRY_COMPARE(second.titles(), QStringList{u"Before"_s});
+    }
+
+    /// Nothing had reached anybody: no account stands, and the same can be begun again.
+    void anEntryThatNobodyHeardOfIsUndone()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        SyncDesk desk;
+        const QString key = desk.sync().newRecoveryKey().result().value();
+        QVERIFY(desk.sync().confirmRecoveryKey(3, key.section(u'-', 2, 2)));
+        const auto asked =
+            desk.sync().turnOn(SyncDesk::setUp(u"http://127.0.0.1:%1"_s.arg(silent.serverPort())));
+        QTRY_COMPARE(desk.sync().status().state, SyncState::SettingUp);
+        desk.close();
+        QVERIFY(asked.isFinished());
+        desk.open();
+        QCOMPARE(desk.await(desk.sync().log({})), QString()); // what is kept was read
+        QTRY_COMPARE(desk.sync().status().state, SyncState::Off);
+        desk.makeAccount(m_server->address());
+        QTRY_VERIFY(desk.isUpToDate());
     }
 
     void devicesAreListedNamedAndRevoked()
