@@ -92,8 +92,10 @@ Result<void> Materialiser::apply(const LoggedChange &logged, std::vector<FreshRe
         if (Result<void> moved = moveTo(record, change.space); !moved)
             return moved;
         if (record.inTable || !record.state.registers().empty()) {
-            for (const sync::Op &op : ops)
-                applyOp(record, logged, op);
+            for (const sync::Op &op : ops) {
+                if (Result<void> done = applyOp(record, logged, op); !done)
+                    return done;
+            }
         } else if (place < fresh.size()) {
             adopt(record, std::move(fresh[place]));
         } else {
@@ -114,15 +116,18 @@ Result<void> Materialiser::numberChains(const sync::Change &change)
     return {};
 }
 
-void Materialiser::applyOp(StoredRecord &record, const LoggedChange &logged, const sync::Op &op)
+Result<void> Materialiser::applyOp(StoredRecord &record, const LoggedChange &logged,
+                                   const sync::Op &op)
 {
-    const auto delta = record.state.apply(op, logged.dot(), logged.change.hlc);
-    m_state->digest(record.space).update(record.state, op, logged.dot(), delta);
-    if (!delta.added && delta.removed.empty())
-        return;
+    const auto delta = applyTo(record.state, record, logged, op);
+    if (!delta)
+        return std::unexpected(delta.error());
+    m_state->digest(record.space).update(record.state, op, logged.dot(), *delta);
+    // One that is no head may yet be the ancestor that a text's heads are merged against.
     if (record.inTable)
         record.changed.push_back({op.field, op.element});
     enqueue(record);
+    return {};
 }
 
 void Materialiser::adopt(StoredRecord &record, FreshRecord fresh)

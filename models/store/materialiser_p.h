@@ -70,7 +70,14 @@ private:
 
     /// A delete remembers dots of chains that may never come here; they need numbers all the same.
     [[nodiscard]] Result<void> numberChains(const sync::Change &change);
-    void applyOp(StoredRecord &record, const LoggedChange &logged, const sync::Op &op);
+    [[nodiscard]] Result<void> applyOp(StoredRecord &record, const LoggedChange &logged,
+                                       const sync::Op &op);
+    /// Applies the op to the shared state of the record, which may be a shadow.
+    [[nodiscard]] Result<sync::RecordState::Delta> applyTo(sync::RecordState &state,
+                                                           StoredRecord &record,
+                                                           const LoggedChange &logged,
+                                                           const sync::Op &op);
+    [[nodiscard]] Result<void> readReplaced(StoredRecord &record, qint64 before);
     void adopt(StoredRecord &record, FreshRecord fresh);
     [[nodiscard]] Result<void> moveTo(StoredRecord &record, sync::Space space);
     [[nodiscard]] Result<void> applyToShadow(StoredRecord &record, const LoggedChange &logged,

@@ -104,8 +104,10 @@ Result<void> Materialiser::applyToShadow(StoredRecord &record, const LoggedChang
     sync::RecordState state =
         std::move(*shadow).value_or(sync::RecordState(record.entity(), record.id()));
     for (const sync::Op &op : ops) {
-        const auto delta = state.apply(op, logged.dot(), logged.change.hlc);
-        m_state->digest(Space::Shared).update(state, op, logged.dot(), delta);
+        const auto delta = applyTo(state, record, logged, op);
+        if (!delta)
+            return std::unexpected(delta.error());
+        m_state->digest(Space::Shared).update(state, op, logged.dot(), *delta);
     }
     return m_tables.writeShadow(state);
 }

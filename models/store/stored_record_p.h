@@ -6,6 +6,8 @@
 #include "sync/core/change.h"
 #include "sync/core/tree.h"
 
+#include <set>
+
 namespace sennight {
 
 /// One register of a record: a field, and for sets the element.
@@ -47,6 +49,9 @@ struct StoredRecord
     bool inheritsAnew = false;         ///< the predecessor's row changed
     bool isQueued = false;
     quint64 parts = 0; ///< to be written
+    /// What the `over` of the shared ops that are here names: dot, field, element. Read from the
+    /// log where it was asked for (RecordState::mayBeReplaced()).
+    std::optional<std::set<std::tuple<sync::Dot, quint8, QString>>> replaced;
 
     [[nodiscard]] quint8 entity() const { return state.entity(); }
     [[nodiscard]] const RecordId &id() const { return state.record(); }

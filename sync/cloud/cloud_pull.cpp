@@ -221,7 +221,9 @@ Job<void> CloudTarget::Round::giveBack()
 {
     m_places.clear();
     m_acknowledged.reset();
-    auto heads = co_await giveBackLacked();
+    m_gapsAt.reset();
+    bool hasGaps = false;
+    auto heads = co_await giveBackLacked(&hasGaps);
     if (!heads)
         co_return failed(heads);
     auto kept = co_await m_link.keep(fact::givesBack, heads->epoch.view().toByteArray());
@@ -232,15 +234,17 @@ Job<void> CloudTarget::Round::giveBack()
 
 // An end that is not known here is taken for one that goes on with what is here. A device that was
 // put back, too, may have gone on from before that: once its new end was taken over, what it forgot
-// is given back as well.
+// is given back as well. So is what goes on after something that the server does not have yet,
+// because this device sends it later, or another one brings it: once the server's log has grown.
 Job<void> CloudTarget::Round::giveBackRest()
 {
     auto kept = co_await m_link.kept(fact::givesBack);
     if (!kept)
         co_return failed(kept);
-    if (kept->isEmpty() || !m_bookmark)
+    if (kept->isEmpty() || !m_bookmark || m_gapsAt == m_bookmark->next)
         co_return Step<void>();
-    auto heads = co_await giveBackLacked();
+    bool hasGaps = false;
+    auto heads = co_await giveBackLacked(&hasGaps);
     if (!heads)
         co_return failed(heads);
     if (heads->epoch != m_bookmark->epoch) {
@@ -250,14 +254,17 @@ Job<void> CloudTarget::Round::giveBackRest()
     auto unknown = co_await lackedOf(&*heads);
     if (!unknown)
         co_return failed(unknown);
-    if (!unknown->empty() && m_link.epochKeys())
+    if (hasGaps)
+        m_gapsAt = m_bookmark->next;
+    if (hasGaps || (!unknown->empty() && m_link.epochKeys()))
         co_return Step<void>();
     co_return co_await m_link.keep(fact::givesBack, {});
 }
 
-// Answers what the server has then.
-Job<protocol::Heads> CloudTarget::Round::giveBackLacked()
+// Answers what the server has then. `hasGaps`: something goes on after what is not there.
+Job<protocol::Heads> CloudTarget::Round::giveBackLacked(bool *hasGaps)
 {
+    *hasGaps = false;
     std::vector<ChainEnd> refused;
     for (;;) {
         auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
@@ -269,7 +276,7 @@ Job<protocol::Heads> CloudTarget::Round::giveBackLacked()
         if (!compared)
             co_return std::unexpected<Failure>(std::move(compared).error());
         ends.insert(ends.end(), refused.begin(), refused.end());
-        auto some = co_await giveBackSome(std::move(ends), &refused);
+        auto some = co_await giveBackSome(&*heads, std::move(ends), {&refused, hasGaps});
         if (!some)
             co_return failed(some);
         if (!*some)
@@ -277,10 +284,32 @@ Job<protocol::Heads> CloudTarget::Round::giveBackLacked()
     }
 }
 
+// Those that the server would not take, because what they follow is not there.
+void CloudTarget::Round::leaveGapsOut(const protocol::Heads &heads, std::vector<QByteArray> *lacked,
+                                      NotGivenBack without)
+{
+    std::map<ChainTag, quint64> lastSeqs;
+    for (const protocol::ChainHead &end : heads.chains)
+        lastSeqs[end.chain] = std::max(lastSeqs[end.chain], end.lastSeq);
+    std::erase_if(*lacked, [&](const QByteArray &envelope) {
+        const auto view = parseEnvelope(envelope);
+        if (!view)
+            return false;
+        quint64 &last = lastSeqs[view->header.chain];
+        if (view->header.firstSeq <= last + 1) {
+            last = std::max(last, view->header.lastSeq);
+            return false;
+        }
+        without.ends->push_back({view->header.chain, view->header.lastSeq, view->lastId});
+        *without.hasGaps = true;
+        return true;
+    });
+}
+
 // All of a push is stored or none: what is refused of these would be refused again, and must not
 // keep the rest back. Each comes after those that it follows, so these are there already.
-Job<bool> CloudTarget::Round::giveBackSome(std::vector<ChainEnd> ends,
-                                           std::vector<ChainEnd> *refused)
+Job<bool> CloudTarget::Round::giveBackSome(const protocol::Heads *heads, std::vector<ChainEnd> ends,
+                                           NotGivenBack without)
 {
     constexpr qsizetype batchBytes = protocol::maxPushBytes / 2;
     auto lacked =
@@ -291,6 +320,7 @@ Job<bool> CloudTarget::Round::giveBackSome(std::vector<ChainEnd> ends,
         co_return std::unexpected<Failure>(std::move(lacked).error());
     if (lacked->empty())
         co_return false;
+    leaveGapsOut(*heads, &*lacked, without);
     if (lacked->size() > protocol::maxPushEnvelopes)
         lacked->resize(protocol::maxPushEnvelopes);
     while (!lacked->empty()) {
@@ -307,7 +337,7 @@ Job<bool> CloudTarget::Round::giveBackSome(std::vector<ChainEnd> ends,
             co_return failed(reply);
         const auto which = lacked->begin() + static_cast<qptrdiff>(*index);
         if (const auto view = parseEnvelope(*which))
-            refused->push_back({view->header.chain, view->header.lastSeq, view->lastId});
+            without.ends->push_back({view->header.chain, view->header.lastSeq, view->lastId});
         lacked->erase(which);
     }
     co_return true;

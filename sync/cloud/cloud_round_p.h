@@ -120,8 +120,16 @@ private:
                                    bool tells);
     Job<void> giveBack();
     Job<void> giveBackRest();
-    Job<protocol::Heads> giveBackLacked();
-    Job<bool> giveBackSome(std::vector<ChainEnd> ends, std::vector<ChainEnd> *refused);
+    struct NotGivenBack
+    {
+        std::vector<ChainEnd> *ends;
+        bool *hasGaps; ///< some follow what is not there
+    };
+    Job<protocol::Heads> giveBackLacked(bool *hasGaps);
+    Job<bool> giveBackSome(const protocol::Heads *heads, std::vector<ChainEnd> ends,
+                           NotGivenBack without);
+    static void leaveGapsOut(const protocol::Heads &heads, std::vector<QByteArray> *lacked,
+                             NotGivenBack without);
     Job<void> receive(std::vector<Incoming> incoming, CloudBookmark bookmark);
     [[nodiscard]] Step<std::optional<Incoming>> opened(const QByteArray &envelope,
                                                        bool *wasLeftOut) const;
@@ -182,6 +190,9 @@ private:
     qint64 m_freshSince = 0;
     std::optional<std::pair<CloudBookmark, Holding>> m_acknowledged;
     RoundResult m_counts;
+    /// How far the server's log went when not all could be given back, as what goes before it was
+    /// not there.
+    std::optional<quint64> m_gapsAt;
 };
 
 [[nodiscard]] std::vector<ChainEnd> endsOf(const protocol::Heads &heads);

@@ -126,6 +126,10 @@ Job<void> CloudTarget::Round::steps()
     if (!pushed && !std::holds_alternative<Oddity>(pushed.error()) &&
         !std::holds_alternative<Refused>(pushed.error()))
         co_return failed(pushed);
+    if (pushed && m_counts.sent > 0 && std::exchange(m_gapsAt, std::nullopt)) {
+        if (auto done = co_await giveBackRest(); !done)
+            co_return failed(done);
+    }
     if (auto done = co_await acknowledge(); !done)
         co_return failed(done);
     if (auto done = co_await lookAtOthers(); !done)
@@ -148,6 +152,7 @@ Job<void> CloudTarget::Round::loadBookmark()
         co_return Step<void>();
     forgetFreshness({});
     m_acknowledged.reset();
+    m_gapsAt.reset();
     m_verified.clear();
     m_places.clear();
     auto bytes = co_await answerOf<Result<QByteArray>>(

@@ -74,7 +74,14 @@ Register &RecordState::registerOf(quint8 field, const QString &element)
     return *m_registers.insert(place, Register{field, element, {}});
 }
 
-RecordState::Delta RecordState::apply(const Op &op, const Dot &dot, Hlc changeHlc)
+bool RecordState::mayBeReplaced(const Op &op) const
+{
+    const Register *reg = find(op.field, op.element);
+    return reg && !std::ranges::all_of(reg->heads,
+                                       [&](const Head &head) { return isIn(op.over, head.dot); });
+}
+
+RecordState::Delta RecordState::apply(const Op &op, const Dot &dot, Hlc changeHlc, bool isReplaced)
 {
     Delta delta;
     Register &reg = registerOf(op.field, op.element);
@@ -82,6 +89,8 @@ RecordState::Delta RecordState::apply(const Op &op, const Dot &dot, Hlc changeHl
         return delta;
     if (!op.over.empty() && !reg.heads.empty())
         removeReplaced(reg, op.over, delta);
+    if (isReplaced)
+        return delta;
     const bool deletes = op.field == deletedNumber && op.value == Value(true);
     insert(reg, {dot, op.at.value_or(changeHlc), op.value, deletes ? op.over : std::vector<Dot>()});
     delta.added = true;

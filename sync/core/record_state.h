@@ -55,8 +55,14 @@ struct Shown
 };
 
 /// All registers of one record: a set of multi-value registers (Shapiro et al. 2011). A plain
-/// value. The same ops, each applied once, give the same state in every order in which an op comes
-/// after those that its `over` names (causal order gives that; dots that never come are harmless).
+/// value.
+///
+/// The rule: of the ops that are here, those are heads that no other one of their register names in
+/// its `over`. So the same ops, each applied once, give the same state in every order. Causal order
+/// brings an op before those that name it, with one exception: what stands on a change that was cut
+/// off does not wait for it (SYNC.md, section 5), and so may come before what was kept of that
+/// chain, which its `over` may name. Whoever applies an op asks mayBeReplaced() and then, where
+/// need be, the ops that came before it. Dots that never come are harmless.
 class RecordState
 {
 public:
@@ -84,10 +90,15 @@ public:
         bool added = false;
         friend bool operator==(const Delta &, const Delta &) = default;
     };
-    /// Adds the op as a head and takes away the heads of its own register that `over` names; a
-    /// delete remembers the rest of `over` in Head::covers. An op that is a head already changes
-    /// nothing; the caller drops changes that it applied earlier, by their id.
-    Delta apply(const Op &op, const Dot &dot, Hlc changeHlc);
+    /// False where no op of the register that is here can name this one, which is to come, in its
+    /// `over`: then it replaces all that is there. (What came of an op that names it stands there,
+    /// and it cannot have seen that.)
+    [[nodiscard]] bool mayBeReplaced(const Op &op) const;
+    /// Adds the op as a head, unless it `isReplaced` by one that is here, and takes away the heads
+    /// of its own register that `over` names; a delete remembers the rest of `over` in
+    /// Head::covers. An op that is a head already changes nothing; the caller drops changes that it
+    /// applied earlier, by their id.
+    Delta apply(const Op &op, const Dot &dot, Hlc changeHlc, bool isReplaced = false);
     /// Room for that many registers, before many ops are applied.
     void reserve(qsizetype registers) { m_registers.reserve(static_cast<size_t>(registers)); }
 

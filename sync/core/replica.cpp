@@ -169,15 +169,24 @@ void MemoryReplica::append(std::vector<Op> ops, const RecordId &action, qint64 n
     m_frontierAtLast = m_frontier;
 }
 
+void MemoryReplica::apply(const Op &op, const Dot &dot, Hlc hlc)
+{
+    const std::pair id(op.entity, op.record);
+    RecordState &state = m_states.try_emplace(id, op.entity, op.record).first->second;
+    const RegisterKey key = keyOf(op);
+    const bool isReplaced = m_replacedBefore.erase({dot, key}) > 0;
+    m_digest.update(state, op, dot, state.apply(op, dot, hlc, isReplaced));
+    for (const Dot &older : op.over)
+        if (!m_placesOfDots.contains(older))
+            m_replacedBefore.emplace(older, key);
+}
+
 void MemoryReplica::applyNow(Logged logged)
 {
     const Change &change = logged.change;
     const Dot dot = logged.dot();
-    for (const Op &op : change.ops) {
-        const std::pair id(op.entity, op.record);
-        RecordState &state = m_states.try_emplace(id, op.entity, op.record).first->second;
-        m_digest.update(state, op, dot, state.apply(op, dot, change.hlc));
-    }
+    for (const Op &op : change.ops)
+        apply(op, dot, change.hlc);
     m_frontier.advance({change.chain, change.seq, logged.id}, change.prev);
     m_places.insert(logged.id, m_log.size());
     m_placesOfDots.insert(dot, m_log.size());
@@ -284,6 +293,7 @@ void MemoryReplica::forget(const std::set<ChangeId> &gone, qint64 nowMs)
         std::erase_if(log, isGone);
         m_places.clear();
         m_placesOfDots.clear();
+        m_replacedBefore.clear();
         m_states.clear();
         m_digest = {};
         m_frontier = {};

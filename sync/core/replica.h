@@ -103,6 +103,7 @@ private:
     [[nodiscard]] Op opFor(const LocalEdit &edit) const;
     void append(std::vector<Op> ops, const RecordId &action, qint64 nowMs);
     void applyNow(Logged logged);
+    void apply(const Op &op, const Dot &dot, Hlc hlc);
     void applyRemote(Logged logged, qint64 nowMs);
     [[nodiscard]] Result<bool> isReady(const Change &change) const;
     [[nodiscard]] std::vector<ChangeId> missing(const Change &change) const;
@@ -127,7 +128,8 @@ private:
     std::vector<Logged> m_log;
     QHash<ChangeId, size_t> m_places;
     QHash<Dot, size_t> m_placesOfDots;
-    std::set<ChangeId> m_gone; ///< forgotten
+    std::set<std::pair<Dot, RegisterKey>> m_replacedBefore; ///< named in `over`, and not yet here
+    std::set<ChangeId> m_gone;                              ///< forgotten
     std::map<ChangeId, Logged> m_waiting;
     std::multimap<ChangeId, ChangeId> m_waitingFor; ///< missing → waiting
     qsizetype m_waitingBytes = 0;

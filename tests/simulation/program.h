@@ -36,9 +36,9 @@ struct Machine
     /// another membership since: it has to join anew. What it wrote since is with it.
     bool isLostToServer = false;
     std::unique_ptr<Disk> backup;
-    Keychain backupKeychain;
-    std::vector<ChangeId> written; ///< in the order of its chains
-    size_t proved = 0;             ///< of these are at the server, as a round said and was true
+    std::optional<DeviceId> backupDevice; ///< that it was then
+    std::vector<ChangeId> written;        ///< in the order of its chains
+    size_t proved = 0; ///< of these are at the server, as a round said and was true
 };
 
 /// What a program finds around it; all of it outlives the program.

@@ -186,7 +186,7 @@ void World::disturb(const Step &step, Station &chosen, Dice &dice)
         return;
     case BackUp:
         machine.backup = machine.disk->copy();
-        machine.backupKeychain = machine.keychain;
+        machine.backupDevice = machine.device;
         return;
     case Restore:
         return restore(chosen, dice);
@@ -347,7 +347,8 @@ ChangeIds World::heldByDisks() const
     return held;
 }
 
-// A person who puts an old copy back gives up what only this disk held.
+// A person who puts an old copy back gives up what only this disk held. Of what was cut off, that
+// is also what only this disk listed: from the server nobody takes it.
 void World::restore(Station &station, Dice &dice)
 {
     Machine &machine = station.machine;
@@ -357,16 +358,27 @@ void World::restore(Station &station, Dice &dice)
     look();
     ChangeIds before = machine.disk->ids();
     before.merge(machine.disk->waiting());
-    before.merge(machine.disk->recovered());
+    const ChangeIds listed = machine.disk->recovered();
+    before.insert(listed.begin(), listed.end());
+    const std::set<DeviceId> revoked = revokedDevices();
+    const auto isCutOff = [&](const ChangeId &id) {
+        const auto writer = *DeviceId::fromBytes(m_ledger.chainOf(id).device.view());
+        return listed.contains(id) && (revoked.contains(writer) || m_demoted.contains(writer));
+    };
     machine.disk->putBack(*machine.backup);
     const ChangeIds held = heldByDisks();
     ChangeIds lost;
     for (const ChangeId &id : before)
-        if (!held.contains(id) && !m_holdings.ids().contains(id))
+        if (!held.contains(id) && (isCutOff(id) || !m_holdings.ids().contains(id)))
             lost.insert(id);
     m_met.excused += static_cast<int>(lost.size());
     m_ledger.excuse(lost);
-    if (!machine.disk->isJoined())
+    const bool isJoined = machine.disk->isJoined();
+    if (isJoined && machine.device != machine.backupDevice) { // left since, and its keys with it
+        machine.device = machine.backupDevice;
+        return rejoin(station);
+    }
+    if (!isJoined)
         machine.device.reset();
     else if (dice.oneIn(2))
         machine.disk->beginIncarnation();

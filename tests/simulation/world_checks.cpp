@@ -83,24 +83,26 @@ void World::rejoinLost()
 }
 
 // As a new device: what it has is stated anew, and what it was before counts as removed. What
-// others wrote, and only this disk has, nobody takes from it any more.
+// others wrote, and only this disk has, nobody takes from it any more; nor from those that come
+// back like this at the same time.
 void World::rejoin(Station &station)
 {
     Machine &machine = station.machine;
     station.program.reset();
     look();
-    const DeviceId before = *machine.device;
+    const std::optional<DeviceId> before = machine.device; // none where it was leaving already
     ChangeIds held = m_holdings.ids();
     for (const auto &each : m_stations)
-        if (each.get() != &station)
+        if (each.get() != &station && !each->machine.isLeaving)
             held.merge(each->machine.disk->ids());
     ChangeIds lost;
     for (const ChangeId &id : machine.disk->ids())
-        if (!held.contains(id) && m_ledger.chainOf(id).device.view() != before.view())
+        if (!held.contains(id) && !(before && m_ledger.chainOf(id).device.view() == before->view()))
             lost.insert(id);
     m_met.excused += static_cast<int>(lost.size());
     m_ledger.excuse(lost);
-    m_lostDevices.insert(before);
+    if (before)
+        m_lostDevices.insert(*before);
     machine.device.reset();
     machine.written.clear();
     machine.proved = 0;

@@ -300,6 +300,65 @@ private Q_SLOTS:
         }
     }
 
+    /// What stands on a change that was cut off does not wait for what was kept before that one.
+    void whatComesAfterItWasReplacedIsReplaced()
+    {
+        SyncDevice phone(1);
+        SyncDevice desk(2);
+        SyncDevice laptop(3);
+        EnvelopeLog server;
+        for (SyncDevice *device : {&phone, &desk, &laptop}) {
+            device->beginSharing();
+            server.exchange(*device);
+        }
+        const RecordId oats = phone.addTodo(u"Buy oats"_s);
+        const RecordId rye = phone.addTodo(u"Buy rye"_s);
+        phone.edit(oats, Field::TodoDescription, u"one\ntwo\nthree\n"_s);
+        server.takeFrom(phone);
+        const Incoming kept = server.envelopes.back();
+        phone.edit(oats, Field::TodoPriority, u"low"_s);
+        phone.edit(rye, Field::TodoPriority, u"low"_s);
+        for (SyncDevice *device : {&phone, &desk, &laptop})
+            server.exchange(*device);
+        desk.edit(oats, Field::TodoDescription, u"zero\none\ntwo\nthree\n"_s);
+        desk.edit(oats, Field::TodoTitle, u"Buy barley"_s);
+        desk.edit(rye, Field::TodoDeleted, true);
+        laptop.edit(oats, Field::TodoDescription, u"one\ntwo\nthree\nfour\n"_s);
+        server.takeFrom(desk);
+        server.takeFrom(laptop);
+
+        SyncDevice early(4);
+        SyncDevice late(5);
+        for (SyncDevice *device : {&early, &late}) {
+            device->join();
+            device->cut({{phone.id, {{kept.chain, kept.lastSeq, kept.lastId}}}});
+        }
+        const std::span<const Incoming> all(server.envelopes);
+        const auto give = [](SyncDevice &to, std::span<const Incoming> some) {
+            to.receive({some.begin(), some.end()});
+        };
+        const auto isPhones = [&](const Incoming &each) { return each.chain == kept.chain; };
+        std::vector<Incoming> ofPhone;
+        std::vector<Incoming> ofOthers;
+        for (const Incoming &each : all)
+            (isPhones(each) ? ofPhone : ofOthers).push_back(each);
+        give(late, ofPhone);
+        give(late, ofOthers);
+        give(early, ofOthers);
+        QCOMPARE(early.count(u"SELECT count(*) FROM pending_changes"_s), 0);
+        QCOMPARE(early.title(oats), u"Buy barley"_s);
+        give(early, ofPhone);
+        for (SyncDevice *device : {&early, &late}) {
+            QCOMPARE(device->title(oats), u"Buy barley"_s);
+            QCOMPARE(device->shown(oats, u"description"_s).toString(),
+                     u"zero\none\ntwo\nthree\nfour\n"_s);
+            QCOMPARE(device->shown(oats, u"conflicts"_s).toInt(), 0);
+            QCOMPARE(device->shown(rye, u"deleted"_s).toInt(), 1);
+            device->verifySound();
+        }
+        verifySame(early, late);
+    }
+
     /// Batch by batch: what a change costs by itself is its log row, its record's row, and the look
     /// whether it is there already, with the one before it.
     void whatIsReceivedIsWrittenInBatches()

@@ -4,6 +4,7 @@
 
 #include "sync/core/replica.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -18,11 +19,8 @@ public:
     explicit Oracle(const std::vector<QByteArray> &log, const std::set<ChangeId> &without = {})
     {
         for (const QByteArray &bytes : log) {
-            Change change = *decode(bytes);
             const ChangeId id = ChangeId::of(bytes);
-            if (without.contains(id))
-                change.ops.clear();
-            add(change, id);
+            add(*decode(bytes), id, without.contains(id));
         }
     }
 
@@ -41,11 +39,21 @@ public:
     {
         return earlier < later && m_past[later][earlier];
     }
+    /// Whether the change saw the op, and as the head that it is: not replaced by one that was cut
+    /// off since.
+    [[nodiscard]] bool sawAsHead(size_t change, const RegisterKey &key, const Dot &dot) const
+    {
+        const auto hiding = m_hiding.find({key, dot});
+        return saw(change, m_registers.at(key).at(dot).change) &&
+               (hiding == m_hiding.end() ||
+                std::ranges::none_of(hiding->second,
+                                     [&](size_t cutOff) { return saw(change, cutOff); }));
+    }
     /// An `over` that names a change which its author had not applied.
     [[nodiscard]] bool namesUnseen() const { return m_namesUnseen; }
 
 private:
-    void add(const Change &change, const ChangeId &id)
+    void add(const Change &change, const ChangeId &id, bool isCutOff)
     {
         const size_t place = m_past.size();
         std::vector<bool> past(place, false);
@@ -61,8 +69,13 @@ private:
             include(tip.id);
         m_past.push_back(std::move(past));
         m_places.emplace(id, place);
-        for (const Op &op : change.ops)
-            add(op, {change.chain, change.seq, id.prefix()}, place);
+        for (const Op &op : change.ops) {
+            if (!isCutOff)
+                add(op, {change.chain, change.seq, id.prefix()}, place);
+            else
+                for (const Dot &older : op.over)
+                    m_hiding[{keyOf(op), older}].push_back(place);
+        }
     }
 
     void add(const Op &op, const Dot &dot, size_t place)
@@ -77,6 +90,7 @@ private:
     }
 
     std::map<RegisterKey, std::map<Dot, Written>> m_registers;
+    std::map<std::pair<RegisterKey, Dot>, std::vector<size_t>> m_hiding; ///< ops that were cut off
     std::map<ChangeId, size_t> m_places;
     std::vector<std::vector<bool>> m_past;
     bool m_namesUnseen = false;

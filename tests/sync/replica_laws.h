@@ -62,7 +62,8 @@ inline QString unaccounted(const Oracle &oracle, const MemoryReplica &replica,
     return {};
 }
 
-// Whether the log says that a record is deleted: by nothing but deletes, which saw all of it.
+// Whether the log says that a record is deleted: by nothing but deletes, which saw all of it, as it
+// is now.
 inline bool isDeletedByLog(const Oracle &oracle, const RecordState &state)
 {
     const auto &registers = oracle.registers();
@@ -72,10 +73,11 @@ inline bool isDeletedByLog(const Oracle &oracle, const RecordState &state)
     for (const auto &[dot, written] : life->second)
         if (written.isHead && written.op.value != Value(true))
             return false;
-    const auto isSeen = [&](const Oracle::Written &written) {
+    const auto isSeen = [&](const RegisterKey &key, const auto &each) {
         return std::ranges::any_of(life->second, [&](const auto &deletion) {
-            return deletion.second.isHead && (deletion.second.change == written.change ||
-                                              oracle.saw(deletion.second.change, written.change));
+            return deletion.second.isHead &&
+                   (deletion.second.change == each.second.change ||
+                    oracle.sawAsHead(deletion.second.change, key, each.first));
         });
     };
     return std::ranges::all_of(registers, [&](const auto &reg) {
@@ -84,7 +86,7 @@ inline bool isDeletedByLog(const Oracle &oracle, const RecordState &state)
         const bool counts = key.entity == state.entity() && key.record == state.record() &&
                             key.field != 1 && !(known && known->bookkeeping);
         return !counts || std::ranges::all_of(reg.second, [&](const auto &each) {
-            return !each.second.isHead || isSeen(each.second);
+            return !each.second.isHead || isSeen(key, each);
         });
     });
 }

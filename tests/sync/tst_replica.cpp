@@ -37,6 +37,7 @@ class ReplicaTest : public QObject
 private Q_SLOTS:
     void keepsBothBranchesOfAFork();
     void waitsForWhatIsMissing();
+    void replacesWhatComesLater();
     void boundsWhatWaits();
     void refusesLies();
     void refusesWhatWouldDoHarm();
@@ -93,6 +94,40 @@ void ReplicaTest::waitsForWhatIsMissing()
     QVERIFY(three.missing().empty());
     QCOMPARE(three.dump(), two.dump());
     QCOMPARE(three.receive(log[0], start), Arrival::Known);
+}
+
+// What stands on a change that was cut off does not wait for what was kept before that one.
+void ReplicaTest::replacesWhatComesLater()
+{
+    const RegisterKey title = registerKey(Field::TodoTitle, 1);
+    MemoryReplica removed({idOf(1), 1});
+    removed.commit({edit(Field::TodoTitle, QStringLiteral("a")),
+                    edit(Field::TodoDescription, QStringLiteral("x"))},
+                   idOf(1), start);
+    removed.commit({edit(Field::TodoTitle, QStringLiteral("b"), 2)}, idOf(2), start);
+    MemoryReplica other({idOf(2), 1});
+    for (const QByteArray &change : removed.log())
+        QCOMPARE(other.receive(change, start), Arrival::Applied);
+    other.commit({edit(Field::TodoTitle, QStringLiteral("c"))}, idOf(3), start);
+    const std::vector<QByteArray> log = other.log();
+    const std::set<ChangeId> gone{ChangeId::of(log[1])};
+
+    MemoryReplica early({idOf(3), 1});
+    early.forget(gone, start);
+    MemoryReplica late = early;
+    for (const size_t i : {0U, 2U})
+        QCOMPARE(late.receive(log[i], start), Arrival::Applied);
+    for (const size_t i : {2U, 0U})
+        QCOMPARE(early.receive(log[i], start), Arrival::Applied);
+    QCOMPARE(early.dump(), late.dump());
+    QCOMPARE(early.digest().toBytes(), late.digest().toBytes());
+    QCOMPARE(early.state(title.entity, title.record)->find(title.field)->heads.size(), size_t{1});
+    QVERIFY(early.shown(title).value == Value(QStringLiteral("c")));
+    // Only what it replaced: the description stays. Applied anew, it is the same.
+    QVERIFY(early.shown(registerKey(Field::TodoDescription, 1)).value ==
+            Value(QStringLiteral("x")));
+    early.forget({ChangeId::of(log[2])}, start);
+    QVERIFY(early.shown(title).value == Value(QStringLiteral("a")));
 }
 
 void ReplicaTest::boundsWhatWaits()

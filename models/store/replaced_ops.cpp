@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Ops that come after those that replaced them (sync/core/record_state.h, the rule).
+#include "materialiser_p.h"
+
+#include <algorithm>
+
+namespace sennight {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+Result<sync::RecordState::Delta> Materialiser::applyTo(sync::RecordState &state,
+                                                       StoredRecord &record,
+                                                       const LoggedChange &logged,
+                                                       const sync::Op &op)
+{
+    const bool isShared = logged.change.space == sync::Space::Shared;
+    bool isReplaced = false;
+    if (isShared && state.mayBeReplaced(op)) {
+        if (Result<void> read = readReplaced(record, logged.pos); !read)
+            return std::unexpected(read.error());
+        isReplaced = record.replaced->contains({logged.dot(), op.field, op.element});
+    }
+    if (isShared && record.replaced) {
+        for (const sync::Dot &dot : op.over)
+            record.replaced->emplace(dot, op.field, op.element);
+    }
+    return state.apply(op, logged.dot(), logged.change.hlc, isReplaced);
+}
+
+// Of the account that this device belongs to now: what stood in one that it left is none of its.
+Result<void> Materialiser::readReplaced(StoredRecord &record, qint64 before)
+{
+    if (record.replaced)
+        return {};
+    const auto leaves = m_log.leaves();
+    if (!leaves)
+        return std::unexpected(leaves.error());
+    const auto nextLeave = std::ranges::lower_bound(*leaves, before);
+    const qint64 left = nextLeave == leaves->begin() ? 0 : *std::prev(nextLeave);
+    std::vector<qint64> places;
+    Result<void> done = m_connection.each(
+        u"SELECT pos FROM change_records WHERE entity = ? AND record = ? AND pos > ? AND pos < ?"_s,
+        [&](Statement &row) {
+            places.push_back(row.integer(0));
+            return true;
+        },
+        record.entity(), record.key, left, before);
+    record.replaced.emplace();
+    for (const qint64 pos : places) {
+        done = done.and_then([&] {
+            return m_log.each(pos, pos, [&](const LoggedChange &logged) -> Result<bool> {
+                if (logged.change.space != sync::Space::Shared)
+                    return true;
+                for (const sync::Op &op : logged.change.ops) {
+                    if (op.entity != record.entity() || op.record != record.id())
+                        continue;
+                    for (const sync::Dot &dot : op.over)
+                        record.replaced->emplace(dot, op.field, op.element);
+                }
+                return true;
+            });
+        });
+    }
+    if (!done)
+        record.replaced.reset();
+    return done;
+}
+
+} // namespace sennight
