@@ -47,6 +47,8 @@ QString nameOf(ActionKind kind)
         return ActionText::tr("Week committed");
     case ActionKind::Setting:
         return ActionText::tr("Setting changed");
+    case ActionKind::Settle:
+        return ActionText::tr("Settled");
     case ActionKind::GoBack:
         return ActionText::tr("Back to");
     default:

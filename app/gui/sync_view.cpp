@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync_view.h"
 
+#include "app/gui/clock_settings.h"
 #include "app/sync/sync_text.h"
 
 #include "items/when_answered.h"
@@ -83,6 +84,18 @@ void SyncView::ignoreClock()
 {
     if (!std::exchange(m_clockIgnored, true))
         Q_EMIT changed();
+}
+
+bool SyncView::areClockSettingsKnown()
+{
+    return clockSettings().has_value();
+}
+
+void SyncView::openClockSettings()
+{
+    if (!sennight::openClockSettings())
+        Q_EMIT m_planner.failed(tr("The clock settings did not open."),
+                                tr("Set the time in the settings of your system."));
 }
 
 /// Conflicts that wait for the person do not make the devices disagree.

@@ -48,6 +48,8 @@ class SyncView : public QObject
     Q_PROPERTY(bool current READ isCurrent NOTIFY changed FINAL)   ///< devices and server agree
     /// That this computer's clock is off; empty where it is right, or the person ignores it.
     Q_PROPERTY(QString clockText READ clockText NOTIFY changed FINAL)
+    /// There is a way to openClockSettings() on this computer.
+    Q_PROPERTY(bool clockSettingsKnown READ areClockSettingsKnown CONSTANT FINAL)
     /// How far a stage is, 0 … 1; below 0 where nobody knows or nothing goes on.
     Q_PROPERTY(qreal share READ share NOTIFY changed FINAL)
     /// What can be done about a trouble, the first the most useful: act(index).
@@ -102,6 +104,8 @@ public:
     [[nodiscard]] QString clockText() const;
     /// Until the clock is right once, or the program ends.
     Q_INVOKABLE void ignoreClock();
+    [[nodiscard]] static bool areClockSettingsKnown();
+    Q_INVOKABLE void openClockSettings();
     [[nodiscard]] qreal share() const;
     [[nodiscard]] QStringList actions() const;
     [[nodiscard]] QString lastSyncText() const;

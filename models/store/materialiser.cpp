@@ -4,7 +4,6 @@
 #include "materialiser_writing_p.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace sennight {
 namespace {
@@ -57,7 +56,7 @@ void Materialiser::reset(ProfileState *state)
     m_touchedIndex.clear();
     m_everything = false;
     m_deletedRecords = 0;
-    m_openedConflicts = 0;
+    m_newlyInConflict.clear();
 }
 
 void Materialiser::forget(ProfileState *state)
@@ -164,10 +163,11 @@ Result<void> Materialiser::flush(StoredRecord &record)
     const bool isTodo = record.is(Entity::Todo);
     const ProjectShare before = isTodo ? ProjectShare::of(record) : ProjectShare();
     const bool wasLive = record.inTable && record.spec && !record.isDeleted();
-    const int conflicts = std::popcount(record.conflictFields);
+    const auto conflicts = record.conflictFields;
     Writing row{record};
     Result<void> done = record.spec ? resolve(row) : Result<void>();
-    m_openedConflicts += std::max(0, std::popcount(record.conflictFields) - conflicts);
+    if ((record.conflictFields & ~conflicts) != 0)
+        m_newlyInConflict.insert(record.state.record());
     if (wasLive && record.isDeleted())
         ++m_deletedRecords;
     if (m_lookupError)

@@ -57,10 +57,10 @@ public:
     void startCounting()
     {
         m_deletedRecords = 0;
-        m_openedConflicts = 0;
+        m_newlyInConflict.clear();
     }
-    /// How many fields have an open conflict now and had none then.
-    [[nodiscard]] int openedConflicts() const { return m_openedConflicts; }
+    /// How many records have an open conflict in a field that had none then.
+    [[nodiscard]] int newlyInConflict() const { return static_cast<int>(m_newlyInConflict.size()); }
 
     /// Beyond so many records a commit names none of them.
     static constexpr size_t mostTouched = 2000;
@@ -126,7 +126,7 @@ private:
     std::map<std::pair<Entity, RecordId>, size_t> m_touchedIndex;
     bool m_everything = false;
     qint64 m_deletedRecords = 0;
-    int m_openedConflicts = 0;
+    std::set<RecordId> m_newlyInConflict;
 };
 
 } // namespace sennight

@@ -62,7 +62,7 @@ Result<void> RemoteApply::take(std::span<const QByteArray> changes, bool alsoWai
         .and_then([&] { return writeTips(); })
         .and_then([&] { return countWaiting(); })
         .transform([&] {
-            m_outcome.conflicts = m_writer.rows().openedConflicts();
+            m_outcome.conflicts = m_writer.rows().newlyInConflict();
             m_outcome.committed = m_writer.committed();
             m_outcome.committed.action = {};
             m_outcome.committed.kind = ActionKind::Edit;

@@ -20,6 +20,8 @@ T.TextField {
     readonly property bool iconAtRight: mirrored ? iconName !== "" : failed
 
     Accessible.description: errorText
+    // Qt takes the name away from fields of this state; that it is one is known by its echo mode.
+    Accessible.onPasswordEditChanged: Accessible.passwordEdit = false
     bottomPadding: failed ? problem.height + Theme.space4 : 0
     color: enabled ? Theme.text : Theme.textOff
     cursorDelegate: Caret {

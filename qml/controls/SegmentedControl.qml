@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Sennight.Theme
 
-/** One of a few. Tab reaches the chosen one, the arrow keys choose. */
+/** One of a few. Tab reaches the chosen one, the arrow keys choose. They stand one below the other where they would be cut. */
 FocusScope {
     id: control
 
@@ -16,6 +16,7 @@ FocusScope {
     /** In less room than this the segments stand closer. */
     readonly property real natural: row.children.reduce((sum, segment) => sum + segment.implicitWidth, 0)
     readonly property real squeeze: Math.max(0, natural + Theme.space4 - width) / Math.max(1, segments.length)
+    readonly property bool stacked: squeeze > 2 * (Theme.space12 - Theme.space4)
 
     signal chosen(int index)
 
@@ -30,12 +31,12 @@ FocusScope {
 
     Accessible.name: name
     Accessible.role: Accessible.PageTabList
-    implicitHeight: Theme.segmentHeight + Theme.space4
+    implicitHeight: (stacked ? segments.length : 1) * Theme.segmentHeight + Theme.space4
     implicitWidth: natural + Theme.space4
 
     Keys.onPressed: event => {
-        const forward = control.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
-        const back = control.LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
+        const forward = control.stacked ? Qt.Key_Down : control.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
+        const back = control.stacked ? Qt.Key_Up : control.LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
         if (event.key !== forward && event.key !== back)
             return;
         control.choose(control.currentIndex + (event.key === forward ? 1 : -1));
@@ -47,9 +48,10 @@ FocusScope {
         color: Theme.sunken
         radius: Theme.radiusButton
     }
-    Row {
+    Grid {
         id: row
 
+        columns: control.stacked ? 1 : Math.max(1, control.segments.length)
         x: Theme.space2
         y: Theme.space2
 
@@ -75,7 +77,7 @@ FocusScope {
                 height: Theme.segmentHeight
                 implicitWidth: Math.ceil(caption.implicitWidth) + 2 * Theme.space12
                 text: modelData
-                width: implicitWidth - control.squeeze
+                width: control.stacked ? control.width - Theme.space4 : implicitWidth - control.squeeze
 
                 onClicked: control.choose(index)
 

@@ -21,14 +21,35 @@ Column {
         width: parent.width
         wrapMode: Text.Wrap
     }
-    Button {
-        Accessible.name: qsTr("Ignore the clock")
-        anchors.left: parent.left
-        anchors.leftMargin: -leftPadding
-        kind: Button.Kind.Quiet
-        size: Button.Size.Small
-        text: qsTr("Ignore")
+    Label {
+        color: Theme.text2
+        font: Theme.metaFont
+        text: qsTr("Set the time in the settings of your system.")
+        visible: !opening.visible
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    Flow {
+        spacing: Theme.space8
+        topPadding: Theme.space4
+        width: parent.width
 
-        onClicked: SyncView.ignoreClock()
+        Button {
+            id: opening
+
+            size: Button.Size.Small
+            text: qsTr("Open clock settings")
+            visible: SyncView.clockText !== "" && SyncView.clockSettingsKnown
+
+            onClicked: SyncView.openClockSettings()
+        }
+        Button {
+            Accessible.name: qsTr("Ignore the clock")
+            kind: Button.Kind.Quiet
+            size: Button.Size.Small
+            text: qsTr("Ignore")
+
+            onClicked: SyncView.ignoreClock()
+        }
     }
 }

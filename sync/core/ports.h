@@ -63,7 +63,7 @@ struct Received
     int known = 0;
     int waiting = 0;   ///< for a change that they stand on, or for a newer version of the program
     int refused = 0;   ///< not what a device writes
-    int conflicts = 0; ///< that these changes opened
+    int conflicts = 0; ///< records that these changes brought into one
     qint64 deleted = 0;
     QString backup; ///< made before a deletion of much; empty otherwise
 };
@@ -210,7 +210,7 @@ struct RoundResult
     std::optional<Error> local = {};
     qint64 sent = 0;     ///< changes
     qint64 received = 0; ///< changes that were new here
-    int conflicts = 0;
+    int conflicts = 0;       ///< records that came into one, summed over what was taken at a time
 };
 
 /// Another device that a target tells of.

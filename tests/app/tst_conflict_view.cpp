@@ -178,8 +178,10 @@ private Q_SLOTS:
         keep();
         QCOMPARE(record(m_todo).number(Field::TodoEstimate), 120);
         QTRY_COMPARE(m_view->count(), 0);
+        QSignalSpy toast(m_planner.get(), &Planner::toast);
         m_planner->undo();
         SETTLE(*m_planner);
+        QCOMPARE(toast.last()[0].toString(), u"Undone: Settled “Write section 3”"_s);
         QTRY_COMPARE(m_view->count(), 1);
     }
 

@@ -113,15 +113,21 @@ private Q_SLOTS:
         verifySame(*m_desk, *m_laptop);
     }
 
+    /// By records, as people are told of them: one with two fields in conflict is one.
     void conflictsAreCounted()
     {
         const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        const RecordId milk = m_desk->addTodo(u"Buy milk"_s);
         meet();
         m_desk->edit(oats, Field::TodoTitle, u"Buy rye"_s);
+        m_desk->edit(oats, Field::TodoEstimate, 30);
+        m_desk->edit(milk, Field::TodoEstimate, 5);
         m_laptop->edit(oats, Field::TodoTitle, u"Buy spelt"_s);
+        m_laptop->edit(oats, Field::TodoEstimate, 45);
+        m_laptop->edit(milk, Field::TodoEstimate, 10);
         m_server.takeFrom(*m_desk);
         QVERIFY(m_server.giveTo(*m_laptop));
-        QCOMPARE(m_server.last.conflicts, 1);
+        QCOMPARE(m_server.last.conflicts, 2);
         meet();
         verifySame(*m_desk, *m_laptop);
     }

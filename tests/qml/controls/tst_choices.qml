@@ -70,6 +70,24 @@ TestCase {
         keyClick(Qt.Key_Left);
         compare(control.currentIndex, 1);
     }
+    function test_segmentsWithoutRoomStandOneBelowTheOther() {
+        const control = createTemporaryObject(segments, test) as SegmentedControl;
+        verify(!control.stacked);
+        const low = control.height;
+        control.width = control.implicitWidth - 3 * Theme.space12; // closer is enough
+        verify(!control.stacked);
+        compare(control.height, low);
+        control.width = control.implicitWidth / 2;
+        verify(control.stacked);
+        verify(control.height > 3 * Theme.segmentHeight);
+        mouseClick(control, control.width / 2, control.height - 8);
+        compare(control.currentIndex, 2);
+        keyClick(Qt.Key_Up);
+        compare(control.currentIndex, 1);
+        keyClick(Qt.Key_Down);
+        compare(control.currentIndex, 2);
+        verify(control.activeFocus);
+    }
     function test_switchAndBox_data() {
         return [
             {
