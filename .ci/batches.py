@@ -8,8 +8,8 @@ def names(file):
     """What a source may define in its unnamed namespaces: too many rather than too few."""
     with open(file) as source:
         text = source.read()
-    if re.search(r'^\s*using (?:enum |namespace (?!\S*[lL]iterals;))', text, re.M):
-        return None # whatever that has
+    if re.search(r'^\s*using (?:enum |namespace (?!\S*[lL]iterals;))|^\s*Q_PLUGIN_METADATA', text, re.M):
+        return None # whatever that has, or what there is once in a library
     found = set(re.findall(r'^using (?!namespace).*?(\w+)(?: =|;)', text, re.M))
     for body in re.findall(r'^namespace \{\n(.*?)^\} // namespace$', text, re.S | re.M):
         for values in re.findall(r'^enum[^;{]*\{(.*?)\};', body, re.S | re.M):

@@ -5,7 +5,7 @@
 #include <QTranslator>
 
 // In the global namespace, where the resource is.
-static void initResource()
+static void initEnglish()
 {
     Q_INIT_RESOURCE(sennight_english);
 }
@@ -14,7 +14,7 @@ namespace sennight {
 
 bool loadEnglish(QTranslator &forms)
 {
-    initResource();
+    initEnglish();
     return forms.load(QStringLiteral(":/texts/sennight_en.qm"));
 }
 

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 // In the global namespace, where the resource is.
-static void initResource()
+static void initLanguages()
 {
     Q_INIT_RESOURCE(sennight_translations);
 }
@@ -57,7 +57,7 @@ const Language *find(const QString &code)
 
 QStringList spokenLanguages()
 {
-    initResource();
+    initLanguages();
     QStringList codes;
     for (const Language &language : languages) {
         if (isSpoken(language.code))
@@ -68,14 +68,14 @@ QStringList spokenLanguages()
 
 QString languageName(const QString &code)
 {
-    initResource();
+    initLanguages();
     const Language *language = find(code);
     return language ? language->name.toString() : QString();
 }
 
 QString languageFor(const QString &setting, const QStringList &persons)
 {
-    initResource();
+    initLanguages();
     if (const Language *chosen = find(setting))
         return chosen->code;
     for (const QString &name : persons) {
