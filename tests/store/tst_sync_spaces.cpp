@@ -401,9 +401,9 @@ private Q_SLOTS:
         QCOMPARE(m_desk->title(oats), u"Buy oats"_s);
         QCOMPARE(m_desk->count(u"SELECT count(*) FROM recovered WHERE settled = 0"_s), 0);
         verifyAll();
-        // Not in another account.
         m_desk->cut({cutAll(phone)});
-        m_desk->leave();
+        m_desk->verifySound();
+        m_desk->leave(); // and not in another account
         m_desk->join();
         m_desk->cut({});
         QVERIFY(m_desk->title(oats).isEmpty());
