@@ -64,9 +64,11 @@ public:
     [[nodiscard]] Result<bool> isForked(const sync::ChainId &chain);
     /// Whether the shared space has the change.
     [[nodiscard]] Result<bool> isShared(const sync::Dot &dot);
+    [[nodiscard]] Result<bool> isShared(const sync::Tip &change);
     [[nodiscard]] Result<void> addRecord(quint8 entity, RowKey record, qint64 pos);
     [[nodiscard]] Result<qint64> firstPosOf(quint8 entity, RowKey record);
-    /// Those of an account that was left count as not here, but for `evenRetired`.
+    /// Whether it stands in the log, cut off or not. Those of an account that was left count as not
+    /// here, but for `evenRetired`.
     [[nodiscard]] Result<bool> contains(const sync::ChainId &chain, quint64 seq,
                                         const sync::ChangeId &id, bool evenRetired = false);
 

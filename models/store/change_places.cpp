@@ -78,7 +78,7 @@ Result<bool> ChangeLog::isForked(const sync::ChainId &chain)
             return std::unexpected(loaded.error());
     }
     return m_connection
-        .scalar(u"SELECT count(*) > count(DISTINCT seq) FROM changes"
+        .scalar(u"SELECT count(DISTINCT id) > count(DISTINCT seq) FROM changes"
                 " WHERE chain = ? AND space IN (1, 3)"_s,
                 m_numbers.value(chain))
         .transform([](const QVariant &forked) { return forked.toBool(); });
@@ -101,6 +101,18 @@ Result<bool> ChangeLog::isShared(const sync::Dot &dot)
             },
             m_numbers.value(dot.chain), dot.seq)
         .transform([&] { return found; });
+}
+
+Result<bool> ChangeLog::isShared(const sync::Tip &change)
+{
+    if (!m_numbers.contains(change.chain)) {
+        if (const Result<void> loaded = loadChains(); !loaded)
+            return std::unexpected(loaded.error());
+    }
+    return m_connection
+        .scalar(u"SELECT 1 FROM changes WHERE chain = ? AND seq = ? AND id = ? AND space = 1"_s,
+                m_numbers.value(change.chain), change.seq, change.id.view().toByteArray())
+        .transform([](const QVariant &found) { return !found.isNull(); });
 }
 
 } // namespace sennight

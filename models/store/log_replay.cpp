@@ -176,8 +176,11 @@ Result<void> LogReplay::takeCutOff(const LoggedChange &logged, const QByteArray 
     m_seen.insert(logged.id);
     if (m_into == Into::SameDatabase)
         return {};
+    // In a log that is made anew each keeps its place; there may be one that came back, and went.
     const Result<bool> known =
-        m_target.log().contains(logged.change.chain, logged.change.seq, logged.id);
+        m_into == Into::LogOnly
+            ? m_target.log().contains(logged.change.chain, logged.change.seq, logged.id)
+            : Result<bool>(false);
     if (!known || *known)
         return known.transform([](bool) {});
     return m_target.log()

@@ -251,7 +251,7 @@ Result<bool> RemoteApply::isHere(const sync::ChainId &chain, quint64 seq, const 
         return std::unexpected(last.error());
     if (seq > *last)
         return false;
-    const Result<bool> found = m_writer.log().contains(chain, seq, id);
+    const Result<bool> found = m_writer.log().isShared(sync::Tip{chain, seq, id});
     if (found && *found)
         m_here.insert(id);
     return found;
@@ -269,6 +269,10 @@ Result<void> RemoteApply::cutOff(const Incoming &incoming)
     ++m_outcome.known;
     m_here.insert(incoming.id);
     m_appliedNow.push_back(incoming.id);
+    const Result<bool> listed =
+        m_writer.log().contains(incoming.change.chain, incoming.change.seq, incoming.id);
+    if (!listed || *listed)
+        return listed.transform([](bool) {});
     return m_writer.log()
         .append(incoming.change, incoming.id, incoming.bytes, std::nullopt)
         .and_then([&](qint64 pos) {

@@ -91,9 +91,7 @@ Result<std::vector<ChainEnd>> SyncLog::lackedEnds(const std::vector<ChainEnd> &e
     CutRules rules;
     if (Result<void> read = rules.read(connection()); !read)
         return std::unexpected(read.error());
-    const auto holds = [&](const sync::Tip &tip) {
-        return log.contains(tip.chain, tip.seq, tip.id);
-    };
+    const auto holds = [&](const sync::Tip &tip) { return log.isShared(tip); };
     std::vector<ChainEnd> lacked;
     for (const ChainEnd &end : ends) {
         const sync::Tip tip{chainOfTag(end.chain), end.seq,
@@ -111,6 +109,44 @@ Result<std::vector<ChainEnd>> SyncLog::lackedEnds(const std::vector<ChainEnd> &e
             lacked.push_back(end);
     }
     return lacked;
+}
+
+// Of this account, and not back already: a device may write again, and all of a chain of which
+// others had kept nothing is good then. Nothing that is listed for it is lost any more.
+Result<std::vector<QByteArray>> SyncLog::takeBackCutOff()
+{
+    CutRules rules;
+    const auto leaves = writer().log().leaves();
+    Result<void> done = leaves ? rules.read(connection()) : std::unexpected(leaves.error());
+    const qint64 left = leaves && !leaves->empty() ? leaves->back() : 0;
+    std::vector<qint64> places;
+    done = done.and_then([&] {
+        return connection().each(
+            u"SELECT c.pos FROM changes c WHERE c.space = 3 AND c.pos > ? AND NOT EXISTS(SELECT 1"
+            " FROM changes o WHERE o.chain = c.chain AND o.seq = c.seq AND o.id = c.id"
+            " AND o.space = 1) ORDER BY c.pos"_s,
+            [&](Statement &row) {
+                places.push_back(row.integer(0));
+                return true;
+            },
+            left);
+    });
+    std::vector<QByteArray> back;
+    for (const qint64 pos : places) {
+        done = done.and_then([&] {
+            return writer().log().each(pos, pos, [&](const LoggedChange &logged) -> Result<bool> {
+                const Result<bool> beyond = rules.isBeyond(
+                    writer().log(), {logged.change.chain, logged.change.seq, logged.id});
+                if (!beyond || *beyond)
+                    return beyond;
+                back.push_back(sync::encode(logged.change));
+                return connection()
+                    .run(u"DELETE FROM recovered WHERE pos = ? AND settled = 0"_s, pos)
+                    .transform([] { return true; });
+            });
+        });
+    }
+    return done.transform([&] { return std::move(back); });
 }
 
 Result<Committed> SyncLog::cut(const std::vector<sync::Cut> &cuts)
@@ -142,7 +178,10 @@ Result<Committed> SyncLog::cut(const std::vector<sync::Cut> &cuts)
             if (Result<void> replayed = replayRows(writer(), report, {}); !replayed)
                 return replayed;
         }
-        return apply.take({}, true).transform([&] {
+        const auto back = takeBackCutOff();
+        if (!back)
+            return std::unexpected(back.error());
+        return apply.take(*back, true).transform([&] {
             committed = apply.takeOutcome().committed;
             committed.everything = committed.everything || !beyond->empty();
             if (committed.everything)

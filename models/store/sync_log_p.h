@@ -67,6 +67,7 @@ private:
     [[nodiscard]] Result<Committed> writtenIn(qint64 after, qint64 upTo);
     [[nodiscard]] Result<qint64> sentOf(const QString &target);
     [[nodiscard]] Result<std::vector<qint64>> beyondCuts();
+    [[nodiscard]] Result<std::vector<QByteArray>> takeBackCutOff();
     [[nodiscard]] Result<void> leaveCutChain();
 
     Store &m_store;

@@ -70,8 +70,9 @@ Job<void> CloudAccount::Calls::writeLevel(DeviceId device, std::optional<Level> 
         std::vector<ChainCut> cuts;
         const Member *member = m_link.members().find(device);
         const bool mightWrite = member && mayWriteChanges(member->level);
-        if (!level || (mightWrite != mayWriteChanges(*level))) {
-            auto ends = co_await cutsFor(device, !level || mightWrite);
+        const bool mayWriteThen = level && mayWriteChanges(*level);
+        if (mightWrite != mayWriteThen) {
+            auto ends = co_await cutsFor(device, mightWrite);
             if (!ends)
                 co_return failed(ends);
             cuts = std::move(*ends);

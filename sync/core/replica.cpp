@@ -260,6 +260,14 @@ std::map<ChangeId, std::pair<ChainId, quint64>> MemoryReplica::waitingPlaces() c
     return places;
 }
 
+std::vector<QByteArray> MemoryReplica::waitingChanges() const
+{
+    std::vector<QByteArray> changes;
+    for (const auto &[id, logged] : m_waiting)
+        changes.push_back(logged.bytes);
+    return changes;
+}
+
 std::set<ChangeId> MemoryReplica::missing() const
 {
     std::set<ChangeId> ids;

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] size_t waiting() const { return m_waiting.size(); }
     /// What waits: its chain and number.
     [[nodiscard]] std::map<ChangeId, std::pair<ChainId, quint64>> waitingPlaces() const;
+    [[nodiscard]] std::vector<QByteArray> waitingChanges() const;
     /// The changes that others wait for. They may be gone for good: a device may have sent a
     /// change, lost the one before it, and been restored from a backup.
     [[nodiscard]] std::set<ChangeId> missing() const;
@@ -81,6 +82,8 @@ public:
     /// what stands on them waits for them no longer. Those that stand on one of them through
     /// `prev` must be named too.
     void forget(const std::set<ChangeId> &gone, qint64 nowMs);
+    /// Takes everything that was forgotten again when it comes.
+    void expectForgotten() { m_gone.clear(); }
 
     /// What a peer lacks, in causal order.
     [[nodiscard]] std::vector<QByteArray> changesFor(const Frontier &theirs) const;

@@ -154,6 +154,11 @@ void MemberRulesTest::cutsAreOfTheDevicesChains()
             WrongCuts);
     const ChainCut ofDora{world.cutOf(world.dora).chain, 0, {}};
     ACCEPTED(world.byAnna().changeLevel(world.dora.id(), Level::CanEdit, {ofDora}));
+    // Nor where it is removed: everybody has left out the rest since.
+    world.take(world.byAnna().changeLevel(bert, Level::ReadOnly, {cut}));
+    world.take(world.byAnna().revoke(bert, {cut, second}));
+    QCOMPARE(world.members.standingOf(cut.chain)->lastSeq(), quint64{3});
+    REFUSED(world.members.standingOf(second.chain), PastTheCut);
 }
 
 void MemberRulesTest::theLastFullTrustIsTheRootsToTake()

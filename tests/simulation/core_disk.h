@@ -73,12 +73,14 @@ private:
     [[nodiscard]] std::set<ChangeId> branchesOf(const std::vector<KeptPart> &kept) const;
     void forgetBeyond(qint64 nowMs);
     void dropHopes(qint64 nowMs);
+    void takeBackCutOff(qint64 nowMs);
 
     std::vector<Place> m_places; ///< place 1 is the first
     QHash<ChangeId, size_t> m_placeOf;
     std::map<QString, Sent> m_sent;
     std::map<EnvelopeKey, Kept> m_envelopes;
     std::map<DeviceId, Cut> m_cuts;
+    std::map<ChangeId, QByteArray> m_cutOff; ///< what lies beyond them
     bool m_isForkedElsewhere = false;
 };
 

@@ -193,6 +193,7 @@ Received CoreState::take(const std::vector<QByteArray> &changes, qint64 nowMs)
         }
         if (!find(id) && isBeyond(change->chain, change->seq, id)) {
             recovered.insert(id);
+            m_cutOff.emplace(id, bytes);
             core.forget({id}, nowMs);
             ++received.known;
             continue;
@@ -272,6 +273,7 @@ void CoreState::forgetBeyond(qint64 nowMs)
         place.isGone = true;
         gone.insert(place.id);
         recovered.insert(place.id);
+        m_cutOff.emplace(place.id, place.bytes);
     }
     if (gone.empty())
         return;
@@ -279,15 +281,41 @@ void CoreState::forgetBeyond(qint64 nowMs)
     notePlaces(false);
 }
 
+// A device may write again, and all of a chain of which others had kept nothing is good then.
+void CoreState::takeBackCutOff(qint64 nowMs)
+{
+    core.expectForgotten();
+    std::set<ChangeId> still;
+    std::vector<QByteArray> back;
+    for (const auto &[id, bytes] : m_cutOff) {
+        const auto change = decode(bytes);
+        if (isBeyond(change->chain, change->seq, id)) {
+            still.insert(id);
+            continue;
+        }
+        back.push_back(bytes);
+        recovered.erase(id);
+    }
+    core.forget(still, nowMs);
+    std::erase_if(m_cutOff, [&](const auto &each) { return !still.contains(each.first); });
+    (void)take(back, nowMs);
+}
+
 void CoreState::cut(const std::vector<Cut> &cuts, qint64 nowMs)
 {
     m_cuts.clear();
     for (const Cut &cut : cuts)
         m_cuts.insert_or_assign(cut.device, cut);
+    takeBackCutOff(nowMs);
     std::set<ChangeId> refused;
-    for (const auto &[id, place] : core.waitingPlaces())
-        if (isBeyond(place.first, place.second, id))
-            refused.insert(id);
+    for (const QByteArray &bytes : core.waitingChanges()) {
+        const auto change = decode(bytes);
+        const ChangeId id = ChangeId::of(bytes);
+        if (!isBeyond(change->chain, change->seq, id))
+            continue;
+        refused.insert(id);
+        m_cutOff.emplace(id, bytes);
+    }
     recovered.insert(refused.begin(), refused.end());
     if (!refused.empty())
         core.forget(refused, nowMs);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world.h"
 
+#include "core_disk.h"
 #include "person.h"
+#include "sync/crypto/verify/membership.h"
 #include "world_clock.h"
 
 namespace sennight::sync::simulation {
@@ -244,7 +246,7 @@ void World::visitServer(const Step &step, Dice &dice)
 void World::write(Station &station, const std::function<std::vector<QByteArray>(Disk &)> &commit)
 {
     Machine &machine = station.machine;
-    if (!machine.disk->isJoined() || machine.isRevoked || machine.isFull)
+    if (!machine.disk->isJoined() || machine.isRevoked || machine.isFull || machine.isLeaving)
         return;
     for (const QByteArray &change : commit(*machine.disk)) {
         m_ledger.committed(change);
@@ -347,8 +349,20 @@ ChangeIds World::heldByDisks() const
     return held;
 }
 
-// A person who puts an old copy back gives up what only this disk held. Of what was cut off, that
-// is also what only this disk listed: from the server nobody takes it.
+// Nobody takes it from the server.
+bool World::isCutOff(const ChangeId &id) const
+{
+    const auto change = decode(m_ledger.bytesOf(id));
+    return std::ranges::any_of(m_server.state().accounts, [&](const auto &account) {
+        const auto members = Membership::folded(account.second.records);
+        const auto standing = members ? members->standingOf(chainTagOf(change->chain))
+                                      : std::unexpected(members.error());
+        return standing ? change->seq > standing->lastSeq()
+                        : standing.error() != CryptoError::UnknownDevice;
+    });
+}
+
+// A person who puts an old copy back gives up what only this disk held or listed.
 void World::restore(Station &station, Dice &dice)
 {
     Machine &machine = station.machine;
@@ -358,18 +372,12 @@ void World::restore(Station &station, Dice &dice)
     look();
     ChangeIds before = machine.disk->ids();
     before.merge(machine.disk->waiting());
-    const ChangeIds listed = machine.disk->recovered();
-    before.insert(listed.begin(), listed.end());
-    const std::set<DeviceId> revoked = revokedDevices();
-    const auto isCutOff = [&](const ChangeId &id) {
-        const auto writer = *DeviceId::fromBytes(m_ledger.chainOf(id).device.view());
-        return listed.contains(id) && (revoked.contains(writer) || m_demoted.contains(writer));
-    };
+    before.merge(machine.disk->recovered());
     machine.disk->putBack(*machine.backup);
     const ChangeIds held = heldByDisks();
     ChangeIds lost;
     for (const ChangeId &id : before)
-        if (!held.contains(id) && (isCutOff(id) || !m_holdings.ids().contains(id)))
+        if (!held.contains(id) && (!m_holdings.ids().contains(id) || isCutOff(id)))
             lost.insert(id);
     m_met.excused += static_cast<int>(lost.size());
     m_ledger.excuse(lost);
@@ -429,11 +437,9 @@ void World::revoke(Station &station, Dice &dice)
         m_removals[chosen].push_back(std::move(known));
 }
 
-// Not where a server was put back: a device that knew what nothing was kept of does not yet take it
-// again once it is good.
 void World::changeLevel(Station &station, Dice &dice)
 {
-    if (!station.program || station.isQuitting || m_server.timesPutBack() > 0)
+    if (!station.program || station.isQuitting)
         return;
     std::vector<DeviceId> others;
     for (const DeviceRow &row : station.program->devices())
@@ -450,7 +456,7 @@ void World::changeLevel(Station &station, Dice &dice)
 // What only the server held, and not yet when it was backed up, is lost with its disk.
 void World::putServerBack()
 {
-    if (!m_serverBackup || !m_demoted.empty())
+    if (!m_serverBackup)
         return;
     look();
     const ChangeIds held = heldByDisks();

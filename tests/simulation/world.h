@@ -78,6 +78,7 @@ private:
     void look();
     [[nodiscard]] qint64 nowMs(const Machine &machine) const;
     [[nodiscard]] ChangeIds heldByDisks() const;
+    [[nodiscard]] bool isCutOff(const ChangeId &id) const;
 
     // world_checks.cpp
     void heal();

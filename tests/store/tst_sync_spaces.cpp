@@ -387,6 +387,28 @@ private Q_SLOTS:
         verifyAll();
     }
 
+    void whatWasCutOffComesBackOnceItIsGood()
+    {
+        SyncDevice phone(3);
+        for (SyncDevice *device : {m_desk.get(), m_laptop.get(), &phone})
+            device->beginSharing();
+        const RecordId oats = phone.addTodo(u"Buy oats"_s);
+        m_server.exchange(phone);
+        meet();
+        m_desk->cut({cutAll(phone)});
+        QVERIFY(m_desk->title(oats).isEmpty());
+        m_desk->cut({{phone.id, {}, true}}); // it may write again
+        QCOMPARE(m_desk->title(oats), u"Buy oats"_s);
+        QCOMPARE(m_desk->count(u"SELECT count(*) FROM recovered WHERE settled = 0"_s), 0);
+        verifyAll();
+        m_desk->cut({cutAll(phone)});
+        m_desk->verifySound();
+        m_desk->leave(); // and not in another account
+        m_desk->join();
+        m_desk->cut({});
+        QVERIFY(m_desk->title(oats).isEmpty());
+    }
+
     void whatWaitsForItWaitsNoLonger()
     {
         SyncDevice phone(3);

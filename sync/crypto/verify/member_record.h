@@ -89,7 +89,8 @@ struct ChangeLevel
     friend bool operator==(const ChangeLevel &, const ChangeLevel &) = default;
 };
 
-/// For good. A chain of the device that no cut names is cut before its first change.
+/// For good. A chain of the device that no cut names is cut before its first change; so is one that
+/// was not kept when it came to edit no longer, where it has not come to edit again.
 struct Revoke
 {
     DeviceId device;

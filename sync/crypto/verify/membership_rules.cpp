@@ -135,7 +135,9 @@ CryptoResult<void> Membership::follow(const MemberRecord &record, const Revoke &
         return refused(CryptoError::WrongCuts);
     (*member)->revoked = true;
     (*member)->removal = Removal{record.index, record.signer, record.atMs};
-    addCuts(**member, revoke.cuts);
+    // Of one that might not write, everything that was not kept then was left out since.
+    if (mayWriteChanges((*member)->level))
+        addCuts(**member, revoke.cuts);
     return begin(revoke.epoch);
 }
 
