@@ -253,6 +253,87 @@ Shot replaceShot(const QString &name, bool isMade)
     return shot;
 }
 
+/// What the settings ask before something is done.
+Shot questionShot(const QString &name, const QString &section, const QByteArray &dialog)
+{
+    return closing(settings(name, section, [dialog](const ShotStage &stage) {
+        settleShot();
+        QObject *question = dialogOf(stage.window, dialog);
+        if (!question)
+            return;
+        question->setProperty("projectTitle", u"Winter grant report"_s); // where it asks about one
+        QMetaObject::invokeMethod(question, "open");
+    }));
+}
+
+/// The status page, with sync in another state than in order.
+Shot statusShot(const QString &name, const std::function<void(SyncStatus &)> &change)
+{
+    Shot shot = settings(name, u"Sync"_s, [change](const ShotStage &) {
+        change(service().state);
+        service().tell();
+    });
+    shot.restore = [](const ShotStage &stage) { showSampleSync(stage.models); };
+    return shot;
+}
+
+void pauseSync(SyncStatus &status)
+{
+    status.state = SyncState::Paused;
+    status.targets.front().pending = 4;
+    status.targets.front().upToDate = false;
+}
+
+void revokeDevice(const ShotStage &stage)
+{
+    settleShot();
+    if (QQuickItem *list = shownItem(stage.window.contentItem(), "DeviceList"))
+        list->forceActiveFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_End);
+    stage.press(Qt::Key_Delete);
+}
+
+/// A server that would be talked to in the clear.
+void typeWrongly(const ShotStage &stage)
+{
+    SyncSetupView &setUp = stage.models.syncSetup();
+    setUp.setServer(u"http://sync.example.org"_s);
+    setUp.goOn();
+}
+
+void askKeyBack(const ShotStage &stage)
+{
+    SyncSetupView &setUp = stage.models.syncSetup();
+    setUp.setRecoveryKey(service().key);
+    setUp.setKeyKept(true);
+    setUp.setAskedText(u"AAAA"_s);
+}
+
+Shot followed(Shot shot, const std::function<void(const ShotStage &)> &then)
+{
+    shot.prepare = [first = shot.prepare, then](const ShotStage &stage) {
+        first(stage);
+        settleShot();
+        then(stage);
+    };
+    return shot;
+}
+
+/// Where the window is narrow the list makes way for what was opened.
+void showList(const ShotStage &stage)
+{
+    settleShot();
+    if (QQuickItem *screen = shownItem(stage.window.contentItem(), "ConflictsScreen"))
+        QMetaObject::invokeMethod(screen, "back");
+}
+
+/// One field's own words instead of the versions.
+void editField(const ShotStage &stage)
+{
+    if (QQuickItem *field = shownItem(stage.window.contentItem(), "ConflictField"))
+        QMetaObject::invokeMethod(field, "edit");
+}
+
 Shot placesShot()
 {
     Shot shot{u"sync-places"_s, Screen::Week, [](const ShotStage &stage) {
@@ -358,36 +439,47 @@ void showSampleSync(ViewModels &models)
 
 const QList<Shot> &syncShots()
 {
-    static const QList<Shot> all{settings(u"sync"_s, u"Sync"_s),
-                                 settings(u"devices"_s, u"Devices"_s),
-                                 setUpShot(u"sync-where"_s, 0, false),
-                                 setUpShot(u"sync-server"_s, 1, false),
-                                 setUpShot(u"sync-lock"_s, 2, false),
-                                 setUpShot(u"sync-what"_s, 3, false),
-                                 setUpShot(u"sync-start"_s, 4, false),
-                                 setUpShot(u"sync-join"_s, 2, true),
-                                 troubleShot(u"sync-offline"_s, SyncTrouble::Offline, 1),
-                                 troubleShot(u"sync-revoked"_s, SyncTrouble::Revoked, 12),
-                                 popoverShot(u"sync-popover"_s, {}),
-                                 popoverShot(u"sync-popover-offline"_s,
-                                             [](SyncTargetStatus &target) {
-                                                 target.problem = {SyncTrouble::Offline};
-                                                 target.pending = 4;
-                                                 target.upToDate = false;
-                                             }),
-                                 popoverShot(u"sync-popover-trouble"_s,
-                                             [](SyncTargetStatus &target) {
-                                                 target.problem = {SyncTrouble::Revoked};
-                                                 target.upToDate = false;
-                                             }),
-                                 closing(settings(u"devices-change"_s, u"Devices"_s, changeDevice)),
-                                 replaceShot(u"devices-secrets"_s, false),
-                                 replaceShot(u"devices-secrets-made"_s, true),
-                                 placesShot(),
-                                 settings(u"sync-aside"_s, u"Sync"_s, putAside),
-                                 conflictShot(u"conflicts"_s, 2, true),
-                                 conflictShot(u"conflicts-title"_s, 1, false),
-                                 conflictShot(u"conflicts-three"_s, 0, true)};
+    static const QList<Shot> all{
+        {u"conflicts-list"_s, Screen::Conflicts, showList},
+        settings(u"sync"_s, u"Sync"_s),
+        statusShot(u"sync-off"_s, [](SyncStatus &status) { status = {}; }),
+        statusShot(u"sync-paused"_s, &pauseSync),
+        statusShot(u"sync-clock"_s, [](SyncStatus &status) { status.clockOffMs = 840'000; }),
+        questionShot(u"sync-turn-off"_s, u"Sync"_s, "TurnOffDialog"),
+        questionShot(u"sync-scope"_s, u"Sync"_s, "ScopeDialog"),
+        closing(settings(u"devices-revoke"_s, u"Devices"_s, revokeDevice)),
+        settings(u"devices"_s, u"Devices"_s),
+        setUpShot(u"sync-where"_s, 0, false),
+        setUpShot(u"sync-server"_s, 1, false),
+        followed(setUpShot(u"sync-server-wrong"_s, 1, false), typeWrongly),
+        setUpShot(u"sync-lock"_s, 2, false),
+        followed(setUpShot(u"sync-lock-ask"_s, 2, false), askKeyBack),
+        setUpShot(u"sync-what"_s, 3, false),
+        setUpShot(u"sync-start"_s, 4, false),
+        setUpShot(u"sync-join"_s, 2, true),
+        troubleShot(u"sync-offline"_s, SyncTrouble::Offline, 1),
+        troubleShot(u"sync-revoked"_s, SyncTrouble::Revoked, 12),
+        popoverShot(u"sync-popover"_s, {}),
+        popoverShot(u"sync-popover-offline"_s,
+                    [](SyncTargetStatus &target) {
+                        target.problem = {SyncTrouble::Offline};
+                        target.pending = 4;
+                        target.upToDate = false;
+                    }),
+        popoverShot(u"sync-popover-trouble"_s,
+                    [](SyncTargetStatus &target) {
+                        target.problem = {SyncTrouble::Revoked};
+                        target.upToDate = false;
+                    }),
+        closing(settings(u"devices-change"_s, u"Devices"_s, changeDevice)),
+        replaceShot(u"devices-secrets"_s, false),
+        replaceShot(u"devices-secrets-made"_s, true),
+        placesShot(),
+        settings(u"sync-aside"_s, u"Sync"_s, putAside),
+        conflictShot(u"conflicts"_s, 2, true),
+        followed(conflictShot(u"conflicts-edit"_s, 2, true), editField),
+        conflictShot(u"conflicts-title"_s, 1, false),
+        conflictShot(u"conflicts-three"_s, 0, true)};
     return all;
 }
 
