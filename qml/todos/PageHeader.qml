@@ -143,7 +143,11 @@ Item {
         source: active ? "SyncChip.qml" : ""
         visible: active
 
-        onLoaded: (item as QtObject)["terse"] = Qt.binding(() => header.small)
+        onLoaded: {
+            const chip = item as QtObject;
+            chip["terse"] = Qt.binding(() => header.small);
+            chip["bare"] = Qt.binding(() => header.small && header.width < Math.round(360 * Theme.scale));
+        }
     }
     Loader {
         id: searchButton

@@ -13,12 +13,21 @@ SyncLine {
 
     /** In the small window it goes without the state's name where something waits. */
     property bool terse: false
+    /** There is no room for words. */
+    property bool bare: false
 
     Accessible.name: SyncView.lineText
     framed: true
     height: Theme.buttonHeightSmall
+    iconOnly: bare
     syncState: SyncView.line
-    text: terse && SyncView.pendingCount > 0 && !SyncView.troubled ? qsTr("%Ln waiting", "changes", SyncView.pendingCount) : SyncView.lineText
+    text: {
+        if (terse && SyncView.troubled)
+            return qsTr("Needs you", "sync");
+        if (terse && SyncView.pendingCount > 0)
+            return qsTr("%Ln waiting", "changes", SyncView.pendingCount);
+        return SyncView.lineText;
+    }
     width: Math.min(implicitWidth, Math.round((terse ? 170 : 240) * Theme.scale))
 
     onClicked: {
