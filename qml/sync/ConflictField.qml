@@ -161,7 +161,7 @@ Item {
             }
         }
         Flow {
-            spacing: Theme.space10
+            spacing: Theme.space8
             visible: !field.editing
             width: parent.width
 
@@ -178,6 +178,7 @@ Item {
             Button {
                 Accessible.name: qsTr("Edit: %1").arg(field.name)
                 focusPolicy: Qt.NoFocus
+                height: Theme.segmentHeight + Theme.space4
                 kind: Button.Kind.Quiet
                 text: qsTr("Edit")
                 visible: field.editable
@@ -187,7 +188,7 @@ Item {
             Label {
                 color: Theme.text2
                 font: Theme.metaFont
-                height: Theme.buttonHeight
+                height: Math.max(implicitHeight, y > 0 ? 0 : Theme.segmentHeight + Theme.space4) // in the middle beside the ways
                 text: field.note
                 visible: text !== ""
                 width: Math.min(implicitWidth, parent.width)

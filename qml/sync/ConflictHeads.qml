@@ -15,27 +15,39 @@ Item {
     readonly property list<versionEntry> versions: ConflictView.heads
     readonly property real columnWidth: (width - labelWidth - 2 * Theme.space10) / 3
 
-    implicitHeight: Math.round(50 * Theme.scale)
+    implicitHeight: children.reduce((most, head) => Math.max(most, head.implicitHeight), 0)
 
     Repeater {
         model: heads.versions
 
-        delegate: Rectangle {
+        delegate: Item {
             id: head
 
             required property int index
             required property versionEntry modelData
             readonly property color ink: modelData.merged ? Theme.text : modelData.mine ? Theme.accent : Theme.other
 
-            bottomLeftRadius: 0
-            bottomRightRadius: 0
-            color: modelData.merged ? Theme.sunken : modelData.mine ? Theme.accentSoft : Theme.otherSoft
             height: heads.height
-            topLeftRadius: Theme.radiusPanel
-            topRightRadius: Theme.radiusPanel
+            implicitHeight: Math.max(Math.round(50 * Theme.scale), words.implicitHeight + 2 * Theme.space8)
             width: heads.columnWidth
             x: heads.mirroredX(heads.labelWidth + index * (heads.columnWidth + Theme.space10), width)
 
+            // Round above and square below. Of a rectangle with a radius for each corner the software
+            // renderer leaves what was behind the round ones.
+            Rectangle {
+                id: round
+
+                anchors.fill: parent
+                color: head.modelData.merged ? Theme.sunken : head.modelData.mine ? Theme.accentSoft : Theme.otherSoft
+                radius: Theme.radiusPanel
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                color: round.color
+                height: parent.height - round.radius
+            }
             Icon {
                 id: mark
 
@@ -44,26 +56,30 @@ Item {
                 color: head.ink
                 name: head.modelData.merged ? "merge" : "laptop"
                 size: Theme.icon14
-                y: Theme.space10 + 1
+                y: words.y + Math.round((Theme.bodyStrongLine - height) / 2)
             }
             Column {
+                id: words
+
                 anchors.left: mark.right
                 anchors.leftMargin: Theme.space8
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.space8
-                anchors.verticalCenter: parent.verticalCenter
+                y: Theme.space8
 
                 Label {
                     color: head.ink
                     font: Theme.bodyStrongFont
                     text: head.modelData.head
                     width: parent.width
+                    wrapMode: Text.Wrap
                 }
                 Label {
                     color: Theme.text2
                     font: Theme.metaFont
                     text: head.modelData.when
                     width: parent.width
+                    wrapMode: Text.Wrap
                 }
             }
         }

@@ -13,7 +13,8 @@ FocusScope {
 
     property bool small: false
     property real sideMargin: Theme.space28
-    readonly property bool stacked: width < back.implicitWidth + note.implicitWidth + on.implicitWidth + 2 * sideMargin + Theme.space40
+    readonly property real inner: width - 2 * sideMargin
+    readonly property bool stacked: inner < back.natural + note.implicitWidth + on.implicitWidth + Theme.space40
 
     function enter() {
         on.forceActiveFocus(Qt.TabFocusReason);
@@ -32,18 +33,27 @@ FocusScope {
     Button {
         id: back
 
-        Accessible.name: qsTr("Back: %1").arg(text)
+        /** With its words. */
+        readonly property real natural: Math.ceil(backWords.advanceWidth) + Theme.icon14 + Theme.space6 + leftPadding + rightPadding
+
+        Accessible.name: qsTr("Back: %1").arg(SyncSetupView.backText)
         anchors.left: parent.left
         anchors.leftMargin: foot.sideMargin - (foot.small ? Theme.space8 : 0)
         anchors.verticalCenter: on.verticalCenter
         enabled: !SyncSetupView.running
         iconName: "arrowleft"
         kind: Button.Kind.Quiet
-        text: SyncSetupView.backText
-        visible: text !== ""
-        width: Math.min(implicitWidth, foot.width - 2 * foot.sideMargin - on.width)
+        text: natural + on.width <= foot.inner ? SyncSetupView.backText : "" // its arrow alone
+        visible: SyncSetupView.backText !== ""
 
         onClicked: SyncSetupView.goBack()
+
+        TextMetrics {
+            id: backWords
+
+            font: back.font
+            text: SyncSetupView.backText
+        }
     }
     Label {
         id: note
@@ -71,7 +81,7 @@ FocusScope {
         reason: SyncSetupView.missing
         size: Button.Size.Large
         text: SyncSetupView.continueText
-        width: Math.min(implicitWidth, foot.width - 2 * foot.sideMargin)
+        width: Math.min(implicitWidth, foot.inner - (back.visible ? back.implicitHeight : 0))
         y: foot.stacked ? note.y + note.height + Theme.space12 : Math.round((foot.height - height) / 2)
 
         onClicked: SyncSetupView.goOn()

@@ -7,7 +7,7 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** Which steps there are, which are done, which is open. Where there is little room the open one alone has its name. */
+/** Which steps there are, which are done, which is open. With less room the open one alone has its name, then none, and last a word says it. */
 Item {
     id: steps
 
@@ -23,13 +23,33 @@ Item {
         font: Theme.bodyMediumFont
         text: SyncSetupView.stepTitles.join("")
     }
+    TextMetrics {
+        id: nowWords
+
+        font: Theme.bodyStrongFont
+        text: SyncSetupView.stepTitles[steps.now] ?? ""
+    }
+    Label {
+        Accessible.ignored: true
+        anchors.verticalCenter: parent.verticalCenter
+        font: Theme.bodyStrongFont
+        text: qsTr("Step %1 of %2").arg((steps.now + 1).toLocaleString(Qt.locale(), "f", 0)).arg(row.count.toLocaleString(Qt.locale(), "f", 0))
+        visible: !row.visible
+        width: parent.width
+    }
     Row {
         id: row
 
-        readonly property bool named: words.advanceWidth + SyncSetupView.stepTitles.length * (Theme.space20 + Theme.space8) + (SyncSetupView.stepTitles.length - 1) * (Theme.space28 + Theme.space20) < steps.width
+        readonly property int count: SyncSetupView.stepTitles.length
+        readonly property real disc: Math.round(Theme.space20 * Math.min(1.6, Theme.scale))
+        readonly property bool named: words.advanceWidth + count * (Theme.space20 + Theme.space8) + (count - 1) * (Theme.space28 + Theme.space20) < steps.width
+        /** The discs alone, joined by short lines. */
+        readonly property real least: count * disc + (count - 1) * (Theme.space8 + 2 * Theme.space4)
+        readonly property bool nowNamed: named || least + Theme.space4 + nowWords.advanceWidth < steps.width
 
         anchors.verticalCenter: parent.verticalCenter
         spacing: named ? Theme.space10 : Theme.space4
+        visible: named || least < steps.width
 
         Repeater {
             model: SyncSetupView.stepTitles
@@ -56,7 +76,7 @@ Item {
                     border.color: step.isNow ? Theme.accent : Theme.control
                     border.width: step.done ? 0 : 1.4
                     color: step.done ? Theme.accent : "transparent"
-                    height: Math.round(Theme.space20 * Math.min(1.6, Theme.scale))
+                    height: row.disc
                     radius: height / 2
                     width: height
 
@@ -81,7 +101,7 @@ Item {
                     color: step.isNow ? Theme.text : Theme.text2
                     font: step.isNow ? Theme.bodyStrongFont : Theme.bodyMediumFont
                     text: step.modelData
-                    visible: row.named || step.isNow
+                    visible: row.named || row.nowNamed && step.isNow
                 }
             }
         }

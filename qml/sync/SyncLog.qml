@@ -73,6 +73,8 @@ SettingGroup {
         Column {
             id: column
 
+            readonly property real times: children.reduce((most, row) => Math.max(most, (row as SyncLogRow)?.whenWidth ?? 0), 0)
+
             width: parent.width
 
             Repeater {
@@ -81,6 +83,7 @@ SettingGroup {
                 model: SyncLogModel
 
                 delegate: SyncLogRow {
+                    column: column.times
                     focused: index === list.currentIndex && list.activeFocus
                 }
             }

@@ -18,11 +18,14 @@ Item {
     required property bool trouble
     required property string accessibleText
     property bool focused: false
+    readonly property real whenWidth: Math.ceil(moment.implicitWidth)
+    /** For the times of all rows. */
+    property real column: whenWidth
 
     Accessible.focused: focused
     Accessible.name: accessibleText
     Accessible.role: Accessible.ListItem
-    implicitHeight: words.implicitHeight + Theme.space12
+    implicitHeight: Math.max(words.implicitHeight, moment.implicitHeight + 1) + Theme.space12
     width: parent?.width ?? 0
 
     Rectangle {
@@ -42,13 +45,15 @@ Item {
         color: row.focused ? Theme.text2 : Theme.text3
         font: Theme.metaFont
         text: row.when
-        width: Math.round(76 * Theme.scale)
+        width: Math.min(row.column, Math.round(row.width / 3))
+        wrapMode: Text.Wrap
         y: Theme.space6 + 1
     }
     Icon {
         id: mark
 
         anchors.left: moment.right
+        anchors.leftMargin: Theme.space12
         color: row.trouble ? Theme.danger : Theme.text2
         name: row.iconName
         size: Theme.icon14

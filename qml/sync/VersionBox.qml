@@ -23,7 +23,7 @@ Rectangle {
     border.color: chosen ? Theme.accent : Theme.line
     border.width: chosen ? 1.5 : Theme.hairline
     color: Theme.surface
-    implicitHeight: Math.max(Theme.rowHeight, column.implicitHeight + 2 * Theme.space8)
+    implicitHeight: Math.max(Theme.rowHeight, column.implicitHeight + Theme.space8 + Theme.space12)
     radius: Theme.radiusButton
 
     TapHandler {
