@@ -1267,10 +1267,6 @@
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Change this device</source>
-        <translation>Dieses Gerät ändern</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1279,12 +1275,24 @@
         <translation>Name des Geräts</translation>
     </message>
     <message>
-        <source>It will be able to</source>
-        <translation>Es darf</translation>
+        <source>Revoke…</source>
+        <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>Revoke…</source>
-        <translation>Entziehen…</translation>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename this device</source>
+        <translation>Dieses Gerät umbenennen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -1295,11 +1303,11 @@
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation>%1 entziehen?</translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation>Entziehen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>It stops syncing at once and new data gets a new lock. What is already on it stays on it.</source>
@@ -1330,11 +1338,11 @@
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation>%1 entziehen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>Entziehen…</translation>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -1346,10 +1354,6 @@
     <message>
         <source>Go to Sync</source>
         <translation>Zur Synchronisierung</translation>
-    </message>
-    <message>
-        <source>To add one, choose “Join my devices” there.</source>
-        <translation>Um eines hinzuzufügen, wähle dort „Meinen Geräten beitreten“.</translation>
     </message>
     <message>
         <source>What opens your data</source>
@@ -1374,6 +1378,10 @@
     <message>
         <source>Replace…</source>
         <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>To add a device, choose “Join my devices” on it.</source>
+        <translation>Um ein Gerät hinzuzufügen, wähle darauf „Meinen Geräten beitreten“.</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6190,10 @@ einen Blick.</translation>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6956,7 +6968,7 @@ einen Blick.</translation>
     </message>
     <message>
         <source>It can edit, and change and revoke devices</source>
-        <translation>Es darf bearbeiten sowie Geräte ändern und entziehen</translation>
+        <translation>Es darf bearbeiten sowie Geräte ändern und entfernen</translation>
     </message>
     <message>
         <source>It can read and edit everything</source>
@@ -7008,7 +7020,7 @@ einen Blick.</translation>
     </message>
     <message>
         <source>“%1” was revoked</source>
-        <translation>„%1“ wurde entzogen</translation>
+        <translation>„%1“ wurde entfernt</translation>
     </message>
     <message>
         <source>Check the address. If it is right, this computer does not trust the server&apos;s certificate: ask whoever runs the server.</source>
@@ -7028,6 +7040,11 @@ einen Blick.</translation>
             <numerusform>%Ln wartet</numerusform>
             <numerusform>%Ln warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>sync</comment>
+        <translation>Braucht dich</translation>
     </message>
 </context>
 <context>
@@ -7204,16 +7221,16 @@ einen Blick.</translation>
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>To add one, choose “Join my devices” there.</source>
-        <translation>Um eines hinzuzufügen, wähle dort „Meinen Geräten beitreten“.</translation>
-    </message>
-    <message>
         <source>What syncs</source>
         <translation>Was synchronisiert wird</translation>
     </message>
     <message>
         <source>Turn sync off…</source>
         <translation>Synchronisierung ausschalten…</translation>
+    </message>
+    <message>
+        <source>To add a device, choose “Join my devices” on it.</source>
+        <translation>Um ein Gerät hinzuzufügen, wähle darauf „Meinen Geräten beitreten“.</translation>
     </message>
 </context>
 <context>
@@ -7964,7 +7981,7 @@ einen Blick.</translation>
     </message>
     <message>
         <source>Eight groups; spaces and hyphens do not matter</source>
-        <translation>Acht Gruppen; Leerzeichen und Bindestriche sind gleich</translation>
+        <translation>Acht Gruppen; Leerzeichen und Bindestriche sind egal</translation>
     </message>
     <message>
         <source>Capital letters count</source>
@@ -8654,9 +8671,9 @@ einen Blick.</translation>
         <translation>%1 hat es geschrieben, %2, nach seiner Entfernung</translation>
     </message>
     <message>
-        <source>since %1</source>
+        <source>Since %1</source>
         <comment>a time</comment>
-        <translation>seit %1</translation>
+        <translation>Seit %1</translation>
     </message>
 </context>
 <context>
@@ -8789,7 +8806,7 @@ einen Blick.</translation>
     </message>
     <message>
         <source>Click the clash to switch it, or edit the text.</source>
-        <translation>Klick auf den Widerspruch, um ihn zu wenden, oder bearbeite den Text.</translation>
+        <translation>Klick auf den Widerspruch, um ihn umzuschalten, oder bearbeite den Text.</translation>
     </message>
     <message>
         <source>Was %1</source>
@@ -10053,7 +10070,7 @@ einen Blick.</translation>
     <name>sennight::SyncDevicesView</name>
     <message>
         <source>revoked</source>
-        <translation>entzogen</translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>added %1</source>
@@ -10435,6 +10452,10 @@ einen Blick.</translation>
     <message>
         <source>Enter all eight groups of your recovery key</source>
         <translation>Gib alle acht Gruppen deines Wiederherstellungsschlüssels ein</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Prüf die Adresse</translation>
     </message>
 </context>
 <context>

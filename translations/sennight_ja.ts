@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>A device that was removed wrote these afterwards, so they were taken back. Nothing is lost: apply them again, or leave them out.</source>
-        <translation>外された端末がその後に書いたため、取り消されました。失われたものはありません。もう一度適用するか、外したままにできます。</translation>
+        <translation>外された端末がその後に書いたため、取り消されました。失われたものはありません。もう一度適用するか、適用しないままにできます。</translation>
     </message>
     <message>
         <source>Apply again: %1, %2</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Leave out: %1, %2</source>
-        <translation>外す: %1、%2</translation>
+        <translation>適用しない: %1、%2</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>外す</translation>
+        <translation>適用しない</translation>
     </message>
     <message>
         <source>Apply all again</source>
@@ -1239,10 +1239,6 @@
         <translation>変更</translation>
     </message>
     <message>
-        <source>Change this device</source>
-        <translation>この端末を変更</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -1251,12 +1247,24 @@
         <translation>端末の名前</translation>
     </message>
     <message>
-        <source>It will be able to</source>
-        <translation>できること</translation>
+        <source>Revoke…</source>
+        <translation>外す…</translation>
     </message>
     <message>
-        <source>Revoke…</source>
-        <translation>取り消す…</translation>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename this device</source>
+        <translation>この端末の名前を変更</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
     </message>
 </context>
 <context>
@@ -1267,11 +1275,11 @@
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation>%1を取り消しますか?</translation>
+        <translation>%1を外しますか?</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation>取り消す</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>It stops syncing at once and new data gets a new lock. What is already on it stays on it.</source>
@@ -1302,11 +1310,11 @@
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation>%1を取り消す</translation>
+        <translation>%1を外す</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>取り消す…</translation>
+        <translation>外す…</translation>
     </message>
 </context>
 <context>
@@ -1318,10 +1326,6 @@
     <message>
         <source>Go to Sync</source>
         <translation>同期へ</translation>
-    </message>
-    <message>
-        <source>To add one, choose “Join my devices” there.</source>
-        <translation>追加するには、その端末で「自分の端末に加わる」を選びます。</translation>
     </message>
     <message>
         <source>What opens your data</source>
@@ -1346,6 +1350,10 @@
     <message>
         <source>Replace…</source>
         <translation>置き換える…</translation>
+    </message>
+    <message>
+        <source>To add a device, choose “Join my devices” on it.</source>
+        <translation>端末を追加するには、その端末で「自分の端末に加わる」を選びます。</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6108,10 @@ see whole.</source>
         <source>Step %1 of %2: %3</source>
         <translation>手順%1/%2: %3</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>手順%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6873,7 +6885,7 @@ see whole.</source>
     </message>
     <message>
         <source>It can edit, and change and revoke devices</source>
-        <translation>編集のほか、端末の変更と取り消しができます</translation>
+        <translation>編集のほか、端末を変更したり外したりできます</translation>
     </message>
     <message>
         <source>It can read and edit everything</source>
@@ -6925,7 +6937,7 @@ see whole.</source>
     </message>
     <message>
         <source>“%1” was revoked</source>
-        <translation>「%1」を取り消しました</translation>
+        <translation>「%1」を外しました</translation>
     </message>
     <message>
         <source>Check the address. If it is right, this computer does not trust the server&apos;s certificate: ask whoever runs the server.</source>
@@ -6944,6 +6956,11 @@ see whole.</source>
         <translation>
             <numerusform>%Ln件待機中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>sync</comment>
+        <translation>要対応</translation>
     </message>
 </context>
 <context>
@@ -7118,16 +7135,16 @@ see whole.</source>
         <translation>端末</translation>
     </message>
     <message>
-        <source>To add one, choose “Join my devices” there.</source>
-        <translation>追加するには、その端末で「自分の端末に加わる」を選びます。</translation>
-    </message>
-    <message>
         <source>What syncs</source>
         <translation>同期するもの</translation>
     </message>
     <message>
         <source>Turn sync off…</source>
         <translation>同期をオフにする…</translation>
+    </message>
+    <message>
+        <source>To add a device, choose “Join my devices” on it.</source>
+        <translation>端末を追加するには、その端末で「自分の端末に加わる」を選びます。</translation>
     </message>
 </context>
 <context>
@@ -8558,7 +8575,7 @@ see whole.</source>
         <translation>%1が外されたあとに書きました(%2)</translation>
     </message>
     <message>
-        <source>since %1</source>
+        <source>Since %1</source>
         <comment>a time</comment>
         <translation>%1から</translation>
     </message>
@@ -9922,7 +9939,7 @@ see whole.</source>
     <name>sennight::SyncDevicesView</name>
     <message>
         <source>revoked</source>
-        <translation>取り消し済み</translation>
+        <translation>外されました</translation>
     </message>
     <message>
         <source>added %1</source>
@@ -9932,17 +9949,17 @@ see whole.</source>
     <message numerus="yes">
         <source>not seen for %Ln days</source>
         <translation>
-            <numerusform>%Ln日間見かけていません</numerusform>
+            <numerusform>%Ln日間確認できていません</numerusform>
         </translation>
     </message>
     <message>
         <source>last seen %1</source>
         <comment>09:47</comment>
-        <translation>最後に見たのは%1</translation>
+        <translation>最終確認 %1</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>まだ見かけていません</translation>
+        <translation>まだ確認できていません</translation>
     </message>
     <message>
         <source> · </source>
@@ -10017,7 +10034,7 @@ see whole.</source>
     <message>
         <source>%1 · last seen %2</source>
         <comment>has it, 09:47</comment>
-        <translation>%1 · 最後に見たのは%2</translation>
+        <translation>%1 · 最終確認 %2</translation>
     </message>
     <message>
         <source>A device without a name</source>
@@ -10029,7 +10046,7 @@ see whole.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation>外しました</translation>
+        <translation>適用しないことにしました</translation>
     </message>
 </context>
 <context>
@@ -10291,6 +10308,10 @@ see whole.</source>
     <message>
         <source>Enter all eight groups of your recovery key</source>
         <translation>復元キーの 8つのグループをすべて入力してください</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>アドレスを確認してください</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ void AsideModel::show(const std::vector<NotSynced> &records)
         const auto key = static_cast<qint64>(qHash(record.record.toHex()) ^ qHash(record.target));
         rows.push_back({key, titleOr(record.title, record.entity),
                         syncMessage({troubleOf(record.reason)}, m_sync.place()).message,
-                        tr("since %1", "a time").arg(m_sync.momentText(record.sinceMs))});
+                        tr("Since %1", "a time").arg(m_sync.momentText(record.sinceMs))});
     }
     showRows(m_rows, std::move(rows), &Row::key);
 }

@@ -7,6 +7,7 @@
 #include "app/gui/value_text.h"
 
 #include "items/joined_text.h"
+#include "items/todo_text.h"
 
 #include <algorithm>
 
@@ -195,7 +196,8 @@ QString ConflictFields::note(const Row &row) const
         return tr("Click the clash to switch it, or edit the text.");
     if (isLongText(conflict.field) || !conflict.base)
         return {};
-    return tr("Was %1").arg(valueText(conflict.field, *conflict.base, {}, m_context));
+    const QString was = valueText(conflict.field, *conflict.base, {}, m_context);
+    return tr("Was %1").arg(spec(conflict.field).type == FieldType::Line ? quotedTitle(was) : was);
 }
 
 QVariant ConflictFields::data(const QModelIndex &index, int role) const

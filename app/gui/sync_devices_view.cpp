@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace sennight {
 
 namespace {
@@ -30,6 +32,13 @@ constexpr std::array offeredLevels{sync::Level::ReadOnly, sync::Level::CanEdit,
 qint64 rowKeyOf(const SyncDevice &device)
 {
     return qFromBigEndian<qint64>(device.id.bytes.data());
+}
+
+/// Of the others nobody knows whether they are carried.
+QString iconOf(const SyncDevice &device)
+{
+    const bool isPhone = device.system == "Android"_L1 || device.system == "iOS"_L1;
+    return isPhone ? u"phone"_s : u"laptop"_s;
 }
 
 } // namespace
@@ -228,6 +237,8 @@ QVariant SyncDevicesView::data(const QModelIndex &index, int role) const
         return device.name.isEmpty() ? tr("New device") : device.name;
     case DetailRole:
         return detailOf(device);
+    case IconRole:
+        return iconOf(device);
     case LevelRole:
         return static_cast<int>(std::ranges::find(offeredLevels, device.level) -
                                 offeredLevels.begin());
@@ -251,11 +262,17 @@ QVariant SyncDevicesView::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SyncDevicesView::roleNames() const
 {
-    return {{DeviceIdRole, "deviceId"},   {NameRole, "name"},
-            {DetailRole, "detail"},       {LevelRole, "level"},
-            {LevelTextRole, "levelText"}, {ThisRole, "isThis"},
-            {RevokedRole, "revoked"},     {DormantRole, "dormant"},
-            {ManagedRole, "managed"},     {AccessibleTextRole, "accessibleText"}};
+    return {{DeviceIdRole, "deviceId"},
+            {NameRole, "name"},
+            {DetailRole, "detail"},
+            {LevelRole, "level"},
+            {IconRole, "iconName"},
+            {LevelTextRole, "levelText"},
+            {ThisRole, "isThis"},
+            {RevokedRole, "revoked"},
+            {DormantRole, "dormant"},
+            {ManagedRole, "managed"},
+            {AccessibleTextRole, "accessibleText"}};
 }
 
 } // namespace sennight

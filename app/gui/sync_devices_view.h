@@ -30,6 +30,7 @@ public:
         DeviceIdRole = Qt::UserRole + 1, ///< QString
         NameRole,                        ///< QString
         DetailRole,                      ///< QString, "Linux · last seen 09:47"
+        IconRole,                        ///< QString, "phone"
         LevelRole,                       ///< int, an index of `levels`
         LevelTextRole,                   ///< QString
         ThisRole,                        ///< bool

@@ -206,7 +206,8 @@ QString SyncSetupView::missing() const
     switch (m_step) {
     case Step::Server:
         if (m_address.isEmpty())
-            return tr("Enter the address of your server");
+            return serverProblem().isEmpty() ? tr("Enter the address of your server")
+                                             : tr("Check the address");
         return m_draft.deviceName.trimmed().isEmpty() ? tr("Give this device a name") : QString();
     case Step::Lock:
         return missingOfLock();

@@ -38,6 +38,8 @@ Column {
             delegate: AsideRow {
                 id: row
 
+                last: index === recovered.count - 1
+
                 Button {
                     Accessible.name: qsTr("Apply again: %1, %2").arg(row.title).arg(row.text)
                     size: Button.Size.Small
@@ -57,11 +59,15 @@ Column {
                 }
             }
         }
-        Button {
-            text: qsTr("Apply all again")
+        Column {
+            topPadding: Theme.space12
             visible: recovered.count > 1
 
-            onClicked: SyncFactsView.settleAll()
+            Button {
+                text: qsTr("Apply all again")
+
+                onClicked: SyncFactsView.settleAll()
+            }
         }
     }
     SettingGroup {
@@ -73,13 +79,21 @@ Column {
 
             model: SyncFactsView.notSynced
 
-            delegate: AsideRow {}
+            delegate: AsideRow {
+                last: index === refused.count - 1
+            }
         }
-        Button {
-            text: SyncView.actions[0] ?? ""
-            visible: text !== ""
+        Column {
+            topPadding: Theme.space12
+            visible: action.text !== ""
 
-            onClicked: SyncView.act(0)
+            Button {
+                id: action
+
+                text: SyncView.actions[0] ?? ""
+
+                onClicked: SyncView.act(0)
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ Item {
     required property string text
     required property string detail
     required property string accessibleText
+    property bool last: false
     default property alias controls: buttons.data
     readonly property bool stacked: width < buttons.implicitWidth + Math.round(240 * Theme.scale)
 
@@ -65,6 +66,7 @@ Item {
         anchors.bottom: parent.bottom
         color: Theme.line
         height: Theme.hairline
+        visible: !row.last
         width: parent.width
     }
 }

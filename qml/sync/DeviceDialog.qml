@@ -12,6 +12,8 @@ Dialog {
     id: dialog
 
     property string deviceId: ""
+    property string deviceName: ""
+    property bool isThis: false
     property bool managed: false
     property int level: 0
 
@@ -20,6 +22,8 @@ Dialog {
     function ask(row: DeviceRow) {
         deviceId = row.deviceId;
         managed = row.managed;
+        isThis = row.isThis;
+        deviceName = row.name;
         level = row.level;
         levels.currentIndex = row.level;
         name.text = row.name;
@@ -28,8 +32,8 @@ Dialog {
 
     primaryEnabled: name.text.trim() !== ""
     primaryReason: qsTr("Give it a name")
-    primaryText: qsTr("Change")
-    title: qsTr("Change this device")
+    primaryText: isThis ? qsTr("Rename") : qsTr("Change")
+    title: isThis ? qsTr("Rename this device") : qsTr("Change %1").arg(deviceName)
 
     onAccepted: {
         SyncDevicesView.rename(deviceId, name.text);
@@ -59,12 +63,12 @@ Dialog {
 
         FieldHead {
             height: implicitHeight - Theme.space8
-            text: qsTr("It will be able to")
+            text: qsTr("Trust")
         }
         SegmentedControl {
             id: levels
 
-            name: qsTr("It will be able to")
+            name: qsTr("Trust")
             segments: SyncDevicesView.levels
             width: Math.min(implicitWidth, parent.width)
         }

@@ -15,6 +15,7 @@ Item {
     required property string deviceId
     required property string name
     required property string detail
+    required property string iconName
     required property int level
     required property string levelText
     required property bool isThis
@@ -74,7 +75,7 @@ Item {
         Icon {
             anchors.centerIn: parent
             color: Theme.text2
-            name: "laptop"
+            name: row.iconName
             size: Theme.icon16
         }
     }

@@ -39,7 +39,7 @@ ScrolledPage {
         Label {
             color: Theme.text2
             font: Theme.metaFont
-            text: qsTr("To add one, choose “Join my devices” there.")
+            text: qsTr("To add a device, choose “Join my devices” on it.")
             topPadding: Theme.space8
             width: parent.width
             wrapMode: Text.Wrap

@@ -6,12 +6,14 @@ import QtQuick
 import Sennight.Controls
 import Sennight.Theme
 
-/** The name of a field, and a word about it at the end; below it where there is no room. */
+/** The name of a field or of a part of a page, and a word about it at the end; below it where there is no room. */
 Item {
     id: head
 
     required property string text
     property string note: ""
+    /** It is the title of what stands below it, not the name of a field, which says it itself. */
+    property bool heading: false
     readonly property bool stacked: label.implicitWidth + hint.implicitWidth + Theme.space16 > width
 
     implicitHeight: (stacked && note !== "" ? label.implicitHeight + hint.implicitHeight : label.implicitHeight) + Theme.space6
@@ -20,9 +22,10 @@ Item {
     Label {
         id: label
 
-        Accessible.ignored: true
+        Accessible.ignored: !head.heading
+        Accessible.role: Accessible.Heading
         anchors.left: parent.left
-        font: Theme.bodyMediumFont
+        font: head.heading ? Theme.bodyStrongFont : Theme.bodyMediumFont
         text: head.text
         width: Math.min(implicitWidth, parent.width)
         wrapMode: Text.Wrap

@@ -16,7 +16,7 @@ Rectangle {
     border.color: Theme.line
     border.width: Theme.hairline
     color: Theme.surface
-    implicitHeight: column.implicitHeight + 2 * Theme.space16
+    implicitHeight: column.implicitHeight + Theme.space16 + Theme.space8 // the last fact has its own room below
     implicitWidth: Math.round(292 * Theme.scale)
     radius: Theme.radiusPanel
 

@@ -26,6 +26,7 @@ SetupStep {
         width: parent.width
 
         FieldHead {
+            height: implicitHeight - parent.spacing
             note: SyncSetupView.strengthText === "" ? qsTr("May be left out") : SyncSetupView.strengthText
             text: qsTr("Passphrase")
         }
@@ -55,6 +56,7 @@ SetupStep {
         width: parent.width
 
         FieldHead {
+            height: implicitHeight - parent.spacing
             note: qsTr("Opens your data if all else is gone")
             text: qsTr("Recovery key")
         }

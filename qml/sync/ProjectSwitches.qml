@@ -16,15 +16,18 @@ Grid {
     signal chosen(string projectId, string title, bool syncs)
 
     columnSpacing: Theme.space24
-    columns: width >= Math.round(440 * Theme.scale) ? 2 : 1
+    columns: width >= Math.round(480 * Theme.scale) ? 2 : 1
     width: parent?.width ?? 0
 
     Repeater {
+        id: rows
+
         model: grid.projects
 
         delegate: Item {
             id: row
 
+            required property int index
             required property string projectId
             required property string title
             required property string colour
@@ -88,6 +91,7 @@ Grid {
                 anchors.right: parent.right
                 color: Theme.line
                 height: Theme.hairline
+                visible: Math.floor(row.index / grid.columns) < Math.floor((rows.count - 1) / grid.columns)
             }
         }
     }

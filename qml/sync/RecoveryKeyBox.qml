@@ -6,7 +6,7 @@ import QtQuick
 import Sennight.Controls
 import Sennight.Theme
 
-/** A recovery key in its eight groups; hidden ones show where they are. */
+/** A recovery key in its eight groups, as it is written, whatever the layout's direction; hidden ones show where they are. */
 Rectangle {
     id: box
 
@@ -24,6 +24,8 @@ Rectangle {
     Grid {
         id: grid
 
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
         columns: box.columns
         spacing: Theme.space8
         x: Theme.space12

@@ -19,6 +19,7 @@ Column {
         title: qsTr("What syncs")
     }
     FieldHead {
+        height: implicitHeight - step.spacing
         note: SyncSetupView.projects.syncedText
         text: qsTr("Projects")
     }

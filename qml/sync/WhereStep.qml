@@ -80,6 +80,7 @@ Column {
         width: parent.width
 
         FieldHead {
+            height: implicitHeight - parent.spacing
             text: qsTr("Is another device of yours there already?")
         }
         SegmentedControl {
