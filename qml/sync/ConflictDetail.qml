@@ -66,11 +66,17 @@ FocusScope {
     FocusFlickable {
         id: scroller
 
+        /** Stays in view, whatever grows around it. */
+        property Item written: null
+
         anchors.bottom: foot.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
         contentHeight: body.implicitHeight + Theme.space20
+
+        onContentHeightChanged: if (written?.visible)
+            show(written)
 
         ScrollBar.vertical: ScrollBar {}
 
@@ -139,6 +145,7 @@ FocusScope {
                             labelWidth: detail.labelWidth
                             last: index === rows.count - 1
 
+                            onWriting: item => scroller.written = item
                             onKeysFreed: fields.forceActiveFocus(Qt.OtherFocusReason)
                             onPressed: {
                                 fields.currentIndex = index;
