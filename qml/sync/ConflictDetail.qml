@@ -63,6 +63,18 @@ FocusScope {
         onBackWanted: detail.backWanted()
         onFilterLeft: detail.enter()
     }
+    // It stays where the fields scroll: they all need it.
+    ConflictHeads {
+        id: heads
+
+        anchors.left: parent.left
+        anchors.leftMargin: detail.sideMargin
+        anchors.right: parent.right
+        anchors.rightMargin: detail.sideMargin
+        anchors.top: header.bottom
+        labelWidth: detail.labelWidth
+        visible: detail.columns && ConflictView.twoSided
+    }
     FocusFlickable {
         id: scroller
 
@@ -72,7 +84,7 @@ FocusScope {
         anchors.bottom: foot.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: header.bottom
+        anchors.top: heads.visible ? heads.bottom : header.bottom
         contentHeight: body.implicitHeight + Theme.space20
 
         onContentHeightChanged: if (written?.visible)
@@ -88,11 +100,6 @@ FocusScope {
             spacing: 0
             width: scroller.width - 2 * detail.sideMargin
 
-            ConflictHeads {
-                labelWidth: detail.labelWidth
-                visible: detail.columns && ConflictView.twoSided
-                width: parent.width
-            }
             FocusScope {
                 id: fields
 

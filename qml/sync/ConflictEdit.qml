@@ -67,6 +67,7 @@ FocusScope {
             onTextEdited: edit.edited(text)
         }
         Row {
+            anchors.left: parent?.left
             spacing: Theme.space8
 
             Button {

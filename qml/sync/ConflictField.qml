@@ -99,6 +99,7 @@ Item {
         WayRow {
             id: sides
 
+            anchors.left: parent?.left
             name: qsTr("Versions of %1").arg(field.name)
             visible: !field.columns
             way: field.looked
