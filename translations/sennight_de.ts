@@ -8806,7 +8806,7 @@ einen Blick.</translation>
     </message>
     <message>
         <source>Click the clash to switch it, or edit the text.</source>
-        <translation>Klick auf den Widerspruch, um ihn umzuschalten, oder bearbeite den Text.</translation>
+        <translation>Klick auf den Widerspruch, um ihn zu wenden, oder bearbeite den Text.</translation>
     </message>
     <message>
         <source>Was %1</source>

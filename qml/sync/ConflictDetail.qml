@@ -104,7 +104,7 @@ FocusScope {
                 id: fields
 
                 property int currentIndex: 0
-                readonly property ConflictField current: rows.count > currentIndex ? rows.itemAt(currentIndex) as ConflictField : null
+                readonly property ConflictField current: rows.itemAt(currentIndex) as ConflictField
 
                 function go(to: int) {
                     currentIndex = Math.max(0, Math.min(rows.count - 1, to));

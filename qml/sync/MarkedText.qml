@@ -17,15 +17,9 @@ Text {
     /** By kind: same, removed, mine, theirs, clash. */
     readonly property list<string> styles: ["color:" + Theme.text, "color:" + Theme.text3 + ";text-decoration:line-through", "color:" + Theme.accent + ";background-color:" + Theme.diffMine, "color:" + Theme.other + ";background-color:" + Theme.diffTheirs, "color:" + Theme.lamp + ";background-color:" + Theme.lampSoft + ";text-decoration:none"]
 
-    /** Tinted are words, not the spaces around them. */
-    function marked(part: textPart): string {
-        const [, before, words, after] = part.html.match(/^(\s*)([\s\S]*?)(\s*)$/);
-        return before + "<span style=\"" + styles[part.kind] + "\">" + words + "</span>" + after;
-    }
-
     function markup(): string {
         let clash = 0;
-        return parts.map(part => part.kind === 4 ? "<a href=\"" + clash++ + "\" style=\"" + styles[4] + "\">&nbsp;" + part.html + "&nbsp;▾&nbsp;</a>" : marked(part) + (part.kind === 1 ? " " : "")).join("");
+        return parts.map(part => part.kind === 4 ? "<a href=\"" + clash++ + "\" style=\"" + styles[4] + "\">&nbsp;" + part.html + "&nbsp;▾&nbsp;</a>" : "<span style=\"" + styles[part.kind] + "\">" + part.html + "</span>" + (part.kind === 1 ? " " : "")).join("");
     }
 
     Accessible.ignored: true

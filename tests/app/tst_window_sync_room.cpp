@@ -119,6 +119,8 @@ private Q_SLOTS:
         app.models->conflicts().setCurrent(2);
         app.settle();
         app.click(app.find("Pressable", "title", app.models->conflicts().title()));
+        app.key(Qt::Key_J);
+        app.key(Qt::Key_K);
         app.key(Qt::Key_E);
         const QRectF written = SampleWindow::placeOf(app.find("ConflictEdit", "visible", true));
         const QRectF foot = SampleWindow::placeOf(app.find("ConflictFoot", "visible", true));
