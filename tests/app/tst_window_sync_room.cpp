@@ -125,6 +125,8 @@ private Q_SLOTS:
         const QRectF written = SampleWindow::placeOf(app.find("ConflictEdit", "visible", true));
         const QRectF foot = SampleWindow::placeOf(app.find("ConflictFoot", "visible", true));
         QVERIFY(!written.isEmpty());
+        const QQuickItem *area = app.find("TextArea", "visible", true);
+        QVERIFY(area && area->property("text").toString().startsWith("Start with"_L1));
         QVERIFY(written.bottom() <= foot.top());
         app.models->setSync(nullptr);
     }
