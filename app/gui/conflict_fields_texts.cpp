@@ -28,6 +28,23 @@ QString textOf(const Value &value)
     return text ? *text : QString();
 }
 
+/// Tinted are words, not the spaces around them.
+void appendMarked(QList<TextPart> &parts, const QString &text, TextPart::Kind kind)
+{
+    const QString words = text.trimmed();
+    if (kind == TextPart::Same || kind == TextPart::Clash || words.isEmpty()) {
+        parts.append({escaped(text), kind});
+        return;
+    }
+    const qsizetype begin = text.indexOf(words);
+    const qsizetype end = begin + words.size();
+    if (begin > 0)
+        parts.append({escaped(text.first(begin)), TextPart::Same});
+    parts.append({escaped(words), kind});
+    if (end < text.size())
+        parts.append({escaped(text.sliced(end)), TextPart::Same});
+}
+
 } // namespace
 
 QList<VersionEntry> ConflictFields::heads() const
@@ -94,11 +111,11 @@ VersionEntry ConflictFields::entry(const Conflict &conflict, size_t version) con
         return made;
     for (const auto parts = diffParts(textOf(*conflict.base), textOf(given.value));
          const DiffPart &part : parts)
-        made.parts.append({escaped(part.text), part.kind == DiffPart::Kind::Same ? TextPart::Same
-                                               : part.kind == DiffPart::Kind::Removed
-                                                   ? TextPart::Removed
-                                               : given.isMine ? TextPart::Mine
-                                                              : TextPart::Theirs});
+        appendMarked(made.parts, part.text,
+                     part.kind == DiffPart::Kind::Same      ? TextPart::Same
+                     : part.kind == DiffPart::Kind::Removed ? TextPart::Removed
+                     : given.isMine                         ? TextPart::Mine
+                                                            : TextPart::Theirs);
     return made;
 }
 
@@ -131,11 +148,11 @@ VersionEntry ConflictFields::mergedEntry(Row &row) const
         if (part.kind == MergedPart::Kind::Clash)
             row.clashes.push_back({at, part.text.size(), part.other});
         at += part.text.size();
-        made.parts.append({escaped(part.text.isEmpty() ? u"…"_s : part.text),
-                           part.kind == MergedPart::Kind::Same     ? TextPart::Same
-                           : part.kind == MergedPart::Kind::Mine   ? TextPart::Mine
-                           : part.kind == MergedPart::Kind::Theirs ? TextPart::Theirs
-                                                                   : TextPart::Clash});
+        appendMarked(made.parts, part.text.isEmpty() ? u"…"_s : part.text,
+                     part.kind == MergedPart::Kind::Same     ? TextPart::Same
+                     : part.kind == MergedPart::Kind::Mine   ? TextPart::Mine
+                     : part.kind == MergedPart::Kind::Theirs ? TextPart::Theirs
+                                                             : TextPart::Clash);
     }
     return made;
 }

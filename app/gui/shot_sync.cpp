@@ -355,6 +355,15 @@ Shot conflictShot(const QString &name, int row, bool isOpened)
             }};
 }
 
+Shot editShot()
+{
+    Shot shot = followed(conflictShot(u"conflicts-edit"_s, 2, true), editField);
+    shot.restore = [](const ShotStage &stage) {
+        stage.models.conflicts().fields()->dropDraft(0); // it would stay
+    };
+    return shot;
+}
+
 Shot setUpShot(const QString &name, int steps, bool joins)
 {
     Shot shot = settings(name, u"Sync"_s, [steps, joins](const ShotStage &stage) {
@@ -477,7 +486,7 @@ const QList<Shot> &syncShots()
         placesShot(),
         settings(u"sync-aside"_s, u"Sync"_s, putAside),
         conflictShot(u"conflicts"_s, 2, true),
-        followed(conflictShot(u"conflicts-edit"_s, 2, true), editField),
+        editShot(),
         conflictShot(u"conflicts-title"_s, 1, false),
         conflictShot(u"conflicts-three"_s, 0, true)};
     return all;

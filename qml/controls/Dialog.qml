@@ -119,7 +119,7 @@ T.Dialog {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            layoutDirection: dialog.mirrored ? Qt.LeftToRight : Qt.RightToLeft
+            layoutDirection: Qt.RightToLeft
             spacing: Theme.space8
             topPadding: Theme.space4
 

@@ -11,7 +11,7 @@ import Sennight.Theme
 SettingsPage {
     id: page
 
-    readonly property real sideMargin: small ? Theme.space16 : Theme.space24
+    readonly property real sideMargin: small ? Theme.space16 : Theme.space20
 
     function filter() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);

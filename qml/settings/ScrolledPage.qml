@@ -11,7 +11,7 @@ SettingsPage {
     id: page
 
     default property alias body: column.data
-    readonly property real sideMargin: small ? Theme.space16 : Theme.space24
+    readonly property real sideMargin: small ? Theme.space16 : Theme.space20
 
     function show(item: Item) {
         scroller.show(item);

@@ -60,6 +60,7 @@ Column {
             }
         }
         Column {
+            anchors.left: parent?.left
             topPadding: Theme.space12
             visible: recovered.count > 1
 
@@ -84,6 +85,7 @@ Column {
             }
         }
         Column {
+            anchors.left: parent?.left
             topPadding: Theme.space12
             visible: action.text !== ""
 

@@ -63,14 +63,32 @@ FocusScope {
         onBackWanted: detail.backWanted()
         onFilterLeft: detail.enter()
     }
+    // It stays where the fields scroll: they all need it.
+    ConflictHeads {
+        id: heads
+
+        anchors.left: parent.left
+        anchors.leftMargin: detail.sideMargin
+        anchors.right: parent.right
+        anchors.rightMargin: detail.sideMargin
+        anchors.top: header.bottom
+        labelWidth: detail.labelWidth
+        visible: detail.columns && ConflictView.twoSided
+    }
     FocusFlickable {
         id: scroller
+
+        /** Stays in view, whatever grows around it. */
+        property Item written: null
 
         anchors.bottom: foot.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: header.bottom
+        anchors.top: heads.visible ? heads.bottom : header.bottom
         contentHeight: body.implicitHeight + Theme.space20
+
+        onContentHeightChanged: if (written?.visible)
+            show(written)
 
         ScrollBar.vertical: ScrollBar {}
 
@@ -82,11 +100,6 @@ FocusScope {
             spacing: 0
             width: scroller.width - 2 * detail.sideMargin
 
-            ConflictHeads {
-                labelWidth: detail.labelWidth
-                visible: detail.columns && ConflictView.twoSided
-                width: parent.width
-            }
             FocusScope {
                 id: fields
 
@@ -139,6 +152,7 @@ FocusScope {
                             labelWidth: detail.labelWidth
                             last: index === rows.count - 1
 
+                            onWriting: item => scroller.written = item
                             onKeysFreed: fields.forceActiveFocus(Qt.OtherFocusReason)
                             onPressed: {
                                 fields.currentIndex = index;

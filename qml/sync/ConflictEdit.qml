@@ -23,6 +23,14 @@ FocusScope {
         (isLong ? area : line).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    /** What there is to begin with may come when this is made already. */
+    function show() {
+        if (area.text !== text)
+            area.text = text;
+        if (line.text !== text)
+            line.text = text;
+    }
+
     onProblemChanged: if (problem !== "")
         enter()
 
@@ -35,10 +43,9 @@ FocusScope {
             done();
     }
 
-    Component.onCompleted: {
-        area.text = text;
-        line.text = text;
-    }
+    onTextChanged: show()
+
+    Component.onCompleted: show()
 
     Column {
         id: column
@@ -67,6 +74,7 @@ FocusScope {
             onTextEdited: edit.edited(text)
         }
         Row {
+            anchors.left: parent?.left
             spacing: Theme.space8
 
             Button {

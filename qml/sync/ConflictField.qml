@@ -39,6 +39,8 @@ Item {
     onShownChanged: looked = Math.max(0, shown)
 
     signal pressed
+    /** Somebody writes in this now. */
+    signal writing(Item item)
     /** What was edited is written, or not; the list has the keys again. */
     signal keysFreed
 
@@ -97,6 +99,7 @@ Item {
         WayRow {
             id: sides
 
+            anchors.left: parent?.left
             name: qsTr("Versions of %1").arg(field.name)
             visible: !field.columns
             way: field.looked
@@ -143,6 +146,8 @@ Item {
             visible: active
             width: parent.width
 
+            onLoaded: field.writing(this)
+
             sourceComponent: ConflictEdit {
                 isLong: field.isLong
                 name: field.name
@@ -186,9 +191,12 @@ Item {
                 onClicked: field.edit()
             }
             Label {
+                /** In a line of its own; else it stands in the middle beside the ways. */
+                readonly property bool below: y > 0 && (LayoutMirroring.enabled ? x + width >= parent.width : x <= 0)
+
                 color: Theme.text2
                 font: Theme.metaFont
-                height: Math.max(implicitHeight, y > 0 ? 0 : Theme.segmentHeight + Theme.space4) // in the middle beside the ways
+                height: below ? implicitHeight : Math.max(implicitHeight, Theme.segmentHeight + Theme.space4)
                 text: field.note
                 visible: text !== ""
                 width: Math.min(implicitWidth, parent.width)

@@ -68,6 +68,7 @@ Dialog {
         SegmentedControl {
             id: levels
 
+            anchors.left: parent?.left
             name: qsTr("Trust")
             segments: SyncDevicesView.levels
             width: Math.min(implicitWidth, parent.width)
@@ -81,6 +82,7 @@ Dialog {
         }
     }
     Column {
+        anchors.left: parent?.left
         topPadding: Theme.space12
         visible: dialog.managed
 

@@ -88,6 +88,7 @@ SetupStep {
         }
         Field {
             Accessible.name: qsTr("Group %1 of the recovery key").arg(SyncSetupView.askedGroup.toLocaleString(Qt.locale(), "f", 0))
+            anchors.left: parent?.left
             enabled: !SyncSetupView.keyConfirmed
             errorText: SyncSetupView.askedProblem
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase

@@ -62,6 +62,7 @@ Item {
                 readonly property bool isNow: index === steps.now
                 readonly property bool done: index < steps.now
 
+                anchors.verticalCenter: parent?.verticalCenter
                 spacing: row.spacing
 
                 Rectangle {

@@ -57,6 +57,7 @@ ScrolledPage {
         wrapMode: Text.Wrap
     }
     LeavesPanel {
+        anchors.left: parent?.left
         visible: SyncView.available
         width: Math.min(parent?.width ?? 0, Math.round(420 * Theme.scale))
     }

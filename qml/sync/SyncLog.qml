@@ -21,6 +21,7 @@ SettingGroup {
     title: qsTr("Sync log")
 
     SegmentedControl {
+        anchors.left: parent?.left
         currentIndex: SyncLogModel.filter
         name: qsTr("Show")
         segments: SyncLogModel.filters
@@ -90,6 +91,7 @@ SettingGroup {
         }
     }
     LinkButton {
+        anchors.left: parent?.left
         text: qsTr("Show older")
         visible: SyncLogModel.more
 

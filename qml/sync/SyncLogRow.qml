@@ -44,6 +44,7 @@ Item {
         anchors.left: parent.left
         color: row.focused ? Theme.text2 : Theme.text3
         font: Theme.metaFont
+        horizontalAlignment: Text.AlignLeft
         text: row.when
         width: Math.min(row.column, Math.round(row.width / 3))
         wrapMode: Text.Wrap

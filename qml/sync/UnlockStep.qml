@@ -20,6 +20,7 @@ SetupStep {
         title: qsTr("Open your data")
     }
     SegmentedControl {
+        anchors.left: parent?.left
         currentIndex: SyncSetupView.byRecoveryKey ? 0 : 1
         name: qsTr("Open with")
         segments: [qsTr("Recovery key"), qsTr("Passphrase")]

@@ -84,6 +84,7 @@ Column {
             text: qsTr("Is another device of yours there already?")
         }
         SegmentedControl {
+            anchors.left: parent?.left
             currentIndex: SyncSetupView.joins ? 1 : 0
             name: qsTr("New account, or join")
             segments: [qsTr("No, this is the first"), qsTr("Yes, join it")]

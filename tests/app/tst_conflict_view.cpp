@@ -215,6 +215,11 @@ private Q_SLOTS:
         const int merged = field(0, ConflictFields::WayRole).toInt();
         QCOMPARE(merged, 3);
         QCOMPARE(field(0, ConflictFields::ClashesRole).toInt(), 1);
+        const auto versions = field(0, ConflictFields::VersionsRole).value<QList<VersionEntry>>();
+        for (const VersionEntry &version : versions) {
+            for (const TextPart &part : version.parts) // words are tinted, spaces are not
+                QVERIFY(part.kind == TextPart::Same || part.html == part.html.trimmed());
+        }
         const auto proposed = [this] {
             m_view->fields()->edit(0);
             const QString text = field(0, ConflictFields::DraftRole).toString();
