@@ -92,6 +92,7 @@ FocusScope {
 
                 property int currentIndex: 0
                 readonly property ConflictField current: rows.itemAt(currentIndex) as ConflictField
+                readonly property string recordId: ConflictView.recordId
 
                 function go(to: int) {
                     currentIndex = Math.max(0, Math.min(rows.count - 1, to));
@@ -105,6 +106,8 @@ FocusScope {
                 height: column.implicitHeight
                 width: parent.width
 
+                onRecordIdChanged: currentIndex = 0
+
                 Keys.onPressed: event => {
                     event.accepted = true;
                     const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier));
@@ -112,8 +115,10 @@ FocusScope {
                         go(currentIndex + 1);
                     else if (event.key === Qt.Key_Up || plain && event.key === Qt.Key_K)
                         go(currentIndex - 1);
+                    else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
+                        current?.goToClash((event.key === Qt.Key_Right) === fields.LayoutMirroring.enabled ? -1 : 1);
                     else if (event.key === Qt.Key_Space)
-                        ConflictView.fields.turnClash(currentIndex, 0);
+                        ConflictView.fields.turnClash(currentIndex, current?.clash ?? 0);
                     else if (event.key === Qt.Key_E && plain)
                         current?.edit();
                     else if (!plain || !ConflictView.fields.chooseByKey(currentIndex, event.text.toUpperCase()))

@@ -116,6 +116,11 @@ private Q_SLOTS:
         QVERIFY(kept.text(Field::TodoDescription).contains(u"blue"_s));
         QVERIFY(kept.text(Field::TodoDescription).contains(u"gauge 4"_s));
         QVERIFY(app.find("Toast", "text", u"Settled. Both versions are in History"_s));
+        app.settle();
+        app.key(Qt::Key_T); // at the first field of the next one
+        QCOMPARE(way(0), 1);
+        app.key(Qt::Key_M);
+        QCOMPARE(way(0), 0);
         app.key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(conflicts.rowCount(), 3);
         app.models->setSync(nullptr);
@@ -151,6 +156,30 @@ private Q_SLOTS:
         app.click(app.find("Pressable", "text", u"Version 1"_s));
         QVERIFY(!box->isVisible());
         QCOMPARE(at(ConflictFields::WayRole).toInt(), 2);
+        app.models->setSync(nullptr);
+    }
+
+    /// The keys of this device stay locked, and the person is told where the passphrase was typed.
+    void aWrongPassphraseIsToldWhereItWasTyped()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        sync.change(
+            [](SyncTargetStatus &target) { target.problem = {SyncTrouble::PassphraseNeeded}; });
+        app.settle();
+        app.models->sync().act(0);
+        app.settle();
+        app.type(u"wrong"_s);
+        sync.outcome = SyncTrouble::WrongSecret;
+        app.key(Qt::Key_Return);
+        QTRY_VERIFY(app.find("Field", "failed", true));
+        QVERIFY(button(app, u"Unlock"_s));
+        sync.outcome = SyncTrouble::None;
+        app.type(u"right"_s);
+        app.key(Qt::Key_Return);
+        QTRY_VERIFY(!button(app, u"Unlock"_s));
         app.models->setSync(nullptr);
     }
 
