@@ -77,6 +77,8 @@ T.Dialog {
     }
     contentItem: Item {
         Keys.onEnterPressed: dialog.take()
+        // Where it closes nothing it does nothing behind it, either.
+        Keys.onEscapePressed: event => event.accepted = dialog.closePolicy === T.Popup.NoAutoClose
         Keys.onReturnPressed: dialog.take()
 
         FocusFlickable {

@@ -91,13 +91,16 @@ FocusScope {
                 id: fields
 
                 property int currentIndex: 0
-                readonly property ConflictField current: rows.itemAt(currentIndex) as ConflictField
                 readonly property string recordId: ConflictView.recordId
+
+                function current(): ConflictField {
+                    return rows.itemAt(currentIndex) as ConflictField;
+                }
 
                 function go(to: int) {
                     currentIndex = Math.max(0, Math.min(rows.count - 1, to));
-                    if (current)
-                        scroller.show(current);
+                    if (current())
+                        scroller.show(current());
                 }
 
                 Accessible.name: qsTr("Fields")
@@ -116,11 +119,11 @@ FocusScope {
                     else if (event.key === Qt.Key_Up || plain && event.key === Qt.Key_K)
                         go(currentIndex - 1);
                     else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
-                        current?.goToClash((event.key === Qt.Key_Right) === fields.LayoutMirroring.enabled ? -1 : 1);
+                        current()?.goToClash((event.key === Qt.Key_Right) === fields.LayoutMirroring.enabled ? -1 : 1);
                     else if (event.key === Qt.Key_Space)
-                        ConflictView.fields.turnClash(currentIndex, current?.clash ?? 0);
+                        ConflictView.fields.turnClash(currentIndex, current()?.clash ?? 0);
                     else if (event.key === Qt.Key_E && plain)
-                        current?.edit();
+                        current()?.edit();
                     else if (!plain || !ConflictView.fields.chooseByKey(currentIndex, event.text.toUpperCase()))
                         event.accepted = false;
                 }
