@@ -152,6 +152,11 @@ SyncRoom::Step SyncRoom::goOn()
         }
     }
     m_flowProblem.reset();
+    if (m_facts.phase == SyncPhase::Entering && !m_account.facts()) {
+        // Cut off before anything was asked for, and the secrets went with that run.
+        answerWaiting(failedWith({.trouble = SyncTrouble::WrongState}));
+        co_return co_await keepFacts({});
+    }
     if (m_facts.phase == SyncPhase::Entering) {
         const auto adopted = co_await adopt();
         if (!adopted)

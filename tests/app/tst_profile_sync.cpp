@@ -8,6 +8,7 @@
 #include "support/server_process.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 using namespace sennight;
@@ -174,6 +175,28 @@ private Q_SLOTS:
             SyncState::Off) // before anything had reached the server
             QCOMPARE(second.join(m_server->address(), key), QString());
         QTRY_COMPARE(second.titles(), QStringList{u"Before"_s});
+    }
+
+    /// Before the server answered anything: what was typed is gone, and it may be typed again.
+    void anEntryThatIsCutOffAtItsBeginningLeavesSyncOff()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        SyncDesk desk;
+        desk.add(u"Stays here"_s);
+        SyncSetUp joining = SyncDesk::setUp(u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
+        joining.joins = true;
+        joining.recoveryKey = desk.sync().newRecoveryKey().result().value();
+        const auto joined = desk.sync().turnOn(joining);
+        QTRY_VERIFY(silent.hasPendingConnections());
+        QTRY_COMPARE(desk.sync().status().state, SyncState::SettingUp);
+        desk.close();
+        desk.open();
+        QCOMPARE(desk.await(desk.sync().log({})), QString()); // what is kept was read
+        QTRY_COMPARE(desk.sync().status().state, SyncState::Off);
+        QCOMPARE(desk.makeAccount(m_server->address()).size(), 39);
+        QTRY_VERIFY(desk.isUpToDate());
+        QCOMPARE(desk.titles(), QStringList{u"Stays here"_s});
     }
 
     void devicesAreListedNamedAndRevoked()
