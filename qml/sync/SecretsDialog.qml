@@ -39,7 +39,6 @@ Dialog {
     }
     onMadeChanged: if (made) {
         present.text = passphrase.text = "";
-        kept.Accessible.announce(title);
         Qt.callLater(() => kept.forceActiveFocus(Qt.TabFocusReason));
     }
     onOpened: present.forceActiveFocus(Qt.TabFocusReason)
@@ -48,7 +47,6 @@ Dialog {
         function onRefused(text: string) {
             present.errorText = text;
             present.forceActiveFocus(Qt.TabFocusReason);
-            present.Accessible.announce(text);
         }
 
         target: SyncDevicesView
@@ -103,5 +101,8 @@ Dialog {
         text: qsTr("I have put the recovery key somewhere I will find it in a year.")
         visible: dialog.made
         width: parent?.width ?? 0
+
+        onVisibleChanged: if (visible)
+            Accessible.announce(dialog.title)
     }
 }
