@@ -254,6 +254,10 @@
             <numerusform>%Ln Aufgaben gelöscht. Rückgängig bringt sie zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settled</source>
+        <translation>Entschieden</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -525,6 +529,14 @@
         <source>Ignore</source>
         <translation>Nicht beachten</translation>
     </message>
+    <message>
+        <source>Set the time in the settings of your system.</source>
+        <translation>Stell die Uhr in den Einstellungen deines Systems.</translation>
+    </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>Uhr einstellen</translation>
+    </message>
 </context>
 <context>
     <name>CloseForm</name>
@@ -663,6 +675,10 @@
     <message>
         <source>What is kept of %1</source>
         <translation>Was von %1 bleibt</translation>
+    </message>
+    <message>
+        <source>Clash %1 of %2</source>
+        <translation>Widerspruch %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +8274,10 @@ einen Blick.</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WeekBanner</name>
@@ -8805,10 +8825,6 @@ einen Blick.</translation>
         <translation>Macht eine zweite Aufgabe mit dem anderen Wert</translation>
     </message>
     <message>
-        <source>Click the clash to switch it, or edit the text.</source>
-        <translation>Klick auf den Widerspruch, um ihn umzuschalten, oder bearbeite den Text.</translation>
-    </message>
-    <message>
         <source>Was %1</source>
         <translation>War %1</translation>
     </message>
@@ -8830,6 +8846,10 @@ einen Blick.</translation>
     <message>
         <source>Theirs</source>
         <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>Switch a clash by a click or Space, or edit the text.</source>
+        <translation>Wende einen Widerspruch mit einem Klick oder der Leertaste, oder bearbeite den Text.</translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10729,14 @@ einen Blick.</translation>
     <message>
         <source>Join again, and it goes out.</source>
         <translation>Tritt wieder bei, dann geht es hinaus.</translation>
+    </message>
+    <message>
+        <source>The clock settings did not open.</source>
+        <translation>Die Einstellungen der Uhr ließen sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Set the time in the settings of your system.</source>
+        <translation>Stell die Uhr in den Einstellungen deines Systems.</translation>
     </message>
 </context>
 <context>

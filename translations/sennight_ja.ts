@@ -243,6 +243,10 @@
         <source>%1, position %2 of %3, day at %4</source>
         <translation>%1、%3件中%2番目、この日の予定は%4</translation>
     </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -514,6 +518,14 @@
         <source>Ignore</source>
         <translation>無視</translation>
     </message>
+    <message>
+        <source>Set the time in the settings of your system.</source>
+        <translation>システムの設定で時刻を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>時計の設定を開く</translation>
+    </message>
 </context>
 <context>
     <name>CloseForm</name>
@@ -651,6 +663,10 @@
     <message>
         <source>What is kept of %1</source>
         <translation>%1で残すもの</translation>
+    </message>
+    <message>
+        <source>Clash %1 of %2</source>
+        <translation>食い違い %1/%2</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8185,10 @@ see whole.</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WeekBanner</name>
@@ -8709,10 +8729,6 @@ see whole.</source>
         <translation>もう一方の値で2つ目のToDoを作ります</translation>
     </message>
     <message>
-        <source>Click the clash to switch it, or edit the text.</source>
-        <translation>食い違いをクリックして切り替えるか、文章を編集します。</translation>
-    </message>
-    <message>
         <source>Was %1</source>
         <translation>以前は%1</translation>
     </message>
@@ -8733,6 +8749,10 @@ see whole.</source>
     <message>
         <source>Theirs</source>
         <translation>相手</translation>
+    </message>
+    <message>
+        <source>Switch a clash by a click or Space, or edit the text.</source>
+        <translation>クリックまたはスペースキーで食い違いを切り替えるか、文章を編集します。</translation>
     </message>
 </context>
 <context>
@@ -10555,6 +10575,14 @@ see whole.</source>
     <message>
         <source>Join again, and it goes out.</source>
         <translation>もう一度参加すると送られます。</translation>
+    </message>
+    <message>
+        <source>The clock settings did not open.</source>
+        <translation>時計の設定を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Set the time in the settings of your system.</source>
+        <translation>システムの設定で時刻を合わせてください。</translation>
     </message>
 </context>
 <context>

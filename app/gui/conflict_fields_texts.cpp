@@ -210,7 +210,7 @@ QString ConflictFields::note(const Row &row) const
         return isLongText(conflict.field) ? tr("One after the other")
                                           : tr("Makes a second todo with the other value");
     if (!row.clashes.empty())
-        return tr("Click the clash to switch it, or edit the text.");
+        return tr("Switch a clash by a click or Space, or edit the text.");
     if (isLongText(conflict.field) || !conflict.base)
         return {};
     const QString was = valueText(conflict.field, *conflict.base, {}, m_context);
@@ -257,6 +257,7 @@ QVariant ConflictFields::data(const QModelIndex &index, int role) const
         QStringList parts{fieldText(row.conflict.field)};
         for (const VersionEntry &version : row.versions)
             parts << tr("%1: %2").arg(version.head, version.text);
+        parts << ways(row)[row.way].text;
         return sentencesText(parts);
     }
     default:

@@ -181,6 +181,8 @@ void ConflictView::tellSettled(const RecordId &record, Entity entity)
     const auto history = m_context.queries.history(record);
     const QString device = history && !history->empty() ? history->back().device : QString();
     const bool isOther = !device.isEmpty() && device != m_sync.status().thisDevice;
+    if (history && !history->empty() && history->back().kind == ActionKind::Redo)
+        return; // the person's own, told as such
     const QString text = isOther
                              ? tr("%1 settled this conflict while you were looking.").arg(device)
                              : tr("This conflict was settled while you were looking.");

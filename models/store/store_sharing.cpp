@@ -56,7 +56,6 @@ Result<void> Store::joinAs(const RecordId &device, const QString &name)
             done = done.and_then([&] { return d->writer.retireChain(space); });
         d->writer.state().device = device;
     }
-    d->writer.setDeviceName(oneLine(name));
     done = done.and_then([&] {
                    return d->connection->run(u"INSERT OR REPLACE INTO sync_facts VALUES(?, ?)"_s,
                                              QString(nameFact), oneLine(name).toUtf8());

@@ -173,7 +173,12 @@ Result<void> Writer::startChain(Space space)
     const sync::ChainId chain{m_state.device, own.incarnation};
     if (const Result<int> number = m_log.numberOf(chain, space); !number)
         return std::unexpected(number.error());
-    return m_log.markOwn(chain, m_deviceName);
+    // Who joined an account gave this device a name; else it is called as the computer.
+    return m_connection.scalar(u"SELECT value FROM sync_facts WHERE name = 'device.name'"_s)
+        .and_then([&](const QVariant &given) {
+            return m_log.markOwn(chain, given.isNull() ? m_deviceName
+                                                       : QString::fromUtf8(given.toByteArray()));
+        });
 }
 
 Result<Change> Writer::nextChange(Space space)

@@ -41,7 +41,6 @@ public:
     /// What state() holds is to be kept even where nothing else is written.
     void noteState() { m_hasNewState = true; }
     [[nodiscard]] bool hasNewState() const { return m_hasNewState; }
-    void setDeviceName(const QString &name) { m_deviceName = name; }
     /// Ops of one record, which lives in `space`. They stay in one change where they fit.
     [[nodiscard]] Result<void> write(std::vector<sync::Op> ops, sync::Space space);
     /// Makes a change of what is waiting, in each space, and rows of it.

@@ -9,7 +9,7 @@ import Sennight.Theme
 /**
  * A question over the whole window. Enter is the primary button, Esc cancels; the focus starts on the safest button
  * when the primary one destroys something, and goes back to where it was as soon as the question is answered. The content,
- * if any, goes below the text.
+ * if any, goes below the text. One that stays open says `accepted`, and is closed by whoever carries that out.
  */
 T.Dialog {
     id: dialog
@@ -20,6 +20,9 @@ T.Dialog {
     property bool destructive: false
     property bool primaryEnabled: true
     property string primaryReason: ""
+    property bool staysOpen: false
+    /** What was accepted is under way. */
+    property bool busy: false
     readonly property FocusKeeper keeper: FocusKeeper {
         ground: dialog.parent
     }
@@ -27,6 +30,15 @@ T.Dialog {
     readonly property bool fills: (parent?.width ?? 640) < 640 * Math.max(1, Theme.scale / 1.3)
     readonly property real margin: fills ? 0 : Theme.space16
     default property alias body: extra.data
+
+    function take() {
+        if (!primaryEnabled || busy)
+            return;
+        if (staysOpen)
+            accepted();
+        else
+            accept();
+    }
 
     anchors.centerIn: parent
     closePolicy: T.Popup.CloseOnEscape
@@ -64,10 +76,10 @@ T.Dialog {
         radius: dialog.fills ? 0 : Theme.radiusDialog
     }
     contentItem: Item {
-        Keys.onEnterPressed: if (dialog.primaryEnabled)
-            dialog.accept()
-        Keys.onReturnPressed: if (dialog.primaryEnabled)
-            dialog.accept()
+        Keys.onEnterPressed: dialog.take()
+        // Where it closes nothing it does nothing behind it, either.
+        Keys.onEscapePressed: event => event.accepted = dialog.closePolicy === T.Popup.NoAutoClose
+        Keys.onReturnPressed: dialog.take()
 
         FocusFlickable {
             id: scroller
@@ -126,12 +138,13 @@ T.Dialog {
             Button {
                 id: primary
 
+                busy: dialog.busy
                 enabled: dialog.primaryEnabled
                 kind: dialog.destructive ? Button.Kind.DangerFill : Button.Kind.Primary
                 reason: dialog.primaryReason
                 text: dialog.primaryText
 
-                onClicked: dialog.accept()
+                onClicked: dialog.take()
             }
             Button {
                 id: cancel

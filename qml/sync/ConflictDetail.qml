@@ -104,12 +104,16 @@ FocusScope {
                 id: fields
 
                 property int currentIndex: 0
-                readonly property ConflictField current: rows.itemAt(currentIndex) as ConflictField
+                readonly property string recordId: ConflictView.recordId
+
+                function current(): ConflictField {
+                    return rows.itemAt(currentIndex) as ConflictField;
+                }
 
                 function go(to: int) {
                     currentIndex = Math.max(0, Math.min(rows.count - 1, to));
-                    if (current)
-                        scroller.show(current);
+                    if (current())
+                        scroller.show(current());
                 }
 
                 Accessible.name: qsTr("Fields")
@@ -118,6 +122,8 @@ FocusScope {
                 height: column.implicitHeight
                 width: parent.width
 
+                onRecordIdChanged: currentIndex = 0
+
                 Keys.onPressed: event => {
                     event.accepted = true;
                     const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier));
@@ -125,10 +131,12 @@ FocusScope {
                         go(currentIndex + 1);
                     else if (event.key === Qt.Key_Up || plain && event.key === Qt.Key_K)
                         go(currentIndex - 1);
+                    else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
+                        current()?.goToClash((event.key === Qt.Key_Right) === fields.LayoutMirroring.enabled ? -1 : 1);
                     else if (event.key === Qt.Key_Space)
-                        ConflictView.fields.turnClash(currentIndex, 0);
+                        ConflictView.fields.turnClash(currentIndex, current()?.clash ?? 0);
                     else if (event.key === Qt.Key_E && plain)
-                        current?.edit();
+                        current()?.edit();
                     else if (!plain || !ConflictView.fields.chooseByKey(currentIndex, event.text.toUpperCase()))
                         event.accepted = false;
                 }

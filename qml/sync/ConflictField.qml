@@ -35,7 +35,10 @@ Item {
     /** Of the versions, where one is shown at a time: what is chosen, until the person looks at another. */
     property int looked: Math.max(0, shown)
     readonly property real boxes: columns ? labelWidth : 0
+    /** Of the merged text: the clash that Space switches. */
+    property int clash: 0
 
+    onClashesChanged: clash = Math.max(0, Math.min(clash, clashes - 1))
     onShownChanged: looked = Math.max(0, shown)
 
     signal pressed
@@ -47,6 +50,14 @@ Item {
     function edit() {
         ConflictView.fields.edit(index);
         (editor.item as ConflictEdit)?.enter();
+    }
+
+    function goToClash(step: int) {
+        const to = Math.max(0, Math.min(clashes - 1, clash + step));
+        if (to === clash)
+            return;
+        clash = to;
+        Accessible.announce(qsTr("Clash %1 of %2").arg(clash + 1).arg(clashes));
     }
 
     Accessible.focused: focused
@@ -128,6 +139,7 @@ Item {
                     required property versionEntry modelData
 
                     chosen: index === field.shown
+                    clash: field.focused ? field.clash : -1
                     height: field.columns ? grid.tallest : implicitHeight
                     headShown: field.headsShown
                     version: modelData

@@ -46,8 +46,11 @@ PlannerScreen {
     footHeight: detailShown && !empty ? detail.footHeight : 0
 
     Component.onDestruction: ConflictView.hide()
-    onEmptyChanged: if (empty)
-        opened = false
+    onEmptyChanged: if (empty) {
+        opened = false;
+        if (activeFocus)
+            list.forceActiveFocus(Qt.TabFocusReason);
+    }
     onVisibleChanged: visible ? ConflictView.show() : ConflictView.hide()
 
     Component.onCompleted: if (visible)

@@ -11,11 +11,13 @@ Text {
     id: text
 
     required property list<textPart> parts
+    /** The clash that the keys are at; -1 for none. */
+    property int current: -1
 
     signal clashTurned(int clash)
 
     /** By kind: same, removed, mine, theirs, clash. */
-    readonly property list<string> styles: ["color:" + Theme.text, "color:" + Theme.text3 + ";text-decoration:line-through", "color:" + Theme.accent + ";background-color:" + Theme.diffMine, "color:" + Theme.other + ";background-color:" + Theme.diffTheirs, "color:" + Theme.lamp + ";background-color:" + Theme.lampSoft + ";text-decoration:none"]
+    readonly property list<string> styles: ["color:" + Theme.text, "color:" + Theme.text3 + ";text-decoration:line-through", "color:" + Theme.accent + ";background-color:" + Theme.diffMine, "color:" + Theme.other + ";background-color:" + Theme.diffTheirs, "color:" + Theme.lamp + ";background-color:" + Theme.lampSoft + ";text-decoration:"]
 
     /** Tinted are words, not the spaces around them. */
     function marked(part: textPart): string {
@@ -25,7 +27,7 @@ Text {
 
     function markup(): string {
         let clash = 0;
-        return parts.map(part => part.kind === 4 ? "<a href=\"" + clash++ + "\" style=\"" + styles[4] + "\">&nbsp;" + part.html + "&nbsp;▾&nbsp;</a>" : marked(part) + (part.kind === 1 ? " " : "")).join("");
+        return parts.map(part => part.kind === 4 ? "<a href=\"" + clash + "\" style=\"" + styles[4] + (clash++ === current ? "underline" : "none") + "\">&nbsp;" + part.html + "&nbsp;▾&nbsp;</a>" : marked(part) + (part.kind === 1 ? " " : "")).join("");
     }
 
     Accessible.ignored: true

@@ -14,23 +14,29 @@ Dialog {
     primaryEnabled: secret.text !== ""
     primaryReason: qsTr("Enter the passphrase")
     primaryText: qsTr("Unlock")
+    staysOpen: true
     text: qsTr("This computer has no keychain. We ask for the passphrase once after each start.")
     title: qsTr("Unlock the keys of this device")
 
-    onAboutToShow: secret.text = secret.errorText = ""
-    // It stays until they are open.
-    onAccepted: {
-        SyncView.unlock(secret.text);
-        open();
+    onAboutToShow: {
+        secret.text = secret.errorText = "";
+        secret.focus = true; // keys may come before it has faded in
     }
+    onAccepted: {
+        busy = true;
+        SyncView.unlock(secret.text);
+    }
+    onClosed: secret.text = ""
     onOpened: secret.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
         function onUnlockFailed(text: string) {
+            dialog.busy = false;
             secret.errorText = text;
         }
 
         function onUnlocked() {
+            dialog.busy = false;
             dialog.close();
         }
 

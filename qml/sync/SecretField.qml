@@ -21,6 +21,9 @@ FocusScope {
     implicitHeight: field.implicitHeight
     width: parent?.width ?? 0
 
+    onErrorTextChanged: if (errorText !== "")
+        Accessible.announce(errorText)
+
     Field {
         id: field
 

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
@@ -12,36 +13,40 @@ Dialog {
     id: dialog
 
     readonly property bool made: SyncDevicesView.newKey.length > 0
+    /** The old secrets may open nothing already: the new key is not to be lost. */
+    readonly property bool held: made || busy
 
-    function ask() {
-        SyncDevicesView.replaceSecrets(present.text, passphrase.text);
-    }
-
-    cancelText: made ? "" : qsTr("Cancel")
-    primaryEnabled: made ? kept.checked : present.text !== "" && !SyncDevicesView.busy && (passphrase.text === "" || SyncDevicesView.strength(passphrase.text) > 1)
+    busy: SyncDevicesView.busy
+    cancelText: held ? "" : qsTr("Cancel")
+    closePolicy: held ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
+    primaryEnabled: made ? kept.checked : present.text !== "" && (passphrase.text === "" || SyncDevicesView.strength(passphrase.text) > 1)
     primaryReason: made ? qsTr("Put the recovery key somewhere safe") : qsTr("Enter the present one; a new passphrase needs to be longer")
     primaryText: made ? qsTr("Done") : qsTr("Replace")
+    staysOpen: !made
     text: made ? qsTr("This is your new recovery key. It is shown only now.") : qsTr("The old recovery key and passphrase open nothing from then on.")
     title: made ? qsTr("Keep the new recovery key") : qsTr("Replace recovery key and passphrase?")
 
     onAboutToShow: {
         present.text = passphrase.text = present.errorText = "";
         kept.checked = false;
+        present.focus = true; // keys may come before it has faded in
     }
-    // It stays open until the new key was put somewhere.
-    onAccepted: if (made) {
+    onAccepted: if (!made)
+        SyncDevicesView.replaceSecrets(present.text, passphrase.text)
+    onClosed: {
+        present.text = passphrase.text = "";
         SyncDevicesView.forgetKey();
-    } else {
-        ask();
-        open();
     }
-    onClosed: if (!SyncDevicesView.busy)
-        present.text = passphrase.text = ""
-    onRejected: SyncDevicesView.forgetKey()
+    onMadeChanged: if (made) {
+        present.text = passphrase.text = "";
+        Qt.callLater(() => kept.forceActiveFocus(Qt.TabFocusReason));
+    }
+    onOpened: present.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
         function onRefused(text: string) {
             present.errorText = text;
+            present.forceActiveFocus(Qt.TabFocusReason);
         }
 
         target: SyncDevicesView
@@ -96,5 +101,8 @@ Dialog {
         text: qsTr("I have put the recovery key somewhere I will find it in a year.")
         visible: dialog.made
         width: parent?.width ?? 0
+
+        onVisibleChanged: if (visible)
+            Accessible.announce(dialog.title)
     }
 }

@@ -14,11 +14,13 @@ Rectangle {
     required property versionEntry version
     property bool chosen: false
     property bool headShown: false
+    /** The clash that the keys are at; -1 for none. */
+    property int clash: -1
 
     signal pressed
     signal clashTurned(int clash)
 
-    Accessible.name: qsTr("%1, %2: %3").arg(version.head).arg(version.when).arg(version.text)
+    Accessible.name: version.when === "" ? qsTr("%1: %2").arg(version.head).arg(version.text) : qsTr("%1, %2: %3").arg(version.head).arg(version.when).arg(version.text)
     Accessible.role: Accessible.StaticText
     border.color: chosen ? Theme.accent : Theme.line
     border.width: chosen ? 1.5 : Theme.hairline
@@ -66,6 +68,7 @@ Rectangle {
             width: parent.width
 
             sourceComponent: MarkedText {
+                current: box.clash
                 parts: box.version.parts
 
                 onClashTurned: clash => box.clashTurned(clash)

@@ -210,7 +210,7 @@ struct RoundResult
     std::optional<Error> local = {};
     qint64 sent = 0;     ///< changes
     qint64 received = 0; ///< changes that were new here
-    int conflicts = 0;       ///< records that came into one, summed over what was taken at a time
+    int conflicts = 0;   ///< records that came into one, summed over what was taken at a time
 };
 
 /// Another device that a target tells of.

@@ -183,6 +183,12 @@ private Q_SLOTS:
         SETTLE(*m_planner);
         QCOMPARE(toast.last()[0].toString(), u"Undone: Settled “Write section 3”"_s);
         QTRY_COMPARE(m_view->count(), 1);
+        QSignalSpy offers(m_planner.get(), &Planner::offered);
+        m_planner->redo();
+        SETTLE(*m_planner);
+        QTRY_COMPARE(m_view->count(), 0);
+        QCOMPARE(toast.last()[0].toString(), u"Redone: Settled “Write section 3”"_s);
+        QCOMPARE(offers.count(), 0); // nobody else did
     }
 
     /// The other value goes to a second todo.

@@ -88,6 +88,10 @@ private Q_SLOTS:
         QCOMPARE(conflicts.current(), 2);
         QCOMPARE(fields.rowCount(), 2); // the estimate and a text
         app.key(Qt::Key_Return);
+        app.key(Qt::Key_E);
+        QVERIFY(app.find("ConflictEdit", "isLong", true));
+        app.key(Qt::Key_Escape);
+        QVERIFY(!app.find("ConflictEdit", "visible", true));
         const int text = 0;
         const int estimate = 1;
         QVERIFY(fields.data(fields.index(text), ConflictFields::LongRole).toBool());
@@ -116,6 +120,11 @@ private Q_SLOTS:
         QVERIFY(kept.text(Field::TodoDescription).contains(u"blue"_s));
         QVERIFY(kept.text(Field::TodoDescription).contains(u"gauge 4"_s));
         QVERIFY(app.find("Toast", "text", u"Settled. Both versions are in History"_s));
+        app.settle();
+        app.key(Qt::Key_T); // at the first field of the next one
+        QCOMPARE(way(0), 1);
+        app.key(Qt::Key_M);
+        QCOMPARE(way(0), 0);
         app.key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(conflicts.rowCount(), 3);
         app.models->setSync(nullptr);
@@ -154,6 +163,63 @@ private Q_SLOTS:
         app.models->setSync(nullptr);
     }
 
+    /// A refusal is told where it was asked; the new key stays until it was put somewhere.
+    void secretsAreReplacedAndTheNewKeyIsNotLost()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        app.models->shell().openSettings(u"Devices"_s);
+        app.settle();
+        app.click(button(app, u"Replace…"_s));
+        app.type(u"wrong"_s); // the first field has the keys
+        sync.outcome = SyncTrouble::WrongSecret;
+        app.key(Qt::Key_Return);
+        QTRY_VERIFY(app.find("Field", "failed", true));
+        QVERIFY(button(app, u"Replace"_s));
+        sync.outcome = SyncTrouble::None;
+        app.type(u"right"_s);
+        QVERIFY(!app.find("Field", "failed", true));
+        app.key(Qt::Key_Return);
+        QTRY_COMPARE(app.models->syncDevices().newKey().size(), 8);
+        app.settle();
+        app.key(Qt::Key_Escape);
+        QCOMPARE(app.models->syncDevices().newKey().size(), 8);
+        QVERIFY(app.find("RecoveryKeyBox", "visible", true));
+        app.key(Qt::Key_Space); // it is put somewhere
+        app.key(Qt::Key_Tab);
+        app.key(Qt::Key_Return); // "Done"
+        QTRY_VERIFY(app.models->syncDevices().newKey().isEmpty());
+        QVERIFY(!app.find("RecoveryKeyBox", "visible", true));
+        QCOMPARE(sync.calls.count(u"replace secrets"_s), 2);
+        app.models->setSync(nullptr);
+    }
+
+    /// The keys of this device stay locked, and the person is told where the passphrase was typed.
+    void aWrongPassphraseIsToldWhereItWasTyped()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        sync.change(
+            [](SyncTargetStatus &target) { target.problem = {SyncTrouble::PassphraseNeeded}; });
+        app.settle();
+        app.models->sync().act(0);
+        app.settle();
+        app.type(u"wrong"_s);
+        sync.outcome = SyncTrouble::WrongSecret;
+        app.key(Qt::Key_Return);
+        QTRY_VERIFY(app.find("Field", "failed", true));
+        QVERIFY(button(app, u"Unlock"_s));
+        sync.outcome = SyncTrouble::None;
+        app.type(u"right"_s);
+        app.key(Qt::Key_Return);
+        QTRY_VERIFY(!button(app, u"Unlock"_s));
+        app.models->setSync(nullptr);
+    }
+
     /// In the small window it is a chip, and only where there is something to say.
     void aSmallWindowHasAChip()
     {
@@ -173,5 +239,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowSync)
+int main(int argc, char **argv)
+{
+    return runEachAlone<TestWindowSync>(argc, argv);
+}
 #include "tst_window_sync.moc"

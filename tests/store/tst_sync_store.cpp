@@ -4,6 +4,7 @@
 // The store's port for sync: what goes out, what comes in, what each side is known to have.
 #include "store/sync_fixture.h"
 
+#include "store/sqlite_queries.h"
 #include "store/store_thread.h"
 
 #include <QThread>
@@ -111,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(taken.waiting, 0);
         QCOMPARE(m_laptop->title(oats), u"Buy rye"_s);
         verifySame(*m_desk, *m_laptop);
+    }
+
+    /// Its own history calls a device as the others do, after the next start, too.
+    void aDeviceKeepsTheNameThatItJoinedWith()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        m_desk->reopenSync();
+        m_desk->edit(oats, Field::TodoTitle, u"Buy rye"_s);
+        const auto history = openQueries(m_desk->profile, m_desk->clock).value()->history(oats);
+        QVERIFY(history);
+        QCOMPARE(history->back().device, u"device "_s + m_desk->device().toHex().first(4));
     }
 
     /// By records, as people are told of them: one with two fields in conflict is one.
