@@ -41,7 +41,7 @@ private Q_SLOTS:
         QQuickWindow window;
         field->setParentItem(window.contentItem());
         QAccessible::setActive(true);
-        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(field.get());
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(field.get());
         QVERIFY(heard);
         for (const bool isShown : {false, true, false}) {
             field->setProperty("echoMode", isShown ? 0 : 2); // TextInput.Normal, .Password
@@ -49,6 +49,8 @@ private Q_SLOTS:
             QCOMPARE(heard->role(), QAccessible::EditableText);
             QCOMPARE(heard->state().passwordEdit == 1, !isShown);
             QCOMPARE(heard->text(QAccessible::Value).contains(u"rivers"_s), isShown);
+            if (QAccessibleTextInterface *letters = heard->textInterface())
+                QCOMPARE(letters->text(0, 6) == u"rivers"_s, isShown);
         }
     }
 };
