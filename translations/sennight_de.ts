@@ -657,10 +657,6 @@
 <context>
     <name>ConflictField</name>
     <message>
-        <source>This cannot be read.</source>
-        <translation>Das lässt sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>Edit: %1</source>
         <translation>Bearbeiten: %1</translation>
     </message>
@@ -8850,6 +8846,10 @@ einen Blick.</translation>
     <message>
         <source>Switch a clash by a click or Space, or edit the text.</source>
         <translation>Wende einen Widerspruch mit einem Klick oder der Leertaste, oder bearbeite den Text.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Das lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>

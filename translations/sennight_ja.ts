@@ -645,10 +645,6 @@
 <context>
     <name>ConflictField</name>
     <message>
-        <source>This cannot be read.</source>
-        <translation>読み取れません。</translation>
-    </message>
-    <message>
         <source>Edit: %1</source>
         <translation>編集: %1</translation>
     </message>
@@ -8753,6 +8749,10 @@ see whole.</source>
     <message>
         <source>Switch a clash by a click or Space, or edit the text.</source>
         <translation>クリックまたはスペースキーで食い違いを切り替えるか、文章を編集します。</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>読み取れません。</translation>
     </message>
 </context>
 <context>
