@@ -6030,20 +6030,8 @@ einen Blick.</translation>
         <translation>Gib das jetzige ein; eine neue Passphrase muss länger sein</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>This is your new recovery key. It is shown only now.</source>
-        <translation>Das ist dein neuer Wiederherstellungsschlüssel. Er wird nur jetzt gezeigt.</translation>
-    </message>
-    <message>
-        <source>The old recovery key and passphrase open nothing from then on.</source>
-        <translation>Der alte Wiederherstellungsschlüssel und die alte Passphrase öffnen danach nichts mehr.</translation>
     </message>
     <message>
         <source>Keep the new recovery key</source>
@@ -6068,6 +6056,22 @@ einen Blick.</translation>
     <message>
         <source>I have put the recovery key somewhere I will find it in a year.</source>
         <translation>Ich habe den Wiederherstellungsschlüssel dort abgelegt, wo ich ihn in einem Jahr finde.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>First you put the new recovery key somewhere. Until you replace them, the old recovery key and passphrase open your data.</source>
+        <translation>Zuerst legst du den neuen Wiederherstellungsschlüssel irgendwo ab. Bis du sie ersetzt, öffnen der alte Wiederherstellungsschlüssel und die alte Passphrase deine Daten.</translation>
+    </message>
+    <message>
+        <source>Put it somewhere now: it is shown only here. The old recovery key and passphrase open your data until you replace them, and nothing from then on.</source>
+        <translation>Leg ihn jetzt irgendwo ab: Er wird nur hier gezeigt. Der alte Wiederherstellungsschlüssel und die alte Passphrase öffnen deine Daten, bis du sie ersetzt, und danach nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Put it somewhere now: it is shown only here. The old recovery key opens your data until you replace it, and nothing from then on.</source>
+        <translation>Leg ihn jetzt irgendwo ab: Er wird nur hier gezeigt. Der alte Wiederherstellungsschlüssel öffnet deine Daten, bis du ihn ersetzt, und danach nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7045,14 @@ einen Blick.</translation>
     <message>
         <source>%1 does not take this invite: it was used before, is too old or was mistyped.</source>
         <translation>%1 nimmt diese Einladung nicht an: Sie wurde schon verwendet, ist zu alt oder vertippt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: it may have happened, or not.</source>
+        <translation>%1 hat nicht geantwortet: Vielleicht ist es geschehen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the old and the new recovery key, and try again.</source>
+        <translation>Heb den alten und den neuen Wiederherstellungsschlüssel auf und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -10125,6 +10137,14 @@ einen Blick.</translation>
     <message>
         <source>New device</source>
         <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Replaced. The old recovery key and passphrase open nothing any more.</source>
+        <translation>Ersetzt. Der alte Wiederherstellungsschlüssel und die alte Passphrase öffnen nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Replaced. The old recovery key opens nothing any more.</source>
+        <translation>Ersetzt. Der alte Wiederherstellungsschlüssel öffnet nichts mehr.</translation>
     </message>
 </context>
 <context>

@@ -5949,20 +5949,8 @@ see whole.</source>
         <translation>今のものを入力してください。新しいパスフレーズはもっと長くします</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>置き換える</translation>
-    </message>
-    <message>
-        <source>This is your new recovery key. It is shown only now.</source>
-        <translation>これが新しい復元キーです。表示されるのは今だけです。</translation>
-    </message>
-    <message>
-        <source>The old recovery key and passphrase open nothing from then on.</source>
-        <translation>古い復元キーとパスフレーズでは、以後何も開きません。</translation>
     </message>
     <message>
         <source>Keep the new recovery key</source>
@@ -5987,6 +5975,22 @@ see whole.</source>
     <message>
         <source>I have put the recovery key somewhere I will find it in a year.</source>
         <translation>1年後にも見つけられる場所に復元キーを置きました。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>First you put the new recovery key somewhere. Until you replace them, the old recovery key and passphrase open your data.</source>
+        <translation>まず新しい復元キーをどこかに置きます。置き換えるまでは、古い復元キーとパスフレーズでデータが開きます。</translation>
+    </message>
+    <message>
+        <source>Put it somewhere now: it is shown only here. The old recovery key and passphrase open your data until you replace them, and nothing from then on.</source>
+        <translation>今どこかに置いてください。表示されるのはここだけです。古い復元キーとパスフレーズでは、置き換えるまではデータが開き、以後は何も開きません。</translation>
+    </message>
+    <message>
+        <source>Put it somewhere now: it is shown only here. The old recovery key opens your data until you replace it, and nothing from then on.</source>
+        <translation>今どこかに置いてください。表示されるのはここだけです。古い復元キーでは、置き換えるまではデータが開き、以後は何も開きません。</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +6962,14 @@ see whole.</source>
     <message>
         <source>%1 does not take this invite: it was used before, is too old or was mistyped.</source>
         <translation>%1はこの招待を受け付けません。すでに使われたか、期限が切れているか、入力が間違っています。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: it may have happened, or not.</source>
+        <translation>%1から応答がありません。行われたかどうか分かりません。</translation>
+    </message>
+    <message>
+        <source>Keep the old and the new recovery key, and try again.</source>
+        <translation>古い復元キーも新しい復元キーも取っておき、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -9993,6 +10005,14 @@ see whole.</source>
     <message>
         <source>New device</source>
         <translation>新しい端末</translation>
+    </message>
+    <message>
+        <source>Replaced. The old recovery key and passphrase open nothing any more.</source>
+        <translation>置き換えました。古い復元キーとパスフレーズでは、もう何も開きません。</translation>
+    </message>
+    <message>
+        <source>Replaced. The old recovery key opens nothing any more.</source>
+        <translation>置き換えました。古い復元キーでは、もう何も開きません。</translation>
     </message>
 </context>
 <context>

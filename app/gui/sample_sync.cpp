@@ -137,6 +137,7 @@ QFuture<bool> SampleSync::hasKeychain()
 
 QFuture<SyncResult<QString>> SampleSync::newRecoveryKey()
 {
+    m_hasDraft = true;
     return ready(SyncResult<QString>(key));
 }
 
@@ -175,6 +176,7 @@ QFuture<SyncResult<void>> SampleSync::turnOn(const SyncSetUp &wanted)
 void SampleSync::cancel()
 {
     calls << u"cancel"_s;
+    m_hasDraft = false;
 }
 
 void SampleSync::pause()
@@ -233,12 +235,13 @@ QFuture<SyncResult<void>> SampleSync::revoke(const sync::DeviceId &device)
     return answer(u"revoke %1"_s.arg(nameOf(device)));
 }
 
-QFuture<SyncResult<QString>> SampleSync::replaceSecrets(const QString &, const QString &)
+QFuture<SyncResult<void>> SampleSync::replaceSecrets(const QString &present,
+                                                     const QString &passphrase)
 {
-    calls << u"replace secrets"_s;
-    if (outcome != SyncTrouble::None)
-        return ready(SyncResult<QString>(std::unexpected(SyncProblem{outcome})));
-    return ready(SyncResult<QString>(key));
+    if (!m_hasDraft)
+        return ready(SyncResult<void>(std::unexpected(SyncProblem{SyncTrouble::KeyNotConfirmed})));
+    m_hasDraft = holds || outcome != SyncTrouble::None; // where it goes well, it is over
+    return hold(u"replace %1 by %2"_s.arg(present, passphrase.isEmpty() ? u"none"_s : passphrase));
 }
 
 QFuture<SyncResult<std::vector<SyncLogEntry>>> SampleSync::log(const SyncLogFilter &filter)

@@ -24,7 +24,7 @@ public:
     SyncSize size{412, 1'200'000};
     /// What every call that may fail comes to.
     SyncTrouble outcome = SyncTrouble::None;
-    /// turnOn() and syncNow() wait until finish().
+    /// turnOn(), syncNow() and replaceSecrets() wait until finish().
     bool holds = false;
 
     // What it was asked
@@ -64,8 +64,8 @@ public:
     [[nodiscard]] QFuture<SyncResult<void>> setLevel(const sync::DeviceId &device,
                                                      sync::Level level) override;
     [[nodiscard]] QFuture<SyncResult<void>> revoke(const sync::DeviceId &device) override;
-    [[nodiscard]] QFuture<SyncResult<QString>> replaceSecrets(const QString &present,
-                                                              const QString &passphrase) override;
+    [[nodiscard]] QFuture<SyncResult<void>> replaceSecrets(const QString &present,
+                                                           const QString &passphrase) override;
     [[nodiscard]] QFuture<SyncResult<std::vector<SyncLogEntry>>>
     log(const SyncLogFilter &filter) override;
 
@@ -76,6 +76,7 @@ private:
     [[nodiscard]] QString nameOf(const sync::DeviceId &device) const;
 
     std::vector<Held> m_held;
+    bool m_hasDraft = false; ///< its key was shown
 };
 
 } // namespace sennight

@@ -196,15 +196,6 @@ void changeDevice(const ShotStage &stage)
     stage.press(Qt::Key_Return);
 }
 
-void replaceSecrets(const ShotStage &stage, bool isMade)
-{
-    settleShot();
-    if (QObject *dialog = dialogOf(stage.window, "SecretsDialog"))
-        QMetaObject::invokeMethod(dialog, "open");
-    if (isMade)
-        stage.models.syncDevices().replaceSecrets(service().key, {});
-}
-
 /// A device wrote after it was removed, and a part of what is here did not go out.
 void putAside(const ShotStage &stage)
 {
@@ -245,14 +236,6 @@ Shot closing(Shot shot)
     return shot;
 }
 
-Shot replaceShot(const QString &name, bool isMade)
-{
-    Shot shot = closing(settings(
-        name, u"Devices"_s, [isMade](const ShotStage &stage) { replaceSecrets(stage, isMade); }));
-    shot.restore = [](const ShotStage &stage) { stage.models.syncDevices().forgetKey(); };
-    return shot;
-}
-
 /// What the settings ask before something is done.
 Shot questionShot(const QString &name, const QString &section, const QByteArray &dialog)
 {
@@ -264,6 +247,24 @@ Shot questionShot(const QString &name, const QString &section, const QByteArray 
         question->setProperty("projectTitle", u"Winter grant report"_s); // where it asks about one
         QMetaObject::invokeMethod(question, "open");
     }));
+}
+
+/// The second page, with the new key, which Esc does not close.
+Shot newKeyShot(const QString &name)
+{
+    Shot shot = questionShot(name, u"Devices"_s, "SecretsDialog");
+    shot.prepare = [open = shot.prepare](const ShotStage &stage) {
+        open(stage);
+        if (QObject *dialog = dialogOf(stage.window, "SecretsDialog")) {
+            QMetaObject::invokeMethod(dialog, "goOn");
+            dialog->setProperty("phraseGoes", true); // the longer of its texts
+        }
+    };
+    shot.restore = [](const ShotStage &stage) {
+        if (QObject *dialog = dialogOf(stage.window, "SecretsDialog"))
+            QMetaObject::invokeMethod(dialog, "reject");
+    };
+    return shot;
 }
 
 /// The status page, with sync in another state than in order.
@@ -481,8 +482,8 @@ const QList<Shot> &syncShots()
                         target.upToDate = false;
                     }),
         closing(settings(u"devices-change"_s, u"Devices"_s, changeDevice)),
-        replaceShot(u"devices-secrets"_s, false),
-        replaceShot(u"devices-secrets-made"_s, true),
+        questionShot(u"devices-secrets"_s, u"Devices"_s, "SecretsDialog"),
+        newKeyShot(u"devices-secrets-made"_s),
         placesShot(),
         settings(u"sync-aside"_s, u"Sync"_s, putAside),
         conflictShot(u"conflicts"_s, 2, true),

@@ -59,6 +59,8 @@ SyncDevicesView::~SyncDevicesView()
 void SyncDevicesView::follow()
 {
     disconnect(m_changes);
+    if (!m_sync.service() && !m_newKey.isEmpty())
+        dropKey();
     if (m_wanted && m_sync.service()) {
         m_changes = connect(m_sync.service(), &SyncService::devicesChanged, this,
                             &SyncDevicesView::refresh);
@@ -152,25 +154,65 @@ void SyncDevicesView::revoke(const QString &deviceId)
         carryOut(m_sync.service()->revoke(device->id));
 }
 
-void SyncDevicesView::replaceSecrets(const QString &present, const QString &passphrase)
+void SyncDevicesView::makeKey()
 {
-    if (!m_sync.service() || m_busy)
+    if (!m_sync.service() || m_busy || !m_newKey.isEmpty())
         return;
     setBusy(true);
+    whenAnswered(m_sync.service()->newRecoveryKey(), this, [this](const SyncResult<QString> &key) {
+        setBusy(false);
+        if (!key)
+            return refuse(key.error());
+        m_newKey = key->split(u'-');
+        Q_EMIT newKeyChanged();
+    });
+}
+
+void SyncDevicesView::replaceSecrets(const QString &present, const QString &passphrase)
+{
+    if (!m_sync.service() || m_busy || m_newKey.isEmpty())
+        return;
+    setBusy(true);
+    const bool isEnded = endsPassphrase(present, passphrase);
     whenAnswered(m_sync.service()->replaceSecrets(present, passphrase), this,
-                 [this](const SyncResult<QString> &key) {
+                 [this, isEnded](const SyncResult<void> &done) {
                      setBusy(false);
-                     if (!key) {
-                         const auto message = syncMessage(key.error(), m_sync.place());
-                         Q_EMIT refused(sentencesText({message.message, message.hint}));
-                         return;
-                     }
-                     m_newKey = key->split(u'-');
-                     Q_EMIT newKeyChanged();
+                     if (!done)
+                         return refuse(done.error());
+                     dropKey();
+                     Q_EMIT replaced();
+                     m_sync.tell(isEnded ? tr("Replaced. The old recovery key and passphrase open "
+                                              "nothing any more.")
+                                         : tr("Replaced. The old recovery key opens nothing any "
+                                              "more."));
                  });
 }
 
+void SyncDevicesView::refuse(const SyncProblem &problem)
+{
+    const auto message = syncMessage(problem, m_sync.place());
+    Q_EMIT refused(sentencesText({message.message, message.hint}),
+                   problem.trouble == SyncTrouble::WeakPassphrase ||
+                       problem.trouble == SyncTrouble::UnreadablePassphrase);
+}
+
+bool SyncDevicesView::endsPassphrase(const QString &present, const QString &passphrase) const
+{
+    const SyncService *service = m_sync.service();
+    return service && m_sync.status().hasPassphrase &&
+           (!passphrase.isEmpty() || service->readRecoveryKey(present));
+}
+
 void SyncDevicesView::forgetKey()
+{
+    if (m_busy || m_newKey.isEmpty())
+        return;
+    dropKey();
+    if (SyncService *service = m_sync.service())
+        service->cancel();
+}
+
+void SyncDevicesView::dropKey()
 {
     wipe(m_newKey);
     Q_EMIT newKeyChanged();

@@ -22,7 +22,7 @@ class SyncDevicesView : public RowListModel
     Q_PROPERTY(QStringList levels READ levels CONSTANT FINAL)
     Q_PROPERTY(QStringList levelNotes READ levelNotes CONSTANT FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    /// The new recovery key, in groups, until it is let go.
+    /// The new recovery key, in groups, from makeKey() until it is the account's or is let go.
     Q_PROPERTY(QStringList newKey READ newKey NOTIFY newKeyChanged FINAL)
 
 public:
@@ -61,10 +61,18 @@ public:
     Q_INVOKABLE void rename(const QString &deviceId, const QString &name);
     Q_INVOKABLE void setLevel(const QString &deviceId, int level);
     Q_INVOKABLE void revoke(const QString &deviceId);
+    /// Makes the new recovery key on this device: newKey, to be shown and put somewhere. Nothing is
+    /// replaced by that. While there is one: nothing.
+    Q_INVOKABLE void makeKey();
+    /// Replaces the account's secrets by newKey and that passphrase; nothing without a newKey.
     /// `present` is the passphrase or the recovery key. An empty new passphrase: it goes, unless it
-    /// is what was given. Answers by newKey, or by refused.
+    /// is what was given. Answers by replaced, or by refused, after which newKey is the same.
     Q_INVOKABLE void replaceSecrets(const QString &present, const QString &passphrase);
+    /// Everything stays as it was. While it is replaced: nothing.
     Q_INVOKABLE void forgetKey();
+    /// Whether replaceSecrets() would end a passphrase that there is.
+    [[nodiscard]] Q_INVOKABLE bool endsPassphrase(const QString &present,
+                                                  const QString &passphrase) const;
     [[nodiscard]] Q_INVOKABLE static QString strengthText(const QString &passphrase);
     [[nodiscard]] Q_INVOKABLE static int strength(const QString &passphrase);
 
@@ -76,13 +84,18 @@ Q_SIGNALS:
     void readyChanged();
     void busyChanged();
     void newKeyChanged();
-    void refused(const QString &text);
+    /// The account has the new secrets.
+    void replaced();
+    /// `ofPassphrase`: it is the new one that is not good.
+    void refused(const QString &text, bool ofPassphrase);
 
 private:
     void take(const SyncResult<std::vector<SyncDevice>> &devices);
     void follow();
     void carryOut(const QFuture<SyncResult<void>> &future);
     void setBusy(bool busy);
+    void dropKey();
+    void refuse(const SyncProblem &problem);
     [[nodiscard]] const SyncDevice *find(const QString &deviceId) const;
     [[nodiscard]] QString addedText(qint64 sinceMs) const;
     [[nodiscard]] QString detailOf(const SyncDevice &device) const;

@@ -372,6 +372,11 @@ void SyncView::whenDone(const QFuture<SyncResult<void>> &future, const std::func
     });
 }
 
+void SyncView::tell(const QString &text)
+{
+    Q_EMIT m_planner.toast(text, false);
+}
+
 void SyncView::fail(const SyncProblem &problem)
 {
     const UserMessage message = syncMessage(problem, place());

@@ -135,6 +135,8 @@ public:
     /// Says what came of a call; `then` where it went well.
     void whenDone(const QFuture<SyncResult<void>> &future, const std::function<void()> &then = {});
     void fail(const SyncProblem &problem);
+    /// One line for the toast.
+    void tell(const QString &text);
 
 Q_SIGNALS:
     void serviceChanged();

@@ -48,6 +48,30 @@ QFuture<SyncResult<T>> refusedAtOnce(const SyncProblem &problem)
     return QtFuture::makeReadyValueFuture(SyncResult<T>(std::unexpected(problem)));
 }
 
+/// What was typed: a recovery key where it reads like one.
+SyncResult<sync::AccountSecret> secretOf(const QString &typed)
+{
+    if (auto key = sync::RecoveryKey::read(typed))
+        return *std::move(key);
+    auto passphrase = sync::Passphrase::read(typed);
+    if (!passphrase)
+        return refused(SyncTrouble::WrongSecret);
+    return *std::move(passphrase);
+}
+
+/// None for an empty one.
+SyncResult<std::optional<sync::Passphrase>> newPassphraseOf(const QString &typed)
+{
+    if (typed.isEmpty())
+        return std::nullopt;
+    auto passphrase = sync::Passphrase::readNew(typed);
+    if (!passphrase)
+        return refused(passphrase.error() == sync::CryptoError::WeakPassphrase
+                           ? SyncTrouble::WeakPassphrase
+                           : SyncTrouble::UnreadablePassphrase);
+    return *std::move(passphrase);
+}
+
 QString textOf(const sync::RecoveryKey &key)
 {
     const sync::SecretBuffer text = key.text();
@@ -197,17 +221,11 @@ ProfileSync::readAccount(const SyncSetUp &setUp) const
     auto key = sync::RecoveryKey::read(m_draft.text());
     if (!key || !m_isConfirmed)
         return refused(SyncTrouble::KeyNotConfirmed);
-    std::optional<sync::Passphrase> passphrase;
-    if (!setUp.passphrase.isEmpty()) {
-        auto read = sync::Passphrase::readNew(setUp.passphrase);
-        if (!read)
-            return refused(read.error() == sync::CryptoError::WeakPassphrase
-                               ? SyncTrouble::WeakPassphrase
-                               : SyncTrouble::UnreadablePassphrase);
-        passphrase = *std::move(read);
-    }
+    auto passphrase = newPassphraseOf(setUp.passphrase);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
     return sync::AccountPlan{server, setUp.invite.trimmed(), *std::move(key),
-                             std::move(passphrase)};
+                             *std::move(passphrase)};
 }
 
 SyncResult<SyncEntry> ProfileSync::read(const SyncSetUp &setUp) const
@@ -316,12 +334,36 @@ QFuture<SyncResult<void>> ProfileSync::revoke(const sync::DeviceId &device)
     });
 }
 
-QFuture<SyncResult<QString>> ProfileSync::replaceSecrets(const QString &present,
-                                                         const QString &passphrase)
+SyncResult<SecretsChange> ProfileSync::readSecrets(const QString &present,
+                                                   const QString &passphrase) const
 {
-    return ask<QString>([present, passphrase](SyncRoom &room, SyncRoom::Answer<QString> answer) {
-        room.replaceSecrets(present, passphrase, std::move(answer));
-    });
+    auto key = sync::RecoveryKey::read(m_draft.text());
+    if (!key)
+        return refused(SyncTrouble::KeyNotConfirmed);
+    auto secret = secretOf(present);
+    if (!secret)
+        return std::unexpected(secret.error());
+    auto next = newPassphraseOf(passphrase);
+    if (!next)
+        return std::unexpected(next.error());
+    return SecretsChange{*std::move(secret), *std::move(key), *std::move(next)};
+}
+
+QFuture<SyncResult<void>> ProfileSync::replaceSecrets(const QString &present,
+                                                      const QString &passphrase)
+{
+    auto change = readSecrets(present, passphrase);
+    if (!change)
+        return refusedAtOnce<void>(change.error());
+    auto given = std::make_shared<SecretsChange>(*std::move(change)); // never copied
+    return ask<void>([given](SyncRoom &room, SyncRoom::Answer<void> answer) {
+               room.replaceSecrets(std::move(*given), std::move(answer));
+           })
+        .then(this, [this](const SyncResult<void> &result) {
+            if (result)
+                m_draft.clear();
+            return result;
+        });
 }
 
 QFuture<SyncResult<std::vector<SyncLogEntry>>> ProfileSync::log(const SyncLogFilter &filter)

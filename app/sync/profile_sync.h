@@ -45,8 +45,8 @@ public:
     [[nodiscard]] QFuture<SyncResult<void>> setLevel(const sync::DeviceId &device,
                                                      sync::Level level) override;
     [[nodiscard]] QFuture<SyncResult<void>> revoke(const sync::DeviceId &device) override;
-    [[nodiscard]] QFuture<SyncResult<QString>> replaceSecrets(const QString &present,
-                                                              const QString &passphrase) override;
+    [[nodiscard]] QFuture<SyncResult<void>> replaceSecrets(const QString &present,
+                                                           const QString &passphrase) override;
     [[nodiscard]] QFuture<SyncResult<std::vector<SyncLogEntry>>>
     log(const SyncLogFilter &filter) override;
 
@@ -59,13 +59,15 @@ private:
     [[nodiscard]] SyncResult<SyncEntry> read(const SyncSetUp &setUp) const;
     [[nodiscard]] SyncResult<std::variant<sync::AccountPlan, sync::JoinPlan>>
     readAccount(const SyncSetUp &setUp) const;
+    [[nodiscard]] SyncResult<SecretsChange> readSecrets(const QString &present,
+                                                        const QString &passphrase) const;
 
     SyncHost &m_host;
     sync::Entropy &m_entropy;
     Mailbox m_here;
     MainKeychain m_keychain;
     SyncStatus m_status;
-    SecretText m_draft; ///< the recovery key of an account that may be made
+    SecretText m_draft; ///< the recovery key of an account that may be made, or its next one
     bool m_isConfirmed = false;
     OwnThread<SyncRoom> m_room;
 };

@@ -25,6 +25,14 @@ struct SyncEntry
     std::vector<RecordId> projectsHere;
 };
 
+/// Secrets that are to open the account, with one that does so now; read and found good.
+struct SecretsChange
+{
+    sync::AccountSecret present;
+    sync::RecoveryKey recoveryKey;
+    std::optional<sync::Passphrase> passphrase; ///< none: see SyncService::replaceSecrets()
+};
+
 /// The half of sync that lives in the engine's thread: account, engine and target over the profile,
 /// and what of them is kept. Answers are given in that thread; what is told goes through Outside,
 /// which is called there, too.
@@ -78,7 +86,7 @@ public:
     void rename(const sync::DeviceId &device, const QString &name, Answer<void> answer);
     void setLevel(const sync::DeviceId &device, sync::Level level, Answer<void> answer);
     void revoke(const sync::DeviceId &device, Answer<void> answer);
-    void replaceSecrets(const QString &present, const QString &passphrase, Answer<QString> answer);
+    void replaceSecrets(SecretsChange change, Answer<void> answer);
     void log(const SyncLogFilter &filter, Answer<std::vector<SyncLogEntry>> answer);
 
 private:
@@ -102,7 +110,8 @@ private:
     [[nodiscard]] Step leave(bool deleteAccount);
     [[nodiscard]] Step forgetAccount();
     [[nodiscard]] Step keepFacts(SyncFacts facts);
-    [[nodiscard]] sync::Task<SyncResult<QString>> newSecrets(QString present, QString passphrase);
+    [[nodiscard]] Step newSecrets(SecretsChange change);
+    [[nodiscard]] Step settleSecrets();
     [[nodiscard]] sync::Task<SyncResult<std::vector<SyncDevice>>> deviceRows();
     /// What people call the devices, as it stands in the profile; kept where nobody can tell.
     void readNames();

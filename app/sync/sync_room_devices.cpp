@@ -18,15 +18,11 @@ std::unexpected<SyncProblem> notNow(SyncTrouble trouble)
     return std::unexpected(SyncProblem{.trouble = trouble});
 }
 
-/// What was typed: a recovery key where it reads like one.
-SyncResult<sync::AccountSecret> secretOf(const QString &typed)
+/// It was sent, and whether it arrived nobody knows yet.
+SyncProblem unsettled(SyncProblem problem)
 {
-    if (auto key = sync::RecoveryKey::read(typed))
-        return *std::move(key);
-    auto passphrase = sync::Passphrase::read(typed);
-    if (!passphrase)
-        return notNow(SyncTrouble::WrongSecret);
-    return *std::move(passphrase);
+    problem.trouble = SyncTrouble::Unsettled;
+    return problem;
 }
 
 } // namespace
@@ -156,51 +152,59 @@ void SyncRoom::revoke(const sync::DeviceId &device, Answer<void> answer)
     });
 }
 
-void SyncRoom::replaceSecrets(const QString &present, const QString &passphrase,
-                              Answer<QString> answer)
+void SyncRoom::replaceSecrets(SecretsChange change, Answer<void> answer)
 {
-    whenReady([this, present, passphrase, answer = std::move(answer)] {
+    auto given = std::make_shared<SecretsChange>(std::move(change)); // never copied
+    whenReady([this, given, answer = std::move(answer)] {
         if (!m_account.facts())
             return answer(notNow(SyncTrouble::WrongState));
         if (m_asking.isRunning())
             return answer(notNow(SyncTrouble::Busy));
-        m_asking.start<SyncResult<QString>>(newSecrets(present, passphrase), answer);
+        m_asking.start<SyncResult<void>>(newSecrets(std::move(*given)), answer);
     });
 }
 
-sync::Task<SyncResult<QString>> SyncRoom::newSecrets(QString present, QString passphrase)
+/// An earlier try that was cut off has arrived, or it has not and will not any more.
+SyncRoom::Step SyncRoom::settleSecrets()
 {
-    auto secret = secretOf(present);
-    if (!secret)
-        co_return std::unexpected(secret.error());
-    const bool hasPassphrase = std::holds_alternative<sync::Passphrase>(*secret);
-    sync::NewSecrets wanted{.recoveryKey = sync::RecoveryKey::random(m_parts.entropy),
-                            .passphrase = {},
-                            .dropsPassphrase = passphrase.isEmpty() && !hasPassphrase &&
-                                               m_account.hasPassphrase()};
-    if (!passphrase.isEmpty()) {
-        auto read = sync::Passphrase::readNew(passphrase);
-        if (!read)
-            co_return notNow(read.error() == sync::CryptoError::WeakPassphrase
-                                 ? SyncTrouble::WeakPassphrase
-                                 : SyncTrouble::UnreadablePassphrase);
-        wanted.passphrase = *std::move(read);
+    if (m_account.unfinished() != sync::Unfinished::ChangingSecrets)
+        co_return SyncResult<void>();
+    const auto resumed = co_await sync::answerOf<sync::AccountResult<void>>(
+        [&](auto answer) { m_account.resume(std::move(answer)); });
+    if (!resumed && m_account.unfinished() == sync::Unfinished::ChangingSecrets)
+        co_return std::unexpected(unsettled(problemOf(resumed.error())));
+    co_return SyncResult<void>(); // refused, it is over, too
+}
+
+SyncRoom::Step SyncRoom::newSecrets(SecretsChange change)
+{
+    if (const auto settled = co_await settleSecrets(); !settled)
+        co_return settled;
+    const bool isByKey = std::holds_alternative<sync::RecoveryKey>(change.present);
+    sync::NewSecrets wanted;
+    wanted.passphrase = std::move(change.passphrase);
+    // Where the key arrived with an earlier try, so did the proof, and what proved it is gone.
+    if (!m_account.hasRecoveryKey(change.recoveryKey)) {
+        // Sealing anew takes the present secret, and fails with any other.
+        const auto opened = co_await sync::answerOf<sync::AccountResult<void>>(
+            [&](auto answer) { m_account.reseal(std::move(change.present), std::move(answer)); });
+        if (!opened)
+            co_return std::unexpected(problemOf(opened.error()));
+        wanted.recoveryKey = std::move(change.recoveryKey);
     }
-    const sync::SecretBuffer text = wanted.recoveryKey->text();
-    const QString shown = QString::fromLatin1(
-        QByteArrayView(text.bytes().data(), static_cast<qsizetype>(text.size())));
-    // Sealing anew takes the present secret, and fails with any other.
-    const auto opened = co_await sync::answerOf<sync::AccountResult<void>>(
-        [&](auto answer) { m_account.reseal(*std::move(secret), std::move(answer)); });
-    if (!opened)
-        co_return std::unexpected(problemOf(opened.error()));
-    const auto replaced = co_await sync::answerOf<sync::AccountResult<void>>(
-        [&](auto answer) { m_account.replaceSecrets(std::move(wanted), std::move(answer)); });
-    if (!replaced)
-        co_return std::unexpected(problemOf(replaced.error()));
+    wanted.dropsPassphrase = !wanted.passphrase && isByKey && m_account.hasPassphrase();
+    if (wanted.recoveryKey || wanted.passphrase || wanted.dropsPassphrase) {
+        const auto replaced = co_await sync::answerOf<sync::AccountResult<void>>(
+            [&](auto answer) { m_account.replaceSecrets(std::move(wanted), std::move(answer)); });
+        if (!replaced) {
+            const SyncProblem problem = problemOf(replaced.error());
+            const bool isSent = m_account.unfinished() == sync::Unfinished::ChangingSecrets;
+            co_return std::unexpected(isSent ? unsettled(problem) : problem);
+        }
+    }
     writeEvent(SyncAccountEvent::SecretsReplaced);
     tellStatus();
-    co_return shown;
+    co_return SyncResult<void>();
 }
 
 void SyncRoom::unlock(const QString &passphrase, Answer<void> answer)

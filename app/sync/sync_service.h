@@ -31,8 +31,9 @@ public:
     [[nodiscard]] virtual SyncResult<QString> readAddress(const QString &typed) const = 0;
     /// Whether this computer has a keychain; one that is there may still refuse.
     [[nodiscard]] virtual QFuture<bool> hasKeychain() = 0;
-    /// Begins a draft of an account, and gives its recovery key, as eight groups parted by hyphens,
-    /// to be shown. Again while the draft lives: the same. Let it go soon.
+    /// Begins a draft, of an account or of its next secrets, and gives its recovery key, as eight
+    /// groups parted by hyphens, to be shown. It is made here and asks nobody. Again while the
+    /// draft lives: the same. Let it go soon.
     [[nodiscard]] virtual QFuture<SyncResult<QString>> newRecoveryKey() = 0;
     /// Whether `typed` is that group (1 … 8) of the draft's key, as forgiving as a key is read.
     /// Once it was, turnOn() may make the account.
@@ -49,7 +50,8 @@ public:
     /// to nothing, sync is off as before and nothing here was changed. Again with the same draft:
     /// the same account.
     [[nodiscard]] virtual QFuture<SyncResult<void>> turnOn(const SyncSetUp &setUp) = 0;
-    /// Ends turnOn() with Cancelled; forgets the draft where none runs. Nothing otherwise.
+    /// Ends turnOn() with Cancelled; forgets the draft where none runs. Nothing otherwise: what
+    /// replaceSecrets() has begun goes on.
     virtual void cancel() = 0;
 
     // While it is on
@@ -79,11 +81,15 @@ public:
                                                              sync::Level level) = 0;
     /// For good; never this device itself. NotAllowed.
     [[nodiscard]] virtual QFuture<SyncResult<void>> revoke(const sync::DeviceId &device) = 0;
-    /// `present` is the passphrase or the recovery key, as typed. Gives the new recovery key, to
-    /// be shown; the old one opens nothing from then on. `passphrase`: a new one; empty: the
-    /// present one stays where `present` is it, and goes otherwise. WrongSecret, WeakPassphrase.
-    [[nodiscard]] virtual QFuture<SyncResult<QString>>
-    replaceSecrets(const QString &present, const QString &passphrase) = 0;
+    /// The recovery key of the draft, which was shown and put somewhere before, becomes that of
+    /// the account; the old one opens nothing from then on, and the draft is over. `present` is
+    /// the present passphrase or recovery key, as typed. `passphrase`: a new one; empty: the
+    /// present one stays where `present` is it, and goes otherwise. KeyNotConfirmed without a
+    /// draft, WrongSecret, WeakPassphrase and others: everything is as it was, and the draft lives
+    /// on for another try. Unsettled: it was sent and nothing came back; again, or the next start
+    /// of the program, brings it to its end.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> replaceSecrets(const QString &present,
+                                                                   const QString &passphrase) = 0;
 
     /// Newest first.
     [[nodiscard]] virtual QFuture<SyncResult<std::vector<SyncLogEntry>>>

@@ -51,6 +51,7 @@ constexpr std::array troubleNames{
     "no_keychain"_L1,
     "not_allowed"_L1,
     "last_full_trust"_L1,
+    "unsettled"_L1,
     "wrong_state"_L1,
     "out_of_memory"_L1,
     "cancelled"_L1,
@@ -178,7 +179,7 @@ UserMessage aboutTyped(const SyncProblem &problem, const QString &place)
     }
 }
 
-UserMessage aboutTheRest(const SyncProblem &problem)
+UserMessage aboutTheRest(const SyncProblem &problem, const QString &place)
 {
     switch (problem.trouble) {
     case SyncTrouble::None:
@@ -197,6 +198,9 @@ UserMessage aboutTheRest(const SyncProblem &problem)
     case SyncTrouble::LastFullTrust:
         return {Sync::tr("This is the last device with full trust."),
                 Sync::tr("Give another device full trust first.")};
+    case SyncTrouble::Unsettled:
+        return {Sync::tr("%1 did not answer: it may have happened, or not.").arg(named(place)),
+                Sync::tr("Keep the old and the new recovery key, and try again.")};
     case SyncTrouble::OutOfMemory:
         return {Sync::tr("There is too little memory to make the keys."),
                 Sync::tr("Close other programs, then try again.")};
@@ -239,7 +243,7 @@ UserMessage syncMessage(const SyncProblem &problem, const QString &place)
     case SyncTrouble::KeyNotConfirmed:
         return aboutTyped(problem, place);
     default:
-        return aboutTheRest(problem);
+        return aboutTheRest(problem, place);
     }
 }
 

@@ -70,11 +70,12 @@ enum class SyncTrouble : quint8 {
     UnreadablePassphrase, ///< empty, too long, or with characters that cannot be typed again
     WrongSecret,          ///< opens no account on this server
     MistypedKey,          ///< no recovery key reads like that: `group`
-    KeyNotConfirmed,      ///< the recovery key was not asked back
+    KeyNotConfirmed,      ///< the recovery key was not asked back, or none was shown
     // the rest
     NoKeychain,    ///< this computer has none: a key file under a passphrase must be chosen
     NotAllowed,    ///< a device of full trust is needed
     LastFullTrust, ///< somebody must be able to let devices in
+    Unsettled,     ///< sent, but not answered: the same call again tells, or the next start
     WrongState,    ///< not possible now: already on, or off
     OutOfMemory,   ///< the keys take 256 MiB
     Cancelled,

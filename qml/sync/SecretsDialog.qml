@@ -8,51 +8,70 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** Replaces recovery key and passphrase: asks for a present one, then shows the new key until it is put somewhere. */
+/**
+ * Replaces recovery key and passphrase. Its first page asks for a present one, the second shows the new key; once that was
+ * put somewhere it becomes the account's. Where it is refused, the first page says why, and the key stays the same.
+ */
 Dialog {
     id: dialog
 
-    readonly property bool made: SyncDevicesView.newKey.length > 0
-    /** The old secrets may open nothing already: the new key is not to be lost. */
-    readonly property bool held: made || busy
+    /** The second page is shown. */
+    property bool keyShown: false
+    /** There is a passphrase, and it goes. */
+    property bool phraseGoes: false
+    readonly property bool keyMade: SyncDevicesView.newKey.length > 0
+
+    function goOn() {
+        phraseGoes = SyncDevicesView.endsPassphrase(present.text, passphrase.text);
+        keyShown = true;
+        SyncDevicesView.makeKey();
+        Qt.callLater(() => kept.forceActiveFocus(Qt.TabFocusReason));
+    }
 
     busy: SyncDevicesView.busy
-    cancelText: held ? "" : qsTr("Cancel")
-    closePolicy: held ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
-    primaryEnabled: made ? kept.checked : present.text !== "" && (passphrase.text === "" || SyncDevicesView.strength(passphrase.text) > 1)
-    primaryReason: made ? qsTr("Put the recovery key somewhere safe") : qsTr("Enter the present one; a new passphrase needs to be longer")
-    primaryText: made ? qsTr("Done") : qsTr("Replace")
-    staysOpen: !made
-    text: made ? qsTr("This is your new recovery key. It is shown only now.") : qsTr("The old recovery key and passphrase open nothing from then on.")
-    title: made ? qsTr("Keep the new recovery key") : qsTr("Replace recovery key and passphrase?")
+    cancelText: busy ? "" : qsTr("Cancel")
+    // Who has put the key somewhere does not lose it by a key that slipped; "Cancel" is meant.
+    closePolicy: keyShown || keyMade ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
+    primaryEnabled: keyShown ? keyMade && kept.checked : present.text !== "" && (passphrase.text === "" || SyncDevicesView.strength(passphrase.text) > 1)
+    primaryReason: keyShown ? qsTr("Put the recovery key somewhere safe") : qsTr("Enter the present one; a new passphrase needs to be longer")
+    primaryText: keyShown ? qsTr("Replace") : qsTr("Continue")
+    staysOpen: true
+    text: !keyShown ? qsTr("First you put the new recovery key somewhere. Until you replace them, the old recovery key and passphrase open your data.") : phraseGoes ? qsTr("Put it somewhere now: it is shown only here. The old recovery key and passphrase open your data until you replace them, and nothing from then on.") : qsTr("Put it somewhere now: it is shown only here. The old recovery key opens your data until you replace it, and nothing from then on.")
+    title: keyShown ? qsTr("Keep the new recovery key") : qsTr("Replace recovery key and passphrase?")
 
     onAboutToShow: {
-        present.text = passphrase.text = present.errorText = "";
-        kept.checked = false;
+        keyShown = kept.checked = false;
+        present.text = passphrase.text = present.errorText = passphrase.errorText = "";
         present.focus = true; // keys may come before it has faded in
     }
-    onAccepted: if (!made)
+    onAccepted: if (keyShown)
         SyncDevicesView.replaceSecrets(present.text, passphrase.text)
+    else
+        goOn()
     onClosed: {
         present.text = passphrase.text = "";
         SyncDevicesView.forgetKey();
     }
-    onMadeChanged: if (made) {
-        present.text = passphrase.text = "";
-        Qt.callLater(() => kept.forceActiveFocus(Qt.TabFocusReason));
-    }
-    onOpened: present.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: if (!keyShown)
+        present.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
-        function onRefused(text: string) {
-            present.errorText = text;
-            present.forceActiveFocus(Qt.TabFocusReason);
+        function onRefused(text: string, ofPassphrase: bool) {
+            const field = ofPassphrase ? passphrase : present;
+            dialog.keyShown = false;
+            field.errorText = text;
+            field.forceActiveFocus(Qt.TabFocusReason);
         }
 
+        function onReplaced() {
+            dialog.close();
+        }
+
+        enabled: dialog.visible
         target: SyncDevicesView
     }
     Column {
-        visible: !dialog.made
+        visible: !dialog.keyShown
         width: parent?.width ?? 0
 
         FieldHead {
@@ -69,7 +88,7 @@ Dialog {
     Column {
         spacing: Theme.space4
         topPadding: Theme.space8
-        visible: !dialog.made
+        visible: !dialog.keyShown
         width: parent?.width ?? 0
 
         FieldHead {
@@ -81,6 +100,8 @@ Dialog {
             id: passphrase
 
             name: qsTr("New passphrase")
+
+            onEdited: errorText = ""
         }
         StrengthMeter {
             parts: SyncDevicesView.strength(passphrase.text)
@@ -88,18 +109,19 @@ Dialog {
     }
     RecoveryKeyBox {
         groups: SyncDevicesView.newKey
-        visible: dialog.made
+        hidden: !dialog.keyMade
+        visible: dialog.keyShown
     }
     KeyActions {
         groups: SyncDevicesView.newKey
         server: SyncView.server
-        visible: dialog.made
+        visible: dialog.keyShown
     }
     CheckBox {
         id: kept
 
         text: qsTr("I have put the recovery key somewhere I will find it in a year.")
-        visible: dialog.made
+        visible: dialog.keyShown
         width: parent?.width ?? 0
 
         onVisibleChanged: if (visible)

@@ -84,6 +84,14 @@ bool CloudAccount::hasPassphrase() const
     return m_link->facts() && m_link->members().root().passphraseKey;
 }
 
+bool CloudAccount::hasRecoveryKey(const RecoveryKey &key) const
+{
+    if (!m_link->facts())
+        return false;
+    const Membership &members = m_link->members();
+    return key.boxSecret(members.account()).publicKey() == members.root().recoveryKey;
+}
+
 const ServerNews &CloudAccount::news() const
 {
     return m_link->news();

@@ -171,6 +171,8 @@ public:
     /// As last seen, in the order of their ids.
     [[nodiscard]] std::vector<DeviceRow> devices() const;
     [[nodiscard]] bool hasPassphrase() const;
+    /// Whether that is the account's recovery key, as last seen.
+    [[nodiscard]] bool hasRecoveryKey(const RecoveryKey &key) const;
     [[nodiscard]] const ServerNews &news() const;
     /// Asks the server for news of the members.
     void refresh(AccountDone<void> done);

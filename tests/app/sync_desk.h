@@ -32,6 +32,44 @@ private:
     SystemClock m_system;
 };
 
+/// What of a new record of the members is lost on the way to the server, or back.
+enum class Lost : quint8 { Nothing, Request, Answer };
+
+/// The way to a server that can lose that.
+class LossyCalls final : public sync::HttpCalls
+{
+public:
+    LossyCalls(std::unique_ptr<sync::HttpCalls> calls, const std::atomic<Lost> &lost)
+        : m_calls(std::move(calls))
+        , m_lost(lost)
+    {}
+
+    Call send(sync::HttpRequest request, std::function<void(sync::HttpResult)> done) override
+    {
+        const bool isRecord = request.method == sync::HttpMethod::Post &&
+                              request.path == QLatin1StringView("/v1/members");
+        if (!isRecord || m_lost == Lost::Nothing)
+            return m_calls->send(std::move(request), std::move(done));
+        if (m_lost == Lost::Request)
+            request.path = QStringLiteral("/v1/nowhere");
+        return m_calls->send(std::move(request),
+                             [done = std::move(done)](const sync::HttpResult &) {
+                                 done(std::unexpected(sync::TransportFault::Unreachable));
+                             });
+    }
+    void cancel(Call call) override { m_calls->cancel(call); }
+    std::unique_ptr<sync::LiveLine> listen(const QString &path, const QByteArray &token,
+                                           std::function<void(QByteArray)> said,
+                                           std::function<void()> closed) override
+    {
+        return m_calls->listen(path, token, std::move(said), std::move(closed));
+    }
+
+private:
+    std::unique_ptr<sync::HttpCalls> m_calls;
+    const std::atomic<Lost> &m_lost;
+};
+
 /// One computer: a profile on a disk, its writer, and sync as the window has it. The keys lie in a
 /// file under a passphrase.
 class SyncDesk
@@ -46,8 +84,8 @@ public:
         m_store = std::make_unique<StoreThread>(profile(), m_clock, m_random);
         m_host = makeStoreSyncHost(*m_store, profile(), m_clock);
         const SyncUse use{.askPassphrase = [] { return filePassphrase.toString(); }};
-        m_sync = std::make_unique<ProfileSync>(*m_host, use, m_entropy, [](const QUrl &server) {
-            return sync::makeHttpCalls(server);
+        m_sync = std::make_unique<ProfileSync>(*m_host, use, m_entropy, [this](const QUrl &server) {
+            return std::make_unique<LossyCalls>(sync::makeHttpCalls(server), m_lost);
         });
     }
     /// As at the end of the program.
@@ -65,6 +103,8 @@ public:
     [[nodiscard]] ProfileSync &sync() { return *m_sync; }
     void setClock(std::chrono::milliseconds ahead) { m_clock.aheadMs = ahead.count(); }
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
+    /// From now on.
+    void lose(Lost what) { m_lost = what; }
     [[nodiscard]] SyncTrouble trouble() const
     {
         const SyncStatus status = m_sync->status();
@@ -161,6 +201,7 @@ private:
 
     QTemporaryDir m_folder;
     WrongClock m_clock;
+    std::atomic<Lost> m_lost = Lost::Nothing;
     SystemRandom m_random;
     sync::SystemEntropy m_entropy;
     std::unique_ptr<StoreThread> m_store;

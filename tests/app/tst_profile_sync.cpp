@@ -17,6 +17,12 @@ class TestProfileSync : public QObject
 {
     Q_OBJECT
 
+    /// Of the draft that there is, or of a new one.
+    static QString newKeyOf(SyncDesk &desk)
+    {
+        return desk.sync().newRecoveryKey().result().value_or(QString());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -294,20 +300,70 @@ private Q_SLOTS:
         QTRY_VERIFY(std::abs(desk.sync().status().clockOffMs) < 30'000);
     }
 
-    void theSecretsAreReplaced()
+    /// By the key that was shown before; whatever goes wrong until then, it stays the same and the
+    /// old one opens.
+    void theSecretsAreReplacedByTheKeyThatWasShown()
     {
         SyncDesk first;
         const QString key = first.makeAccount(m_server->address());
         QTRY_VERIFY(first.isUpToDate());
-        QCOMPARE(first.await(first.sync().replaceSecrets(u"not it at all"_s, {})),
-                 u"wrong_secret"_s);
-        const auto asked = first.sync().replaceSecrets(key, {});
-        QCOMPARE(first.await(asked), QString());
-        const QString next = *asked.result();
+        SyncService &sync = first.sync();
+        QCOMPARE(first.await(sync.replaceSecrets(key, {})), u"key_not_confirmed"_s);
+        const QString next = newKeyOf(first);
         QVERIFY(next != key);
+        QCOMPARE(first.await(sync.replaceSecrets(u"not it at all"_s, {})), u"wrong_secret"_s);
+        QCOMPARE(first.await(sync.replaceSecrets(key, u"password"_s)), u"weak_passphrase"_s);
+        m_server->stop();
+        QCOMPARE(first.await(sync.replaceSecrets(key, {})), u"unreachable"_s);
+        QVERIFY(m_server->start());
+        QCOMPARE(newKeyOf(first), next);
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), next), u"wrong_secret"_s);
+        QCOMPARE(second.join(m_server->address(), key), QString());
+
+        QCOMPARE(first.await(sync.replaceSecrets(key, {})), QString());
+        SyncDesk third;
+        QCOMPARE(third.join(m_server->address(), key), u"wrong_secret"_s);
+        QCOMPARE(third.join(m_server->address(), next), QString());
+        QVERIFY(newKeyOf(first) != next); // that draft is over
+        sync.cancel();
+        QCOMPARE(first.await(sync.replaceSecrets(next, {})), u"key_not_confirmed"_s);
+    }
+
+    /// Whether it arrived or not: the same once more brings it to its end, and so does the next
+    /// start of the program.
+    void aReplacementWithoutAnAnswerIsBroughtToItsEnd_data()
+    {
+        QTest::addColumn<Lost>("lost");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("arrived, asked again") << Lost::Answer << true;
+        QTest::newRow("did not arrive, asked again") << Lost::Request << true;
+        QTest::newRow("did not arrive, started again") << Lost::Request << false;
+    }
+    void aReplacementWithoutAnAnswerIsBroughtToItsEnd()
+    {
+        QFETCH(const Lost, lost);
+        QFETCH(const bool, again);
+        SyncDesk first;
+        const QString key = first.makeAccount(m_server->address());
+        QTRY_VERIFY(first.isUpToDate());
+        const QString next = newKeyOf(first);
+        first.lose(lost);
+        QCOMPARE(first.await(first.sync().replaceSecrets(key, {})), u"unsettled"_s);
+        first.lose(Lost::Nothing);
+        if (again) {
+            QCOMPARE(newKeyOf(first), next);
+            QCOMPARE(first.await(first.sync().replaceSecrets(key, {})), QString());
+        } else {
+            first.close();
+            first.open();
+            QTRY_VERIFY(first.isUpToDate());
+        }
         SyncDesk second;
         QCOMPARE(second.join(m_server->address(), key), u"wrong_secret"_s);
         QCOMPARE(second.join(m_server->address(), next), QString());
+        first.add(u"Under the new secrets"_s);
+        QTRY_COMPARE(second.titles(), QStringList{u"Under the new secrets"_s});
     }
 
     void theLogHasCountsAndNoContent()

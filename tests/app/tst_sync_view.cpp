@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is said of sync, and what is asked of it: the line, the state, the set-up, the devices and
-// the log, over a service that says what the test tells it.
+// What is said of sync, and what is asked of it: the line, the state, the set-up and the log, over
+// a service that says what the test tells it.
 #include "app/gui/recovery_key_sheet.h"
 #include "app/gui/sample_sync.h"
 #include "app/gui/shell.h"
-#include "app/gui/sync_devices_view.h"
 #include "app/gui/sync_log_model.h"
 #include "app/gui/sync_setup_view.h"
 #include "app/sync/secret_text.h"
@@ -380,47 +379,6 @@ private Q_SLOTS:
         QVERIFY(m_service->setUp->joins);
         QCOMPARE(m_service->setUp->recoveryKey, m_service->key);
         QVERIFY(m_service->setUp->passphrase.isEmpty());
-    }
-
-    void devicesAreManagedWithFullTrust()
-    {
-        SyncDevicesView devices(*m_sync, m_app->items());
-        const QAbstractItemModelTester tester(&devices);
-        turnOn();
-        devices.refresh();
-        QTRY_COMPARE(devices.count(), 4);
-        const auto shown = [&](int row, SyncDevicesView::Role role) {
-            return devices.data(devices.index(row), role);
-        };
-        QCOMPARE(shown(0, SyncDevicesView::ManagedRole).toBool(), false); // this one
-        QCOMPARE(shown(3, SyncDevicesView::DetailRole).toString(),
-                 u"macOS · not seen for 94 days"_s);
-        QCOMPARE(shown(3, SyncDevicesView::DormantRole).toBool(), true);
-        devices.revoke(shown(3, SyncDevicesView::DeviceIdRole).toString());
-        QTRY_VERIFY(m_service->calls.contains(u"revoke Old laptop"_s));
-        devices.revoke(shown(0, SyncDevicesView::DeviceIdRole).toString()); // never itself
-        QCOMPARE(m_service->calls.count(u"revoke Laptop"_s), 0);
-        devices.setLevel(shown(1, SyncDevicesView::DeviceIdRole).toString(), 0);
-        QTRY_VERIFY(m_service->calls.contains(u"level of Phone: 1"_s));
-        m_service->state.level = sync::Level::CanEdit;
-        m_service->tell();
-        QCOMPARE(shown(1, SyncDevicesView::ManagedRole).toBool(), false);
-    }
-
-    void aNewKeyIsShownUntilItIsLetGo()
-    {
-        SyncDevicesView devices(*m_sync, m_app->items());
-        turnOn();
-        QSignalSpy refused(&devices, &SyncDevicesView::refused);
-        m_service->outcome = SyncTrouble::WrongSecret;
-        devices.replaceSecrets(u"wrong"_s, {});
-        QTRY_COMPARE(refused.count(), 1);
-        QVERIFY(devices.newKey().isEmpty());
-        m_service->outcome = SyncTrouble::None;
-        devices.replaceSecrets(u"right"_s, {});
-        QTRY_COMPARE(devices.newKey().size(), 8);
-        devices.forgetKey();
-        QVERIFY(devices.newKey().isEmpty());
     }
 
     void aKeyIsKeptOnPaperAndAsAFile()

@@ -163,8 +163,9 @@ private Q_SLOTS:
         app.models->setSync(nullptr);
     }
 
-    /// A refusal is told where it was asked; the new key stays until it was put somewhere.
-    void secretsAreReplacedAndTheNewKeyIsNotLost()
+    /// The new key is put somewhere before anything is replaced; a refusal is told where it was
+    /// typed, and the key is the same for the next try.
+    void secretsAreReplacedOnceTheNewKeyIsKept()
     {
         SampleSync sync;
         SampleWindow app;
@@ -172,27 +173,76 @@ private Q_SLOTS:
         sync.showInOrder(app.clock.nowMs());
         app.models->shell().openSettings(u"Devices"_s);
         app.settle();
+        const SyncDevicesView &devices = app.models->syncDevices();
         app.click(button(app, u"Replace…"_s));
-        app.type(u"wrong"_s); // the first field has the keys
+        app.type(u"wrong"_s);    // the first field has the keys
+        app.key(Qt::Key_Return); // "Continue"
+        QTRY_COMPARE(devices.newKey().size(), 8);
+        app.settle();
+        QVERIFY(app.find("RecoveryKeyBox", "hidden", false));
+        app.click(button(app, u"Replace"_s)); // it was put nowhere yet
+        app.key(Qt::Key_Escape);
+        QCOMPARE(sync.calls, QStringList());
+        QCOMPARE(devices.newKey().size(), 8);
+        app.key(Qt::Key_Space); // it is put somewhere
         sync.outcome = SyncTrouble::WrongSecret;
-        app.key(Qt::Key_Return);
+        sync.holds = true;
+        app.key(Qt::Key_Tab);
+        app.key(Qt::Key_Return); // "Replace"
+        QCOMPARE(sync.calls, QStringList{u"replace wrong by none"_s});
+        app.key(Qt::Key_Escape); // it is under way
+        QVERIFY(app.find("RecoveryKeyBox", "visible", true));
+        QVERIFY(!button(app, u"Cancel"_s));
+        sync.finish();
         QTRY_VERIFY(app.find("Field", "failed", true));
-        QVERIFY(button(app, u"Replace"_s));
+        QVERIFY(!app.find("RecoveryKeyBox", "visible", true));
+        app.key(Qt::Key_Escape); // the key is somewhere already
+        QVERIFY(button(app, u"Continue"_s));
+        QCOMPARE(devices.newKey().size(), 8);
+
         sync.outcome = SyncTrouble::None;
+        sync.holds = false;
         app.type(u"right"_s);
         QVERIFY(!app.find("Field", "failed", true));
         app.key(Qt::Key_Return);
-        QTRY_COMPARE(app.models->syncDevices().newKey().size(), 8);
-        app.settle();
-        app.key(Qt::Key_Escape);
-        QCOMPARE(app.models->syncDevices().newKey().size(), 8);
-        QVERIFY(app.find("RecoveryKeyBox", "visible", true));
-        app.key(Qt::Key_Space); // it is put somewhere
+        QVERIFY(app.find("RecoveryKeyBox", "hidden", false));
         app.key(Qt::Key_Tab);
-        app.key(Qt::Key_Return); // "Done"
-        QTRY_VERIFY(app.models->syncDevices().newKey().isEmpty());
-        QVERIFY(!app.find("RecoveryKeyBox", "visible", true));
-        QCOMPARE(sync.calls.count(u"replace secrets"_s), 2);
+        app.key(Qt::Key_Return); // where it was put it still is
+        QTRY_VERIFY(devices.newKey().isEmpty());
+        QTRY_VERIFY(!app.find("RecoveryKeyBox", "visible", true));
+        const QStringList asked{u"replace wrong by none"_s, u"replace wrongright by none"_s};
+        QCOMPARE(sync.calls, asked);
+        QVERIFY(
+            app.find("Toast", "text", u"Replaced. The old recovery key opens nothing any more."_s));
+        app.models->setSync(nullptr);
+    }
+
+    /// "Cancel" leaves everything as it was, and the key is forgotten.
+    void aNewKeyThatIsNotWantedIsForgotten()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        app.models->shell().openSettings(u"Devices"_s);
+        app.settle();
+        const SyncDevicesView &devices = app.models->syncDevices();
+        app.click(button(app, u"Replace…"_s));
+        app.key(Qt::Key_Escape); // nothing was shown yet
+        QTRY_VERIFY(!button(app, u"Continue"_s));
+        QCOMPARE(sync.calls, QStringList());
+        app.click(button(app, u"Replace…"_s));
+        app.type(sync.key);
+        app.key(Qt::Key_Return);
+        QTRY_COMPARE(devices.newKey().size(), 8);
+        app.settle();
+        app.click(button(app, u"Cancel"_s));
+        QTRY_VERIFY(devices.newKey().isEmpty());
+        QTRY_VERIFY(!button(app, u"Cancel"_s));
+        QCOMPARE(sync.calls, QStringList{u"cancel"_s});
+        app.click(button(app, u"Replace…"_s));
+        QVERIFY(button(app, u"Continue"_s));
+        QVERIFY(!app.find("SecretField", "text", sync.key));
         app.models->setSync(nullptr);
     }
 

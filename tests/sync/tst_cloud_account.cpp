@@ -299,6 +299,9 @@ void TestCloudAccount::aReplacedRecoveryKeyOpensNoMore()
     QCOMPARE(
         anna.word<void>([&](auto done) { anna.account->replaceSecrets(std::move(secrets), done); }),
         u"done"_s);
+    QVERIFY(anna.account->hasRecoveryKey(fresh));
+    QVERIFY(!anna.account->hasRecoveryKey(old));
+    QVERIFY(!ben.account->hasRecoveryKey(fresh)); // it belongs to none
     QCOMPARE(ben.join(old), u"SecretUnknown"_s);
     QCOMPARE(ben.join(fresh), u"done"_s);
     anna.write(1, u"in the new epoch"_s);

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The devices of an account and the secrets that open it, as they are shown and asked for, over a
+// service that says what the test tells it.
+#include "app/gui/sample_sync.h"
+#include "app/gui/shell.h"
+#include "app/gui/sync_devices_view.h"
+#include "app_profile.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace sennight;
+using namespace Qt::StringLiterals;
+
+class TestSyncDevicesView : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<AppProfile> m_app;
+    std::unique_ptr<Planner> m_planner;
+    std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<SampleSync> m_service;
+    std::unique_ptr<SyncView> m_sync;
+
+    void turnOn()
+    {
+        m_service->showInOrder(AppProfile::tenOClock);
+        m_sync->setService(m_service.get());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_app = std::make_unique<AppProfile>();
+        m_planner = std::make_unique<Planner>(m_app->ports());
+        m_shell = std::make_unique<Shell>(*m_planner, m_app->items(), false);
+        m_service = std::make_unique<SampleSync>();
+        m_sync = std::make_unique<SyncView>(*m_shell, *m_planner, m_app->items());
+    }
+    void cleanup()
+    {
+        m_sync.reset();
+        m_service.reset();
+        m_shell.reset();
+        m_planner.reset();
+        m_app.reset();
+    }
+
+    void devicesAreManagedWithFullTrust()
+    {
+        SyncDevicesView devices(*m_sync, m_app->items());
+        const QAbstractItemModelTester tester(&devices);
+        turnOn();
+        devices.refresh();
+        QTRY_COMPARE(devices.count(), 4);
+        const auto shown = [&](int row, SyncDevicesView::Role role) {
+            return devices.data(devices.index(row), role);
+        };
+        QCOMPARE(shown(0, SyncDevicesView::ManagedRole).toBool(), false); // this one
+        QCOMPARE(shown(3, SyncDevicesView::DetailRole).toString(),
+                 u"macOS · not seen for 94 days"_s);
+        QCOMPARE(shown(3, SyncDevicesView::DormantRole).toBool(), true);
+        devices.revoke(shown(3, SyncDevicesView::DeviceIdRole).toString());
+        QTRY_VERIFY(m_service->calls.contains(u"revoke Old laptop"_s));
+        devices.revoke(shown(0, SyncDevicesView::DeviceIdRole).toString()); // never itself
+        QCOMPARE(m_service->calls.count(u"revoke Laptop"_s), 0);
+        devices.setLevel(shown(1, SyncDevicesView::DeviceIdRole).toString(), 0);
+        QTRY_VERIFY(m_service->calls.contains(u"level of Phone: 1"_s));
+        m_service->state.level = sync::Level::CanEdit;
+        m_service->tell();
+        QCOMPARE(shown(1, SyncDevicesView::ManagedRole).toBool(), false);
+    }
+
+    /// A refusal leaves it as it is, and what was never replaced is forgotten.
+    void aNewKeyIsShownBeforeItIsTheAccounts()
+    {
+        SyncDevicesView devices(*m_sync, m_app->items());
+        turnOn();
+        QSignalSpy refused(&devices, &SyncDevicesView::refused);
+        QSignalSpy replaced(&devices, &SyncDevicesView::replaced);
+        QSignalSpy toasts(m_planner.get(), &Planner::toast);
+        devices.replaceSecrets(u"right"_s, {}); // nothing was shown
+        devices.makeKey();
+        QTRY_COMPARE(devices.newKey(), m_service->key.split(u'-'));
+        QCOMPARE(m_service->calls, QStringList());
+        m_service->outcome = SyncTrouble::WrongSecret;
+        devices.replaceSecrets(u"wrong"_s, {});
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(refused.last()[1].toBool(), false);
+        m_service->outcome = SyncTrouble::WeakPassphrase;
+        devices.replaceSecrets(u"right"_s, u"poor"_s);
+        QTRY_COMPARE(refused.count(), 2);
+        QCOMPARE(refused.last()[1].toBool(), true);
+        m_service->outcome = SyncTrouble::None;
+        m_service->holds = true;
+        devices.replaceSecrets(u"right"_s, {});
+        devices.forgetKey(); // too late for that
+        QCOMPARE(devices.newKey(), m_service->key.split(u'-'));
+        m_service->finish();
+        QTRY_COMPARE(replaced.count(), 1);
+        QVERIFY(devices.newKey().isEmpty());
+        // The passphrase stays: it is what was given.
+        QCOMPARE(toasts.last()[0].toString(),
+                 u"Replaced. The old recovery key opens nothing any more."_s);
+        const QStringList asked{u"replace wrong by none"_s, u"replace right by poor"_s,
+                                u"replace right by none"_s};
+        QCOMPARE(m_service->calls, asked);
+        devices.makeKey();
+        QTRY_COMPARE(devices.newKey().size(), 8);
+        devices.forgetKey();
+        QVERIFY(devices.newKey().isEmpty());
+        QCOMPARE(m_service->calls.last(), u"cancel"_s);
+    }
+
+    /// Left out, it stays where it was what was given, and goes with the old key.
+    void aPassphraseMayEndWithTheOldKey()
+    {
+        const SyncDevicesView devices(*m_sync, m_app->items());
+        turnOn();
+        QVERIFY(devices.endsPassphrase(m_service->key, {}));
+        QVERIFY(!devices.endsPassphrase(u"the present one"_s, {}));
+        QVERIFY(devices.endsPassphrase(u"the present one"_s, u"another"_s));
+        m_service->state.hasPassphrase = false;
+        m_service->tell();
+        QVERIFY(!devices.endsPassphrase(m_service->key, u"a first one"_s));
+    }
+};
+
+QTEST_MAIN(TestSyncDevicesView)
+#include "tst_sync_devices_view.moc"
