@@ -59,6 +59,7 @@ private:
     Job<void> retireFormer();
     Job<void> resumeSecrets();
     Job<std::vector<ChainCut>> cutsFor(DeviceId device, bool keeps);
+    Job<bool> isToCatchUp();
     Job<void> writeLevel(DeviceId device, std::optional<Level> level);
     Job<protocol::NewMember> secretsRecord(const NewSecrets *secrets);
     Job<void> sendSecrets();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account_calls_p.h"
+#include "cloud_round_p.h"
 #include "sync/crypto/envelope.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ bool isSo(const Membership &members, const DeviceId &device, std::optional<Level
     return level ? !member->revoked && member->level == *level : member->revoked;
 }
 
+constexpr quint64 laterSeconds = 30;
 constexpr int mostAttempts = 4; ///< against others who change the members at the same time
 
 } // namespace
@@ -71,6 +73,17 @@ Job<void> CloudAccount::Calls::writeLevel(DeviceId device, std::optional<Level> 
         const Member *member = m_link.members().find(device);
         const bool mightWrite = member && mayWriteChanges(member->level);
         const bool mayWriteThen = level && mayWriteChanges(*level);
+        if (mightWrite && !mayWriteThen) {
+            auto isBehind = co_await isToCatchUp();
+            if (!isBehind)
+                co_return failed(isBehind);
+            if (*isBehind)
+                co_return std::unexpected<Failure>(Refused{{protocol::RefusalCode::Unavailable,
+                                                            u"catching up comes first"_s,
+                                                            laterSeconds,
+                                                            {},
+                                                            {}}});
+        }
         if (mightWrite != mayWriteThen) {
             auto ends = co_await cutsFor(device, mightWrite);
             if (!ends)
@@ -91,6 +104,39 @@ Job<void> CloudAccount::Calls::writeLevel(DeviceId device, std::optional<Level> 
             break;
     }
     co_return std::move(last);
+}
+
+// What the server let go of is in snapshots only, and nobody takes those of a device that was
+// removed: whoever removes one, and may be all that is left then, has everything before. Where
+// there is no snapshot to be had, nothing is won by waiting.
+Job<bool> CloudAccount::Calls::isToCatchUp()
+{
+    auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+    if (!heads)
+        co_return failed(heads);
+    auto bytes = co_await answerOf<Result<QByteArray>>([&](Done<QByteArray> done) {
+        m_link.ports().replica.bookmark(cloudName(), std::move(done));
+    });
+    if (!bytes)
+        co_return std::unexpected<Failure>(std::move(bytes).error());
+    const auto known = decodeBookmark(*bytes);
+    const bool isOfThisStore = known && known->epoch == heads->epoch;
+    if (heads->min <= 1 + (isOfThisStore ? known->unreadAfter.value_or(known->next) : 0))
+        co_return false;
+    auto lacked =
+        co_await answerOf<Result<std::vector<ChainEnd>>>([&](Done<std::vector<ChainEnd>> done) {
+            m_link.ports().replica.lackedEnds(endsOf(*heads), std::move(done));
+        });
+    if (!lacked)
+        co_return std::unexpected<Failure>(std::move(lacked).error());
+    if (lacked->empty())
+        co_return false;
+    auto all = co_await m_link.call<protocol::Snapshots>(getRequest(u"/v1/snapshots"_s));
+    if (!all)
+        co_return failed(all);
+    co_return std::ranges::any_of(all->snapshots, [&](const protocol::SnapshotInfo &info) {
+        return isUsable(info, m_link.members());
+    });
 }
 
 // Everything that the server took of it while it might still write, and what is here of it: a

@@ -13,11 +13,11 @@ constexpr size_t signersWanted = 2;
 
 } // namespace
 
-bool CloudTarget::Round::isUsable(const protocol::SnapshotInfo &info) const
+// Its maker is one of them: chunks of a removed device are refused, whoever agreed to them.
+bool isUsable(const protocol::SnapshotInfo &info, const Membership &members)
 {
-    // Its maker is one of them: chunks of a removed device are refused, whoever agreed to them.
     return !info.signers.empty() && std::ranges::all_of(info.signers, [&](const DeviceId &device) {
-        const Member *member = m_link.members().find(device);
+        const Member *member = members.find(device);
         return member && !member->revoked && mayWriteChanges(member->level);
     });
 }
@@ -49,7 +49,7 @@ Job<void> CloudTarget::Round::lookAfterSnapshots()
     for (const protocol::SnapshotInfo &info : all->snapshots) {
         if (info.signers.size() >= signersWanted || std::ranges::contains(info.signers, own))
             break; // older ones are no better
-        if (isUsable(info) && info.cut <= m_bookmark->next)
+        if (isUsable(info, m_link.members()) && info.cut <= m_bookmark->next)
             co_return co_await agree(info, all->epoch);
     }
     co_return Step<void>();
@@ -70,8 +70,10 @@ Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const proto
     auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
     if (!heads)
         co_return failed(heads);
-    const auto usable = std::ranges::find_if(
-        all->snapshots, [&](const protocol::SnapshotInfo &info) { return isUsable(info); });
+    const auto usable =
+        std::ranges::find_if(all->snapshots, [&](const protocol::SnapshotInfo &info) {
+            return isUsable(info, m_link.members());
+        });
     const quint64 held = usable != all->snapshots.end() ? usable->cut : 0;
     const quint64 cut = std::min(heads->acknowledged, m_bookmark->next);
     // Without one, nobody could join: whoever has everything makes it, the one whose turn it is may

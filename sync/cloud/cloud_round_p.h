@@ -155,7 +155,6 @@ private:
     Job<void> lookAfterSnapshots();
     Job<std::optional<SnapshotPlan>> plannedSnapshot(const protocol::Snapshots *all);
     [[nodiscard]] bool isMaker() const;
-    [[nodiscard]] bool isUsable(const protocol::SnapshotInfo &info) const;
     Job<void> make(SnapshotPlan plan);
     Job<bool> upload(const SnapshotPlan *plan, protocol::SnapshotSeal *seal);
     Job<void> sign(protocol::SnapshotId id, protocol::SnapshotSeal seal);
@@ -196,6 +195,9 @@ private:
 };
 
 [[nodiscard]] std::vector<ChainEnd> endsOf(const protocol::Heads &heads);
+
+/// Whether all who signed for it may.
+[[nodiscard]] bool isUsable(const protocol::SnapshotInfo &info, const Membership &members);
 
 /// Its maker may make none any more, or it was dropped; another snapshot may do.
 [[nodiscard]] bool isSnapshotUseless(const Failure &failure);

@@ -315,6 +315,16 @@ void MemoryReplica::forget(const std::set<ChangeId> &gone, qint64 nowMs)
     }
 }
 
+// What waits for something else as well waits for these again.
+void MemoryReplica::expectForgotten()
+{
+    m_gone.clear();
+    m_waitingFor.clear();
+    for (const auto &[id, logged] : m_waiting)
+        for (const ChangeId &lacked : missing(logged.change))
+            m_waitingFor.emplace(lacked, id);
+}
+
 std::optional<MemoryReplica::Logged> MemoryReplica::takeWaiting(const ChangeId &id)
 {
     const auto found = m_waiting.find(id);

@@ -83,7 +83,7 @@ public:
     /// `prev` must be named too.
     void forget(const std::set<ChangeId> &gone, qint64 nowMs);
     /// Takes everything that was forgotten again when it comes.
-    void expectForgotten() { m_gone.clear(); }
+    void expectForgotten();
 
     /// What a peer lacks, in causal order.
     [[nodiscard]] std::vector<QByteArray> changesFor(const Frontier &theirs) const;

@@ -90,7 +90,9 @@ void Program::resume()
     m_account.resume([this](const AccountResult<void> &done) {
         if (!done)
             m_state = QStringLiteral("resume: ") + nameOf(done.error().error) + done.error().detail;
-        if (!done && m_account.unfinished() != Unfinished::Nothing)
+        // What is to be changed may have to wait for a round.
+        const Unfinished left = m_account.unfinished();
+        if (!done && left != Unfinished::Nothing && left != Unfinished::ChangingLevel)
             return again(&Program::resume);
         enter();
     });

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void keepsBothBranchesOfAFork();
     void waitsForWhatIsMissing();
     void replacesWhatComesLater();
+    void waitsAgainForWhatIsExpectedAgain();
     void boundsWhatWaits();
     void refusesLies();
     void refusesWhatWouldDoHarm();
@@ -128,6 +129,35 @@ void ReplicaTest::replacesWhatComesLater()
             Value(QStringLiteral("x")));
     early.forget({ChangeId::of(log[2])}, start);
     QVERIFY(early.shown(title).value == Value(QStringLiteral("a")));
+}
+
+// One that waits for something else meanwhile, too.
+void ReplicaTest::waitsAgainForWhatIsExpectedAgain()
+{
+    MemoryReplica writer({idOf(3), 1});
+    std::set<ChangeId> cutOff;
+    for (const int device : {1, 2}) {
+        MemoryReplica other({idOf(static_cast<quint8>(device)), 1});
+        other.commit({edit(Field::TodoTitle, QStringLiteral("a"), device)}, idOf(1), start);
+        QCOMPARE(writer.receive(other.log().front(), start), Arrival::Applied);
+        cutOff.insert(ChangeId::of(other.log().front()));
+    }
+    writer.commit({edit(Field::TodoTitle, QStringLiteral("b"), 3)}, idOf(2), start);
+
+    MemoryReplica one({idOf(4), 1});
+    one.forget({*cutOff.begin()}, start);
+    QCOMPARE(one.receive(writer.log().back(), start), Arrival::Waiting);
+    MemoryReplica two({idOf(5), 1});
+    QCOMPARE(two.receive(writer.log().back(), start), Arrival::Waiting);
+    two.forget({*cutOff.begin()}, start);
+    for (MemoryReplica *each : {&one, &two}) {
+        each->expectForgotten();
+        each->forget({*cutOff.rbegin()}, start);
+        QCOMPARE(each->missing(), std::set{*cutOff.begin()});
+        each->forget({*cutOff.begin()}, start);
+        QCOMPARE(each->waiting(), size_t{0});
+        QCOMPARE(each->log().size(), size_t{1});
+    }
 }
 
 void ReplicaTest::boundsWhatWaits()
