@@ -257,7 +257,7 @@ QVariant ConflictFields::data(const QModelIndex &index, int role) const
         QStringList parts{fieldText(row.conflict.field)};
         for (const VersionEntry &version : row.versions)
             parts << tr("%1: %2").arg(version.head, version.text);
-        parts << ways(row)[row.way].text;
+        parts << ways(row).at(row.way).text;
         return sentencesText(parts);
     }
     default:
