@@ -263,6 +263,7 @@ std::map<ChangeId, std::pair<ChainId, quint64>> MemoryReplica::waitingPlaces() c
 std::vector<QByteArray> MemoryReplica::waitingChanges() const
 {
     std::vector<QByteArray> changes;
+    changes.reserve(m_waiting.size());
     for (const auto &[id, logged] : m_waiting)
         changes.push_back(logged.bytes);
     return changes;
