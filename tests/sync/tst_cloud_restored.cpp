@@ -83,7 +83,6 @@ private Q_SLOTS:
     void aForgottenDeviceJoinsAgainAndLosesNothing();
     void othersWentOnFromAnOlderMembership();
     void aServerIsPutBackInTheMidstOfARound();
-    void aSnapshotIsAgreedToWhereSomethingWasCutOff();
     void aDeviceThatMayEditAgainSendsWhatItKept();
     void aDeviceThatOnlyStoredReadsWhatItStored();
 };
@@ -185,42 +184,6 @@ void TestCloudRestored::othersWentOnFromAnOlderMembership()
     const auto rows = anna.account->devices();
     QVERIFY(std::ranges::find(rows, before, &DeviceRow::device)->isRevoked);
     QCOMPARE(anna.dump(), ben.dump());
-}
-
-// What stands on it is in the snapshot, and it itself in none.
-void TestCloudRestored::aSnapshotIsAgreedToWhereSomethingWasCutOff()
-{
-    Restorable world;
-    TwoDevices &two = world.two;
-    CloudDevice cara(two.world);
-    QCOMPARE(cara.join(two.key), u"done"_s);
-    QVERIFY(two.heal());
-    QVERIFY(world.backUp());
-    cara.write(1, u"sent before it was put back"_s);
-    QCOMPARE(cara.round().end, RoundEnd::Done);
-    QCOMPARE(two.ben.round().end, RoundEnd::Done);
-    two.ben.write(2, u"stands on it"_s);
-    QVERIFY(world.putBack());
-    QCOMPARE(revoke(two.anna, cara.id()), u"done"_s);
-    for (CloudDevice *device : {&two.anna, &two.ben}) {
-        device->policy = {.fewest = 1};
-        device->begin();
-    }
-    QVERIFY(two.heal());
-    QCOMPARE(two.anna.dump(), two.ben.dump());
-    QCOMPARE(two.anna.title(1), QString());
-    QCOMPARE(two.anna.title(2), u"stands on it"_s);
-
-    two.anna.write(3, u"and goes on"_s);
-    two.world.network.isWatched = true;
-    for (int i = 0; i < 6; ++i) {
-        two.world.scheduler.pass(std::chrono::minutes(6));
-        QCOMPARE((i % 2 == 0 ? two.anna : two.ben).round().end, RoundEnd::Done);
-    }
-    const auto signs = [](const HttpRequest &request) {
-        return request.method == HttpMethod::Post && request.path.startsWith("/v1/snapshots/"_L1);
-    };
-    QVERIFY(std::ranges::count_if(two.world.network.seen, signs) >= 2);
 }
 
 // What this device sends stands on a record that the server has forgotten since the round began.
