@@ -75,7 +75,7 @@ Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const proto
             return isUsable(info, m_link.members());
         });
     const quint64 held = usable != all->snapshots.end() ? usable->cut : 0;
-    const quint64 cut = std::min(heads->acknowledged, m_bookmark->next);
+    quint64 cut = std::min(heads->acknowledged, m_bookmark->next);
     // Without one, nobody could join: whoever has everything makes it, the one whose turn it is may
     // have been switched off for a week.
     const bool isNeeded = held == 0 && heads->min > 1;
@@ -86,6 +86,15 @@ Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const proto
         [&](Done<LogEnd> done) { replica().logEnd(std::move(done)); });
     if (!end)
         co_return std::unexpected<Failure>(std::move(end).error());
+    // What waits here is in no snapshot, and the server would let go of it. Where one is needed, it
+    // stands for what is gone already.
+    Received sum;
+    if (auto done = co_await mergeItems({}, CloudBookmark(*m_bookmark), &sum); !done)
+        co_return failed(done);
+    if (sum.waiting > 0 && !isNeeded)
+        co_return Planned();
+    if (sum.waiting > 0)
+        cut = heads->min - 1;
     if (!keys)
         co_return Planned();
     const SnapshotHead head{end->holding, end->tips, m_link.members().head(), cut};
