@@ -75,7 +75,7 @@ Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const proto
             return isUsable(info, m_link.members());
         });
     const quint64 held = usable != all->snapshots.end() ? usable->cut : 0;
-    const quint64 cut = std::min(heads->acknowledged, m_bookmark->next);
+    quint64 cut = std::min(heads->acknowledged, m_bookmark->next);
     // Without one, nobody could join: whoever has everything makes it, the one whose turn it is may
     // have been switched off for a week.
     const bool isNeeded = held == 0 && heads->min > 1;
@@ -86,6 +86,15 @@ Job<std::optional<SnapshotPlan>> CloudTarget::Round::plannedSnapshot(const proto
         [&](Done<LogEnd> done) { replica().logEnd(std::move(done)); });
     if (!end)
         co_return std::unexpected<Failure>(std::move(end).error());
+    // What waits here is in no snapshot, and the server would let go of it. Where one is needed, it
+    // stands for what is gone already.
+    Received sum;
+    if (auto done = co_await mergeItems({}, CloudBookmark(*m_bookmark), &sum); !done)
+        co_return failed(done);
+    if (sum.waiting > 0 && !isNeeded)
+        co_return Planned();
+    if (sum.waiting > 0)
+        cut = heads->min - 1;
     if (!keys)
         co_return Planned();
     const SnapshotHead head{end->holding, end->tips, m_link.members().head(), cut};
@@ -231,13 +240,52 @@ Job<bool> CloudTarget::Round::isGood(const protocol::SnapshotInfo *info, quint64
     }
     *bytes = at.offset;
     const bool isKnown = sum.applied == 0 && sum.waiting == 0 && sum.refused == 0;
-    const bool isComplete =
-        std::ranges::all_of(heads->chains, [&](const protocol::ChainHead &chain) {
-            return chain.serverSeq > info->cut ||
-                   check.has(*ChangeId::fromBytes(chain.lastId.view()));
+    const bool isSound = isKnown && head && head->serverSeq == info->cut && check.isWhole(*head) &&
+                         hash.result() == info->hash;
+    QSet<ChangeId> absent = check.lacked();
+    std::vector<ChainEnd> ends;
+    for (const protocol::ChainHead &chain : heads->chains) {
+        const ChangeId last = *ChangeId::fromBytes(chain.lastId.view());
+        if (chain.serverSeq > info->cut || check.has(last))
+            continue;
+        absent.insert(last);
+        ends.push_back({chain.chain, chain.lastSeq, chain.lastId});
+    }
+    if (!isSound || absent.isEmpty())
+        co_return isSound;
+    co_return co_await areCutOff(std::move(absent), std::move(ends));
+}
+
+// What the server has, or others stand on, may lie beyond a cut: here it is not applied either, and
+// all the same nothing lacks.
+Job<bool> CloudTarget::Round::areCutOff(QSet<ChangeId> absent, std::vector<ChainEnd> ends)
+{
+    auto lacked =
+        co_await answerOf<Result<std::vector<ChainEnd>>>([&](Done<std::vector<ChainEnd>> done) {
+            replica().lackedEnds(std::move(ends), std::move(done));
         });
-    co_return isKnown &&isComplete && head->serverSeq == info->cut &&check.isWhole(*head) &&
-        hash.result() == info->hash;
+    if (!lacked)
+        co_return std::unexpected<Failure>(std::move(lacked).error());
+    if (!lacked->empty())
+        co_return false;
+    auto end = co_await answerOf<Result<LogEnd>>(
+        [&](Done<LogEnd> done) { replica().logEnd(std::move(done)); });
+    if (!end)
+        co_return std::unexpected<Failure>(std::move(end).error());
+    for (qint64 place = 0;;) {
+        auto stretch = co_await answerOf<Result<Stretch>>([&](Done<Stretch> done) {
+            replica().stretch(place, end->place, m_policy.chunkBytes, std::move(done));
+        });
+        if (!stretch)
+            co_return std::unexpected<Failure>(std::move(stretch).error());
+        if (stretch->changes.empty())
+            co_return true;
+        if (std::ranges::any_of(stretch->changes, [&](const QByteArray &change) {
+                return absent.contains(ChangeId::of(change));
+            }))
+            co_return false;
+        place = stretch->upTo;
+    }
 }
 
 } // namespace sennight::sync

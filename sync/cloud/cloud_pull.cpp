@@ -216,9 +216,12 @@ Step<std::optional<Incoming>> CloudTarget::Round::opened(const QByteArray &envel
 
 // The server was put back from a backup, or its numbers begin anew for another reason: it gets what
 // it lacks, of this device and of others, and everything is taken over from its beginning. Only
-// then the new epoch is kept, so that whatever ends this has it begun again.
+// then the new epoch is kept, so that whatever ends this has it begun again. The members come
+// first, as envelopes stand on their records: these may have been looked at before it was put back.
 Job<void> CloudTarget::Round::giveBack()
 {
+    if (auto done = co_await bringMembers(); !done)
+        co_return failed(done);
     m_places.clear();
     m_acknowledged.reset();
     m_gapsAt.reset();

@@ -160,6 +160,7 @@ private:
     Job<void> sign(protocol::SnapshotId id, protocol::SnapshotSeal seal);
     Job<void> agree(protocol::SnapshotInfo info, protocol::StoreEpoch epoch);
     Job<bool> isGood(const protocol::SnapshotInfo *info, quint64 *bytes);
+    Job<bool> areCutOff(QSet<ChangeId> absent, std::vector<ChainEnd> ends);
 
     // cloud_push.cpp
     Job<void> push();

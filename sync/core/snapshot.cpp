@@ -77,12 +77,12 @@ bool SnapshotCheck::take(const QByteArray &change)
     const Result<Change> read = decode(change);
     if (!read || read->space != Space::Shared)
         return false;
-    const bool stands =
-        (read->seq == 1 || m_seen.contains(read->prev)) &&
-        std::ranges::all_of(read->deps, [&](const Tip &dep) { return m_seen.contains(dep.id); });
-    if (!stands)
-        return false;
     const ChangeId id = ChangeId::of(change);
+    if (m_lacked.contains(id) || (read->seq > 1 && !m_seen.contains(read->prev)))
+        return false;
+    for (const Tip &dep : read->deps)
+        if (!m_seen.contains(dep.id))
+            m_lacked.insert(dep.id);
     m_seen.insert(id);
     m_ends.advance({read->chain, read->seq, id}, read->prev);
     return true;

@@ -36,12 +36,15 @@ inline constexpr qsizetype snapshotChunkBytes = 512 * 1024;
 [[nodiscard]] std::optional<SnapshotHead> decodeSnapshotHead(QByteArrayView bytes);
 
 /// Follows the changes of a snapshot as they go by, and tells whether they are what its head says:
-/// of each chain every number from 1 to its tips, in order, each after its prev and deps.
+/// of each chain every number from 1 to its tips, in order, each after its prev and deps. A dep may
+/// be none of them: it was cut off, or it lacks, which only whoever has the log can tell.
 class SnapshotCheck
 {
 public:
     /// False where a change cannot be read, is not shared, or comes before what it stands on.
     [[nodiscard]] bool take(const QByteArray &change);
+    /// What some stand on, and was none of them.
+    [[nodiscard]] const QSet<ChangeId> &lacked() const { return m_lacked; }
     [[nodiscard]] bool has(const ChangeId &id) const { return m_seen.contains(id); }
     /// Whether they end exactly where `head` says.
     [[nodiscard]] bool isWhole(const SnapshotHead &head) const
@@ -52,6 +55,7 @@ public:
 private:
     Frontier m_ends;
     QSet<ChangeId> m_seen;
+    QSet<ChangeId> m_lacked;
 };
 
 } // namespace sennight::sync

@@ -208,11 +208,10 @@ Received CoreState::take(const std::vector<QByteArray> &changes, qint64 nowMs)
             ++received.applied;
         else if (*arrival == Arrival::Known)
             ++received.known;
-        else
-            ++received.waiting;
     }
     notePlaces(false);
     forgetBeyond(nowMs);
+    received.waiting = static_cast<int>(core.waiting());
     return received;
 }
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whoeverHasWhatWasDroppedNeedsNoSnapshot();
     void aForgottenDeviceJoinsAgainAndLosesNothing();
     void othersWentOnFromAnOlderMembership();
+    void aServerIsPutBackInTheMidstOfARound();
     void aDeviceThatMayEditAgainSendsWhatItKept();
     void aDeviceThatOnlyStoredReadsWhatItStored();
 };
@@ -183,6 +184,31 @@ void TestCloudRestored::othersWentOnFromAnOlderMembership()
     const auto rows = anna.account->devices();
     QVERIFY(std::ranges::find(rows, before, &DeviceRow::device)->isRevoked);
     QCOMPARE(anna.dump(), ben.dump());
+}
+
+// What this device sends stands on a record that the server has forgotten since the round began.
+void TestCloudRestored::aServerIsPutBackInTheMidstOfARound()
+{
+    Restorable world;
+    TwoDevices &two = world.two;
+    CloudDevice cara(two.world);
+    QCOMPARE(cara.join(two.key), u"done"_s);
+    QVERIFY(two.heal());
+    QVERIFY(world.backUp());
+    QCOMPARE(revoke(two.anna, cara.id()), u"done"_s);
+    two.anna.write(1, u"in the new epoch"_s);
+    bool isPutBack = false;
+    two.world.network.answerInstead = [&](const HttpRequest &request) {
+        if (!isPutBack && request.method == HttpMethod::Get &&
+            request.path.startsWith("/v1/log"_L1))
+            isPutBack = world.putBack();
+        return std::optional<HttpResult>();
+    };
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    QVERIFY(isPutBack);
+    QCOMPARE(two.ben.round().end, RoundEnd::Done);
+    QCOMPARE(two.ben.title(1), u"in the new epoch"_s);
+    QCOMPARE(cara.round().end, RoundEnd::Revoked);
 }
 
 void TestCloudRestored::aDeviceThatMayEditAgainSendsWhatItKept()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theHeadHasOneForm();
     void aSnapshotAndTheRestAreTheWholeLog();
     void whatIsMissingOrMovedIsSeen();
+    void whatWasCutOffIsNamed();
     void factsHaveOneForm();
 };
 
@@ -100,6 +101,25 @@ void TestSnapshot::whatIsMissingOrMovedIsSeen()
     for (auto change = log.rbegin(); change != log.rend(); ++change)
         taken += reversed.take(*change) ? 1 : 0;
     QVERIFY(taken < log.size());
+}
+
+// It stands in no snapshot, and others stand on it; after them it is out of order.
+void TestSnapshot::whatWasCutOffIsNamed()
+{
+    const RegisterKey title = registerKey(Field::TodoTitle, 1);
+    MemoryReplica removed({idOf(1), 1});
+    removed.commit({{title, u"a"_s}}, idOf(1), 0);
+    MemoryReplica maker({idOf(2), 1});
+    QCOMPARE(maker.receive(removed.log().front(), 0), Arrival::Applied);
+    maker.commit({{title, u"b"_s}}, idOf(2), 0);
+    const ChangeId cutOff = ChangeId::of(removed.log().front());
+    maker.forget({cutOff}, 0);
+    SnapshotCheck check;
+    for (const QByteArray &change : maker.log())
+        QVERIFY(check.take(change));
+    QVERIFY(check.isWhole(headOf(maker)));
+    QCOMPARE(check.lacked(), QSet{cutOff});
+    QVERIFY(!check.take(removed.log().front()));
 }
 
 void TestSnapshot::factsHaveOneForm()
