@@ -173,6 +173,7 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     }
     noteRefusal(record.end);
     if (record.end == sync::RoundEnd::Done) {
+        settleLevel();
         m_facts.lastSyncMs = m_parts.host.clock().nowMs();
         if (m_facts.lastSyncMs - m_lastKeptMs >= keepEveryMs)
             keepLastSync();

@@ -112,6 +112,7 @@ private:
     [[nodiscard]] Step keepFacts(SyncFacts facts);
     [[nodiscard]] Step newSecrets(SecretsChange change);
     [[nodiscard]] Step settleSecrets();
+    void settleLevel();
     [[nodiscard]] sync::Task<SyncResult<std::vector<SyncDevice>>> deviceRows();
     /// What people call the devices, as it stands in the profile; kept where nobody can tell.
     void readNames();

@@ -152,6 +152,19 @@ void SyncRoom::revoke(const sync::DeviceId &device, Answer<void> answer)
     });
 }
 
+/// A removal or another level may have had to wait until this device had caught up.
+void SyncRoom::settleLevel()
+{
+    if (m_account.unfinished() != sync::Unfinished::ChangingLevel)
+        return;
+    m_account.resume([this](const sync::AccountResult<void> &done) {
+        if (!done)
+            return;
+        m_outside.devicesChanged();
+        tellStatus();
+    });
+}
+
 void SyncRoom::replaceSecrets(SecretsChange change, Answer<void> answer)
 {
     auto given = std::make_shared<SecretsChange>(std::move(change)); // never copied

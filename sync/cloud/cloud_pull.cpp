@@ -329,8 +329,15 @@ Job<bool> CloudTarget::Round::giveBackSome(const protocol::Heads *heads, std::ve
     while (!lacked->empty()) {
         HttpRequest request = requestWith(HttpMethod::Post, u"/v1/log"_s, protocol::Push{*lacked});
         auto reply = co_await m_link.call<protocol::PushReply>(std::move(request));
-        if (reply)
+        if (reply) {
+            // Once is enough, whatever the server says that it has.
+            for (const QByteArray &given : *lacked) {
+                if (const auto view = parseEnvelope(given))
+                    without.ends->push_back(
+                        {view->header.chain, view->header.lastSeq, view->lastId});
+            }
             co_return true;
+        }
         const bool isOthersMatter = isRefusal(reply.error(), protocol::RefusalCode::Refused) ||
                                     isRefusal(reply.error(), protocol::RefusalCode::Gap) ||
                                     isRefusal(reply.error(), protocol::RefusalCode::NotAllowed);

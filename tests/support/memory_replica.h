@@ -313,7 +313,9 @@ private:
 
     Result<std::vector<QByteArray>> lackedNow(const std::vector<ChainEnd> &ends, qsizetype bytes)
     {
-        const std::set<ChangeId> held = heldBy(ends);
+        std::set<ChangeId> held = heldBy(ends);
+        for (const ChainEnd &end : ends) // some are not in the log here: cut off, or never read
+            held.insert(*ChangeId::fromBytes(end.id.view()));
         std::vector<QByteArray> lacked;
         qsizetype sum = 0;
         for (const MemoryDisk::KeptEnvelope &each : m_disk.envelopes) {
