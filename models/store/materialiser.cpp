@@ -65,6 +65,7 @@ void Materialiser::forget(ProfileState *state)
     m_tables.forget();
     m_search.forget();
     m_timeEntriesExist.reset();
+    m_heirsExist.reset();
 }
 
 Result<void> Materialiser::apply(const LoggedChange &logged, std::vector<FreshRecord> fresh)
@@ -233,17 +234,41 @@ Result<void> Materialiser::followUp(const Writing &row)
         if (*mayBeTracked)
             m_tracked.insert(record.id());
     }
-    const RecordId heir = row.isNew || row.bequestChanged ? inheritedBy(record) : RecordId{};
-    if (heir.isNull())
+    if (record.find(Field::TodoPredecessor))
+        m_heirsExist = true;
+    if (!row.isNew && !row.bequestChanged)
         return {};
-    const Result<StoredRecord *> successor = m_records.find(record.entity(), heir);
-    if (!successor)
-        return std::unexpected(successor.error());
-    if (*successor && inheritsFrom(**successor) == record.id()) {
-        (*successor)->inheritsAnew = true;
-        enqueue(**successor);
+    if (!m_heirsExist) {
+        const auto any = m_connection.scalar(
+            u"SELECT EXISTS(SELECT 1 FROM todos WHERE predecessor_id IS NOT NULL)"_s);
+        if (!any)
+            return std::unexpected(any.error());
+        m_heirsExist = any->toBool();
     }
-    return {};
+    if (!*m_heirsExist)
+        return {};
+    // By what they say themselves: this one may not know yet of which series it is.
+    std::vector<RecordId> heirs;
+    Result<void> done = m_connection.each(
+        u"SELECT id FROM todos WHERE predecessor_id = ?"_s,
+        [&](Statement &heir) {
+            heirs.push_back(heir.id(0));
+            return true;
+        },
+        record.id().toBytes());
+    for (const RecordId &heir : heirs) {
+        done = done.and_then([&]() -> Result<void> {
+            const Result<StoredRecord *> successor = m_records.find(record.entity(), heir);
+            if (!successor)
+                return std::unexpected(successor.error());
+            if (*successor && inheritsFrom(**successor) == record.id()) {
+                (*successor)->inheritsAnew = true;
+                enqueue(**successor);
+            }
+            return {};
+        });
+    }
+    return done;
 }
 
 Result<bool> Materialiser::thereAreTimeEntries()

@@ -121,6 +121,7 @@ private:
     std::vector<StoredRecord *> m_queue;
     std::set<RecordId> m_tracked; ///< todos whose tracked time is to be summed again
     std::optional<bool> m_timeEntriesExist;
+    std::optional<bool> m_heirsExist;   ///< todos that name a predecessor
     std::optional<Error> m_lookupError; ///< of a look-up inside a pure function
     std::vector<TouchedRecord> m_touched;
     std::map<std::pair<Entity, RecordId>, size_t> m_touchedIndex;

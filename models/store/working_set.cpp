@@ -31,15 +31,6 @@ RecordId inheritsFrom(const StoredRecord &todo)
     return lawful ? *predecessor : RecordId{};
 }
 
-RecordId inheritedBy(const StoredRecord &todo)
-{
-    if (!todo.is(Entity::Todo))
-        return {};
-    if (const RecordId *series = headId(todo, Field::TodoSeries))
-        return successorId(*series, todo.id());
-    return todo.find(Field::TodoRecurrence) ? successorId(todo.id(), todo.id()) : RecordId{};
-}
-
 std::optional<sync::ParentEdge> edgeOf(const StoredRecord &todo, const StoredRecord *predecessor)
 {
     if (const sync::Register *reg = todo.find(Field::TodoParent))

@@ -60,8 +60,6 @@ private:
 /// The occurrence before, from which this todo takes what nobody edited; a null id for none. Only
 /// the id that the law of recurrence gives counts, so no one can tie occurrences into a ring.
 [[nodiscard]] RecordId inheritsFrom(const StoredRecord &todo);
-/// The id that the occurrence after this one has; a null id for a todo that never repeated.
-[[nodiscard]] RecordId inheritedBy(const StoredRecord &todo);
 /// The parent of the todo before cycles are cut. An inherited edge comes before all others.
 [[nodiscard]] std::optional<sync::ParentEdge> edgeOf(const StoredRecord &todo,
                                                      const StoredRecord *predecessor);

@@ -236,7 +236,7 @@ private Q_SLOTS:
     void whoeverHasTheSameChangesShowsTheSame_data()
     {
         QTest::addColumn<quint64>("seed");
-        for (quint64 seed = 1; seed <= 12; ++seed)
+        for (quint64 seed = 1; seed <= 40; ++seed)
             QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
     }
     void whoeverHasTheSameChangesShowsTheSame()
