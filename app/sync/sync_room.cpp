@@ -183,7 +183,8 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     if (record.end == sync::RoundEnd::Done && m_facts.phase == SyncPhase::Taking)
         startSharing();
     else if (record.end != sync::RoundEnd::Done)
-        answerWaiting(std::unexpected(problemNow()));
+        answerWaiting(
+            std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem : problemNow()));
     else if (m_facts.phase == SyncPhase::On && --m_roundsToWait <= 0)
         answerWaiting({});
     tellStatus();

@@ -126,6 +126,7 @@ public:
     void platformChanged();
     /// "Sync now": while paused, one round.
     void syncWanted();
+    /// A round under way ends where it is (RoundEnd::Stopped), so that later edits stay here.
     void pause();
     void resume();
     /// Lets the targets say goodbye, for 2 s at most, and stops them.

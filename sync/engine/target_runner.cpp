@@ -135,14 +135,28 @@ void TargetRunner::setPaused(bool isPaused)
     if (m_status.isPaused == isPaused)
         return;
     m_status.isPaused = isPaused;
-    if (isPaused) {
+    if (!isPaused) {
+        wake(RoundCause::Resumed);
+    } else if (m_isRunning) {
+        breakOff();
+    } else {
         m_engine.m_ports.scheduler.cancel(std::exchange(m_next, 0));
         m_status.nextTryMs = 0;
-        m_again.reset();
-    } else {
-        wake(RoundCause::Resumed);
     }
     tell();
+}
+
+/// It would take along what is written from now on.
+void TargetRunner::breakOff()
+{
+    stop();
+    start();
+    m_engine.record({.beganMs = m_beganMs,
+                     .tookMs = m_engine.m_ports.scheduler.elapsedMs() - m_beganAt,
+                     .target = m_status.name,
+                     .cause = m_cause,
+                     .end = RoundEnd::Stopped,
+                     .detail = {}});
 }
 
 void TargetRunner::finish(std::function<void()> done)

@@ -33,6 +33,7 @@ public:
 private:
     void run(RoundCause cause);
     void ended(RoundResult result);
+    void breakOff();
     void plan(const RoundResult &result);
     void wait(TargetPhase phase, std::chrono::milliseconds delay, RoundCause cause);
     void windowEnded();

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void whoRefusesForGoodIsLeftAlone();
     void newsAreFetchedAtOnceAndAfterARound();
     void pausedNothingGoesButWhatIsWanted();
+    void aPauseEndsTheRoundUnderWay();
     void loginAndLogoutAndASwitch();
     void quittingSaysGoodbyeForTwoSecondsAtMost();
     void theLogHoldsTheLastRounds();
@@ -329,6 +330,34 @@ void TestEngine::pausedNothingGoesButWhatIsWanted()
     QCOMPARE(world.roundsSince(start), 2);
     world.scheduler.pass(6min);
     QCOMPARE(world.roundsSince(start), 3);
+}
+
+void TestEngine::aPauseEndsTheRoundUnderWay()
+{
+    EngineWorld world;
+    world.engine.launch();
+    world.scheduler.pass(1s);
+    const auto rounds = world.watcher.records.size();
+    world.cloud.takes = 1h;
+    world.edit();
+    world.scheduler.pass(1s);
+    QCOMPARE(world.watcher.last[u"cloud"_s].phase, TargetPhase::Busy);
+    const int stops = world.cloud.stops;
+    world.engine.pause();
+    QCOMPARE(world.cloud.stops, stops + 1);
+    QCOMPARE(world.watcher.last[u"cloud"_s].phase, TargetPhase::Idle);
+    world.scheduler.pass(2h);
+    QCOMPARE(world.watcher.records.size(), rounds + 2); // the folder's was short
+    QCOMPARE(world.watcher.records.back().target, u"cloud"_s);
+    QCOMPARE(world.watcher.records.back().end, RoundEnd::Stopped);
+    QCOMPARE(world.watcher.last[u"cloud"_s].pending, 1);
+
+    world.cloud.takes = 1s;
+    const qint64 resumed = world.scheduler.elapsedMs();
+    world.engine.resume();
+    world.scheduler.pass(1min);
+    QCOMPARE(world.roundsSince(resumed), 1);
+    QCOMPARE(world.watcher.records.back().end, RoundEnd::Done);
 }
 
 void TestEngine::loginAndLogoutAndASwitch()
