@@ -6591,6 +6591,11 @@ einen Blick.</translation>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <comment>sync</comment>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>StateChips</name>
@@ -6789,10 +6794,6 @@ einen Blick.</translation>
     <message>
         <source>Join again with your recovery key or passphrase.</source>
         <translation>Tritt mit Wiederherstellungsschlüssel oder Passphrase wieder bei.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain.</source>
-        <translation>Dieser Rechner hat keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the keys of this device.</source>
@@ -7043,16 +7044,20 @@ einen Blick.</translation>
         <translation>Prüf die Adresse. Stimmt sie, so vertraut dieser Rechner dem Zertifikat des Servers nicht: frag, wer den Server betreibt.</translation>
     </message>
     <message>
-        <source>%1 does not take this invite: it was used before, is too old or was mistyped.</source>
-        <translation>%1 nimmt diese Einladung nicht an: Sie wurde schon verwendet, ist zu alt oder vertippt.</translation>
-    </message>
-    <message>
         <source>%1 did not answer: it may have happened, or not.</source>
         <translation>%1 hat nicht geantwortet: Vielleicht ist es geschehen, vielleicht nicht.</translation>
     </message>
     <message>
         <source>Keep the old and the new recovery key, and try again.</source>
         <translation>Heb den alten und den neuen Wiederherstellungsschlüssel auf und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, or it was not opened.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, oder er wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 wants an invite. None was given, or it was used before, is too old or was mistyped.</source>
+        <translation>%1 verlangt eine Einladung. Es wurde keine angegeben, oder sie wurde schon benutzt, ist zu alt oder vertippt.</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7190,11 @@ einen Blick.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>sync</comment>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -10757,6 +10767,11 @@ einen Blick.</translation>
     <message>
         <source>Set the time in the settings of your system.</source>
         <translation>Stell die Uhr in den Einstellungen deines Systems.</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <comment>a time</comment>
+        <translation>heute um %1</translation>
     </message>
 </context>
 <context>

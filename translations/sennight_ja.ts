@@ -6508,6 +6508,11 @@ see whole.</source>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <comment>sync</comment>
+        <translation>再開</translation>
+    </message>
 </context>
 <context>
     <name>StateChips</name>
@@ -6706,10 +6711,6 @@ see whole.</source>
     <message>
         <source>Join again with your recovery key or passphrase.</source>
         <translation>復元キーかパスフレーズで、もう一度加わってください。</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain.</source>
-        <translation>このコンピューターにはキーチェーンがありません。</translation>
     </message>
     <message>
         <source>Choose a passphrase for the keys of this device.</source>
@@ -6960,16 +6961,20 @@ see whole.</source>
         <translation>アドレスを確かめてください。正しい場合は、このコンピューターがサーバーの証明書を信頼していません。サーバーの運営者に尋ねてください。</translation>
     </message>
     <message>
-        <source>%1 does not take this invite: it was used before, is too old or was mistyped.</source>
-        <translation>%1はこの招待を受け付けません。すでに使われたか、期限が切れているか、入力が間違っています。</translation>
-    </message>
-    <message>
         <source>%1 did not answer: it may have happened, or not.</source>
         <translation>%1から応答がありません。行われたかどうか分かりません。</translation>
     </message>
     <message>
         <source>Keep the old and the new recovery key, and try again.</source>
         <translation>古い復元キーも新しい復元キーも取っておき、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, or it was not opened.</source>
+        <translation>このコンピューターにはキーチェーンがないか、開かれませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 wants an invite. None was given, or it was used before, is too old or was mistyped.</source>
+        <translation>%1には招待が必要です。入力されていないか、使用済み、期限切れ、または入力の誤りです。</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7105,11 @@ see whole.</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>sync</comment>
+        <translation>再開</translation>
     </message>
 </context>
 <context>
@@ -10603,6 +10613,11 @@ see whole.</source>
     <message>
         <source>Set the time in the settings of your system.</source>
         <translation>システムの設定で時刻を合わせてください。</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <comment>a time</comment>
+        <translation>今日 %1</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ VersionEntry ConflictFields::entry(const Conflict &conflict, size_t version) con
         made.head = tr("%L1. %2", "number, device")
                         .arg(version + 1)
                         .arg(given.isMine ? tr("this device") : device);
-    made.when = m_sync.momentText(given.atMs);
+    made.when = m_sync.spokenMomentText(given.atMs);
     made.text = valueText(conflict.field, given.value, {}, m_context);
     if (!isLongText(conflict.field) || !conflict.base)
         return made;

@@ -6,12 +6,6 @@
 
 namespace sennight {
 
-class Clock;
-class OpenProfile;
-
-/// A phone edits what this device edits, too: real conflicts in the sample week, for pictures and
-/// the self-test. Waits for the store.
-void addSampleConflicts(OpenProfile &profile, const Clock &clock);
 /// The screens of sync with a service that asks nobody. After all other pictures: the window says
 /// something of sync from then on.
 [[nodiscard]] const QList<Shot> &syncShots();

@@ -119,6 +119,8 @@ public:
     [[nodiscard]] bool mayManage() const { return m_status.level == sync::Level::FullTrust; }
     /// "10:41" today, "Sun 21:40" before.
     [[nodiscard]] QString momentText(qint64 ms) const;
+    /// As in a sentence: "today at 10:41", "Sun 21:40".
+    [[nodiscard]] QString spokenMomentText(qint64 ms) const;
 
     Q_INVOKABLE void pause();
     Q_INVOKABLE void resume();
@@ -159,6 +161,7 @@ private:
     [[nodiscard]] const SyncTargetStatus *worst() const;
     [[nodiscard]] const SyncTargetStatus *working() const;
     [[nodiscard]] bool isClockOff() const;
+    [[nodiscard]] bool isToday(qint64 ms) const;
     [[nodiscard]] bool allUpToDate() const;
     [[nodiscard]] QString waitingText(const QString &state) const;
     [[nodiscard]] QString stageText() const;

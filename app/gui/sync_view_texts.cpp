@@ -26,8 +26,22 @@ QString SyncView::momentText(qint64 ms) const
     const TextContext text = m_context.text();
     const auto moment = QDateTime::fromMSecsSinceEpoch(ms, text.zone);
     const QString time = text.locale.toString(moment.time(), QLocale::ShortFormat);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(text.nowMs, text.zone).date();
-    return moment.date() == today ? time : dateTimeText(dateText(moment.date(), text), time);
+    return isToday(ms) ? time : dateTimeText(dateText(moment.date(), text), time);
+}
+
+QString SyncView::spokenMomentText(qint64 ms) const
+{
+    const QString moment = momentText(ms);
+    return isToday(ms) ? tr("today at %1", "a time").arg(moment) : moment;
+}
+
+bool SyncView::isToday(qint64 ms) const
+{
+    const TextContext text = m_context.text();
+    const auto dayOf = [&text](qint64 moment) {
+        return QDateTime::fromMSecsSinceEpoch(moment, text.zone).date();
+    };
+    return dayOf(ms) == dayOf(text.nowMs);
 }
 
 /// "Offline · 4 waiting", or the state alone.
@@ -81,10 +95,11 @@ UserMessage SyncView::trouble() const
     if (!bad)
         return {};
     if (bad->problem.trouble == SyncTrouble::Revoked && !m_status.revokedBy.isEmpty())
-        return {tr("%1 was removed from your devices by %2, %3. Everything on it stays; it no "
-                   "longer syncs.")
-                    .arg(m_status.thisDevice, m_status.revokedBy, momentText(m_status.revokedMs)),
-                tr("Keep using it alone, or join again.")};
+        return {
+            tr("%1 was removed from your devices by %2, %3. Everything on it stays; it no "
+               "longer syncs.")
+                .arg(m_status.thisDevice, m_status.revokedBy, spokenMomentText(m_status.revokedMs)),
+            tr("Keep using it alone, or join again.")};
     if (mayEditAgain())
         return {tr("This device may edit again. What you changed meanwhile is safe here."),
                 tr("Join again, and it goes out.")};

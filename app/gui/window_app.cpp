@@ -3,8 +3,8 @@
 #include "window_app.h"
 
 #include "app/gui/latin_keys.h"
+#include "app/gui/sample_conflicts.h"
 #include "app/gui/self_test.h"
-#include "app/gui/shot_sync.h"
 #include "app/gui/shots.h"
 
 #include "domain/messages.h"

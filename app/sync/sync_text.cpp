@@ -126,7 +126,7 @@ UserMessage aboutTheAccount(SyncTrouble trouble, const QString &place)
         return {Sync::tr("The keys of this device are gone. Everything on it stays."),
                 Sync::tr("Join again with your recovery key or passphrase.")};
     case SyncTrouble::NoKeychain:
-        return {Sync::tr("This computer has no keychain."),
+        return {Sync::tr("This computer has no keychain, or it was not opened."),
                 Sync::tr("Choose a passphrase for the keys of this device.")};
     default: // the clock
         return {Sync::tr("This computer's clock is off, so other devices may show odd times."),
@@ -154,10 +154,11 @@ UserMessage aboutTyped(const SyncProblem &problem, const QString &place)
         return {Sync::tr("The way to this address is not encrypted."),
                 Sync::tr("Use an address that begins with https://.")};
     case SyncTrouble::BadInvite:
-        return {Sync::tr(
-                    "%1 does not take this invite: it was used before, is too old or was mistyped.")
-                    .arg(named(place)),
-                Sync::tr("Ask whoever runs the server for a new one.")};
+        return {
+            Sync::tr("%1 wants an invite. None was given, or it was used before, is too old or was "
+                     "mistyped.")
+                .arg(named(place)),
+            Sync::tr("Ask whoever runs the server for a new one.")};
     case SyncTrouble::RegistrationClosed:
         return {Sync::tr("%1 takes no new accounts.").arg(named(place)),
                 Sync::tr("Join an account that you have, or use another server.")};

@@ -218,8 +218,8 @@ inline constexpr int maxTextBytes = 128 * 1024;
 /// Characters are counted as Unicode code points. Any thread.
 [[nodiscard]] Result<void> validate(Field field, const QString &element, const Value &value);
 
-/// Makes text that validate() takes of any text: line ends become \n (in a line: spaces), other
-/// control characters and unpaired surrogates U+FFFD. Nothing is cut.
+/// Makes text that validate() takes of any text: ends of lines and pages become \n (in a line:
+/// spaces), other control characters and unpaired surrogates U+FFFD. Nothing is cut.
 [[nodiscard]] QString cleanLine(QStringView text);
 [[nodiscard]] QString cleanMarkdown(QStringView text);
 /// The set element under which a tag is kept: letter case and Unicode composition ignored.

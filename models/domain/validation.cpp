@@ -266,12 +266,10 @@ QString cleaned(QStringView text, FieldType type)
         QChar c = text[i];
         if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
             continue;
-        const bool lineEnd = c == u'\r' || c == u'\n';
-        if (type == FieldType::Line && (lineEnd || c == u'\t' || c.unicode() >> 1 == 0x2028 >> 1))
-            c = u' ';
-        else if (lineEnd)
-            c = u'\n';
-        else if (!isAllowedIn(type, c) || isUnpaired(text, i))
+        const bool isKept = isAllowedIn(type, c);
+        if (!isKept && c.isSpace()) // an end of a line or page, too
+            c = type == FieldType::Line ? u' ' : u'\n';
+        else if (!isKept || isUnpaired(text, i))
             c = QChar::ReplacementCharacter;
         result += c;
     }

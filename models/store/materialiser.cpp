@@ -238,16 +238,15 @@ Result<void> Materialiser::followUp(const Writing &row)
         m_heirsExist = true;
     if (!row.isNew && !row.bequestChanged)
         return {};
-    if (!m_heirsExist) {
-        const auto any = m_connection.scalar(
-            u"SELECT EXISTS(SELECT 1 FROM todos WHERE predecessor_id IS NOT NULL)"_s);
-        if (!any)
-            return std::unexpected(any.error());
-        m_heirsExist = any->toBool();
-    }
-    if (!*m_heirsExist)
-        return {};
-    // By what they say themselves: this one may not know yet of which series it is.
+    return tellHeirs(record);
+}
+
+// By what they say themselves: this one may not know yet of which series it is.
+Result<void> Materialiser::tellHeirs(const StoredRecord &record)
+{
+    const Result<bool> mayHaveSome = thereAreHeirs();
+    if (!mayHaveSome || !*mayHaveSome)
+        return mayHaveSome.transform([](bool) {});
     std::vector<RecordId> heirs;
     Result<void> done = m_connection.each(
         u"SELECT id FROM todos WHERE predecessor_id = ?"_s,
@@ -269,6 +268,18 @@ Result<void> Materialiser::followUp(const Writing &row)
         });
     }
     return done;
+}
+
+Result<bool> Materialiser::thereAreHeirs()
+{
+    if (!m_heirsExist) {
+        const auto any = m_connection.scalar(
+            u"SELECT EXISTS(SELECT 1 FROM todos WHERE predecessor_id IS NOT NULL)"_s);
+        if (!any)
+            return std::unexpected(any.error());
+        m_heirsExist = any->toBool();
+    }
+    return *m_heirsExist;
 }
 
 Result<bool> Materialiser::thereAreTimeEntries()

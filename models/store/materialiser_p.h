@@ -103,6 +103,8 @@ private:
     [[nodiscard]] Result<void> write(Writing &row);
     void index(const Writing &row);
     [[nodiscard]] Result<void> followUp(const Writing &row);
+    [[nodiscard]] Result<void> tellHeirs(const StoredRecord &record);
+    [[nodiscard]] Result<bool> thereAreHeirs();
     [[nodiscard]] Result<void> trackTime();
     [[nodiscard]] Result<bool> thereAreTimeEntries();
     void touch(const Writing &row);

@@ -47,7 +47,11 @@ Rectangle {
                 Label {
                     Accessible.ignored: true
                     anchors.centerIn: parent
-                    font: Theme.codeFont
+                    font: Qt.font({
+                        bold: true,
+                        family: Theme.codeFont.family,
+                        pixelSize: Theme.codeFont.pixelSize
+                    })
                     text: box.hidden ? "••••" : box.groups[parent.index] ?? ""
                 }
             }

@@ -81,7 +81,7 @@ Rectangle {
         y: card.stacked ? words.y + words.implicitHeight + Theme.space12 : Math.round((card.height - height) / 2)
 
         Repeater {
-            model: SyncView.troubled || card.away || SyncView.line === SyncView.Line.Paused ? SyncView.actions : []
+            model: !SyncView.paused && (SyncView.troubled || card.away) ? SyncView.actions : []
 
             delegate: Button {
                 required property int index
@@ -94,10 +94,11 @@ Rectangle {
             }
         }
         Button {
-            text: qsTr("Pause", "sync")
-            visible: !SyncView.paused && !SyncView.troubled
+            kind: SyncView.paused ? Button.Kind.Primary : Button.Kind.Secondary
+            text: SyncView.paused ? qsTr("Resume", "sync") : qsTr("Pause", "sync")
+            visible: SyncView.paused || !SyncView.troubled
 
-            onClicked: SyncView.pause()
+            onClicked: SyncView.paused ? SyncView.resume() : SyncView.pause()
         }
         Button {
             busy: SyncView.busy

@@ -77,7 +77,7 @@ Popover {
                 width: parent.width
 
                 Repeater {
-                    model: SyncView.on ? SyncView.actions : []
+                    model: SyncView.on && !SyncView.paused ? SyncView.actions : []
 
                     delegate: Button {
                         required property int index
@@ -115,11 +115,12 @@ Popover {
                     onClicked: SyncView.syncNow()
                 }
                 Button {
+                    kind: SyncView.paused ? Button.Kind.Primary : Button.Kind.Secondary
                     size: Button.Size.Small
-                    text: qsTr("Pause", "sync")
-                    visible: SyncView.on && !SyncView.paused && !SyncView.troubled
+                    text: SyncView.paused ? qsTr("Resume", "sync") : qsTr("Pause", "sync")
+                    visible: SyncView.on && (SyncView.paused || !SyncView.troubled)
 
-                    onClicked: SyncView.pause()
+                    onClicked: SyncView.paused ? SyncView.resume() : SyncView.pause()
                 }
                 Button {
                     kind: SyncView.on ? Button.Kind.Quiet : Button.Kind.Secondary

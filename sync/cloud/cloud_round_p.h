@@ -90,6 +90,8 @@ private:
     Job<void> steps();
     Job<void> loadBookmark();
     Job<void> bringMembers();
+    /// Whether the server counts in another store epoch than what was taken over of it.
+    Task<bool> wasPutBack();
     Job<void> readWhatWasStored();
 
     // cloud_pull.cpp

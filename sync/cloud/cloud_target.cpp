@@ -85,6 +85,14 @@ Task<RoundResult> CloudTarget::Round::whole(TargetEvents *events, bool isTold)
     m_areMembersFresh = m_areMembersFresh && isTold && now - m_freshSince < freshForMs;
     m_isFresh = m_isFresh && m_areMembersFresh;
     auto done = co_await steps();
+    // What a server forgot while this was under way looks like a lie.
+    bool isOther = !done && isRefusal(done.error(), protocol::RefusalCode::OtherEpoch);
+    if (!done && roundResultOf(done.error()).end == RoundEnd::Tampered)
+        isOther = co_await wasPutBack();
+    if (isOther) {
+        forgetFreshness({});
+        done = co_await steps();
+    }
     // Who removed this device, and when, stands in the log.
     if (!done && isRefusal(done.error(), protocol::RefusalCode::Revoked))
         (void)co_await m_link.pullMembers();
@@ -180,10 +188,15 @@ Job<void> CloudTarget::Round::bringMembers()
         (error && *error == CryptoError::Forked) || (oddity && *oddity == Oddity::LogRolledBack);
     if (!isFork)
         co_return std::move(done);
-    auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
-    if (heads && (!m_bookmark || heads->epoch != m_bookmark->epoch))
+    if (co_await wasPutBack())
         co_return std::unexpected<Failure>(Oddity::Forgotten);
     co_return std::move(done);
+}
+
+Task<bool> CloudTarget::Round::wasPutBack()
+{
+    auto heads = co_await m_link.call<protocol::Heads>(getRequest(u"/v1/heads"_s));
+    co_return heads && (!m_bookmark || heads->epoch != m_bookmark->epoch);
 }
 
 // A device that only stored has the keys now: it takes over again what it could not open.

@@ -121,6 +121,19 @@ public:
     {
         return findBelow(window->contentItem(), kind, property, value);
     }
+    static QQuickItem *findBelow(QQuickItem *item, const char *kind, const char *property,
+                                 const QVariant &value)
+    {
+        if (!item->isVisible())
+            return nullptr;
+        if (isA(item, kind) && item->property(property) == value)
+            return item;
+        for (QQuickItem *child : item->childItems()) {
+            if (QQuickItem *found = findBelow(child, kind, property, value))
+                return found;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QQuickItem *card(const QString &title) const
     {
         return find("Card", "title", title);
@@ -178,19 +191,6 @@ private:
         while (type && !QByteArrayView(type->className()).contains(kind))
             type = type->superClass();
         return type != nullptr;
-    }
-    static QQuickItem *findBelow(QQuickItem *item, const char *kind, const char *property,
-                                 const QVariant &value)
-    {
-        if (!item->isVisible())
-            return nullptr;
-        if (isA(item, kind) && item->property(property) == value)
-            return item;
-        for (QQuickItem *child : item->childItems()) {
-            if (QQuickItem *found = findBelow(child, kind, property, value))
-                return found;
-        }
-        return nullptr;
     }
 
     bool m_readerIsIdle = true;

@@ -258,6 +258,24 @@ private Q_SLOTS:
         QTRY_COMPARE(first.titles(), QStringList{u"Written by one that was removed"_s});
     }
 
+    /// It was meant, so it happens as soon as the server can be asked.
+    void aRemovalThatDidNotArriveIsMadeUpFor()
+    {
+        SyncDesk first;
+        const QString key = first.makeAccount(m_server->address());
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        const auto asked = first.sync().devices();
+        QCOMPARE(first.await(asked), QString());
+        first.lose(Lost::Request);
+        QCOMPARE(first.await(first.sync().revoke((*asked.result())[1].id)), u"unreachable"_s);
+        first.lose(Lost::Nothing);
+        QCOMPARE(second.trouble(), SyncTrouble::None);
+        QCOMPARE(first.await(first.sync().syncNow()), QString());
+        QTRY_COMPARE(second.trouble(), SyncTrouble::Revoked);
+    }
+
     /// What was written without the trust stays; with it again, joining again takes it along.
     void trustThatCameBackTakesAlongWhatWaited()
     {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_window.h"
 
+#include "app/gui/sample_conflicts.h"
 #include "app/gui/sample_sync.h"
-#include "app/gui/shot_sync.h"
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -65,6 +65,33 @@ private Q_SLOTS:
         sync.pause();
         app.settle();
         QVERIFY(app.find("SyncLine", "text", u"Sync paused"_s));
+        app.models->setSync(nullptr);
+    }
+
+    /// By the same button, which keeps the keys.
+    void pausedAndResumed()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        app.models->shell().setSettingsSection(u"Sync"_s);
+        app.models->shell().setScreen(Shell::Screen::Settings);
+        app.settle();
+        const auto inCard = [&app](const QString &text) {
+            QQuickItem *card = app.find("StateCard", "visible", true);
+            return SampleWindow::findBelow(card, "Button", "text", text);
+        };
+        inCard(u"Pause"_s)->forceActiveFocus(Qt::TabFocusReason);
+        app.key(Qt::Key_Space);
+        app.settle();
+        const QQuickItem *resume = inCard(u"Resume"_s);
+        QVERIFY(resume && resume->hasActiveFocus());
+        app.key(Qt::Key_Space);
+        app.settle();
+        QVERIFY(inCard(u"Pause"_s)->hasActiveFocus());
+        const QStringList asked{u"pause"_s, u"resume"_s};
+        QCOMPARE(sync.calls, asked);
         app.models->setSync(nullptr);
     }
 

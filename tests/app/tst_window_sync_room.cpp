@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_window.h"
 
+#include "app/gui/sample_conflicts.h"
 #include "app/gui/sample_sync.h"
-#include "app/gui/shot_sync.h"
 
 using namespace sennight;
 using namespace Qt::StringLiterals;

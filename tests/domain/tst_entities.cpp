@@ -288,6 +288,8 @@ private Q_SLOTS:
         const QString broken = u"a\r\nb\rc\td\u0001"_s + QChar(0xd83c) + u"e\u2028"_s;
         QCOMPARE(cleanLine(broken), u"a b c d\ufffd\ufffde "_s);
         QCOMPARE(cleanMarkdown(broken), u"a\nb\nc\td\ufffd\ufffde\u2028"_s);
+        QCOMPARE(cleanLine(u"a\vb\fc\u0085"), u"a b c "_s);
+        QCOMPARE(cleanMarkdown(u"a\vb\fc\u0085"), u"a\nb\nc\n"_s);
         for (char16_t unit = 1; unit < 0xffff; ++unit) {
             const QString text = u"x"_s + QChar(unit);
             QVERIFY2(validate(Field::TodoTitle, {}, cleanLine(text)), qPrintable(text));

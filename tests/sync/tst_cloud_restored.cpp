@@ -82,7 +82,9 @@ private Q_SLOTS:
     void whoeverHasWhatWasDroppedNeedsNoSnapshot();
     void aForgottenDeviceJoinsAgainAndLosesNothing();
     void othersWentOnFromAnOlderMembership();
+    void aServerIsPutBackInTheMidstOfARound_data();
     void aServerIsPutBackInTheMidstOfARound();
+    void aSnapshotIsAgreedToWhereSomethingWasCutOff();
     void aDeviceThatMayEditAgainSendsWhatItKept();
     void aDeviceThatOnlyStoredReadsWhatItStored();
 };
@@ -186,9 +188,17 @@ void TestCloudRestored::othersWentOnFromAnOlderMembership()
     QCOMPARE(anna.dump(), ben.dump());
 }
 
+void TestCloudRestored::aServerIsPutBackInTheMidstOfARound_data()
+{
+    QTest::addColumn<HttpMethod>("method");
+    QTest::newRow("before it is asked for what is there") << HttpMethod::Get;
+    QTest::newRow("before it gets what is written here") << HttpMethod::Post;
+}
+
 // What this device sends stands on a record that the server has forgotten since the round began.
 void TestCloudRestored::aServerIsPutBackInTheMidstOfARound()
 {
+    QFETCH(const HttpMethod, method);
     Restorable world;
     TwoDevices &two = world.two;
     CloudDevice cara(two.world);
@@ -199,8 +209,7 @@ void TestCloudRestored::aServerIsPutBackInTheMidstOfARound()
     two.anna.write(1, u"in the new epoch"_s);
     bool isPutBack = false;
     two.world.network.answerInstead = [&](const HttpRequest &request) {
-        if (!isPutBack && request.method == HttpMethod::Get &&
-            request.path.startsWith("/v1/log"_L1))
+        if (!isPutBack && request.method == method && request.path.startsWith("/v1/log"_L1))
             isPutBack = world.putBack();
         return std::optional<HttpResult>();
     };
@@ -209,6 +218,40 @@ void TestCloudRestored::aServerIsPutBackInTheMidstOfARound()
     QCOMPARE(two.ben.round().end, RoundEnd::Done);
     QCOMPARE(two.ben.title(1), u"in the new epoch"_s);
     QCOMPARE(cara.round().end, RoundEnd::Revoked);
+}
+
+// What was cut off lacks nobody.
+void TestCloudRestored::aSnapshotIsAgreedToWhereSomethingWasCutOff()
+{
+    Restorable world;
+    TwoDevices &two = world.two;
+    CloudDevice cara(two.world);
+    QCOMPARE(cara.join(two.key), u"done"_s);
+    QVERIFY(two.heal());
+    QVERIFY(world.backUp());
+    cara.write(1, u"sent before it was put back"_s);
+    QCOMPARE(cara.round().end, RoundEnd::Done);
+    QCOMPARE(two.ben.round().end, RoundEnd::Done);
+    QVERIFY(world.putBack());
+    QCOMPARE(revoke(two.anna, cara.id()), u"done"_s);
+    for (CloudDevice *device : {&two.anna, &two.ben}) {
+        device->policy = {.fewest = 1};
+        device->begin();
+    }
+    QVERIFY(two.heal());
+    QCOMPARE(two.anna.dump(), two.ben.dump());
+    QCOMPARE(two.anna.title(1), QString());
+
+    two.anna.write(3, u"and goes on"_s);
+    two.world.network.isWatched = true;
+    for (int i = 0; i < 6; ++i) {
+        two.world.scheduler.pass(std::chrono::minutes(6));
+        QCOMPARE((i % 2 == 0 ? two.anna : two.ben).round().end, RoundEnd::Done);
+    }
+    const auto signs = [](const HttpRequest &request) {
+        return request.method == HttpMethod::Post && request.path.startsWith("/v1/snapshots/"_L1);
+    };
+    QVERIFY(std::ranges::count_if(two.world.network.seen, signs) >= 2);
 }
 
 void TestCloudRestored::aDeviceThatMayEditAgainSendsWhatItKept()
