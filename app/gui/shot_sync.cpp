@@ -317,14 +317,6 @@ const QList<Shot> &syncShots()
         statusShot(u"sync-off"_s, [](SyncStatus &status) { status = {}; }),
         statusShot(u"sync-paused"_s, &pauseSync),
         statusShot(u"sync-clock"_s, [](SyncStatus &status) { status.clockOffMs = 840'000; }),
-        statusShot(u"sync-busy"_s,
-                   [](SyncStatus &status) {
-                       SyncTargetStatus &target = status.targets.front();
-                       target.upToDate = false;
-                       target.stage = SyncStage::Sending;
-                       target.done = 1240;
-                       target.total = 5000;
-                   }),
         questionShot(u"sync-turn-off"_s, u"Sync"_s, "TurnOffDialog"),
         questionShot(u"sync-scope"_s, u"Sync"_s, "ScopeDialog"),
         closing(settings(u"devices-revoke"_s, u"Devices"_s, revokeDevice)),
@@ -339,7 +331,13 @@ const QList<Shot> &syncShots()
         setUpShot(u"sync-join"_s, 2, true),
         troubleShot(u"sync-offline"_s, SyncTrouble::Offline, 1),
         troubleShot(u"sync-revoked"_s, SyncTrouble::Revoked, 12),
-        troubleShot(u"sync-read-only"_s, SyncTrouble::ReadOnly, 3),
+        statusShot(u"sync-read-only"_s,
+                   [](SyncStatus &status) {
+                       status.level = sync::Level::ReadOnly;
+                       status.targets.front().problem = {SyncTrouble::ReadOnly};
+                       status.targets.front().pending = 3;
+                       status.targets.front().upToDate = false;
+                   }),
         troubleShot(u"sync-locked"_s, SyncTrouble::PassphraseNeeded, 3),
         popoverShot(u"sync-popover"_s, {}),
         popoverShot(u"sync-popover-offline"_s,

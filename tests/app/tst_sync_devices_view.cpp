@@ -3,10 +3,8 @@
 
 // The devices of an account and the secrets that open it, as they are shown and asked for, over a
 // service that says what the test tells it.
-#include "app/gui/sample_sync.h"
-#include "app/gui/shell.h"
 #include "app/gui/sync_devices_view.h"
-#include "app_profile.h"
+#include "sync_app.h"
 
 #include <QAbstractItemModelTester>
 
@@ -17,41 +15,17 @@ class TestSyncDevicesView : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<AppProfile> m_app;
-    std::unique_ptr<Planner> m_planner;
-    std::unique_ptr<Shell> m_shell;
-    std::unique_ptr<SampleSync> m_service;
-    std::unique_ptr<SyncView> m_sync;
-
-    void turnOn()
-    {
-        m_service->showInOrder(AppProfile::tenOClock);
-        m_sync->setService(m_service.get());
-    }
+    std::unique_ptr<SyncApp> m_app;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_app = std::make_unique<AppProfile>();
-        m_planner = std::make_unique<Planner>(m_app->ports());
-        m_shell = std::make_unique<Shell>(*m_planner, m_app->items(), false);
-        m_service = std::make_unique<SampleSync>();
-        m_sync = std::make_unique<SyncView>(*m_shell, *m_planner, m_app->items());
-    }
-    void cleanup()
-    {
-        m_sync.reset();
-        m_service.reset();
-        m_shell.reset();
-        m_planner.reset();
-        m_app.reset();
-    }
+    void init() { m_app = std::make_unique<SyncApp>(); }
+    void cleanup() { m_app.reset(); }
 
     void devicesAreManagedWithFullTrust()
     {
-        SyncDevicesView devices(*m_sync, m_app->items());
+        SyncDevicesView devices(m_app->sync, m_app->app.items());
         const QAbstractItemModelTester tester(&devices);
-        turnOn();
+        m_app->turnOn();
         devices.refresh();
         QTRY_COMPARE(devices.count(), 4);
         const auto shown = [&](int row, SyncDevicesView::Role role) {
@@ -62,42 +36,42 @@ private Q_SLOTS:
                  u"macOS · not seen for 94 days"_s);
         QCOMPARE(shown(3, SyncDevicesView::DormantRole).toBool(), true);
         devices.revoke(shown(3, SyncDevicesView::DeviceIdRole).toString());
-        QTRY_VERIFY(m_service->calls.contains(u"revoke Old laptop"_s));
+        QTRY_VERIFY(m_app->service->calls.contains(u"revoke Old laptop"_s));
         devices.revoke(shown(0, SyncDevicesView::DeviceIdRole).toString()); // never itself
-        QCOMPARE(m_service->calls.count(u"revoke Laptop"_s), 0);
+        QCOMPARE(m_app->service->calls.count(u"revoke Laptop"_s), 0);
         devices.setLevel(shown(1, SyncDevicesView::DeviceIdRole).toString(), 0);
-        QTRY_VERIFY(m_service->calls.contains(u"level of Phone: 1"_s));
-        m_service->state.level = sync::Level::CanEdit;
-        m_service->tell();
+        QTRY_VERIFY(m_app->service->calls.contains(u"level of Phone: 1"_s));
+        m_app->service->state.level = sync::Level::CanEdit;
+        m_app->service->tell();
         QCOMPARE(shown(1, SyncDevicesView::ManagedRole).toBool(), false);
     }
 
     /// A refusal leaves it as it is, and what was never replaced is forgotten.
     void aNewKeyIsShownBeforeItIsTheAccounts()
     {
-        SyncDevicesView devices(*m_sync, m_app->items());
-        turnOn();
+        SyncDevicesView devices(m_app->sync, m_app->app.items());
+        m_app->turnOn();
         QSignalSpy refused(&devices, &SyncDevicesView::refused);
         QSignalSpy replaced(&devices, &SyncDevicesView::replaced);
-        QSignalSpy toasts(m_planner.get(), &Planner::toast);
+        QSignalSpy toasts(&m_app->planner, &Planner::toast);
         devices.replaceSecrets(u"right"_s, {}); // nothing was shown
         devices.makeKey();
-        QTRY_COMPARE(devices.newKey(), m_service->key.split(u'-'));
-        QCOMPARE(m_service->calls, QStringList());
-        m_service->outcome = SyncTrouble::WrongSecret;
+        QTRY_COMPARE(devices.newKey(), m_app->service->key.split(u'-'));
+        QCOMPARE(m_app->service->calls, QStringList());
+        m_app->service->outcome = SyncTrouble::WrongSecret;
         devices.replaceSecrets(u"wrong"_s, {});
         QTRY_COMPARE(refused.count(), 1);
         QCOMPARE(refused.last()[1].toBool(), false);
-        m_service->outcome = SyncTrouble::WeakPassphrase;
+        m_app->service->outcome = SyncTrouble::WeakPassphrase;
         devices.replaceSecrets(u"right"_s, u"poor"_s);
         QTRY_COMPARE(refused.count(), 2);
         QCOMPARE(refused.last()[1].toBool(), true);
-        m_service->outcome = SyncTrouble::None;
-        m_service->holds = true;
+        m_app->service->outcome = SyncTrouble::None;
+        m_app->service->holds = true;
         devices.replaceSecrets(u"right"_s, {});
         devices.forgetKey(); // too late for that
-        QCOMPARE(devices.newKey(), m_service->key.split(u'-'));
-        m_service->finish();
+        QCOMPARE(devices.newKey(), m_app->service->key.split(u'-'));
+        m_app->service->finish();
         QTRY_COMPARE(replaced.count(), 1);
         QVERIFY(devices.newKey().isEmpty());
         // The passphrase stays: it is what was given.
@@ -105,25 +79,25 @@ private Q_SLOTS:
                  u"Replaced. The old recovery key opens nothing any more."_s);
         const QStringList asked{u"replace wrong by none"_s, u"replace right by poor"_s,
                                 u"replace right by none"_s};
-        QCOMPARE(m_service->calls, asked);
+        QCOMPARE(m_app->service->calls, asked);
         devices.makeKey();
         QTRY_COMPARE(devices.newKey().size(), 8);
         devices.forgetKey();
         QVERIFY(devices.newKey().isEmpty());
-        QCOMPARE(m_service->calls.last(), u"cancel"_s);
+        QCOMPARE(m_app->service->calls.last(), u"cancel"_s);
     }
 
     /// Left out, it stays where it was what was given, and goes with the old key.
     void aPassphraseMayEndWithTheOldKey()
     {
-        const SyncDevicesView devices(*m_sync, m_app->items());
-        turnOn();
-        QVERIFY(devices.endsPassphrase(m_service->key, {}));
+        const SyncDevicesView devices(m_app->sync, m_app->app.items());
+        m_app->turnOn();
+        QVERIFY(devices.endsPassphrase(m_app->service->key, {}));
         QVERIFY(!devices.endsPassphrase(u"the present one"_s, {}));
         QVERIFY(devices.endsPassphrase(u"the present one"_s, u"another"_s));
-        m_service->state.hasPassphrase = false;
-        m_service->tell();
-        QVERIFY(!devices.endsPassphrase(m_service->key, u"a first one"_s));
+        m_app->service->state.hasPassphrase = false;
+        m_app->service->tell();
+        QVERIFY(!devices.endsPassphrase(m_app->service->key, u"a first one"_s));
     }
 };
 

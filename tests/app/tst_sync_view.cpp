@@ -4,13 +4,11 @@
 // What is said of sync, and what is asked of it: the line, the state, the set-up and the log, over
 // a service that says what the test tells it.
 #include "app/gui/recovery_key_sheet.h"
-#include "app/gui/sample_sync.h"
-#include "app/gui/shell.h"
 #include "app/gui/sync_log_model.h"
 #include "app/gui/sync_setup_view.h"
 #include "app/sync/secret_text.h"
 #include "app/sync/sync_text.h"
-#include "app_profile.h"
+#include "sync_app.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
@@ -45,21 +43,12 @@ class TestSyncView : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<AppProfile> m_app;
-    std::unique_ptr<Planner> m_planner;
-    std::unique_ptr<Shell> m_shell;
-    std::unique_ptr<SampleSync> m_service;
-    std::unique_ptr<SyncView> m_sync;
+    std::unique_ptr<SyncApp> m_app;
     std::unique_ptr<SyncSetupView> m_setUp;
 
-    void turnOn()
-    {
-        m_service->showInOrder(AppProfile::tenOClock);
-        m_sync->setService(m_service.get());
-    }
     void fail(SyncTrouble trouble, qint64 pending)
     {
-        m_service->change([=](SyncTargetStatus &target) {
+        m_app->service->change([=](SyncTargetStatus &target) {
             target.problem = {trouble};
             target.pending = pending;
             target.upToDate = false;
@@ -68,7 +57,7 @@ class TestSyncView : public QObject
     /// Through the steps up to the lock, with an address.
     void goToLock(bool joins)
     {
-        m_sync->setService(m_service.get());
+        m_app->sync.setService(m_app->service.get());
         m_setUp->begin(joins);
         m_setUp->goOn();
         m_setUp->setServer(u"sync.example.org"_s);
@@ -81,7 +70,7 @@ class TestSyncView : public QObject
     {
         m_setUp->setKeyKept(true);
         const int asked = m_setUp->askedGroup();
-        m_setUp->setAskedText(m_service->key.section(u'-', asked - 1, asked - 1));
+        m_setUp->setAskedText(m_app->service->key.section(u'-', asked - 1, asked - 1));
     }
     void goToStart()
     {
@@ -95,133 +84,125 @@ class TestSyncView : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_app = std::make_unique<AppProfile>();
-        m_planner = std::make_unique<Planner>(m_app->ports());
-        m_shell = std::make_unique<Shell>(*m_planner, m_app->items(), false);
-        m_service = std::make_unique<SampleSync>();
-        m_sync = std::make_unique<SyncView>(*m_shell, *m_planner, m_app->items());
-        m_setUp = std::make_unique<SyncSetupView>(*m_sync, m_app->items());
+        m_app = std::make_unique<SyncApp>();
+        m_setUp = std::make_unique<SyncSetupView>(m_app->sync, m_app->app.items());
     }
     void cleanup()
     {
         m_setUp.reset();
-        m_sync.reset();
-        m_service.reset();
-        m_shell.reset();
-        m_planner.reset();
         m_app.reset();
     }
 
     void withoutAServiceAllIsHere()
     {
-        QCOMPARE(m_sync->line(), SyncView::Line::Off);
-        QCOMPARE(m_sync->lineText(), u"On this device only"_s);
-        QVERIFY(!m_sync->isAvailable());
-        QVERIFY(!m_sync->isNotable());
-        m_sync->syncNow(); // asks nobody
+        QCOMPARE(m_app->sync.line(), SyncView::Line::Off);
+        QCOMPARE(m_app->sync.lineText(), u"On this device only"_s);
+        QVERIFY(!m_app->sync.isAvailable());
+        QVERIFY(!m_app->sync.isNotable());
+        m_app->sync.syncNow(); // asks nobody
         m_setUp->begin(false);
         QVERIFY(!m_setUp->isOpen());
     }
 
     void theLineSaysWhatIsGoingOn()
     {
-        turnOn();
-        QCOMPARE(m_sync->lineText(), u"Synced 09:56"_s);
-        QCOMPARE(m_sync->title(), u"Everything is up to date"_s);
-        QCOMPARE(m_sync->detail(), u"Last sync 09:56 · nothing waiting to go"_s);
+        m_app->turnOn();
+        QCOMPARE(m_app->sync.lineText(), u"Synced 09:56"_s);
+        QCOMPARE(m_app->sync.title(), u"Everything is up to date"_s);
+        QCOMPARE(m_app->sync.detail(), u"Last sync 09:56 · nothing waiting to go"_s);
         fail(SyncTrouble::Offline, 1);
-        QCOMPARE(m_sync->line(), SyncView::Line::Offline);
-        QCOMPARE(m_sync->lineText(), u"Offline · 1 waiting"_s);
+        QCOMPARE(m_app->sync.line(), SyncView::Line::Offline);
+        QCOMPARE(m_app->sync.lineText(), u"Offline · 1 waiting"_s);
         fail(SyncTrouble::Offline, 4);
         QCOMPARE(
-            m_sync->sentence(),
+            m_app->sync.sentence(),
             u"You can keep working. 4 changes will go out when this computer is back online."_s);
-        m_sync->pause();
-        QCOMPARE(m_sync->lineText(), u"Sync paused · 4 waiting"_s);
-        QCOMPARE(m_sync->actions(), QStringList{u"Resume"_s});
-        m_sync->act(0);
-        QCOMPARE(m_service->calls.last(), u"resume"_s);
+        m_app->sync.pause();
+        QCOMPARE(m_app->sync.lineText(), u"Sync paused · 4 waiting"_s);
+        QCOMPARE(m_app->sync.actions(), QStringList{u"Resume"_s});
+        m_app->sync.act(0);
+        QCOMPARE(m_app->service->calls.last(), u"resume"_s);
         fail(SyncTrouble::Revoked, 4);
-        QCOMPARE(m_sync->line(), SyncView::Line::Error);
-        QCOMPARE(m_sync->lineText(), u"Sync needs you: join again"_s);
-        m_service->showInOrder(AppProfile::tenOClock);
-        m_sync->setConflictCount(3);
-        QCOMPARE(m_sync->line(), SyncView::Line::Conflicts);
-        QCOMPARE(m_sync->lineText(), u"3 to settle"_s);
+        QCOMPARE(m_app->sync.line(), SyncView::Line::Error);
+        QCOMPARE(m_app->sync.lineText(), u"Sync needs you: join again"_s);
+        m_app->service->showInOrder(AppProfile::tenOClock);
+        m_app->sync.setConflictCount(3);
+        QCOMPARE(m_app->sync.line(), SyncView::Line::Conflicts);
+        QCOMPARE(m_app->sync.lineText(), u"3 to settle"_s);
     }
 
     /// Minutes matter, and are told until the person does not want to know; seconds do not.
     void aWrongClockIsSaidUntilItIsIgnored()
     {
-        turnOn();
+        m_app->turnOn();
         const auto setOff = [this](qint64 minutes) {
-            m_service->state.clockOffMs = minutes * 60'000;
-            m_service->tell();
+            m_app->service->state.clockOffMs = minutes * 60'000;
+            m_app->service->tell();
         };
-        QVERIFY(m_sync->clockText().isEmpty());
+        QVERIFY(m_app->sync.clockText().isEmpty());
         setOff(1);
-        QVERIFY(m_sync->clockText().isEmpty());
+        QVERIFY(m_app->sync.clockText().isEmpty());
         setOff(-14);
-        QCOMPARE(m_sync->clockText(), u"This computer's clock is 14 minutes off, so other devices "
-                                      "may show odd times."_s);
-        QVERIFY(m_sync->isCurrent()); // sync goes on
-        m_sync->ignoreClock();
-        QVERIFY(m_sync->clockText().isEmpty());
+        QCOMPARE(m_app->sync.clockText(),
+                 u"This computer's clock is 14 minutes off, so other devices "
+                 "may show odd times."_s);
+        QVERIFY(m_app->sync.isCurrent()); // sync goes on
+        m_app->sync.ignoreClock();
+        QVERIFY(m_app->sync.clockText().isEmpty());
         setOff(0); // right once: the next time is another
         setOff(20);
-        QVERIFY(m_sync->clockText().contains(u"20"));
+        QVERIFY(m_app->sync.clockText().contains(u"20"));
     }
 
     void whoRemovedThisDeviceIsSaid()
     {
-        turnOn();
-        m_service->state.revokedBy = u"Desk PC"_s;
-        m_service->state.revokedMs = AppProfile::tenOClock - 48 * 60'000;
+        m_app->turnOn();
+        m_app->service->state.revokedBy = u"Desk PC"_s;
+        m_app->service->state.revokedMs = AppProfile::tenOClock - 48 * 60'000;
         fail(SyncTrouble::Revoked, 0);
-        QVERIFY2(
-            m_sync->sentence().startsWith(
-                u"Laptop was removed from your devices by Desk PC, today at 09:12. "_s),
-            qPrintable(m_sync->sentence()));
+        QVERIFY2(m_app->sync.sentence().startsWith(
+                     u"Laptop was removed from your devices by Desk PC, today at 09:12. "_s),
+                 qPrintable(m_app->sync.sentence()));
     }
 
     /// Work that is over at once is not shown.
     void briefWorkIsQuiet()
     {
-        turnOn();
-        m_service->change([](SyncTargetStatus &target) {
+        m_app->turnOn();
+        m_app->service->change([](SyncTargetStatus &target) {
             target.stage = SyncStage::Sending;
             target.done = 4;
             target.total = 11;
         });
-        QCOMPARE(m_sync->line(), SyncView::Line::UpToDate);
-        QTRY_COMPARE(m_sync->line(), SyncView::Line::Syncing);
-        QCOMPARE(m_sync->lineText(), u"Syncing 4 of 11…"_s);
-        QCOMPARE(m_sync->share(), 4.0 / 11);
-        m_service->change([](SyncTargetStatus &target) { target.stage = SyncStage::Idle; });
-        QCOMPARE(m_sync->line(), SyncView::Line::UpToDate);
+        QCOMPARE(m_app->sync.line(), SyncView::Line::UpToDate);
+        QTRY_COMPARE(m_app->sync.line(), SyncView::Line::Syncing);
+        QCOMPARE(m_app->sync.lineText(), u"Syncing 4 of 11…"_s);
+        QCOMPARE(m_app->sync.share(), 4.0 / 11);
+        m_app->service->change([](SyncTargetStatus &target) { target.stage = SyncStage::Idle; });
+        QCOMPARE(m_app->sync.line(), SyncView::Line::UpToDate);
     }
 
     /// Law 4: "synced" is a claim.
     void upToDateIsAClaim()
     {
-        turnOn();
-        QVERIFY(m_sync->isCurrent());
-        m_service->change([](SyncTargetStatus &target) { target.upToDate = false; });
-        QVERIFY(!m_sync->isCurrent());
-        QVERIFY(m_sync->title() != u"Everything is up to date"_s);
+        m_app->turnOn();
+        QVERIFY(m_app->sync.isCurrent());
+        m_app->service->change([](SyncTargetStatus &target) { target.upToDate = false; });
+        QVERIFY(!m_app->sync.isCurrent());
+        QVERIFY(m_app->sync.title() != u"Everything is up to date"_s);
     }
 
     void whatWaitedIsToldOf()
     {
-        turnOn();
-        QSignalSpy toasts(m_planner.get(), &Planner::toast);
+        m_app->turnOn();
+        QSignalSpy toasts(&m_app->planner, &Planner::toast);
         fail(SyncTrouble::Unreachable, 4);
-        m_service->change([](SyncTargetStatus &target) {
+        m_app->service->change([](SyncTargetStatus &target) {
             target.problem = {};
             target.pending = 2;
         });
         QCOMPARE(toasts.count(), 0);
-        m_service->change([](SyncTargetStatus &target) {
+        m_app->service->change([](SyncTargetStatus &target) {
             target.pending = 0;
             target.upToDate = true;
         });
@@ -245,11 +226,11 @@ private Q_SLOTS:
 
     void aServiceThatGoesLeavesNothing()
     {
-        turnOn();
-        m_service.reset();
-        QVERIFY(!m_sync->isAvailable());
-        QCOMPARE(m_sync->line(), SyncView::Line::Off);
-        m_sync->syncNow();
+        m_app->turnOn();
+        m_app->service.reset();
+        QVERIFY(!m_app->sync.isAvailable());
+        QCOMPARE(m_app->sync.line(), SyncView::Line::Off);
+        m_app->sync.syncNow();
     }
 
     /// Nothing is asked of anybody before the last step.
@@ -266,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(m_setUp->step(), SyncSetupView::Step::Lock);
         confirmKey();
         QVERIFY(m_setUp->mayContinue());
-        QVERIFY(m_service->calls.isEmpty());
+        QVERIFY(m_app->service->calls.isEmpty());
     }
 
     void aWeakPassphraseIsRefused()
@@ -285,7 +266,7 @@ private Q_SLOTS:
 
     void anAddressIsReadBeforeItIsUsed()
     {
-        m_sync->setService(m_service.get());
+        m_app->sync.setService(m_app->service.get());
         m_setUp->begin(false);
         m_setUp->goOn();
         m_setUp->setServer(u"http://sync.example.org"_s);
@@ -303,8 +284,8 @@ private Q_SLOTS:
         const RecordId project = RecordId::fromName("finance");
         const Action adding{.edits = {{project, Field::ProjectTitle, u"Finance"_s},
                                       {project, Field::ProjectStatus, u"active"_s}}};
-        m_planner->perform([adding] { return Planner::Step{adding}; });
-        SETTLE(*m_planner);
+        m_app->planner.perform([adding] { return Planner::Step{adding}; });
+        SETTLE(m_app->planner);
         goToLock(false);
         m_setUp->setPassphrase(u"wet slate, four herons, late bus"_s);
         confirmKey();
@@ -316,8 +297,8 @@ private Q_SLOTS:
         QSignalSpy finished(m_setUp.get(), &SyncSetupView::finished);
         m_setUp->goOn();
         QTRY_COMPARE(finished.count(), 1);
-        QCOMPARE(m_service->setUp->projectsHere, std::vector<RecordId>{project});
-        QCOMPARE(m_service->setUp->passphrase, u"wet slate, four herons, late bus"_s);
+        QCOMPARE(m_app->service->setUp->projectsHere, std::vector<RecordId>{project});
+        QCOMPARE(m_app->service->setUp->passphrase, u"wet slate, four herons, late bus"_s);
         QVERIFY(!m_setUp->isOpen());
         QVERIFY(m_setUp->passphrase().isEmpty());
         QVERIFY(m_setUp->recoveryGroups().isEmpty());
@@ -327,7 +308,7 @@ private Q_SLOTS:
     void aProblemLeadsBack()
     {
         goToStart();
-        m_service->outcome = SyncTrouble::BadInvite;
+        m_app->service->outcome = SyncTrouble::BadInvite;
         m_setUp->goOn();
         QTRY_VERIFY(!m_setUp->problem().isEmpty());
         QCOMPARE(m_setUp->solution(), u"Go to Server"_s);
@@ -340,7 +321,7 @@ private Q_SLOTS:
 
     void aMissingKeychainAsksForAPassphrase()
     {
-        m_service->keychain = false;
+        m_app->service->keychain = false;
         goToLock(false);
         confirmKey();
         QTRY_VERIFY(m_setUp->needsKeyFile());
@@ -352,15 +333,15 @@ private Q_SLOTS:
     void cancellingForgetsAll()
     {
         goToStart();
-        m_service->holds = true;
+        m_app->service->holds = true;
         m_setUp->goOn();
         QVERIFY(m_setUp->isRunning());
         m_setUp->cancel();
-        QCOMPARE(m_service->calls.last(), u"cancel"_s);
+        QCOMPARE(m_app->service->calls.last(), u"cancel"_s);
         QVERIFY(!m_setUp->isOpen());
         QVERIFY(m_setUp->recoveryGroups().isEmpty());
         QSignalSpy finished(m_setUp.get(), &SyncSetupView::finished);
-        m_service->finish(); // an answer to what was cancelled
+        m_app->service->finish(); // an answer to what was cancelled
         QCoreApplication::processEvents();
         QCOMPARE(finished.count(), 0);
     }
@@ -371,22 +352,22 @@ private Q_SLOTS:
         goToLock(true);
         m_setUp->setPassphrase(u"left from before"_s);
         QVERIFY(!m_setUp->mayContinue());
-        m_setUp->setRecoveryKey(m_service->key);
+        m_setUp->setRecoveryKey(m_app->service->key);
         m_setUp->goOn();
         m_setUp->goOn();
         m_setUp->goOn();
-        QTRY_VERIFY(m_service->setUp.has_value());
-        QVERIFY(m_service->setUp->joins);
-        QCOMPARE(m_service->setUp->recoveryKey, m_service->key);
-        QVERIFY(m_service->setUp->passphrase.isEmpty());
+        QTRY_VERIFY(m_app->service->setUp.has_value());
+        QVERIFY(m_app->service->setUp->joins);
+        QCOMPARE(m_app->service->setUp->recoveryKey, m_app->service->key);
+        QVERIFY(m_app->service->setUp->passphrase.isEmpty());
     }
 
     void aKeyIsKeptOnPaperAndAsAFile()
     {
-        turnOn();
-        const QStringList groups = m_service->key.split(u'-');
+        m_app->turnOn();
+        const QStringList groups = m_app->service->key.split(u'-');
         FakePrinters printers;
-        RecoveryKeySheet sheet(*m_sync, [&printers] { return &printers; });
+        RecoveryKeySheet sheet(m_app->sync, [&printers] { return &printers; });
         QSignalSpy done(&sheet, &RecoveryKeySheet::done);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"key.txt"_s);
@@ -395,7 +376,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
-        QVERIFY(text.contains(m_service->key.toUtf8()));
+        QVERIFY(text.contains(m_app->service->key.toUtf8()));
         QVERIFY(text.contains("https://sync.example.org"));
 #ifdef Q_OS_UNIX
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -406,7 +387,7 @@ private Q_SLOTS:
         QVERIFY(done.last()[0].toString().startsWith(u"Sent to “Hall”"_s));
         sheet.print(groups, {}, u"Attic"_s);
         QVERIFY(done.last()[0].toString().startsWith(u"“Attic” does not print"_s));
-        RecoveryKeySheet without(*m_sync, [] { return nullptr; });
+        RecoveryKeySheet without(m_app->sync, [] { return nullptr; });
         QVERIFY(without.printers().isEmpty());
     }
 
@@ -436,9 +417,9 @@ private Q_SLOTS:
 
     void theLogIsFiltered()
     {
-        SyncLogModel log(*m_sync);
+        SyncLogModel log(m_app->sync);
         const QAbstractItemModelTester tester(&log);
-        turnOn();
+        m_app->turnOn();
         log.show();
         QTRY_COMPARE(log.count(), 6);
         QCOMPARE(log.data(log.index(0), SyncLogModel::TextRole).toString(),
