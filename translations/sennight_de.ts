@@ -6756,8 +6756,8 @@ einen Blick.</translation>
         <translation>Verwende es allein weiter, oder tritt wieder bei.</translation>
     </message>
     <message>
-        <source>This device may only read. What you change here stays here as a copy.</source>
-        <translation>Dieses Gerät darf nur lesen. Was du hier änderst, bleibt hier als Kopie.</translation>
+        <source>What you change here stays here as a copy, because this device may not edit.</source>
+        <translation>Was du hier änderst, bleibt hier als Kopie, weil dieses Gerät nicht bearbeiten darf.</translation>
     </message>
     <message>
         <source>Give it more trust on a device with full trust.</source>

@@ -6673,8 +6673,8 @@ see whole.</source>
         <translation>単独で使い続けるか、もう一度加わってください。</translation>
     </message>
     <message>
-        <source>This device may only read. What you change here stays here as a copy.</source>
-        <translation>この端末は読むことしかできません。ここでの変更は、コピーとしてここに残ります。</translation>
+        <source>What you change here stays here as a copy, because this device may not edit.</source>
+        <translation>この端末は編集できないため、ここでの変更はコピーとしてここに残ります。</translation>
     </message>
     <message>
         <source>Give it more trust on a device with full trust.</source>

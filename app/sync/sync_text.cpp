@@ -109,7 +109,8 @@ UserMessage aboutTheAccount(SyncTrouble trouble, const QString &place)
                          "no longer syncs."),
                 Sync::tr("Keep using it alone, or join again.")};
     case SyncTrouble::ReadOnly:
-        return {Sync::tr("This device may only read. What you change here stays here as a copy."),
+        return {Sync::tr("What you change here stays here as a copy, because this device may not "
+                         "edit."),
                 Sync::tr("Give it more trust on a device with full trust.")};
     case SyncTrouble::AccountGone:
         return {Sync::tr("Your account or this device is no longer known to %1, perhaps since an "

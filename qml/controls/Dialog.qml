@@ -87,7 +87,9 @@ T.Dialog {
             anchors.bottom: answers.top
             anchors.bottomMargin: Theme.space12
             anchors.left: parent.left
+            anchors.leftMargin: -column.x
             anchors.right: parent.right
+            anchors.rightMargin: -column.x
             anchors.top: parent.top
             clip: interactive
             contentHeight: column.implicitHeight
@@ -97,7 +99,8 @@ T.Dialog {
                 id: column
 
                 spacing: Theme.space12
-                width: scroller.width
+                width: scroller.width - 2 * x
+                x: Theme.space4 // for the rings of what has the focus
 
                 Label {
                     font: Theme.h2Font
