@@ -16,6 +16,9 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace sennight::sync::server;
@@ -70,11 +73,20 @@ void boundMemory()
 #endif
 }
 
+/// What is made is for the server's user alone: its folder, its database, a backup.
+void keepToOneself()
+{
+#ifdef Q_OS_UNIX
+    ::umask(S_IRWXG | S_IRWXO);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     boundMemory();
+    keepToOneself();
     QCoreApplication application(argc, argv);
     const auto settings =
         readSettings(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());

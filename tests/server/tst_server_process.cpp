@@ -42,6 +42,7 @@ private Q_SLOTS:
     void plainOnlyToThisMachine();
     void aNewerDatabaseIsLeftAlone();
     void healthAndMetrics();
+    void whatItMakesIsItsOwn();
     void logsAndFilesTellNothing();
 };
 
@@ -225,10 +226,30 @@ void TestServerProcess::healthAndMetrics()
     Running server;
     Talker &anna = server.anna;
     QCOMPARE(anna.send(Method::Get, "/healthz").status, 200);
+    QCOMPARE(anna.send(Method::Get, "/readyz").status, 200);
     anna.push(server.remote.next(1));
     const QByteArray metrics = anna.send(Method::Get, "/metrics").body;
     QVERIFY(metrics.contains("sennight_requests_total{call=\"POST log\",status=\"200\"} 1\n"));
     QVERIFY(metrics.contains("sennight_live_connections 0\n"));
+    QProcess::execute(u"sqlite3"_s,
+                      {server.file(u"server.db"_s), u"CREATE TRIGGER full BEFORE UPDATE ON facts "
+                                                    "BEGIN SELECT RAISE(ABORT, 'full'); END"_s});
+    QCOMPARE(anna.send(Method::Get, "/readyz").status, 503);
+    QCOMPARE(anna.send(Method::Get, "/healthz").status, 200);
+}
+
+void TestServerProcess::whatItMakesIsItsOwn()
+{
+    QTemporaryDir folder;
+    const QString data = folder.filePath(u"data"_s);
+    ServerProcess process(data);
+    QVERIFY(process.start());
+    const QString backup = folder.filePath(u"backup.db"_s);
+    QVERIFY(process.command({u"backup"_s, backup}).contains(backup.toUtf8()));
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther |
+                                            QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    for (const QString &made : {data, data + u"/server.db"_s, backup})
+        QCOMPARE(QFile::permissions(made) & others, QFileDevice::Permissions());
 }
 
 void TestServerProcess::logsAndFilesTellNothing()

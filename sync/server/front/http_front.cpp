@@ -268,6 +268,13 @@ Reply HttpFront::special(const Incoming &incoming)
             [](Transaction &transaction) { static_cast<void>(transaction.epoch()); });
         return read ? textReply(200, "ok\n") : textReply(503, "no database\n");
     }
+    if (request.method == Method::Get && request.path == "/readyz") {
+        const auto written = m_storage.write([](Transaction &transaction) {
+            transaction.setEpoch(transaction.epoch()); // as it is
+            return false;
+        });
+        return written ? textReply(200, "ok\n") : textReply(503, "not writable\n");
+    }
     if (request.method == Method::Get && request.path == "/metrics" && incoming.isLocal)
         return textReply(200,
                          m_metrics.text(static_cast<quint64>(drogon::app().getConnectionCount()),

@@ -22,6 +22,7 @@ class LiveConnections;
 /// client is told beyond them:
 ///
 ///     GET /healthz     200, or 503 where the database does not answer
+///     GET /readyz      200, or 503 where the database cannot be written
 ///     GET /metrics     for whoever asks from this machine
 ///
 /// Memory is bounded: bodies beyond 64 KiB lie in a file until they are whole, so many calls are
