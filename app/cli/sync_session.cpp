@@ -11,6 +11,7 @@
 
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QPromise>
 #include <QSysInfo>
 #include <QTimer>
 
@@ -67,7 +68,9 @@ Answer<std::unique_ptr<SyncSession>> SyncSession::open(Invocation &call)
         return refused(u"Sync is not a part of this installation."_s,
                        u"Install Sennight with its plugins (lib/sennight/sennight_sync)."_s);
     std::unique_ptr<SyncSession> session(new SyncSession(call, *plugin));
-    session->wait({}, QFuture<void>(session->m_store->opened()));
+    session->wait({}, QFuture<void>(session->m_store->opened()), OnStop::Leave);
+    if (!session->m_store->opened().isFinished())
+        return std::unexpected(stopped());
     if (const auto opened = session->m_store->opened().result(); !opened)
         return failed(opened);
     return session;
@@ -76,12 +79,12 @@ Answer<std::unique_ptr<SyncSession>> SyncSession::open(Invocation &call)
 SyncStatus SyncSession::status()
 {
     // Answers come in the order of the questions, and the profile is read before the first.
-    wait({}, QFuture<void>(m_service->log({.kinds = {}, .limit = 1})));
+    wait({}, QFuture<void>(m_service->log({.kinds = {}, .limit = 1})), OnStop::Leave);
     QCoreApplication::sendPostedEvents();
     return m_service->status();
 }
 
-void SyncSession::wait(const QString &what, const QFuture<void> &asked)
+void SyncSession::wait(const QString &what, const QFuture<void> &asked, OnStop onStop)
 {
     ProgressLine line(m_call.out, what);
     const Progress progress = line.progress();
@@ -89,18 +92,44 @@ void SyncSession::wait(const QString &what, const QFuture<void> &asked)
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     QTimer looking;
-    QObject::connect(&looking, &QTimer::timeout, &loop, [this, &progress, &what] {
+    QObject::connect(&looking, &QTimer::timeout, &loop, [&] {
         const SyncStatus status = m_service->status();
         const auto [done, total] = status.targets.empty() ? std::pair<qint64, qint64>()
                                                           : std::pair(status.targets.front().done,
                                                                       status.targets.front().total);
-        if (what.isEmpty() ? isStopWanted() : !progress(done, total))
-            m_service->cancel();
+        if (what.isEmpty() ? !isStopWanted() : progress(done, total))
+            return;
+        if (onStop == OnStop::Undo)
+            m_service->cancel(); // which answers
+        else
+            loop.quit();
     });
     looking.start(lookForStopMs);
     watcher.setFuture(asked);
     if (!asked.isFinished())
         loop.exec();
+}
+
+void SyncSession::waitUntil(const std::function<bool(const SyncStatus &status)> &isSo)
+{
+    QPromise<void> reached;
+    reached.start();
+    const QMetaObject::Connection looking =
+        QObject::connect(m_service.get(), &SyncService::statusChanged, m_service.get(), [&] {
+            if (isSo(m_service->status()))
+                reached.finish();
+        });
+    if (isSo(m_service->status()))
+        reached.finish();
+    wait({}, reached.future(), OnStop::Leave);
+    QObject::disconnect(looking);
+}
+
+Failure SyncSession::stopped()
+{
+    const SyncProblem problem{.trouble = SyncTrouble::Cancelled};
+    const UserMessage message = syncMessage(problem, {});
+    return {Exit::Failed, QString(syncTroubleName(problem.trouble)), message.message, message.hint};
 }
 
 Failure SyncSession::failureOf(const SyncProblem &problem)

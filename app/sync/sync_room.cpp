@@ -109,6 +109,8 @@ void SyncRoom::run(Step step, const Answer<void> &answer)
     m_flow.start<SyncResult<void>>(std::move(step), [this, answer](SyncResult<void> result) {
         if (answer)
             answer(std::move(result));
+        if (m_facts.phase == SyncPhase::Off)
+            answerWaiting(std::unexpected(SyncProblem{.trouble = SyncTrouble::WrongState}));
         tellStatus();
     });
 }
@@ -173,7 +175,6 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     }
     noteRefusal(record.end);
     if (record.end == sync::RoundEnd::Done) {
-        settleLevel();
         m_facts.lastSyncMs = m_parts.host.clock().nowMs();
         if (m_facts.lastSyncMs - m_lastKeptMs >= keepEveryMs)
             keepLastSync();
@@ -185,8 +186,9 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     else if (record.end != sync::RoundEnd::Done)
         answerWaiting(
             std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem : problemNow()));
-    else if (m_facts.phase == SyncPhase::On && --m_roundsToWait <= 0)
-        answerWaiting({});
+    else if (m_facts.phase == SyncPhase::On)
+        settleChanges(--m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
+                                            : std::vector<Answer<void>>());
     tellStatus();
 }
 
@@ -250,6 +252,8 @@ void SyncRoom::saved()
 void SyncRoom::setPaused(bool paused)
 {
     whenReady([this, paused] {
+        if (m_facts.deletesAccount && !paused)
+            return takeBackDeletion();
         if (m_facts.phase == SyncPhase::Off || m_facts.isPaused == paused)
             return;
         m_facts.isPaused = paused;
@@ -270,8 +274,7 @@ void SyncRoom::syncNow(Answer<void> answer)
             return answer(std::unexpected(SyncProblem{.trouble = SyncTrouble::WrongState}));
         m_waitingForRound.push_back(std::move(answer));
         if (!m_target) {
-            if (!m_flow.isRunning())
-                run(goOn());
+            tryAgain(); // or what runs answers
             return;
         }
         countRounds();
@@ -362,6 +365,7 @@ SyncTargetStatus SyncRoom::targetStatus() const
 {
     SyncTargetStatus shown{.name = cloudName,
                            .lastSyncMs = m_facts.lastSyncMs,
+                           .pending = m_pending,
                            .storedBytes = m_account.news().storedBytes.value_or(-1)};
     if (const auto facts = m_account.facts())
         shown.place = facts->server.host();
@@ -369,15 +373,18 @@ SyncTargetStatus SyncRoom::targetStatus() const
     if (m_facts.phase == SyncPhase::Entering) {
         shown.stage = SyncStage::Connecting;
         shown.problem = m_flowProblem.value_or(SyncProblem());
+    } else if (m_facts.deletesAccount) {
+        shown.problem = m_flowProblem.value_or(SyncProblem());
     } else if (!targets.empty()) {
         const sync::TargetStatus &status = targets.front();
         shown.stage = stageOf(status);
         shown.done = status.done;
         shown.total = status.total;
-        shown.pending = status.pending;
+        if (status.lastEnd || status.pending > m_pending) // it counts them a moment later
+            shown.pending = status.pending;
         shown.nextTryMs = status.nextTryMs;
         shown.problem = m_flowProblem.value_or(problemNow());
-        shown.upToDate = m_facts.phase == SyncPhase::On && status.pending == 0 &&
+        shown.upToDate = m_facts.phase == SyncPhase::On && shown.pending == 0 &&
                          status.lastEnd == sync::RoundEnd::Done;
     }
     if (m_facts.phase == SyncPhase::Sharing && !m_flowProblem) {
@@ -414,9 +421,11 @@ void SyncRoom::tellStatus()
         m_clockOffMs = clockOffMs;
     SyncStatus status;
     if (m_facts.phase != SyncPhase::Off && m_facts.phase != SyncPhase::Leaving) {
-        status.state = m_facts.phase == SyncPhase::Entering ? SyncState::SettingUp
-                       : m_facts.isPaused                   ? SyncState::Paused
-                                                            : SyncState::On;
+        status.state = m_facts.phase == SyncPhase::Entering         ? SyncState::SettingUp
+                       : m_facts.isPaused || m_facts.deletesAccount ? SyncState::Paused
+                                                                    : SyncState::On;
+        status.deletionWaits = m_facts.deletesAccount;
+        status.waitingChanges = waitingChanges();
         status.targets = {targetStatus()};
         status.thisDevice = m_facts.deviceName;
         status.keys = m_facts.keys;

@@ -68,8 +68,8 @@ public:
     /// Goes on with what the last run of the program left. Once, first; the calls below wait until
     /// what is kept was read.
     void begin();
-    /// Another process may have turned sync on or off, or paused it.
-    void lookAgain();
+    /// Another process may have turned sync on or off, or paused it; where it did not, `unchanged`.
+    void lookAgain(std::function<void()> unchanged = {});
     /// Something was written here, or taken over.
     void saved();
 
@@ -108,11 +108,18 @@ private:
     [[nodiscard]] Step adopt();
     [[nodiscard]] Step share();
     [[nodiscard]] Step leave(bool deleteAccount);
+    [[nodiscard]] Step deleteThere();
+    [[nodiscard]] Step stay();
     [[nodiscard]] Step forgetAccount();
     [[nodiscard]] Step keepFacts(SyncFacts facts);
     [[nodiscard]] Step newSecrets(SecretsChange change);
     [[nodiscard]] Step settleSecrets();
-    void settleLevel();
+    void settleChanges(std::vector<Answer<void>> waiting);
+    void tellSettled(const std::vector<sync::LevelChange> &before, const SyncResult<void> &done);
+    [[nodiscard]] std::vector<SyncDeviceChange> waitingChanges() const;
+    void takeBackDeletion();
+    void tryAgain();
+    void tryAgainLater();
     [[nodiscard]] sync::Task<SyncResult<std::vector<SyncDevice>>> deviceRows();
     /// What people call the devices, as it stands in the profile; kept where nobody can tell.
     void readNames();
@@ -163,6 +170,7 @@ private:
     std::optional<SyncProblem> m_flowProblem; ///< of entering or sharing, which goes on later
     SyncTrouble m_loggedTrouble = SyncTrouble::None;
     qint64 m_lastKeptMs = 0;
+    qint64 m_pending = 0; ///< when what is kept was read
     std::pair<qint64, qint64> m_preparing; ///< done and total of what is stated again
     std::map<sync::DeviceId, qint64> m_seen;
     std::map<sync::DeviceId, QString> m_names;

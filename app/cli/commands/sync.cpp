@@ -6,6 +6,7 @@
 #include "app/cli/sync_session.h"
 #include "app/sync/sync_text.h"
 #include "commands.h"
+#include "device_changes.h"
 
 namespace sennight::cli {
 
@@ -54,6 +55,17 @@ void writeStatus(JsonWriter &json, const SyncStatus &status, SyncSession &sync)
                 isOff ? std::nullopt : std::optional(status.clockOffMs / msPerSecond));
     json.text("revoked_by"_L1, status.revokedBy);
     json.text("revoked_at"_L1, status.revokedMs > 0 ? instantText(status.revokedMs) : QString());
+    json.flag("deletion_waits"_L1, status.deletionWaits);
+    json.key("waiting_devices"_L1);
+    json.beginArray();
+    for (const SyncDeviceChange &change : status.waitingChanges) {
+        json.beginObject();
+        json.text("id"_L1, QString::fromLatin1(change.device.hex()));
+        json.text("name"_L1, change.name);
+        json.text("to"_L1, wantedName(change));
+        json.endObject();
+    }
+    json.endArray();
     json.key("trouble"_L1);
     if (target.problem.trouble == SyncTrouble::None) {
         json.null();
@@ -102,6 +114,11 @@ void printStatus(Invocation &call, const SyncStatus &status, SyncSession &sync)
     if (std::abs(status.clockOffMs) >= 2 * msPerMinute)
         call.out.line(u"This computer's clock is %1 minutes off, so other devices may show odd "
                       "times."_s.arg(std::abs(status.clockOffMs) / msPerMinute));
+    if (status.deletionWaits)
+        call.out.line(u"The account is deleted as soon as the server can be reached. To take that "
+                      "back, run: senn sync resume"_s);
+    for (const SyncDeviceChange &change : status.waitingChanges)
+        call.out.line(waitingText(change));
     if (status.revokedMs > 0)
         call.out.line(u"Removed by \"%1\" %2."_s.arg(
             status.revokedBy.isEmpty() ? u"another device"_s : status.revokedBy,
@@ -243,6 +260,9 @@ Answer<void> syncNow(Invocation &call)
     }
     if (call.out.json)
         printJson(call.out, [&](JsonWriter &json) { writeStatus(json, status, **sync); });
+    else if (status.state == SyncState::Off) // it waited to be deleted
+        call.out.line(u"The account on the server was deleted. Sync is off; everything stays on "
+                      "this device."_s);
     else
         call.out.line(u"Synced with %1."_s.arg(status.server));
     return {};
@@ -255,12 +275,21 @@ Answer<void> setPaused(Invocation &call, bool paused)
     auto sync = SyncSession::open(call);
     if (!sync)
         return failed(sync);
-    if ((*sync)->status().state == SyncState::Off)
+    const SyncStatus before = (*sync)->status();
+    if (before.state == SyncState::Off)
         return refused(u"Sync is off."_s, u"To turn it on, run: senn sync cloud --server URL"_s);
     if (paused)
         (*sync)->service().pause();
     else
         (*sync)->service().resume();
+    if (!paused && before.deletionWaits) {
+        (*sync)->waitUntil([](const SyncStatus &status) {
+            return !status.deletionWaits || targetOf(status).problem.local;
+        });
+        if ((*sync)->service().status().deletionWaits)
+            return std::unexpected(
+                (*sync)->failureOf(targetOf((*sync)->service().status()).problem));
+    }
     call.out.line(paused ? u"Sync is paused. What you change is kept here and waits."_s
                          : u"Sync goes on. To sync at once, run: senn sync now"_s);
     return {};
@@ -286,8 +315,13 @@ Answer<void> turnSyncOff(Invocation &call)
     const bool deletesAccount = call.arguments.has("--delete-account");
     const auto done =
         (*sync)->await(u"Turning sync off"_s, (*sync)->service().turnOff(deletesAccount));
-    if (!done)
-        return failed(done);
+    if (!done) {
+        Failure failure = done.error();
+        if ((*sync)->status().deletionWaits)
+            failure.hint = u"The account is deleted as soon as the server can be reached. To try "
+                           "now, run: senn sync now; to take it back: senn sync resume"_s;
+        return std::unexpected(std::move(failure));
+    }
     call.out.line(u"Sync is off. Everything stays on this device."_s);
     if (deletesAccount)
         call.out.line(u"The account on the server was deleted."_s);
@@ -309,8 +343,9 @@ Answer<void> setUpCloud(Invocation &call)
             return failed(drafted);
         key = *drafted;
     }
-    const auto entered = (*sync)->await(setUp->joins ? u"Joining"_s : u"Making the account"_s,
-                                        (*sync)->service().turnOn(*setUp));
+    const auto entered =
+        (*sync)->await(setUp->joins ? u"Joining"_s : u"Making the account"_s,
+                       (*sync)->service().turnOn(*setUp), SyncSession::OnStop::Undo);
     if (!entered)
         return failed(entered);
     call.out.changedSomething = true;
