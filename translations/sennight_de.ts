@@ -653,6 +653,18 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>ConflictField</name>
@@ -674,7 +686,7 @@
     </message>
     <message>
         <source>Clash %1 of %2</source>
-        <translation>Widerspruch %1 von %2</translation>
+        <translation>Strittige Stelle %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -691,14 +703,26 @@
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>See what it kept</source>
+        <translation>Ansehen, was geblieben ist</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>ConflictLabel</name>
     <message numerus="yes">
         <source>%Ln clashes</source>
         <translation>
-            <numerusform>%Ln Widerspruch</numerusform>
-            <numerusform>%Ln Widersprüche</numerusform>
+            <numerusform>%Ln strittige Stelle</numerusform>
+            <numerusform>%Ln strittige Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -3654,6 +3678,62 @@ einen Blick.</translation>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>previous, next conflict</source>
+        <translation>voriger, nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>to its fields</source>
+        <translation>zu seinen Feldern</translation>
+    </message>
+    <message>
+        <source>previous, next field</source>
+        <translation>voriges, nächstes Feld</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>meins behalten</translation>
+    </message>
+    <message>
+        <source>keep theirs</source>
+        <translation>das andere behalten</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>beide behalten</translation>
+    </message>
+    <message>
+        <source>take the merged text</source>
+        <translation>den vereinten Text nehmen</translation>
+    </message>
+    <message>
+        <source>one of several versions</source>
+        <translation>eine von mehreren Fassungen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>previous, next clash</source>
+        <translation>vorige, nächste strittige Stelle</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>switch a clash</source>
+        <translation>eine strittige Stelle umschalten</translation>
+    </message>
+    <message>
+        <source>keep what is chosen</source>
+        <translation>die Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7600,14 @@ einen Blick.</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Two devices changed this todo</source>
+        <translation>Zwei Geräte haben diese Aufgabe geändert</translation>
+    </message>
+    <message>
+        <source>Choose between versions</source>
+        <translation>Zwischen den Fassungen wählen</translation>
+    </message>
 </context>
 <context>
     <name>TodoGroupTitle</name>
@@ -7648,6 +7736,14 @@ einen Blick.</translation>
     <message>
         <source>Where is my change?</source>
         <translation>Wo ist meine Änderung?</translation>
+    </message>
+    <message>
+        <source>There is one version only</source>
+        <translation>Es gibt nur eine Fassung</translation>
+    </message>
+    <message>
+        <source>Choose between versions…</source>
+        <translation>Zwischen den Fassungen wählen…</translation>
     </message>
 </context>
 <context>
@@ -8785,21 +8881,12 @@ einen Blick.</translation>
         <translation>Beide behalten</translation>
     </message>
     <message>
-        <source>There can be only one</source>
-        <translation>Es kann nur eines geben</translation>
-    </message>
-    <message>
         <source>Merged</source>
         <translation>Vereint</translation>
     </message>
     <message>
         <source>Cannot be combined</source>
         <translation>Lässt sich nicht vereinen</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>a text that the person wrote</comment>
-        <translation>Deins</translation>
     </message>
     <message>
         <source>another device</source>
@@ -8823,10 +8910,6 @@ einen Blick.</translation>
         <translation>dieses Gerät</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Deins</translation>
-    </message>
-    <message>
         <source>As you wrote it</source>
         <translation>Wie du es geschrieben hast</translation>
     </message>
@@ -8837,10 +8920,6 @@ einen Blick.</translation>
     <message>
         <source>One after the other</source>
         <translation>Eins nach dem anderen</translation>
-    </message>
-    <message>
-        <source>Makes a second todo with the other value</source>
-        <translation>Macht eine zweite Aufgabe mit dem anderen Wert</translation>
     </message>
     <message>
         <source>Was %1</source>
@@ -8867,11 +8946,73 @@ einen Blick.</translation>
     </message>
     <message>
         <source>Switch a clash by a click or Space, or edit the text.</source>
-        <translation>Wende einen Widerspruch mit einem Klick oder der Leertaste, oder bearbeite den Text.</translation>
+        <translation>Schalte eine strittige Stelle mit Klick oder Leertaste um, oder bearbeite den Text.</translation>
     </message>
     <message>
-        <source>This cannot be read.</source>
-        <translation>Das lässt sich nicht lesen.</translation>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>A todo has one parent only</source>
+        <translation>Eine Aufgabe gehört nur zu einer anderen</translation>
+    </message>
+    <message>
+        <source>Only a todo can be kept twice</source>
+        <translation>Nur von einer Aufgabe kann es zwei geben</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a text that the person wrote</comment>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <comment>a moment</comment>
+        <translation>%1, später</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>None: %1 is a step of it</source>
+        <translation>Keine: %1 ist ein Schritt davon</translation>
+    </message>
+    <message>
+        <source>Makes a todo of each version</source>
+        <translation>Macht aus jeder Fassung eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>This todo keeps your text; a second todo gets the other one</source>
+        <translation>Diese Aufgabe behält deinen Text; eine zweite bekommt den anderen</translation>
+    </message>
+    <message>
+        <source>Each of the two todos gets one of the texts</source>
+        <translation>Jede der beiden Aufgaben bekommt einen der Texte</translation>
+    </message>
+    <message>
+        <source>This todo keeps %1; a second todo gets %2</source>
+        <translation>Diese Aufgabe behält %1; eine zweite bekommt %2</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere. Your text can take the place of what was kept there.</source>
+        <translation>Anderswo gelöst. Dein Text kann an die Stelle dessen treten, was dort geblieben ist.</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere</source>
+        <translation>Anderswo gelöst</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere: %1</source>
+        <translation>Anderswo gelöst: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write it like 1h 30m.</source>
+        <translation>Das lässt sich nicht lesen. Schreib es wie 1h 30m.</translation>
+    </message>
+    <message>
+        <source>This is empty or too long.</source>
+        <translation>Das ist leer oder zu lang.</translation>
     </message>
 </context>
 <context>
@@ -8891,8 +9032,8 @@ einen Blick.</translation>
     <message numerus="yes">
         <source>Keep these %Ln choices</source>
         <translation>
-            <numerusform>Diese %Ln Wahl behalten</numerusform>
-            <numerusform>Diese %Ln Entscheidungen behalten</numerusform>
+            <numerusform>Diese Wahl übernehmen</numerusform>
+            <numerusform>Diese %Ln Entscheidungen übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8923,16 +9064,24 @@ einen Blick.</translation>
         <source>This conflict was settled while you were looking.</source>
         <translation>Dieser Konflikt wurde gelöst, während du ihn angesehen hast.</translation>
     </message>
-    <message>
-        <source>See what it kept</source>
-        <translation>Ansehen, was bleibt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things were changed on two devices. All versions are safe.</source>
         <translation>
             <numerusform>%Ln Sache wurde auf zwei Geräten geändert. Alle Fassungen sind sicher.</numerusform>
             <numerusform>%Ln Dinge wurden auf zwei Geräten geändert. Alle Fassungen sind sicher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your text is kept. What it replaced is in History</source>
+        <translation>Dein Text gilt. Was er ersetzt hat, ist im Verlauf</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere</source>
+        <translation>Anderswo gelöst</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +9744,18 @@ einen Blick.</translation>
     <message>
         <source>Add todo %1</source>
         <translation>Aufgabe %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::Planner</name>
+    <message>
+        <source>Settled. Both versions are in History</source>
+        <translation>Entschieden. Beide Fassungen sind im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1. That settled it; both versions are in History</source>
+        <comment>what was done</comment>
+        <translation>%1. Damit ist der Konflikt gelöst; beide Fassungen sind im Verlauf</translation>
     </message>
 </context>
 <context>

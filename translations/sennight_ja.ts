@@ -641,6 +641,18 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>ConflictField</name>
@@ -678,6 +690,18 @@
     <message>
         <source>Decide later</source>
         <translation>あとで決める</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>See what it kept</source>
+        <translation>残った内容を見る</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>次へ進む</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3618,62 @@ see whole.</source>
     <message>
         <source>Everywhere</source>
         <translation>どの画面でも</translation>
+    </message>
+    <message>
+        <source>previous, next conflict</source>
+        <translation>前・次の競合</translation>
+    </message>
+    <message>
+        <source>to its fields</source>
+        <translation>項目へ</translation>
+    </message>
+    <message>
+        <source>previous, next field</source>
+        <translation>前・次の項目</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>自分のを残す</translation>
+    </message>
+    <message>
+        <source>keep theirs</source>
+        <translation>相手のを残す</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>take the merged text</source>
+        <translation>統合した文章にする</translation>
+    </message>
+    <message>
+        <source>one of several versions</source>
+        <translation>いくつかの版のひとつ</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>previous, next clash</source>
+        <translation>前・次の食い違い</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>switch a clash</source>
+        <translation>食い違いを切り替え</translation>
+    </message>
+    <message>
+        <source>keep what is chosen</source>
+        <translation>選んだものを残す</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7513,14 @@ see whole.</source>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Two devices changed this todo</source>
+        <translation>2台の端末がこのタスクを変更しました</translation>
+    </message>
+    <message>
+        <source>Choose between versions</source>
+        <translation>版を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>TodoGroupTitle</name>
@@ -7561,6 +7649,14 @@ see whole.</source>
     <message>
         <source>Where is my change?</source>
         <translation>変更はどこに?</translation>
+    </message>
+    <message>
+        <source>There is one version only</source>
+        <translation>版はひとつだけです</translation>
+    </message>
+    <message>
+        <source>Choose between versions…</source>
+        <translation>版を選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -8689,21 +8785,12 @@ see whole.</source>
         <translation>両方残す</translation>
     </message>
     <message>
-        <source>There can be only one</source>
-        <translation>1つしか持てません</translation>
-    </message>
-    <message>
         <source>Merged</source>
         <translation>統合</translation>
     </message>
     <message>
         <source>Cannot be combined</source>
         <translation>組み合わせられません</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>a text that the person wrote</comment>
-        <translation>自分の文</translation>
     </message>
     <message>
         <source>another device</source>
@@ -8727,10 +8814,6 @@ see whole.</source>
         <translation>この端末</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>自分の文</translation>
-    </message>
-    <message>
         <source>As you wrote it</source>
         <translation>書いたとおり</translation>
     </message>
@@ -8741,10 +8824,6 @@ see whole.</source>
     <message>
         <source>One after the other</source>
         <translation>続けて並べます</translation>
-    </message>
-    <message>
-        <source>Makes a second todo with the other value</source>
-        <translation>もう一方の値で2つ目のToDoを作ります</translation>
     </message>
     <message>
         <source>Was %1</source>
@@ -8773,8 +8852,70 @@ see whole.</source>
         <translation>クリックまたはスペースキーで食い違いを切り替えるか、文章を編集します。</translation>
     </message>
     <message>
-        <source>This cannot be read.</source>
-        <translation>読み取れません。</translation>
+        <source>Keep all</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>A todo has one parent only</source>
+        <translation>上位のタスクはひとつだけです</translation>
+    </message>
+    <message>
+        <source>Only a todo can be kept twice</source>
+        <translation>2つにできるのはタスクだけです</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a text that the person wrote</comment>
+        <translation>編集したもの</translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <comment>a moment</comment>
+        <translation>%1（あと）</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集したもの</translation>
+    </message>
+    <message>
+        <source>None: %1 is a step of it</source>
+        <translation>なし: %1はこのタスクのステップです</translation>
+    </message>
+    <message>
+        <source>Makes a todo of each version</source>
+        <translation>版ごとにタスクを作ります</translation>
+    </message>
+    <message>
+        <source>This todo keeps your text; a second todo gets the other one</source>
+        <translation>このタスクは自分の文章のまま、もうひとつのタスクが相手の文章になります</translation>
+    </message>
+    <message>
+        <source>Each of the two todos gets one of the texts</source>
+        <translation>2つのタスクがそれぞれの文章になります</translation>
+    </message>
+    <message>
+        <source>This todo keeps %1; a second todo gets %2</source>
+        <translation>このタスクは%1のまま、もうひとつのタスクが%2になります</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere. Your text can take the place of what was kept there.</source>
+        <translation>ほかで解決されました。そこで残された内容を、書いた文章に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere</source>
+        <translation>ほかで解決済み</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere: %1</source>
+        <translation>ほかで解決済み: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write it like 1h 30m.</source>
+        <translation>読み取れません。1h 30m のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This is empty or too long.</source>
+        <translation>空か、長すぎます。</translation>
     </message>
 </context>
 <context>
@@ -8824,15 +8965,23 @@ see whole.</source>
         <source>This conflict was settled while you were looking.</source>
         <translation>見ている間に、この競合は解決されました。</translation>
     </message>
-    <message>
-        <source>See what it kept</source>
-        <translation>残された内容を見る</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things were changed on two devices. All versions are safe.</source>
         <translation>
             <numerusform>%Ln件が 2台のデバイスで変更されました。どの版も残っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your text is kept. What it replaced is in History</source>
+        <translation>書いた文章を残しました。置き換えた内容は履歴にあります</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>自分の文章を残す</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere</source>
+        <translation>ほかで解決済み</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9626,18 @@ see whole.</source>
     <message>
         <source>Add todo %1</source>
         <translation>タスク%1を追加</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::Planner</name>
+    <message>
+        <source>Settled. Both versions are in History</source>
+        <translation>解決しました。両方の版は履歴にあります</translation>
+    </message>
+    <message>
+        <source>%1. That settled it; both versions are in History</source>
+        <comment>what was done</comment>
+        <translation>%1。競合はこれで解決し、両方の版は履歴にあります</translation>
     </message>
 </context>
 <context>
