@@ -768,7 +768,7 @@
     <message numerus="yes">
         <source>Keep these %Ln choices</source>
         <translation>
-            <numerusform>Keep this %Ln choice</numerusform>
+            <numerusform>Keep this choice</numerusform>
             <numerusform>Keep these %Ln choices</numerusform>
         </translation>
     </message>

@@ -74,7 +74,8 @@ constexpr const char *resolveDetails =
     "  mine, theirs   where there are two versions and one is this device's\n"
     "  N              the version with that number in \"senn conflicts\"\n"
     "  merged         of texts: both sides' edits; the later one's where they overlap\n"
-    "  both           texts: one after the other; other fields of a todo: a second todo\n"
+    "  both           texts: one after the other; other fields of a todo: a second todo, which\n"
+    "                 is the other version in all fields, so that no conflict of it is left\n"
     "  =VALUE         what you write, as in \"senn edit\"\n"
     "The versions stay in the history, and undo opens the conflict again.";
 constexpr Example resolveExamples[] = {

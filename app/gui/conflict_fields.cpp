@@ -14,10 +14,14 @@ namespace sennight {
 
 namespace {
 
-bool sameConflict(const Conflict &one, const Conflict &other)
+bool sameField(const Conflict &one, const Conflict &other)
 {
-    return one.record == other.record && one.field == other.field &&
-           std::ranges::equal(one.versions, other.versions, {}, &ConflictVersion::value,
+    return one.record == other.record && one.field == other.field;
+}
+
+bool sameVersions(const Conflict &one, const Conflict &other)
+{
+    return std::ranges::equal(one.versions, other.versions, {}, &ConflictVersion::value,
                               &ConflictVersion::value);
 }
 
@@ -80,20 +84,39 @@ bool ConflictFields::isTwoSided() const
     });
 }
 
+/// What the person chose; else what is proposed. Where one field makes a second todo, the others go
+/// with the device that wrote them, so that each todo is one device's whole version.
+int ConflictFields::wayOf(const Row &row) const
+{
+    const int versions = static_cast<int>(row.conflict.versions.size());
+    if (row.isSettled)
+        return row.edited ? versions + 2 : -1;
+    if (row.picked)
+        return *row.picked;
+    return makesCopies() && mayBeCopied(row.conflict) ? versions : proposal(row.conflict);
+}
+
+/// The person keeps both of a field that is no long text.
+bool ConflictFields::makesCopies() const
+{
+    return std::ranges::any_of(m_rows, [](const Row &row) {
+        return row.picked == std::ssize(row.conflict.versions) && !row.isSettled &&
+               !isLongText(row.conflict.field);
+    });
+}
+
 // The ways of a field, by number: the versions (mine first where there are sides), both, merged,
 // and what the person wrote once there is something.
 ConflictFields::Chosen ConflictFields::meaning(const Row &row) const
 {
     const auto versions = std::ssize(row.conflict.versions);
-    if (row.way < versions) {
+    const int chosen = wayOf(row);
+    if (chosen < versions) {
         const size_t mine = mineOf(row.conflict);
-        const auto way = static_cast<size_t>(row.way);
+        const auto way = static_cast<size_t>(std::max(0, chosen));
         return {Way::Version, hasSides(row.conflict) ? (way == 0 ? mine : 1 - mine) : way};
     }
-    return {row.way == versions       ? Way::Both
-            : row.way == versions + 1 ? Way::Merged
-                                      : Way::Edited,
-            0};
+    return {chosen == versions ? Way::Both : chosen == versions + 1 ? Way::Merged : Way::Edited, 0};
 }
 
 /// Preselected: of texts the merged one, else the later version (UI.md, section 4.9).
@@ -109,33 +132,57 @@ int ConflictFields::proposal(const Conflict &conflict)
 /// Texts one after the other; of anything else of a todo a second todo with the other value.
 bool ConflictFields::mayBoth(const Conflict &conflict)
 {
-    return isLongText(conflict.field) ||
-           (conflict.entity == Entity::Todo && conflict.versions.size() == 2 &&
-            conflict.field != Field::TodoParent);
+    return isLongText(conflict.field) || mayBeCopied(conflict);
 }
 
-void ConflictFields::show(std::vector<Conflict> conflicts)
+bool ConflictFields::isTouched(const Row &row)
+{
+    return row.picked || row.edited || row.draft || row.dropped;
+}
+
+/// What was written outlives a version that came meanwhile; what was chosen among others does not.
+void ConflictFields::takeOver(Row &row, const Row &old)
+{
+    row.edited = old.edited;
+    row.written = old.written;
+    row.draft = old.draft;
+    row.dropped = old.dropped;
+    row.isUnreadable = old.isUnreadable;
+    if (sameVersions(row.conflict, old.conflict))
+        row.picked = old.picked;
+}
+
+void ConflictFields::show(std::vector<Conflict> conflicts, std::vector<Conflict> settled)
 {
     for (const Row &row : m_rows) {
         std::erase_if(m_touched,
-                      [&](const Row &old) { return sameConflict(old.conflict, row.conflict); });
-        if (row.way != proposal(row.conflict) || row.edited || row.draft)
+                      [&](const Row &old) { return sameField(old.conflict, row.conflict); });
+        if (isTouched(row))
             m_touched.push_back(row);
     }
     std::vector<Row> rows;
-    rows.reserve(conflicts.size());
-    for (Conflict &conflict : conflicts) {
-        const auto known = std::ranges::find_if(
-            m_touched, [&](const Row &row) { return sameConflict(row.conflict, conflict); });
-        Row row = known == m_touched.end() ? Row{.way = proposal(conflict)} : *known;
-        row.conflict = std::move(conflict);
-        compose(row);
-        rows.push_back(std::move(row));
+    rows.reserve(conflicts.size() + settled.size());
+    for (const bool isSettled : {false, true}) {
+        for (Conflict &conflict : isSettled ? settled : conflicts) {
+            Row row{.conflict = std::move(conflict), .isSettled = isSettled};
+            const auto known = std::ranges::find_if(
+                m_touched, [&](const Row &old) { return sameField(old.conflict, row.conflict); });
+            if (known != m_touched.end())
+                takeOver(row, *known);
+            compose(row);
+            rows.push_back(std::move(row));
+        }
     }
+    std::ranges::stable_sort(rows, {}, [](const Row &row) { return numberOf(row.conflict.field); });
     showRows(m_rows, std::move(rows), [](const Row &row) {
         return static_cast<qint64>(qHashMulti(0, row.conflict.record, row.conflict.field));
     });
     Q_EMIT chosen();
+}
+
+ConflictFields::Row *ConflictFields::at(int row)
+{
+    return row >= 0 && row < rowCount() ? &m_rows[static_cast<size_t>(row)] : nullptr;
 }
 
 void ConflictFields::tell(int row)
@@ -144,102 +191,125 @@ void ConflictFields::tell(int row)
     Q_EMIT chosen();
 }
 
-bool ConflictFields::choose(int at, int way)
+/// What is proposed for one field may hang on what is chosen for another.
+void ConflictFields::tellAll()
 {
-    if (at < 0 || at >= std::ssize(m_rows))
-        return false;
-    Row &row = m_rows[static_cast<size_t>(at)];
-    const auto all = ways(row);
-    if (way < 0 || way >= all.size() || !all[way].possible)
-        return false;
-    row.way = way;
-    tell(at);
-    return true;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT chosen();
 }
 
-bool ConflictFields::chooseByKey(int at, const QString &key)
+bool ConflictFields::choose(int row, int way)
 {
-    if (at < 0 || at >= std::ssize(m_rows))
+    Row *const chosenFor = at(row);
+    if (!chosenFor || chosenFor->isSettled)
         return false;
-    const Conflict &conflict = m_rows[static_cast<size_t>(at)].conflict;
+    const auto all = ways(*chosenFor);
+    if (way < 0 || way >= all.size())
+        return false;
+    const bool possible = all[way].possible;
+    chosenFor->refused = possible ? std::nullopt : std::optional(way);
+    if (possible)
+        chosenFor->picked = way;
+    tellAll();
+    return possible;
+}
+
+bool ConflictFields::chooseByKey(int row, const QString &key)
+{
+    const Row *const chosenFor = at(row);
+    if (!chosenFor)
+        return false;
+    const Conflict &conflict = chosenFor->conflict;
     const int versions = static_cast<int>(conflict.versions.size());
     if (key == "B"_L1)
-        return choose(at, versions);
+        return choose(row, versions);
     if (key == "R"_L1)
-        return choose(at, versions + 1);
+        return choose(row, versions + 1);
     if (hasSides(conflict))
-        return key == "M"_L1 ? choose(at, 0) : key == "T"_L1 && choose(at, 1);
+        return key == "M"_L1 ? choose(row, 0) : key == "T"_L1 && choose(row, 1);
     const int number = key.toInt();
-    return number >= 1 && number <= versions && choose(at, number - 1);
+    return number >= 1 && number <= versions && choose(row, number - 1);
 }
 
-bool ConflictFields::write(int at, const QString &text)
+bool ConflictFields::write(int row, const QString &text)
 {
-    if (at < 0 || at >= std::ssize(m_rows))
+    Row *const written = at(row);
+    if (!written)
         return false;
-    Row &row = m_rows[static_cast<size_t>(at)];
-    const auto value = readValue(row.conflict.field, text);
-    if (!value || !validate(row.conflict.field, {}, *value))
+    const auto value = readValue(written->conflict.field, text);
+    if (!value || !validate(written->conflict.field, {}, *value))
         return false;
-    row.edited = text;
-    row.written = value;
-    row.way = static_cast<int>(row.conflict.versions.size()) + 2;
-    compose(row);
-    tell(at);
+    written->edited = text;
+    written->written = value;
+    written->picked = static_cast<int>(written->conflict.versions.size()) + 2;
+    written->refused.reset();
+    compose(*written);
+    tellAll();
     return true;
 }
 
-void ConflictFields::edit(int at)
+void ConflictFields::edit(int row)
 {
-    if (at < 0 || at >= std::ssize(m_rows))
+    Row *const edited = at(row);
+    if (!edited || !isEditable(edited->conflict.field) || edited->draft)
         return;
-    Row &row = m_rows[static_cast<size_t>(at)];
-    if (!isEditable(row.conflict.field) || row.draft)
-        return;
-    row.draft = editedText(row);
-    tell(at);
+    edited->draft = edited->dropped.value_or(editedText(*edited));
+    edited->dropped.reset();
+    tell(row);
 }
 
-void ConflictFields::setDraft(int at, const QString &text)
+void ConflictFields::setDraft(int row, const QString &text)
 {
-    if (at < 0 || at >= std::ssize(m_rows))
+    Row *const edited = at(row);
+    if (!edited)
         return;
-    Row &row = m_rows[static_cast<size_t>(at)];
-    row.draft = text;
-    if (std::exchange(row.isUnreadable, false))
-        tell(at);
+    edited->draft = text;
+    if (std::exchange(edited->isUnreadable, false))
+        tell(row);
 }
 
-bool ConflictFields::takeDraft(int at)
+bool ConflictFields::takeDraft(int row)
 {
-    if (at < 0 || at >= std::ssize(m_rows))
-        return false;
-    Row &row = m_rows[static_cast<size_t>(at)];
-    if (!row.draft)
-        return true;
-    row.isUnreadable = *row.draft != editedText(row) && !write(at, *row.draft);
-    if (!row.isUnreadable)
-        row.draft.reset();
-    tell(at);
-    return !row.isUnreadable;
+    Row *const edited = at(row);
+    if (!edited || !edited->draft)
+        return edited != nullptr;
+    const QString draft = *edited->draft;
+    edited->isUnreadable = draft != editedText(*edited) && !write(row, draft);
+    if (!edited->isUnreadable)
+        edited->draft.reset();
+    tell(row);
+    return !edited->isUnreadable;
 }
 
-void ConflictFields::dropDraft(int at)
+void ConflictFields::dropDraft(int row)
 {
-    if (at < 0 || at >= std::ssize(m_rows))
+    Row *const edited = at(row);
+    if (!edited)
         return;
-    Row &row = m_rows[static_cast<size_t>(at)];
-    row.draft.reset();
-    row.isUnreadable = false;
-    tell(at);
+    const auto draft = std::exchange(edited->draft, std::nullopt);
+    if (draft && *draft != editedText(*edited))
+        edited->dropped = draft;
+    edited->isUnreadable = false;
+    tell(row);
 }
 
 bool ConflictFields::takeDrafts()
 {
     bool all = true;
-    for (int at = 0; at < rowCount(); ++at)
-        all = takeDraft(at) && all;
+    for (int row = 0; row < rowCount(); ++row)
+        all = takeDraft(row) && all;
     return all;
+}
+
+int ConflictFields::openCount() const
+{
+    return static_cast<int>(std::ranges::count(m_rows, false, &Row::isSettled));
+}
+
+bool ConflictFields::hasOwnText() const
+{
+    return std::ranges::any_of(
+        m_rows, [](const Row &row) { return row.isSettled && (row.edited || row.draft); });
 }
 
 /// What an edit begins with.
@@ -252,61 +322,63 @@ QString ConflictFields::editedText(const Row &row) const
         valueText(conflict.field, conflict.versions.back().value, {}, m_context));
 }
 
-void ConflictFields::turnClash(int at, int clash)
+void ConflictFields::turnClash(int row, int clash)
 {
-    if (at < 0 || at >= std::ssize(m_rows))
+    const Row *const shownAt = at(row);
+    if (!shownAt || shownAt->isSettled || clash < 0 || clash >= std::ssize(shownAt->clashes))
         return;
-    const Row &row = m_rows[static_cast<size_t>(at)];
-    if (clash < 0 || clash >= std::ssize(row.clashes))
-        return;
-    const Clash &turned = row.clashes[static_cast<size_t>(clash)];
-    QString text = row.edited ? *row.edited : row.conflict.merged.value_or(QString());
+    const Clash &turned = shownAt->clashes[static_cast<size_t>(clash)];
+    QString text =
+        shownAt->edited ? *shownAt->edited : shownAt->conflict.merged.value_or(QString());
     text.replace(turned.begin, turned.length, turned.other);
-    write(at, text);
+    write(row, text);
 }
 
-/// The shown value stays, and a second todo has the other one.
-Result<Action> ConflictFields::both(const Conflict &conflict) const
+Settlement ConflictFields::settlement(const Row &row) const
 {
-    const size_t kept = conflict.versions.size() - 1;
-    auto action = sennight::settling(conflict, Choice::Version, kept);
-    auto todo = m_context.queries.record(conflict.record);
-    if (!action || !todo)
-        return action ? std::unexpected(todo.error()) : std::move(action);
-    todo->values[conflict.field] = conflict.versions[1 - kept].value;
-    const Action copy = m_planner.copyOf(*todo);
-    action->edits.insert(action->edits.end(), copy.edits.begin(), copy.edits.end());
-    return action;
-}
-
-Result<Action> ConflictFields::actionOf(const Row &row) const
-{
+    Settlement made{.conflict = &row.conflict};
     const Chosen chosen = meaning(row);
     switch (chosen.way) {
     case Way::Version:
-        return sennight::settling(row.conflict, Choice::Version, chosen.version);
-    case Way::Merged:
-        return sennight::settling(row.conflict, Choice::Merged);
-    case Way::Edited:
-        return sennight::settling(row.conflict, Choice::Edited, 0, row.written.value_or(Value()));
+        made.version = chosen.version;
+        break;
     case Way::Both:
+        made.choice = Choice::Both;
+        break;
+    case Way::Merged:
+        made.choice = Choice::Merged;
+        break;
+    case Way::Edited:
+        made.choice = Choice::Edited;
+        made.value = row.written.value_or(Value());
         break;
     }
-    return isLongText(row.conflict.field) ? sennight::settling(row.conflict, Choice::Both)
-                                          : both(row.conflict);
+    return made;
+}
+
+/// Of the fields about which there is something to write.
+std::vector<Settlement> ConflictFields::settlements() const
+{
+    std::vector<Settlement> all;
+    for (const Row &row : m_rows) {
+        if (!row.isSettled || row.edited)
+            all.push_back(settlement(row));
+    }
+    return all;
 }
 
 Result<Action> ConflictFields::settling() const
 {
-    Action all{.kind = ActionKind::Settle};
-    for (const Row &row : m_rows) {
-        const auto action = actionOf(row);
-        if (!action)
-            return std::unexpected(action.error());
-        all.subject = row.conflict.title;
-        all.edits.insert(all.edits.end(), action->edits.begin(), action->edits.end());
-    }
-    return all;
+    const auto all = settlements();
+    if (all.empty())
+        return Action{};
+    const auto record = m_context.queries.record(m_rows.front().conflict.record);
+    if (!record)
+        return std::unexpected(record.error());
+    auto action = settlingTogether(all, *record, m_planner.actionContext());
+    if (action && openCount() == 0)
+        action->kind = ActionKind::Edit; // nothing is left to settle
+    return action;
 }
 
 int ConflictFields::rowCount(const QModelIndex &parent) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/sync_view.h"
-#include "store/sync_queries.h"
+#include "store/conflict_settling.h"
 
 #include "items/row_list_model.h"
 
@@ -82,10 +82,11 @@ public:
         SidesRole,          ///< list of settlingWay: the versions by short names, to look at
         WaysRole,           ///< list of settlingWay
         WayRole,            ///< int, the chosen one
-        ShownRole,          ///< int, the version that the chosen way leaves; -1 for both
-        NoteRole,           ///< QString, "Was 2h 30m", what keeping both means
+        ShownRole,          ///< list of int: of the versions those that the chosen way leaves
+        NoteRole,           ///< QString, "Was 2h 30m", what keeping both means, why a way is none
         LongRole,           ///< bool: text of several lines
         EditableRole,       ///< bool
+        SettledRole,        ///< bool: settled elsewhere; only what the person wrote can be kept
         EditingRole,        ///< bool
         DraftRole,          ///< QString, what stands in the edit
         ProblemRole,        ///< QString, why the draft cannot be taken
@@ -96,10 +97,11 @@ public:
     ConflictFields(SyncView &sync, Planner &planner, const ItemContext &context,
                    QObject *parent = nullptr);
 
-    /// What was chosen, written and begun stays where the conflict is the same, and comes back with
-    /// it after others were shown.
-    void show(std::vector<Conflict> conflicts);
-    /// False where that way is not possible.
+    /// What was chosen stays where the conflict is the same, what was written and begun stays with
+    /// the field, and both come back after others were shown. `settled` are conflicts of the same
+    /// record that somebody settled meanwhile.
+    void show(std::vector<Conflict> conflicts, std::vector<Conflict> settled = {});
+    /// False where that way is not possible; the field's note says why.
     Q_INVOKABLE bool choose(int row, int way);
     /// What the person wrote instead. False where it cannot be read; nothing changes then.
     Q_INVOKABLE bool write(int row, const QString &text);
@@ -109,6 +111,7 @@ public:
     Q_INVOKABLE void setDraft(int row, const QString &text);
     /// Writes it and ends the edit. False where it cannot be read: ProblemRole says so.
     Q_INVOKABLE bool takeDraft(int row);
+    /// Ends the edit; the next one begins with what stood in it.
     Q_INVOKABLE void dropDraft(int row);
     /// Of all rows; those that can be read are written.
     bool takeDrafts();
@@ -116,8 +119,12 @@ public:
     Q_INVOKABLE void turnClash(int row, int clash);
     /// M, T, B, R: mine, theirs, both, merged; false where the field has no such way.
     Q_INVOKABLE bool chooseByKey(int row, const QString &key);
-    /// One action for all fields.
+    /// One action for all fields; of those that were settled elsewhere, what the person wrote.
     [[nodiscard]] Result<Action> settling() const;
+    /// Fields that are not settled.
+    [[nodiscard]] int openCount() const;
+    /// Something was written or begun for a field that was settled elsewhere.
+    [[nodiscard]] bool hasOwnText() const;
     /// Each field has one mine and one theirs, from the same two devices.
     [[nodiscard]] bool isTwoSided() const;
     /// Of the first field; empty where there is none.
@@ -141,11 +148,14 @@ private:
     struct Row
     {
         Conflict conflict = {};
-        int way = 0;
+        bool isSettled = false;
+        std::optional<int> picked = {};  ///< the way, where the person chose
+        std::optional<int> refused = {}; ///< a way that was tried and is not possible
         std::optional<QString> edited = {};
         std::optional<Value> written = {}; ///< `edited` as the field holds it
         std::optional<QString> draft = {};
-        bool isUnreadable = false; ///< the draft
+        std::optional<QString> dropped = {}; ///< a draft that was left
+        bool isUnreadable = false;           ///< the draft
         std::vector<Clash> clashes = {};
         QList<VersionEntry> versions = {};
         friend bool operator==(const Row &, const Row &) { return false; } // always told
@@ -160,8 +170,15 @@ private:
     [[nodiscard]] static bool isEditable(Field field);
     [[nodiscard]] QString editedText(const Row &row) const;
     [[nodiscard]] static size_t mineOf(const Conflict &conflict);
+    [[nodiscard]] static bool isTouched(const Row &row);
+    static void takeOver(Row &row, const Row &old);
+    [[nodiscard]] Row *at(int row);
+    [[nodiscard]] int wayOf(const Row &row) const;
     [[nodiscard]] Chosen meaning(const Row &row) const;
     [[nodiscard]] static int proposal(const Conflict &conflict);
+    [[nodiscard]] bool makesCopies() const;
+    [[nodiscard]] Settlement settlement(const Row &row) const;
+    [[nodiscard]] std::vector<Settlement> settlements() const;
     [[nodiscard]] static bool mayBoth(const Conflict &conflict);
     [[nodiscard]] static QList<WayEntry> sides(const Row &row);
     [[nodiscard]] QList<WayEntry> ways(const Row &row) const;
@@ -169,11 +186,14 @@ private:
     [[nodiscard]] VersionEntry mergedEntry(Row &row) const;
     void compose(Row &row) const;
     [[nodiscard]] QString note(const Row &row) const;
+    [[nodiscard]] QString noteOfBoth(const Row &row) const;
+    [[nodiscard]] QString noteOfSettled(const Row &row) const;
+    [[nodiscard]] QString spoken(const Conflict &conflict, const Value &value) const;
+    [[nodiscard]] static QString problem(const Row &row);
     [[nodiscard]] int changes(const Conflict &conflict) const;
-    [[nodiscard]] int shown(const Row &row) const;
-    [[nodiscard]] Result<Action> actionOf(const Row &row) const;
-    [[nodiscard]] Result<Action> both(const Conflict &conflict) const;
+    [[nodiscard]] QList<int> shown(const Row &row) const;
     void tell(int row);
+    void tellAll();
 
     SyncView &m_sync;
     Planner &m_planner;

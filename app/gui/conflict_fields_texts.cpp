@@ -10,6 +10,7 @@
 #include "items/todo_text.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,8 @@ QList<WayEntry> ConflictFields::ways(const Row &row) const
 {
     const Conflict &conflict = row.conflict;
     QList<WayEntry> all;
+    if (row.isSettled)
+        return all;
     for (size_t i = 0; i < conflict.versions.size(); ++i) {
         if (hasSides(conflict))
             all.append({i == 0 ? tr("Keep mine") : tr("Keep theirs")});
@@ -85,11 +88,14 @@ QList<WayEntry> ConflictFields::ways(const Row &row) const
             all.append({tr("Version %L1").arg(i + 1)});
     }
     const bool both = mayBoth(conflict);
-    all.append({tr("Keep both"), both, both ? QString() : tr("There can be only one")});
+    all.append({conflict.versions.size() > 2 ? tr("Keep all") : tr("Keep both"), both,
+                both                              ? QString()
+                : conflict.entity == Entity::Todo ? tr("A todo has one parent only")
+                                                  : tr("Only a todo can be kept twice")});
     const bool merged = conflict.merged.has_value();
     all.append({tr("Merged"), merged, merged ? QString() : tr("Cannot be combined")});
     if (row.edited)
-        all.append({tr("Yours", "a text that the person wrote")});
+        all.append({tr("Edited", "a text that the person wrote")});
     return all;
 }
 
@@ -106,7 +112,12 @@ VersionEntry ConflictFields::entry(const Conflict &conflict, size_t version) con
                         .arg(version + 1)
                         .arg(given.isMine ? tr("this device") : device);
     made.when = m_sync.spokenMomentText(given.atMs);
-    made.text = valueText(conflict.field, given.value, {}, m_context);
+    const auto isSameMinute = [&](const ConflictVersion &other) {
+        return other.atMs < given.atMs && m_sync.spokenMomentText(other.atMs) == made.when;
+    };
+    if (std::ranges::any_of(conflict.versions, isSameMinute))
+        made.when = tr("%1, later", "a moment").arg(made.when);
+    made.text = spoken(conflict, given.value);
     if (!isLongText(conflict.field) || !conflict.base)
         return made;
     for (const auto parts = diffParts(textOf(*conflict.base), textOf(given.value));
@@ -123,7 +134,7 @@ VersionEntry ConflictFields::mergedEntry(Row &row) const
 {
     const Conflict &conflict = row.conflict;
     VersionEntry made;
-    made.head = row.edited ? tr("Yours") : tr("Merged");
+    made.head = row.edited ? tr("Edited") : tr("Merged");
     made.merged = true;
     row.clashes.clear();
     if (row.edited) {
@@ -173,22 +184,31 @@ void ConflictFields::compose(Row &row) const
         row.versions.append(merged);
 }
 
-/// Which of `versions` is what the field will hold; -1: it is not one of them.
-int ConflictFields::shown(const Row &row) const
+/// Which of `versions` the field, or one of the todos, will hold.
+QList<int> ConflictFields::shown(const Row &row) const
 {
+    if (row.isSettled && !row.edited)
+        return {};
     const Chosen chosen = meaning(row);
     const bool sides = hasSides(row.conflict);
+    const int count = static_cast<int>(row.conflict.versions.size());
     switch (chosen.way) {
     case Way::Version:
-        return sides ? chosen.version == mineOf(row.conflict) ? 0 : 2
-                     : static_cast<int>(chosen.version);
-    case Way::Both:
-        return -1;
+        return {!sides                                   ? static_cast<int>(chosen.version)
+                : chosen.version == mineOf(row.conflict) ? 0
+                                                         : 2};
+    case Way::Both: {
+        if (sides)
+            return {0, 2};
+        QList<int> all(count);
+        std::iota(all.begin(), all.end(), 0);
+        return all;
+    }
     case Way::Merged:
     case Way::Edited:
         break;
     }
-    return sides ? 1 : static_cast<int>(row.versions.size()) - 1;
+    return {sides ? 1 : static_cast<int>(row.versions.size()) - 1};
 }
 
 int ConflictFields::changes(const Conflict &conflict) const
@@ -203,18 +223,80 @@ int ConflictFields::changes(const Conflict &conflict) const
     return static_cast<int>(count);
 }
 
+/// A value of the field in a sentence.
+QString ConflictFields::spoken(const Conflict &conflict, const Value &value) const
+{
+    if (!conflict.closing.isNull() && isNull(value)) {
+        const auto closing = m_context.queries.record(conflict.closing);
+        const QString title = closing ? closing->text(Field::TodoTitle) : QString();
+        return tr("None: %1 is a step of it").arg(quotedTitle(title));
+    }
+    return valueText(conflict.field, value, {}, m_context);
+}
+
+/// Which todo gets what.
+QString ConflictFields::noteOfBoth(const Row &row) const
+{
+    const Conflict &conflict = row.conflict;
+    if (!makesCopies())
+        return tr("One after the other");
+    const auto versions = versionsOfCopies(conflict, settlements());
+    if (versions.size() != 2)
+        return tr("Makes a todo of each version");
+    if (isLongText(conflict.field))
+        return hasSides(conflict)
+                   ? tr("This todo keeps your text; a second todo gets the other one")
+                   : tr("Each of the two todos gets one of the texts");
+    const auto text = [&](const std::optional<size_t> &version) {
+        const Value &value = version         ? conflict.versions[*version].value
+                             : conflict.base ? *conflict.base
+                                             : conflict.versions.back().value;
+        const QString said = spoken(conflict, value);
+        return spec(conflict.field).type == FieldType::Line ? quotedTitle(said) : said;
+    };
+    return tr("This todo keeps %1; a second todo gets %2")
+        .arg(text(versions[0]), text(versions[1]));
+}
+
+/// Settled elsewhere: what was kept there, and what can still be done here.
+QString ConflictFields::noteOfSettled(const Row &row) const
+{
+    if (row.edited)
+        return tr("Settled elsewhere. Your text can take the place of what was kept there.");
+    const Conflict &conflict = row.conflict;
+    const auto record = m_context.queries.record(conflict.record);
+    if (!record || isLongText(conflict.field))
+        return tr("Settled elsewhere");
+    return tr("Settled elsewhere: %1").arg(spoken(conflict, record->value(conflict.field)));
+}
+
 QString ConflictFields::note(const Row &row) const
 {
     const Conflict &conflict = row.conflict;
+    if (row.isSettled)
+        return noteOfSettled(row);
+    if (row.refused) {
+        const WayEntry way = ways(row).value(*row.refused);
+        return tr("%1: %2").arg(way.text, way.reason);
+    }
     if (meaning(row).way == Way::Both)
-        return isLongText(conflict.field) ? tr("One after the other")
-                                          : tr("Makes a second todo with the other value");
+        return noteOfBoth(row);
     if (!row.clashes.empty())
         return tr("Switch a clash by a click or Space, or edit the text.");
     if (isLongText(conflict.field) || !conflict.base)
         return {};
     const QString was = valueText(conflict.field, *conflict.base, {}, m_context);
     return tr("Was %1").arg(spec(conflict.field).type == FieldType::Line ? quotedTitle(was) : was);
+}
+
+/// Why a draft cannot be taken.
+QString ConflictFields::problem(const Row &row)
+{
+    if (!row.isUnreadable)
+        return {};
+    return spec(row.conflict.field).type == FieldType::Minutes
+               ? tr("This cannot be read. Write it like 1h 30m.")
+               : tr("This is empty or too long.");
 }
 
 QVariant ConflictFields::data(const QModelIndex &index, int role) const
@@ -238,9 +320,9 @@ QVariant ConflictFields::data(const QModelIndex &index, int role) const
     case WaysRole:
         return QVariant::fromValue(ways(row));
     case WayRole:
-        return row.way;
+        return wayOf(row);
     case ShownRole:
-        return shown(row);
+        return QVariant::fromValue(shown(row));
     case NoteRole:
         return note(row);
     case LongRole:
@@ -252,12 +334,17 @@ QVariant ConflictFields::data(const QModelIndex &index, int role) const
     case DraftRole:
         return row.draft.value_or(QString());
     case ProblemRole:
-        return row.isUnreadable ? tr("This cannot be read.") : QString();
+        return problem(row);
+    case SettledRole:
+        return row.isSettled;
     case AccessibleTextRole: {
         QStringList parts{fieldText(row.conflict.field)};
         for (const VersionEntry &version : row.versions)
             parts << tr("%1: %2").arg(version.head, version.text);
-        parts << ways(row).at(row.way).text;
+        if (!row.isSettled)
+            parts << ways(row).at(wayOf(row)).text;
+        if (row.isSettled || row.refused)
+            parts << note(row);
         return sentencesText(parts);
     }
     default:
@@ -267,21 +354,14 @@ QVariant ConflictFields::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ConflictFields::roleNames() const
 {
-    return {{NameRole, "name"},
-            {SummaryRole, "summary"},
-            {ClashesRole, "clashes"},
-            {VersionsRole, "versions"},
-            {WaysRole, "ways"},
-            {WayRole, "way"},
-            {ShownRole, "shown"},
-            {NoteRole, "note"},
-            {LongRole, "isLong"},
-            {EditableRole, "editable"},
-            {EditingRole, "editing"},
-            {DraftRole, "draft"},
-            {ProblemRole, "problem"},
-            {SidesRole, "sides"},
-            {AccessibleTextRole, "accessibleText"}};
+    return {{NameRole, "name"},       {SummaryRole, "summary"},
+            {ClashesRole, "clashes"}, {VersionsRole, "versions"},
+            {WaysRole, "ways"},       {WayRole, "way"},
+            {ShownRole, "shown"},     {NoteRole, "note"},
+            {LongRole, "isLong"},     {EditableRole, "editable"},
+            {SettledRole, "settled"}, {EditingRole, "editing"},
+            {DraftRole, "draft"},     {ProblemRole, "problem"},
+            {SidesRole, "sides"},     {AccessibleTextRole, "accessibleText"}};
 }
 
 } // namespace sennight

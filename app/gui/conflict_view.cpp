@@ -12,6 +12,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +113,7 @@ void ConflictView::hide()
 {
     m_shown = false;
     disconnect(&m_context.feed, &ChangeFeed::committed, this, &ConflictView::read);
+    leaveSettled();
 }
 
 void ConflictView::open(const QString &recordId)
@@ -120,6 +122,14 @@ void ConflictView::open(const QString &recordId)
     m_shell.setScreen(Shell::Screen::Conflicts);
     if (m_shown)
         read();
+}
+
+bool ConflictView::has(const QString &recordId) const
+{
+    const auto id = RecordId::fromHex(recordId);
+    const auto record =
+        id ? m_context.queries.record(*id) : Result<Record>(failure(ErrorCode::NotFound));
+    return record && !record->conflicts.empty();
 }
 
 void ConflictView::read()
@@ -152,48 +162,118 @@ void ConflictView::take(std::vector<Conflict> conflicts)
         }
         rows.back().conflicts.push_back(std::move(conflict));
     }
+    const auto wanted = RecordId::fromHex(std::exchange(m_wanted, QString()));
+    const auto find = [](const std::vector<Row> &all, const RecordId &record) {
+        return static_cast<int>(std::ranges::find(all, record, &Row::record) - all.begin());
+    };
     const Row *before = row();
     const RecordId was = before ? before->record : RecordId();
-    const Entity entity = before ? before->entity : Entity::Todo;
+    const bool isElsewhere = wanted && *wanted != was && find(rows, *wanted) < std::ssize(rows);
+    if (before && m_shown && !isElsewhere)
+        stay(*before, rows);
     showRows(m_rows, std::move(rows), &Row::key);
-    const auto at = [this](const RecordId &record) {
-        return static_cast<int>(std::ranges::find(m_rows, record, &Row::record) - m_rows.begin());
-    };
-    const auto wanted = RecordId::fromHex(std::exchange(m_wanted, QString()));
     const int last = static_cast<int>(m_rows.size()) - 1;
-    const bool isGone = before && at(was) > last;
-    if (wanted && at(*wanted) <= last)
-        m_current = at(*wanted);
-    else if (before && !isGone)
-        m_current = at(was);
+    if (isElsewhere)
+        m_current = find(m_rows, *wanted);
+    else if (find(m_rows, was) <= last)
+        m_current = find(m_rows, was);
     m_current = std::clamp(m_current, 0, std::max(0, last));
-    if (isGone && std::exchange(m_settling, RecordId()) != was) {
-        tellSettled(was, entity);
-        Q_EMIT settledElsewhere();
-    }
-    m_sync.setConflictCount(static_cast<int>(m_rows.size()));
+    const auto open =
+        std::ranges::count_if(m_rows, [](const Row &row) { return !row.conflicts.empty(); });
+    m_sync.setConflictCount(static_cast<int>(open));
     showCurrent();
 }
 
-/// Who wrote last settled it.
-void ConflictView::tellSettled(const RecordId &record, Entity entity)
+/// What is shown does not go while somebody looks at it or writes in it, unless they settled it
+/// here.
+void ConflictView::stay(const Row &before, std::vector<Row> &rows)
+{
+    auto now = std::ranges::find(rows, before.record, &Row::record);
+    const auto isOpen = [&](const Conflict &conflict) {
+        return now != rows.end() &&
+               std::ranges::contains(now->conflicts, conflict.field, &Conflict::field);
+    };
+    std::vector<Conflict> settled;
+    for (const auto *some : {&before.conflicts, &before.settled}) {
+        std::ranges::copy_if(*some, std::back_inserter(settled), std::not_fn(isOpen));
+    }
+    if (settled.empty())
+        return;
+    if (m_settling == before.record) {
+        if (now == rows.end())
+            m_settling = {};
+        return;
+    }
+    const bool isNews = before.settledText.isEmpty();
+    const QString text = isNews ? whoSettled(before.record) : before.settledText;
+    if (text.isEmpty())
+        return;
+    if (now != rows.end()) {
+        now->settled = std::move(settled);
+        return;
+    }
+    Row gone = before;
+    gone.conflicts.clear();
+    gone.settled = std::move(settled);
+    gone.settledText = text;
+    rows.insert(rows.begin() + std::min(m_current, static_cast<int>(rows.size())), std::move(gone));
+    if (isNews) {
+        Q_EMIT m_planner.announced(text);
+        Q_EMIT settledElsewhere();
+    }
+}
+
+/// Who wrote last settled it; empty where the person did, and was told so.
+QString ConflictView::whoSettled(const RecordId &record) const
 {
     const auto history = m_context.queries.history(record);
     const QString device = history && !history->empty() ? history->back().device : QString();
-    const bool isOther = !device.isEmpty() && device != m_sync.status().thisDevice;
     if (history && !history->empty() && history->back().kind == ActionKind::Redo)
-        return; // the person's own, told as such
-    const QString text = isOther
-                             ? tr("%1 settled this conflict while you were looking.").arg(device)
-                             : tr("This conflict was settled while you were looking.");
-    if (entity != Entity::Todo && entity != Entity::Project)
-        return Q_EMIT m_planner.toast(text, false);
-    m_planner.offer(text, tr("See what it kept"), [this, id = record.toHex(), entity] {
-        if (entity == Entity::Project)
-            m_shell.openProject(id);
-        else
-            m_shell.reveal(id);
-    });
+        return {};
+    return device.isEmpty() || device == m_sync.status().thisDevice
+               ? tr("This conflict was settled while you were looking.")
+               : tr("%1 settled this conflict while you were looking.").arg(device);
+}
+
+void ConflictView::seeWhatWasKept()
+{
+    const Row *shown = row();
+    if (!shown)
+        return;
+    const QString id = shown->record.toHex();
+    switch (shown->entity) {
+    case Entity::Todo:
+        m_shell.reveal(id);
+        break;
+    case Entity::Project:
+        m_shell.openProject(id);
+        break;
+    default: // has no page of its own yet
+        goOn();
+    }
+}
+
+/// What was settled elsewhere goes; the list is as the store has it.
+void ConflictView::leaveSettled()
+{
+    const Row *shown = row();
+    const RecordId was = shown ? shown->record : RecordId();
+    std::vector<Row> open;
+    std::ranges::copy_if(m_rows, std::back_inserter(open),
+                         [](const Row &row) { return !row.conflicts.empty(); });
+    for (Row &row : open)
+        row.settled.clear();
+    showRows(m_rows, std::move(open), &Row::key);
+    const auto at = std::ranges::find(m_rows, was, &Row::record) - m_rows.begin();
+    if (at < std::ssize(m_rows))
+        m_current = static_cast<int>(at);
+    m_current = std::clamp(m_current, 0, std::max(0, rowCount() - 1));
+}
+
+void ConflictView::goOn()
+{
+    leaveSettled();
+    showCurrent();
 }
 
 const ConflictView::Row *ConflictView::row() const
@@ -215,15 +295,18 @@ void ConflictView::showCurrent()
             m_projectColour = found->text(Field::ProjectColour);
         }
     }
-    m_fields->show(shown ? shown->conflicts : std::vector<Conflict>());
+    m_fields->show(shown ? shown->conflicts : std::vector<Conflict>(),
+                   shown ? shown->settled : std::vector<Conflict>());
     Q_EMIT currentChanged();
 }
 
 void ConflictView::setCurrent(int row)
 {
     const int wanted = std::clamp(row, 0, std::max(0, rowCount() - 1));
-    if (std::exchange(m_current, wanted) != wanted)
-        showCurrent();
+    if (std::exchange(m_current, wanted) == wanted)
+        return;
+    leaveSettled();
+    showCurrent();
 }
 
 void ConflictView::next(int step)
@@ -237,16 +320,22 @@ void ConflictView::keep()
     const Row *shown = row();
     if (!shown || !m_fields->takeDrafts())
         return;
+    const bool isOpen = m_fields->openCount() > 0;
+    if (!isOpen && !m_fields->hasOwnText())
+        return;
     auto action = m_fields->settling();
     if (!action) {
         const UserMessage message = userMessage(action.error());
         Q_EMIT m_planner.failed(message.message, message.hint);
         return;
     }
+    if (action->edits.empty())
+        return;
     m_settling = shown->record;
-    m_planner.perform([action = std::move(*action)] {
-        return Planner::Step{action, tr("Settled. Both versions are in History")};
-    });
+    const QString toast = isOpen ? tr("Settled. Both versions are in History")
+                                 : tr("Your text is kept. What it replaced is in History");
+    m_planner.perform(
+        [action = std::move(*action), toast] { return Planner::Step{action, toast}; });
 }
 
 QString ConflictView::recordId() const
@@ -265,11 +354,21 @@ QString ConflictView::title() const
 
 QString ConflictView::keepText() const
 {
-    return tr("Keep these %Ln choices", nullptr, m_fields->count());
+    if (const int open = m_fields->openCount(); open > 0)
+        return tr("Keep these %Ln choices", nullptr, open);
+    return m_fields->hasOwnText() ? tr("Keep my text") : QString();
+}
+
+QString ConflictView::settledText() const
+{
+    const Row *shown = row();
+    return shown ? shown->settledText : QString();
 }
 
 QString ConflictView::detailOf(const Row &row) const
 {
+    if (row.conflicts.empty())
+        return tr("Settled elsewhere");
     const QString what = row.conflicts.size() == 1
                              ? fieldText(row.conflicts.front().field)
                              : tr("%Ln fields", nullptr, static_cast<int>(row.conflicts.size()));

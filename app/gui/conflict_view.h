@@ -25,10 +25,13 @@ class ConflictView : public RowListModel
     Q_PROPERTY(sennight::ConflictFields *fields READ fields CONSTANT FINAL)
     /// All fields have the same two sides: their heads stand above the columns once.
     Q_PROPERTY(bool twoSided READ isTwoSided NOTIFY currentChanged FINAL)
-    /// "Keep these 3 choices"
+    /// "Keep these 3 choices"; empty where there is nothing to keep.
     Q_PROPERTY(QString keepText READ keepText NOTIFY currentChanged FINAL)
     /// Of the columns, where the sides are the same for all fields.
     Q_PROPERTY(QList<sennight::VersionEntry> heads READ heads NOTIFY currentChanged FINAL)
+    /// Another device settled what is shown, which stays until the person moves: "Phone settled
+    /// this conflict while you were looking."; else empty.
+    Q_PROPERTY(QString settledText READ settledText NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY readyChanged FINAL)
 
 public:
@@ -60,6 +63,7 @@ public:
     [[nodiscard]] bool isTwoSided() const { return m_fields->isTwoSided(); }
     [[nodiscard]] QList<VersionEntry> heads() const { return m_fields->heads(); }
     [[nodiscard]] QString keepText() const;
+    [[nodiscard]] QString settledText() const;
     [[nodiscard]] QString problem() const { return m_problem; }
 
     /// Reads now, and from then on with each change while the screen is shown.
@@ -67,7 +71,13 @@ public:
     Q_INVOKABLE void hide();
     /// The record's conflict, as soon as it is read.
     Q_INVOKABLE void open(const QString &recordId);
+    /// There are several versions of this record.
+    [[nodiscard]] Q_INVOKABLE bool has(const QString &recordId) const;
     Q_INVOKABLE void next(int step);
+    /// Shows the record that was settled elsewhere, as it is now.
+    Q_INVOKABLE void seeWhatWasKept();
+    /// Away from what was settled elsewhere.
+    Q_INVOKABLE void goOn();
     /// Writes what is chosen and what stands in an edit; one Undo takes all of it back. Writes
     /// nothing where an edit cannot be read, which its field says.
     Q_INVOKABLE void keep();
@@ -79,7 +89,7 @@ public:
 Q_SIGNALS:
     void readyChanged();
     void currentChanged();
-    /// Somebody else was faster; the planner's toast says so.
+    /// Somebody else was faster; settledText() says who.
     void settledElsewhere();
 
 private:
@@ -90,6 +100,8 @@ private:
         Entity entity = Entity::Todo;
         QString title;
         std::vector<Conflict> conflicts = {};
+        std::vector<Conflict> settled = {}; ///< elsewhere, while they were shown
+        QString settledText = {};           ///< of one without other conflicts
         friend bool operator==(const Row &, const Row &) { return false; } // always told
     };
     void follow();
@@ -98,7 +110,9 @@ private:
     void tell(const std::vector<Conflict> &news);
     void read();
     void take(std::vector<Conflict> conflicts);
-    void tellSettled(const RecordId &record, Entity entity);
+    void stay(const Row &before, std::vector<Row> &rows);
+    void leaveSettled();
+    [[nodiscard]] QString whoSettled(const RecordId &record) const;
     void showCurrent();
     [[nodiscard]] const Row *row() const;
     [[nodiscard]] QString detailOf(const Row &row) const;

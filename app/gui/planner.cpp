@@ -161,13 +161,24 @@ void Planner::commit(const Step &step)
                  [this, step](const Result<Committed> &result) { finished(result, step); });
 }
 
+/// An edit of what had two versions settles that, and says so.
+QString Planner::toastOf(const Step &step, const Committed &committed)
+{
+    if (committed.settled == 0 || step.action.kind == ActionKind::Settle)
+        return step.toast;
+    return step.toast.isEmpty()
+               ? tr("Settled. Both versions are in History")
+               : tr("%1. That settled it; both versions are in History", "what was done")
+                     .arg(step.toast);
+}
+
 void Planner::finished(const Result<Committed> &result, Step step)
 {
     m_long.end();
     if (result) {
         m_takeBack = step.takeBack;
-        if (!step.toast.isEmpty())
-            Q_EMIT toast(step.toast, step.undoable);
+        if (const QString text = toastOf(step, *result); !text.isEmpty())
+            Q_EMIT toast(text, step.undoable);
         if (step.then)
             step.then();
     } else if (mayPass(result.error().code)) {

@@ -210,8 +210,6 @@ public:
     void edit(const QStringList &ids, Field field, const Value &value, const QString &element = {});
     /// Edits one field of a record of any kind.
     void editRecord(const RecordId &id, Field field, const Value &value);
-    /// What makes a second todo like this one.
-    [[nodiscard]] Action copyOf(const Record &todo) const;
     /// Deletes a record of any kind; those that refer to it stay.
     void removeRecord(const RecordId &id);
 
@@ -279,6 +277,7 @@ private:
     void runWaiting();
     void writeAgain();
 
+    [[nodiscard]] static QString toastOf(const Step &step, const Committed &committed);
     void commit(const Step &step);
     void finished(const Result<Committed> &result, Step step);
     void undone(const Result<UndoOutcome> &outcome, bool redo);

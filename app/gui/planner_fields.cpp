@@ -26,27 +26,6 @@ struct PlannerText
 constexpr std::array projectColours{"blue",   "ochre", "green", "terracotta", "plum",
                                     "violet", "slate", "rose",  "moss",       "sky"};
 
-/// What makes a todo the one it is; a copy gets its own.
-bool isOwn(Field field)
-{
-    switch (field) {
-    case Field::TodoDeleted:
-    case Field::TodoCreatedAt:
-    case Field::TodoCompletion:
-    case Field::TodoLetGo:
-    case Field::TodoSeries:
-    case Field::TodoPredecessor:
-    case Field::TodoOccurrence:
-    case Field::TodoDayOrder:
-    case Field::TodoProjectOrder:
-    case Field::TodoExtras:
-    case Field::TodoRollovers:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QString tagElement(const QString &tag)
 {
     return tag.normalized(QString::NormalizationForm_C).toLower();
@@ -416,33 +395,13 @@ void Planner::setProjectField(const QString &projectId, const QString &field, co
         editRecord(*id, known->field, textValue(value));
 }
 
-Action Planner::copyOf(const Record &todo) const
-{
-    Action action{.kind = ActionKind::Add, .subject = todo.text(Field::TodoTitle)};
-    const RecordId id = RecordId::random(m_ports.random);
-    action.edits.push_back(
-        {.record = id, .field = Field::TodoCreatedAt, .value = m_ports.items.clock.nowMs()});
-    for (const auto &[field, value] : todo.values) {
-        if (!isOwn(field) && !isNull(value))
-            action.edits.push_back({.record = id, .field = field, .value = value});
-    }
-    for (const auto &[field, elements] : todo.sets) {
-        for (const auto &[element, value] : elements) {
-            if (!isOwn(field))
-                action.edits.push_back(
-                    {.record = id, .field = field, .value = value, .element = element});
-        }
-    }
-    return action;
-}
-
 void Planner::duplicate(const QStringList &ids)
 {
     perform([this, ids] {
         const auto todos = records(ids);
         Action all{.kind = ActionKind::Add};
         for (const Record &todo : todos) {
-            const Action copy = copyOf(todo);
+            const Action copy = copyTodo(todo, actionContext()).action;
             all.edits.insert(all.edits.end(), copy.edits.begin(), copy.edits.end());
             all.subject = todos.size() == 1 ? copy.subject : QString();
         }

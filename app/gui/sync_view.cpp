@@ -50,7 +50,8 @@ void SyncView::setService(SyncService *service)
     if (service) {
         connect(service, &SyncService::statusChanged, this, &SyncView::read);
         // What came with the return is told instead: it needs the person.
-        connect(service, &SyncService::conflictsArrived, this, [this] { m_wasAway = false; });
+        connect(service, &SyncService::conflictsArrived, this,
+                [this] { m_broughtConflicts = true; });
         // Its texts hold times by the name of the day.
         connect(&m_context.feed, &ChangeFeed::dayChanged, this, &SyncView::changed,
                 Qt::UniqueConnection);
@@ -120,7 +121,8 @@ void SyncView::noteReturn()
 {
     const SyncTargetStatus *bad = worst();
     if (bad && isAway(bad->problem.trouble)) {
-        m_wasAway = true;
+        if (!std::exchange(m_wasAway, true))
+            m_broughtConflicts = false;
         m_heldBack = pendingCount();
         return;
     }
@@ -130,7 +132,8 @@ void SyncView::noteReturn()
     if (!allUpToDate())
         return;
     m_wasAway = false;
-    if (const int sent = std::exchange(m_heldBack, 0); sent > 0)
+    const int sent = std::exchange(m_heldBack, 0);
+    if (sent > 0 && !m_broughtConflicts)
         Q_EMIT m_planner.toast(tr("All %Ln changes are on your other devices.", nullptr, sent),
                                false);
 }

@@ -48,6 +48,8 @@ class TodoEditorView : public QObject
     /// The todo that this one is a step of; empty when none is.
     Q_PROPERTY(QString parentId READ parentId NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QString parentTitle READ parentTitle NOTIFY fieldsChanged FINAL)
+    /// Two devices changed it: ConflictView leads to the versions.
+    Q_PROPERTY(bool inConflict READ isInConflict NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(QString createdText READ createdText NOTIFY fieldsChanged FINAL)
     Q_PROPERTY(sennight::TodoListModel *subtasks READ subtasks CONSTANT FINAL)
     /// What was written is kept, and took the place of this, written elsewhere meanwhile: "The
@@ -132,6 +134,7 @@ public:
     [[nodiscard]] QStringList dependencyTitles() const { return m_dependencyTitles; }
     [[nodiscard]] QString parentId() const;
     [[nodiscard]] QString parentTitle() const { return m_parentTitle; }
+    [[nodiscard]] bool isInConflict() const { return m_record && !m_record->conflicts.empty(); }
     [[nodiscard]] QString createdText() const;
     [[nodiscard]] TodoListModel *subtasks() const { return m_subtasks; }
     [[nodiscard]] QString otherTitle() const;

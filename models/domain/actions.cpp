@@ -64,6 +64,27 @@ Creation create(Entity entity, const QString &subject, const ActionContext &cont
     return creation;
 }
 
+/// What makes a todo the one it is; a copy gets its own.
+bool isOwn(Field field)
+{
+    switch (field) {
+    case Field::TodoDeleted:
+    case Field::TodoCreatedAt:
+    case Field::TodoCompletion:
+    case Field::TodoLetGo:
+    case Field::TodoSeries:
+    case Field::TodoPredecessor:
+    case Field::TodoOccurrence:
+    case Field::TodoDayOrder:
+    case Field::TodoProjectOrder:
+    case Field::TodoExtras:
+    case Field::TodoRollovers:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void setDates(Editor &edit, const QuickAddResult &todo)
 {
     if (!todo.plan.isNull())
@@ -165,6 +186,23 @@ Creation addTodo(const QuickAddResult &todo, const TodoOrders &orders, const Act
     setDates(edit, todo);
     setReferences(edit, todo);
     edit.setText(Field::TodoDayOrder, orders.day).setText(Field::TodoProjectOrder, orders.project);
+    return creation;
+}
+
+Creation copyTodo(const Record &todo, const ActionContext &context)
+{
+    Creation creation = create(Entity::Todo, titleOf(todo), context);
+    Editor edit(creation.action, creation.id);
+    for (const auto &[field, value] : todo.values) {
+        if (!isOwn(field) && !isNull(value))
+            edit.set(field, value);
+    }
+    for (const auto &[field, elements] : todo.sets) {
+        for (const auto &[element, value] : elements) {
+            if (!isOwn(field))
+                edit.add(field, element, value);
+        }
+    }
     return creation;
 }
 

@@ -35,6 +35,9 @@ struct TodoOrders
 };
 [[nodiscard]] Creation addTodo(const QuickAddResult &todo, const TodoOrders &orders,
                                const ActionContext &context);
+/// A second todo like this one, without what makes it this very one: what was done about it, its
+/// order and its place in a series.
+[[nodiscard]] Creation copyTodo(const Record &todo, const ActionContext &context);
 [[nodiscard]] Creation addProject(const QString &title, const QString &colour, const QString &order,
                                   const ActionContext &context);
 [[nodiscard]] Creation addGoal(const QString &title, IsoWeek week, std::optional<RecordId> project,

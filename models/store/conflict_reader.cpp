@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Open conflicts with their versions, and what settles one.
+// Open conflicts with their versions.
 #include "sync_queries_p.h"
 
 #include "sync/core/text_merge.h"
 
 #include <algorithm>
-#include <array>
+#include <set>
 
 namespace sennight {
 namespace {
@@ -126,25 +126,42 @@ Result<RecordId> SyncQueries::Private::authorOf(const StoredRecord &record,
     }
 }
 
+Result<ConflictVersion> SyncQueries::Private::sideOf(const StoredRecord &record,
+                                                     const sync::Register &reg,
+                                                     const sync::Head &head)
+{
+    const auto own = ownDevices();
+    const auto device = authorOf(record, reg, head.dot);
+    auto name = device ? deviceName(*device) : std::unexpected(device.error());
+    if (!own || !name)
+        return std::unexpected(own ? name.error() : own.error());
+    return ConflictVersion{head.value, *device, *std::move(name), own->contains(*device),
+                           head.order.ms()};
+}
+
 Result<Conflict> SyncQueries::Private::conflictOf(const StoredRecord &record,
                                                   const FieldSpec &field, const sync::Register &reg)
 {
     const Entity entity = record.spec->entity;
-    Conflict conflict{entity, record.id(), {}, field.field, {}, {}, {}};
-    const auto own = ownDevices();
+    Conflict conflict;
+    conflict.entity = entity;
+    conflict.record = record.id();
+    conflict.field = field.field;
     auto named = title(entity, record.id());
     auto base = Ancestry(log, record, reg).base();
-    if (!own || !named || !base)
-        return std::unexpected(!own ? own.error() : !named ? named.error() : base.error());
+    if (!named || !base)
+        return std::unexpected(!named ? named.error() : base.error());
     conflict.title = *std::move(named);
     conflict.base = *std::move(base);
     for (const sync::Head &head : reg.heads) {
-        const auto device = authorOf(record, reg, head.dot);
-        const auto name = device ? deviceName(*device) : std::unexpected(device.error());
-        if (!name)
-            return std::unexpected(name.error());
-        conflict.versions.push_back(
-            {head.value, *device, *name, own->contains(*device), head.order.ms()});
+        auto side = sideOf(record, reg, head);
+        if (!side)
+            return std::unexpected(side.error());
+        conflict.versions.push_back(*std::move(side));
+    }
+    if (field.policy == Policy::Tree && isNull(record.value(field.field))) {
+        if (Result<void> added = addCut(conflict); !added)
+            return std::unexpected(added.error());
     }
     if (field.policy == Policy::Text && conflict.base && reg.heads.size() > 1) {
         const QString from = asText(*conflict.base);
@@ -154,6 +171,37 @@ Result<Conflict> SyncQueries::Private::conflictOf(const StoredRecord &record,
         conflict.merged = std::move(merged);
     }
     return conflict;
+}
+
+/// The edge that is cut is a version like any other; the other is that it stays cut, which whoever
+/// closed the cycle wrote first.
+Result<void> SyncQueries::Private::addCut(Conflict &conflict)
+{
+    const auto *parent = std::get_if<RecordId>(&conflict.versions.back().value);
+    std::set<RecordId> seen;
+    for (RecordId at = parent ? *parent : RecordId(); !at.isNull() && seen.insert(at).second;) {
+        const auto todo = stored(Entity::Todo, at);
+        if (!todo)
+            return std::unexpected(todo.error());
+        const auto *above =
+            *todo ? std::get_if<RecordId>(&(*todo)->value(Field::TodoParent)) : nullptr;
+        if (!above)
+            return {};
+        if (*above != conflict.record) {
+            at = *above;
+            continue;
+        }
+        const sync::Register *reg = (*todo)->find(Field::TodoParent);
+        auto side = reg && !reg->heads.empty() ? sideOf(**todo, *reg, reg->heads.back())
+                                               : Result<ConflictVersion>();
+        if (!side)
+            return std::unexpected(side.error());
+        side->value = {};
+        conflict.versions.push_back(*std::move(side));
+        conflict.closing = at;
+        return {};
+    }
+    return {};
 }
 
 Result<std::vector<Conflict>> SyncQueries::Private::conflictsIn(const StoredRecord &record)
@@ -170,6 +218,16 @@ Result<std::vector<Conflict>> SyncQueries::Private::conflictsIn(const StoredReco
         conflicts.push_back(*std::move(conflict));
     }
     return conflicts;
+}
+
+Result<std::optional<StoredRecord>> SyncQueries::Private::stored(Entity entity,
+                                                                 const RecordId &record)
+{
+    std::optional<StoredRecord> found;
+    return tables
+        .load(quint8(entity), std::span(&record, 1),
+              [&](StoredRecord &&loaded) { found = std::move(loaded); })
+        .transform([&] { return std::move(found); });
 }
 
 Result<std::vector<Conflict>> SyncQueries::conflicts()
@@ -198,13 +256,10 @@ Result<std::vector<Conflict>> SyncQueries::conflicts()
 
 Result<std::vector<Conflict>> SyncQueries::conflictsOf(Entity entity, const RecordId &record)
 {
-    std::optional<StoredRecord> found;
-    const Result<void> read =
-        d->tables.load(quint8(entity), std::span(&record, 1),
-                       [&](StoredRecord &&stored) { found = std::move(stored); });
-    if (!read)
-        return std::unexpected(read.error());
-    return found ? d->conflictsIn(*found) : Result<std::vector<Conflict>>();
+    const auto found = d->stored(entity, record);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? d->conflictsIn(**found) : Result<std::vector<Conflict>>();
 }
 
 Result<qint64> SyncQueries::conflictCount()
@@ -219,74 +274,6 @@ Result<qint64> SyncQueries::conflictCount()
         sum += count->toLongLong();
     }
     return sum;
-}
-
-Result<Action> settling(const Conflict &conflict, Choice choice, size_t version, const Value &value)
-{
-    const FieldSpec &field = spec(conflict.field);
-    const QString name = QLatin1StringView(field.name);
-    Value settled;
-    switch (choice) {
-    case Choice::Version:
-        if (version >= conflict.versions.size())
-            return failure(ErrorCode::NotFound, name);
-        settled = conflict.versions[version].value;
-        break;
-    case Choice::Both: {
-        if (field.policy != Policy::Text)
-            return failure(ErrorCode::Refused, name, u"only texts can be kept both"_s);
-        QStringList texts;
-        for (const ConflictVersion &side : conflict.versions) {
-            const QString text = asText(side.value);
-            if (!text.isEmpty() && !texts.contains(text))
-                texts << text;
-        }
-        settled = texts.isEmpty() ? Value() : Value(texts.join(u"\n\n"_s));
-        break;
-    }
-    case Choice::Merged:
-        if (!conflict.merged)
-            return failure(ErrorCode::Refused, name, u"there is nothing to merge"_s);
-        settled = conflict.merged->isEmpty() ? Value() : Value(*conflict.merged);
-        break;
-    case Choice::Edited:
-        settled = value;
-        break;
-    }
-    return validate(conflict.field, {}, settled).transform([&] {
-        return Action{.kind = ActionKind::Settle,
-                      .subject = conflict.title,
-                      .edits = {{conflict.record, conflict.field, settled, {}}}};
-    });
-}
-
-Result<Action> settlingByCopies(const Conflict &conflict, const Record &todo,
-                                std::span<const RecordId> newIds, qint64 nowMs)
-{
-    const FieldSpec &field = spec(conflict.field);
-    if (conflict.entity != Entity::Todo || conflict.versions.size() < 2 ||
-        newIds.size() + 1 != conflict.versions.size())
-        return failure(ErrorCode::Refused, QLatin1StringView(field.name),
-                       u"only of todos there can be two"_s);
-    // What makes it this very occurrence, its order, and what was done about it, is not copied.
-    constexpr std::array copied{Field::TodoTitle,    Field::TodoDescription, Field::TodoProject,
-                                Field::TodoGoal,     Field::TodoParent,      Field::TodoEstimate,
-                                Field::TodoPlan,     Field::TodoDue,         Field::TodoPriority,
-                                Field::TodoWaitUntil};
-    Action action{.kind = ActionKind::Settle, .subject = conflict.title};
-    action.edits.push_back({conflict.record, conflict.field, conflict.versions.back().value, {}});
-    for (size_t i = 0; i < newIds.size(); ++i) {
-        action.edits.push_back({newIds[i], Field::TodoCreatedAt, nowMs, {}});
-        for (const Field each : copied) {
-            const Value &value =
-                each == conflict.field ? conflict.versions[i].value : todo.value(each);
-            if (!isNull(value))
-                action.edits.push_back({newIds[i], each, value, {}});
-        }
-        for (const auto &[tag, value] : todo.elements(Field::TodoTags))
-            action.edits.push_back({newIds[i], Field::TodoTags, value, tag});
-    }
-    return action;
 }
 
 } // namespace sennight

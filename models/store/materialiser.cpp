@@ -4,6 +4,7 @@
 #include "materialiser_writing_p.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace sennight {
 namespace {
@@ -57,6 +58,7 @@ void Materialiser::reset(ProfileState *state)
     m_everything = false;
     m_deletedRecords = 0;
     m_newlyInConflict.clear();
+    m_settled = 0;
 }
 
 void Materialiser::forget(ProfileState *state)
@@ -169,6 +171,7 @@ Result<void> Materialiser::flush(StoredRecord &record)
     Result<void> done = record.spec ? resolve(row) : Result<void>();
     if ((record.conflictFields & ~conflicts) != 0)
         m_newlyInConflict.insert(record.state.record());
+    m_settled += std::popcount(conflicts & ~record.conflictFields);
     if (wasLive && record.isDeleted())
         ++m_deletedRecords;
     if (m_lookupError)

@@ -58,9 +58,13 @@ public:
     {
         m_deletedRecords = 0;
         m_newlyInConflict.clear();
+        m_settled = 0;
     }
     /// How many records have an open conflict in a field that had none then.
     [[nodiscard]] int newlyInConflict() const { return static_cast<int>(m_newlyInConflict.size()); }
+
+    /// How many fields had an open conflict then and have none.
+    [[nodiscard]] int settled() const { return m_settled; }
 
     /// Beyond so many records a commit names none of them.
     static constexpr size_t mostTouched = 2000;
@@ -130,6 +134,7 @@ private:
     bool m_everything = false;
     qint64 m_deletedRecords = 0;
     std::set<RecordId> m_newlyInConflict;
+    int m_settled = 0;
 };
 
 } // namespace sennight

@@ -29,6 +29,7 @@ struct Committed
     RecordId action = {};
     ActionKind kind = ActionKind::Edit;
     QString subject = {};
+    int settled = 0; ///< fields that had an open conflict and have none any more
 };
 
 /// What undo or redo did.

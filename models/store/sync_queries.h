@@ -41,25 +41,10 @@ struct Conflict
     /// A proposal: of texts, both sides' edits, with the later one's where they overlap; nothing
     /// for other fields.
     std::optional<QString> merged;
+    /// Of a parent in a cycle: the todo whose parent is `record`, and above whose steps the
+    /// last version but one would stand. The last version is that this one has no parent.
+    RecordId closing;
 };
-
-/// How a person settles one.
-enum class Choice : quint8 {
-    Version, ///< the one numbered `version`
-    Both,    ///< texts of several lines: one after the other; else see settlingByCopies()
-    Merged,
-    Edited, ///< what the person wrote
-};
-/// The ordinary change that settles `conflict`; undo opens it again. Refused where the choice makes
-/// no sense for the field; InvalidValue.
-[[nodiscard]] Result<Action> settling(const Conflict &conflict, Choice choice, size_t version = 0,
-                                      const Value &value = {});
-
-/// The change that settles a todo's field by making a second todo of each version that is not
-/// shown: like `todo`, which keeps the shown one. `newIds`: one for each of them. Refused for
-/// another kind of record.
-[[nodiscard]] Result<Action> settlingByCopies(const Conflict &conflict, const Record &todo,
-                                              std::span<const RecordId> newIds, qint64 nowMs);
 
 /// A value of a change that was taken back, because its device had been removed before.
 struct RecoveredValue

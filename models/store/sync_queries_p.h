@@ -47,6 +47,11 @@ public:
     [[nodiscard]] Result<std::vector<Conflict>> conflictsIn(const StoredRecord &record);
     [[nodiscard]] Result<Conflict> conflictOf(const StoredRecord &record, const FieldSpec &field,
                                               const sync::Register &reg);
+    [[nodiscard]] Result<ConflictVersion> sideOf(const StoredRecord &record,
+                                                 const sync::Register &reg, const sync::Head &head);
+    [[nodiscard]] Result<void> addCut(Conflict &conflict);
+    /// Nothing where it has no row.
+    [[nodiscard]] Result<std::optional<StoredRecord>> stored(Entity entity, const RecordId &record);
     /// The device that wrote a head's value.
     [[nodiscard]] Result<RecordId> authorOf(const StoredRecord &record, const sync::Register &reg,
                                             const sync::Dot &head);

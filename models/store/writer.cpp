@@ -285,6 +285,7 @@ Committed Writer::committed()
     committed.action = m_action.id;
     committed.kind = m_action.kind;
     committed.subject = m_action.subject;
+    committed.settled = m_rows.settled();
     return committed;
 }
 

@@ -25,13 +25,15 @@ FloatingPanel {
             return TriageView.active ? triage : [...lists, ...line("open", qsTr("start triage with it")), ...ActionKeys.lines(ActionKeys.Dump, ActionKeys.revision), ...ActionKeys.lines(ActionKeys.Lists, ActionKeys.revision)];
         case Shell.Screen.Review:
             return ["↑ ↓", qsTr("previous, next row"), "1 – 4", qsTr("decide"), "D", qsTr("pick a day"), qsTr("Enter"), qsTr("open the todo, or go on"), qsTr("Ctrl Enter"), qsTr("next step"), "Z", qsTr("undo"), ...ActionKeys.lines(ActionKeys.Lists, ActionKeys.revision)];
+        case Shell.Screen.Conflicts:
+            return ["↑ ↓", qsTr("previous, next conflict"), qsTr("Enter"), qsTr("to its fields"), "K J", qsTr("previous, next field"), "M", qsTr("keep mine"), "T", qsTr("keep theirs"), "B", qsTr("keep both"), "R", qsTr("take the merged text"), "1 – 9", qsTr("one of several versions"), "E", qsTr("edit"), "← →", qsTr("previous, next clash"), qsTr("Space"), qsTr("switch a clash"), qsTr("Ctrl Enter"), qsTr("keep what is chosen")];
         default:
             return [...lists, ...ActionKeys.lines(ActionKeys.Lists, ActionKeys.revision)];
         }
     }
     readonly property list<string> triage: [...ActionKeys.lines(ActionKeys.Triage, ActionKeys.revision), "← →", qsTr("previous, next choice"), qsTr("Alt"), qsTr("with these in a text field"), qsTr("Esc"), qsTr("leave the field, then triage")]
     /** Review and triage have keys of their own for the todo in view. */
-    readonly property bool hasTodos: Shell.screen !== Shell.Screen.Settings && Shell.screen !== Shell.Screen.Review && !(Shell.screen === Shell.Screen.Inbox && TriageView.active)
+    readonly property bool hasTodos: Shell.screen !== Shell.Screen.Settings && Shell.screen !== Shell.Screen.Review && Shell.screen !== Shell.Screen.Conflicts && !(Shell.screen === Shell.Screen.Inbox && TriageView.active)
     readonly property list<string> todo: [...ActionKeys.lines(ActionKeys.Todos, ActionKeys.revision), ...ActionKeys.lines(ActionKeys.Editor, ActionKeys.revision)]
     readonly property list<string> everywhere: [...ActionKeys.lines(ActionKeys.Everywhere, ActionKeys.revision), qsTr("Esc"), qsTr("close, leave a field")]
 
@@ -138,7 +140,7 @@ FloatingPanel {
 
             Group {
                 keys: panel.here
-                title: [qsTr("Week"), qsTr("Today"), TriageView.active ? qsTr("Triage") : qsTr("Inbox"), qsTr("Projects"), qsTr("Settings"), qsTr("Review")][Shell.screen] ?? ""
+                title: [qsTr("Week"), qsTr("Today"), TriageView.active ? qsTr("Triage") : qsTr("Inbox"), qsTr("Projects"), qsTr("Settings"), qsTr("Review"), qsTr("Conflicts")][Shell.screen] ?? ""
             }
             Group {
                 keys: panel.todo

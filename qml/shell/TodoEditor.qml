@@ -147,7 +147,7 @@ FocusScope {
                 placeholderText: qsTr("Notes")
                 width: parent.width
 
-                Keys.onTabPressed: checklist.firstItem.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onTabPressed: (versions.visible ? versions : checklist.firstItem).forceActiveFocus(Qt.TabFocusReason)
                 Component.onCompleted: text = TodoEditorView.notes
                 onTextChanged: if (activeFocus)
                     TodoEditorView.notes = text
@@ -164,6 +164,22 @@ FocusScope {
                     title: TodoEditorView.otherTitle
 
                     onActionTriggered: index => index === 0 ? TodoEditorView.useOther() : TodoEditorView.keepOwn()
+                }
+            }
+            Button {
+                id: versions
+
+                Accessible.description: qsTr("Two devices changed this todo")
+                iconName: "merge"
+                kind: Button.Kind.Quiet
+                size: Button.Size.Small
+                text: qsTr("Choose between versions")
+                visible: TodoEditorView.inConflict
+
+                onClicked: {
+                    const todoId = TodoEditorView.todoId;
+                    editor.closeWanted();
+                    ConflictView.open(todoId);
                 }
             }
             EditorChecklist {

@@ -12,6 +12,7 @@ Item {
 
     property list<string> ids: []
     property Item anchorItem: null
+    property bool inConflict: false
     readonly property bool shown: menu.visible
 
     signal closed
@@ -24,6 +25,7 @@ Item {
     function open(todoIds: list<string>, anchor: Item, where: point) {
         ids = todoIds;
         anchorItem = anchor;
+        inConflict = ConflictView.has(todoIds[0]);
         const at = anchor.mapToItem(host, where.x, where.y);
         menu.x = at.x;
         menu.y = at.y;
@@ -66,6 +68,14 @@ Item {
             text: qsTr("Tracked time…")
 
             onTriggered: host.entriesWanted(host.ids[0])
+        }
+        MenuItem {
+            enabled: host.inConflict
+            iconName: "merge"
+            reason: qsTr("There is one version only")
+            text: qsTr("Choose between versions…")
+
+            onTriggered: ConflictView.open(host.ids[0])
         }
         MenuItem {
             enabled: SyncView.on

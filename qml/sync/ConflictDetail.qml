@@ -26,8 +26,9 @@ FocusScope {
         fields.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function keep() {
-        ConflictView.keep();
+    /** The keys of the field in view; the list hands on what it does not use. */
+    function choose(event: var) {
+        fields.choose(event);
     }
 
     Accessible.name: ConflictView.title
@@ -36,7 +37,7 @@ FocusScope {
     Keys.onPressed: event => {
         event.accepted = true;
         if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier)
-            keep();
+            ConflictView.keep();
         else if (event.key === Qt.Key_Escape && backShown)
             backWanted();
         else
@@ -116,6 +117,19 @@ FocusScope {
                         scroller.show(current());
                 }
 
+                /** M, T, B, R or a number choose, E edits; a way that is none says why. */
+                function choose(event: var) {
+                    const key = event.text.toUpperCase();
+                    const field = current();
+                    event.accepted = field !== null && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) && /^[MTBRE1-9]$/.test(key);
+                    if (!event.accepted)
+                        return;
+                    if (key === "E")
+                        field.edit();
+                    else if (!ConflictView.fields.chooseByKey(currentIndex, key) && field.note !== "")
+                        Accessible.announce(field.note);
+                }
+
                 Accessible.name: qsTr("Fields")
                 Accessible.role: Accessible.List
                 activeFocusOnTab: true
@@ -135,10 +149,8 @@ FocusScope {
                         current()?.goToClash((event.key === Qt.Key_Right) === fields.LayoutMirroring.enabled ? -1 : 1);
                     else if (event.key === Qt.Key_Space)
                         ConflictView.fields.turnClash(currentIndex, current()?.clash ?? 0);
-                    else if (event.key === Qt.Key_E && plain)
-                        current()?.edit();
-                    else if (!plain || !ConflictView.fields.chooseByKey(currentIndex, event.text.toUpperCase()))
-                        event.accepted = false;
+                    else
+                        choose(event);
                 }
 
                 Column {
@@ -178,6 +190,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        capsShown: !detail.small
         sideMargin: detail.sideMargin
     }
 }

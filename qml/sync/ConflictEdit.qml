@@ -6,7 +6,7 @@ import QtQuick
 import Sennight.Controls
 import Sennight.Theme
 
-/** What the person writes instead of the versions. Ctrl+Enter takes it, Esc leaves it. */
+/** What the person writes instead of the versions. Ctrl+Enter takes it; Esc leaves it, and the next edit begins with it. */
 FocusScope {
     id: edit
 
@@ -25,10 +25,14 @@ FocusScope {
 
     /** What there is to begin with may come when this is made already. */
     function show() {
-        if (area.text !== text)
+        if (area.text !== text) {
             area.text = text;
-        if (line.text !== text)
+            area.cursorPosition = area.length;
+        }
+        if (line.text !== text) {
             line.text = text;
+            line.cursorPosition = line.text.length;
+        }
     }
 
     onProblemChanged: if (problem !== "")
@@ -60,6 +64,8 @@ FocusScope {
             visible: edit.isLong
             width: parent.width
 
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onTabPressed: use.forceActiveFocus(Qt.TabFocusReason)
             onTextChanged: if (edit.isLong && text !== edit.text)
                 edit.edited(text)
         }
@@ -78,10 +84,16 @@ FocusScope {
             spacing: Theme.space8
 
             Button {
+                id: use
+
                 size: Button.Size.Small
                 text: qsTr("Use this")
 
                 onClicked: edit.done()
+            }
+            KeyCap {
+                anchors.verticalCenter: parent?.verticalCenter
+                key: edit.isLong ? qsTr("Ctrl Enter") : qsTr("Enter")
             }
             Button {
                 kind: Button.Kind.Quiet
@@ -89,6 +101,10 @@ FocusScope {
                 text: qsTr("Cancel")
 
                 onClicked: edit.dropped()
+            }
+            KeyCap {
+                anchors.verticalCenter: parent?.verticalCenter
+                key: qsTr("Esc")
             }
         }
     }

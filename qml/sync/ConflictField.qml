@@ -19,10 +19,11 @@ Item {
     required property list<settlingWay> ways
     required property list<settlingWay> sides
     required property int way
-    required property int shown
+    required property list<int> shown
     required property string note
     required property bool isLong
     required property bool editable
+    required property bool settled
     required property bool editing
     required property string draft
     required property string problem
@@ -33,13 +34,14 @@ Item {
     property bool last: false
     property real labelWidth: 0
     /** Of the versions, where one is shown at a time: what is chosen, until the person looks at another. */
-    property int looked: Math.max(0, shown)
+    property int looked: firstShown
+    readonly property int firstShown: shown.length > 0 ? shown[0] : 0
     readonly property real boxes: columns ? labelWidth : 0
     /** Of the merged text: the clash that Space switches. */
     property int clash: 0
 
     onClashesChanged: clash = Math.max(0, Math.min(clash, clashes - 1))
-    onShownChanged: looked = Math.max(0, shown)
+    onFirstShownChanged: looked = firstShown
 
     signal pressed
     /** Somebody writes in this now. */
@@ -138,7 +140,7 @@ Item {
                     required property int index
                     required property versionEntry modelData
 
-                    chosen: index === field.shown
+                    chosen: field.shown.includes(index)
                     clash: field.focused ? field.clash : -1
                     height: field.columns ? grid.tallest : implicitHeight
                     headShown: field.headsShown
@@ -184,6 +186,7 @@ Item {
 
             WayRow {
                 name: qsTr("What is kept of %1").arg(field.name)
+                visible: !field.settled
                 way: field.way
                 ways: field.ways
 

@@ -12,6 +12,9 @@ Item {
     id: foot
 
     property real sideMargin: Theme.space24
+    property bool capsShown: true
+    /** By another device, while it was shown. */
+    readonly property bool settled: ConflictView.settledText !== ""
     readonly property bool stacked: width < note.naturalWidth + buttons.natural + 2 * sideMargin + Theme.space12
 
     implicitHeight: stacked ? note.height + buttons.height + 3 * Theme.space12 : Math.round(60 * Theme.scale)
@@ -39,7 +42,7 @@ Item {
 
             anchors.left: parent.left
             color: Theme.text2
-            name: "shield"
+            name: foot.settled ? "info" : "shield"
             size: Theme.icon14
             y: Math.round((Theme.bodyLine - height) / 2)
         }
@@ -51,7 +54,7 @@ Item {
             color: Theme.text2
             lineHeight: Theme.bodyLine
             lineHeightMode: Text.FixedHeight
-            text: qsTr("Whatever you pick, both versions stay in History.")
+            text: foot.settled ? ConflictView.settledText : qsTr("Whatever you pick, both versions stay in History.")
             width: foot.stacked ? note.width - Theme.icon14 - Theme.space10 : implicitWidth
             wrapMode: foot.stacked ? Text.Wrap : Text.NoWrap
         }
@@ -69,10 +72,39 @@ Item {
         y: foot.stacked ? note.y + note.height + Theme.space12 : Math.round((foot.height - height) / 2)
 
         Button {
+            id: keep
+
             kind: Button.Kind.Primary
+            rightPadding: leftPadding + (caps.visible ? caps.width + Theme.space8 : 0)
             text: ConflictView.keepText
+            visible: text !== ""
 
             onClicked: ConflictView.keep()
+
+            Row {
+                id: caps
+
+                anchors.right: parent?.right
+                anchors.rightMargin: keep.leftPadding
+                anchors.verticalCenter: parent?.verticalCenter
+                spacing: Theme.space4
+                visible: foot.capsShown
+
+                KeyCap {
+                    key: Qt.platform.os === "osx" ? "⌘" : qsTr("Ctrl")
+                    onFill: true
+                }
+                KeyCap {
+                    key: "↵"
+                    onFill: true
+                }
+            }
+        }
+        Button {
+            text: qsTr("See what it kept")
+            visible: foot.settled
+
+            onClicked: ConflictView.seeWhatWasKept()
         }
         Button {
             text: qsTr("Next conflict")
@@ -81,8 +113,15 @@ Item {
             onClicked: ConflictView.next(1)
         }
         Button {
+            text: qsTr("Go on")
+            visible: foot.settled && ConflictView.count === 1
+
+            onClicked: ConflictView.goOn()
+        }
+        Button {
             kind: Button.Kind.Quiet
             text: qsTr("Decide later")
+            visible: !foot.settled
 
             onClicked: Shell.screen = Shell.Screen.Week
         }

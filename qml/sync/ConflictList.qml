@@ -7,7 +7,7 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** The records in conflict. Up and down choose; Enter goes to the versions. */
+/** The records in conflict. Up and down choose; Enter goes to the versions. The keys that choose among them work here, too. */
 ListView {
     id: list
 
@@ -16,6 +16,8 @@ ListView {
     property bool tall: false
 
     signal entered
+    /** Of the versions that are shown beside it. */
+    signal versionKey(event: var)
 
     Accessible.name: qsTr("Conflicts")
     Accessible.role: Accessible.List
@@ -37,8 +39,12 @@ ListView {
             ConflictView.current = Math.max(0, ConflictView.current - 1);
         else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
             ConflictView.current = event.key === Qt.Key_Home ? 0 : count - 1;
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier && marked)
+            ConflictView.keep();
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             entered();
+        else if (marked)
+            versionKey(event);
         else
             event.accepted = false;
     }

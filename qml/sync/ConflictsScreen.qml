@@ -114,6 +114,7 @@ PlannerScreen {
                 screen.opened = true;
                 detail.enter();
             }
+            onVersionKey: event => detail.choose(event)
         }
         Flow {
             id: foot

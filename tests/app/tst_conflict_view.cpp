@@ -198,7 +198,8 @@ private Q_SLOTS:
         open();
         QVERIFY(m_view->fields()->chooseByKey(0, u"B"_s));
         QCOMPARE(field(0, ConflictFields::NoteRole).toString(),
-                 u"Makes a second todo with the other value"_s);
+                 u"This todo keeps 3h; a second todo gets 2h"_s);
+        QCOMPARE(field(0, ConflictFields::ShownRole).value<QList<int>>(), (QList<int>{0, 2}));
         keep();
         QTRY_COMPARE(m_view->count(), 0);
         QSet<qint64> minutes;
@@ -207,6 +208,53 @@ private Q_SLOTS:
         for (const TodoRow &todo : todos)
             minutes.insert(record(todo.id).number(Field::TodoEstimate).value());
         QCOMPARE(minutes, (QSet<qint64>{180, 120}));
+    }
+
+    /// Each todo is one device's whole version, unless the person chose for the other field.
+    void bothOfOneFieldTakesTheOthersAlong()
+    {
+        differ({{m_todo, Field::TodoTitle, u"Section"_s, u"Mine title"_s, u"Theirs title"_s},
+                {m_todo, Field::TodoEstimate, qint64{30}, qint64{60}, qint64{480}}});
+        open();
+        ConflictFields &fields = *m_view->fields();
+        QCOMPARE(fields.count(), 2);
+        const auto ways = [this] {
+            return QList<int>{field(0, ConflictFields::WayRole).toInt(),
+                              field(1, ConflictFields::WayRole).toInt()};
+        };
+        QVERIFY(fields.chooseByKey(0, u"B"_s));
+        QCOMPARE(ways(), (QList<int>{2, 2}));
+        QCOMPARE(field(0, ConflictFields::NoteRole).toString(),
+                 u"This todo keeps “Mine title”; a second todo gets “Theirs title”"_s);
+        QVERIFY(fields.chooseByKey(0, u"T"_s));
+        QCOMPARE(ways(), (QList<int>{1, 0}));
+        QVERIFY(fields.chooseByKey(0, u"B"_s));
+        QVERIFY(fields.chooseByKey(1, u"M"_s));
+        QCOMPARE(ways(), (QList<int>{2, 0}));
+        QVERIFY(fields.chooseByKey(1, u"B"_s));
+        keep();
+        QTRY_COMPARE(m_view->count(), 0);
+        const auto todos = m_app->queries->todos({.kind = TodoFilter::Kind::All}).value();
+        QCOMPARE(todos.size(), 2);
+        for (const TodoRow &todo : todos) {
+            const Record kept = record(todo.id);
+            const bool isMine = kept.text(Field::TodoTitle) == u"Mine title"_s;
+            QCOMPARE(kept.number(Field::TodoEstimate), isMine ? 60 : 480);
+            QCOMPARE(todo.id == m_todo, isMine);
+        }
+    }
+
+    /// What a field cannot do says why.
+    void aWayThatIsNoneSaysWhy()
+    {
+        const RecordId project = RecordId::fromName("kitchen");
+        differ({{project, Field::ProjectTitle, u"Kitchen"_s, u"Mine"_s, u"Theirs"_s}});
+        open();
+        QVERIFY(!m_view->fields()->chooseByKey(0, u"B"_s));
+        QCOMPARE(field(0, ConflictFields::NoteRole).toString(),
+                 u"Keep both: Only a todo can be kept twice"_s);
+        QVERIFY(m_view->fields()->chooseByKey(0, u"M"_s));
+        QCOMPARE(field(0, ConflictFields::NoteRole).toString(), u"Was “Kitchen”"_s);
     }
 
     /// Both sides' edits, the clash turned to the other side, and the person's own words.
@@ -273,35 +321,88 @@ private Q_SLOTS:
         QCOMPARE(field(0, ConflictFields::WayRole).toInt(), 0); // as it was chosen before
     }
 
-    /// Somebody else was faster: another device by its name, or another window of this one.
+    /// Somebody else was faster: another device by its name, or another window of this one. What is
+    /// shown stays until the person moves.
     void settledElsewhere()
     {
         differ(m_estimate);
         open();
         QSignalSpy elsewhere(m_view.get(), &ConflictView::settledElsewhere);
-        QSignalSpy offers(m_planner.get(), &Planner::offered);
         settleOnPhone(90);
         m_view->show(); // reads again
         QTRY_COMPARE(elsewhere.count(), 1);
-        QCOMPARE(m_view->count(), 0);
-        QCOMPARE(offers.back(), (QVariantList{u"Phone settled this conflict while you were "
-                                              "looking."_s,
-                                              u"See what it kept"_s}));
+        QCOMPARE(m_view->settledText(), u"Phone settled this conflict while you were looking."_s);
+        QCOMPARE(m_view->count(), 1);
+        QCOMPARE(m_sync->conflictCount(), 0);
+        QCOMPARE(field(0, ConflictFields::NoteRole).toString(), u"Settled elsewhere: 1h 30m"_s);
+        QVERIFY(!m_view->fields()->chooseByKey(0, u"M"_s));
+        QVERIFY(m_view->keepText().isEmpty());
+        keep(); // nothing
+        QCOMPARE(record(m_todo).number(Field::TodoEstimate), 90);
         QSignalSpy revealed(m_shell.get(), &Shell::revealed);
-        m_planner->takeOffer();
+        m_view->seeWhatWasKept();
         QTRY_COMPARE(revealed.count(), 1);
         QCOMPARE(revealed[0][0].toString(), m_todo.toHex());
+        m_view->goOn();
+        QCOMPARE(m_view->count(), 0);
+    }
+
+    /// What somebody is typing stays where it is, and can still be used.
+    void settledElsewhereWhileTyping()
+    {
+        differ(
+            {m_estimate[0],
+             m_estimate[1],
+             {RecordId::fromName("other"), Field::TodoTitle, u"Other"_s, u"Mine"_s, u"Theirs"_s}});
+        open();
+        m_view->setCurrent(m_view->recordId() == m_todo.toHex() ? 0 : 1);
+        ConflictFields &fields = *m_view->fields();
+        fields.edit(0);
+        fields.setDraft(0, u"4"_s);
+        QSignalSpy elsewhere(m_view.get(), &ConflictView::settledElsewhere);
+        settleOnPhone(90);
+        m_view->show();
+        QTRY_COMPARE(elsewhere.count(), 1);
+        QCOMPARE(m_view->recordId(), m_todo.toHex());
+        QVERIFY(field(0, ConflictFields::EditingRole).toBool());
+        fields.setDraft(0, u"40m"_s);
+        QVERIFY(fields.takeDraft(0));
+        QCOMPARE(m_view->keepText(), u"Keep my text"_s);
+        QSignalSpy toasts(m_planner.get(), &Planner::toast);
+        keep();
+        QCOMPARE(record(m_todo).number(Field::TodoEstimate), 40);
+        QCOMPARE(toasts.back()[0].toString(),
+                 u"Your text is kept. What it replaced is in History"_s);
+        QTRY_COMPARE(m_view->count(), 1);
+        QVERIFY(m_view->settledText().isEmpty());
+        QCOMPARE(m_view->recordId(), RecordId::fromName("other").toHex());
     }
 
     void settledInAnotherWindow()
     {
         differ(m_estimate);
         open();
-        QSignalSpy offers(m_planner.get(), &Planner::offered);
+        QSignalSpy toasts(m_planner.get(), &Planner::toast);
         m_planner->editRecord(m_todo, Field::TodoEstimate, qint64{90});
         SETTLE(*m_planner);
-        QTRY_COMPARE(offers.count(), 1);
-        QCOMPARE(offers[0][0].toString(), u"This conflict was settled while you were looking."_s);
+        QTRY_COMPARE(m_view->settledText(), u"This conflict was settled while you were looking."_s);
+        QCOMPARE(toasts.back()[0].toString(), u"Settled. Both versions are in History"_s);
+        m_view->hide();
+        QCOMPARE(m_view->count(), 0);
+    }
+
+    /// A draft that was left begins the next edit.
+    void anEditThatWasLeftComesBack()
+    {
+        differ(m_estimate);
+        open();
+        ConflictFields &fields = *m_view->fields();
+        fields.edit(0);
+        fields.setDraft(0, u"45m"_s);
+        fields.dropDraft(0);
+        QVERIFY(!field(0, ConflictFields::EditingRole).toBool());
+        fields.edit(0);
+        QCOMPARE(field(0, ConflictFields::DraftRole).toString(), u"45m"_s);
     }
 
     void anArrivalIsToldOf()
@@ -327,8 +428,10 @@ private Q_SLOTS:
                 target.pending = 4;
                 target.upToDate = false;
             });
-            if (brings)
+            if (brings) {
                 Q_EMIT m_service.conflictsArrived(1);
+                m_service.change([](SyncTargetStatus &target) { target.pending = 3; });
+            }
             m_service.change([](SyncTargetStatus &target) {
                 target.problem = {};
                 target.pending = 0;

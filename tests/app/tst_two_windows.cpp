@@ -255,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(laptop.play({{u"click"_s, u"Conflicts, 1"_s}, {u"click"_s, u"Keep mine"_s}}),
                  QString());
         QCOMPARE(laptop.shot(u"12-versions"_s), QString());
-        QCOMPARE(laptop.play({{u"click"_s, u"Keep this 1 choice"_s}, {u"await"_s, u"Synced *"_s}}),
+        QCOMPARE(laptop.play({{u"click"_s, u"Keep this choice"_s}, {u"await"_s, u"Synced *"_s}}),
                  QString());
         QCOMPARE(laptop.shot(u"13-settled"_s), QString());
         QCOMPARE(desk.play({{u"await"_s, u"Order samples, not done, 3 hours, dumped"_s},

@@ -114,9 +114,19 @@ private Q_SLOTS:
         app.key(Qt::Key_End); // in the list
         QCOMPARE(conflicts.current(), 2);
         QCOMPARE(fields.rowCount(), 2); // the estimate and a text
+        app.key(Qt::Key_M);             // of the field beside it
+        QCOMPARE(way(0), 0);
         app.key(Qt::Key_Return);
         app.key(Qt::Key_E);
         QVERIFY(app.find("ConflictEdit", "isLong", true));
+        const QQuickItem *area = app.window->activeFocusItem();
+        const QString before = area->property("text").toString();
+        QCOMPARE(area->property("cursorPosition").toInt(), static_cast<int>(before.size()));
+        app.key(Qt::Key_Tab);
+        QCOMPARE(area->property("text").toString(), before);
+        QCOMPARE(app.window->activeFocusItem()->property("text").toString(), u"Use this"_s);
+        app.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(app.window->activeFocusItem(), area);
         app.key(Qt::Key_Escape);
         QVERIFY(!app.find("ConflictEdit", "visible", true));
         const int text = 0;
@@ -154,6 +164,37 @@ private Q_SLOTS:
         QCOMPARE(way(0), 0);
         app.key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(conflicts.rowCount(), 3);
+        app.models->setSync(nullptr);
+    }
+
+    /// The open todo leads to its versions.
+    void theOpenTodoLeadsToItsVersions()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        addSampleConflicts(*app.profile, app.clock);
+        ConflictView &conflicts = app.models->conflicts();
+        QString todo;
+        const auto isInConflict = [&] {
+            const auto rows = app.reads->todos({.kind = TodoFilter::Kind::All}).value();
+            for (const TodoRow &row : rows) {
+                if (conflicts.has(row.id.toHex()))
+                    todo = row.id.toHex();
+            }
+            return !todo.isEmpty();
+        };
+        QTRY_VERIFY(isInConflict());
+        app.models->shell().reveal(todo);
+        app.settle();
+        app.key(Qt::Key_Return);
+        QQuickItem *way = app.find("Button", "text", u"Choose between versions"_s);
+        QVERIFY(way);
+        way->forceActiveFocus(Qt::TabFocusReason);
+        app.key(Qt::Key_Space);
+        QCOMPARE(app.models->shell().screen(), Shell::Screen::Conflicts);
+        QTRY_COMPARE(conflicts.recordId(), todo);
         app.models->setSync(nullptr);
     }
 

@@ -4,8 +4,8 @@
 // What screens and commands show of sync.
 #include "store/sync_fixture.h"
 
+#include "store/conflict_settling.h"
 #include "store/sqlite_queries.h"
-#include "store/sync_queries.h"
 
 using namespace sennight;
 using namespace sennight::test;
@@ -17,6 +17,7 @@ class TestSyncQueries : public QObject
     std::unique_ptr<SyncDevice> m_desk;
     std::unique_ptr<SyncDevice> m_laptop;
     std::unique_ptr<SyncQueries> m_queries; ///< of the desk
+    std::unique_ptr<Queries> m_records;
     EnvelopeLog m_server;
 
     void meet()
@@ -43,11 +44,51 @@ class TestSyncQueries : public QObject
         m_desk->commit(*action);
     }
 
+    [[nodiscard]] const Queries &queries() const { return *m_records; }
+    /// The field of every todo on the desk, in the order of its titles: "title 60".
+    [[nodiscard]] QStringList todosOfTheDesk() const
+    {
+        QStringList all;
+        const auto rows = queries().todos({.kind = TodoFilter::Kind::All}).value();
+        for (const TodoRow &row : rows) {
+            const auto record = queries().record(row.id).value();
+            all << record.text(Field::TodoTitle) + u' ' +
+                       QString::number(record.number(Field::TodoEstimate).value_or(0));
+        }
+        all.sort();
+        return all;
+    }
+    /// Two devices make a version each of title and estimate.
+    RecordId twoVersions()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        m_desk->edit(oats, Field::TodoTitle, u"Mine"_s);
+        m_desk->edit(oats, Field::TodoEstimate, qint64{60});
+        m_laptop->clock.set(m_desk->clock.nowMs() + 60'000);
+        m_laptop->edit(oats, Field::TodoTitle, u"Theirs"_s);
+        m_laptop->edit(oats, Field::TodoEstimate, qint64{480});
+        meet();
+        return oats;
+    }
+    void settleTogether(std::vector<Settlement> settlements, const RecordId &id)
+    {
+        SeededRandom random(11);
+        const auto action = settlingTogether(settlements, queries().record(id).value(),
+                                             {m_desk->clock.nowMs(), QDate(2026, 11, 11), random});
+        QVERIFY(action);
+        m_desk->commit(*action);
+        QVERIFY(conflicts().empty());
+        meet();
+        verifySame(*m_desk, *m_laptop);
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_server = {};
         m_queries.reset();
+        m_records.reset();
         m_desk = std::make_unique<SyncDevice>(1);
         m_laptop = std::make_unique<SyncDevice>(2);
         m_desk->beginSharing();
@@ -56,6 +97,7 @@ private Q_SLOTS:
         auto opened = SyncQueries::open(m_desk->profile);
         QVERIFY(opened);
         m_queries = std::move(*opened);
+        m_records = openQueries(m_desk->profile, m_desk->clock).value();
     }
 
     void aConflictShowsItsSides()
@@ -109,6 +151,133 @@ private Q_SLOTS:
         meet();
         QCOMPARE(m_laptop->title(oats), u"Buy rye and spelt"_s);
         verifySame(*m_desk, *m_laptop);
+    }
+
+    /// Each todo is one device's whole version, and there are no more than two.
+    void bothOfSeveralFieldsAreTwoWholeTodos()
+    {
+        const RecordId oats = twoVersions();
+        const auto open = conflicts();
+        QCOMPARE(open.size(), size_t(2));
+        settleTogether({{.conflict = &open[0], .choice = Choice::Both},
+                        {.conflict = &open[1], .choice = Choice::Both}},
+                       oats);
+        QCOMPARE(todosOfTheDesk(), QStringList({u"Mine 60"_s, u"Theirs 480"_s}));
+        QCOMPARE(m_desk->title(oats), u"Mine"_s);
+    }
+
+    /// What is chosen for another field holds for both.
+    void aChoiceBesideBothHoldsForBothTodos()
+    {
+        const RecordId oats = twoVersions();
+        const auto open = conflicts();
+        QCOMPARE(open[0].field, Field::TodoTitle);
+        settleTogether(
+            {{.conflict = &open[0], .choice = Choice::Both}, {.conflict = &open[1], .version = 0}},
+            oats);
+        QCOMPARE(todosOfTheDesk(), QStringList({u"Mine 60"_s, u"Theirs 60"_s}));
+    }
+
+    /// Of three versions there are three todos, and what a device did not write is as it was.
+    void threeVersionsAreThreeTodos()
+    {
+        const auto conflictOf = [](Field field, const std::vector<std::pair<char, Value>> &sides,
+                                   const Value &base) {
+            Conflict conflict;
+            conflict.record = RecordId::fromName("oats");
+            conflict.title = u"Oats"_s;
+            conflict.field = field;
+            conflict.base = base;
+            for (const auto &[device, value] : sides) {
+                ConflictVersion version;
+                version.value = value;
+                version.device = RecordId::fromName(QByteArrayView(&device, 1));
+                version.isMine = device == 'b';
+                conflict.versions.push_back(version);
+            }
+            return conflict;
+        };
+        const Conflict title =
+            conflictOf(Field::TodoTitle, {{'a', u"A"_s}, {'b', u"B"_s}, {'c', u"C"_s}}, u"Oats"_s);
+        const Conflict estimate =
+            conflictOf(Field::TodoEstimate, {{'c', qint64{3}}, {'a', qint64{1}}}, qint64{5});
+        const std::vector<Settlement> all{{.conflict = &estimate, .choice = Choice::Both},
+                                          {.conflict = &title, .choice = Choice::Both}};
+        Record record;
+        record.id = title.record;
+        record.values = {{Field::TodoTitle, u"C"_s}, {Field::TodoEstimate, qint64{1}}};
+        SeededRandom random(11);
+        const auto action = settlingTogether(all, record, {0, QDate(2026, 11, 11), random});
+        QVERIFY(action);
+        std::map<RecordId, std::pair<QString, qint64>> todos;
+        for (const Edit &edit : action->edits) {
+            if (edit.field == Field::TodoTitle)
+                todos[edit.record].first = std::get<QString>(edit.value);
+            if (edit.field == Field::TodoEstimate)
+                todos[edit.record].second = std::get<qint64>(edit.value);
+        }
+        QCOMPARE(todos.size(), size_t(3));
+        QCOMPARE(todos[title.record].first, u"B"_s);
+        std::map<QString, qint64> minutes;
+        for (const auto &[id, todo] : todos)
+            minutes.insert(todo);
+        QCOMPARE(minutes[u"A"_s], 1);
+        QCOMPARE(minutes[u"C"_s], 3);
+        QCOMPARE(versionsOfCopies(title, all).size(), size_t(3));
+    }
+
+    /// An edge that would close a cycle is a version; choosing it takes the other edge away.
+    void aCycleIsSettledByEitherEdge()
+    {
+        for (const size_t chosen : {size_t(0), size_t(1)}) {
+            const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+            const RecordId rye = m_desk->addTodo(u"Buy rye"_s);
+            meet();
+            m_desk->edit(oats, Field::TodoParent, rye);
+            m_laptop->clock.set(m_desk->clock.nowMs() + 60'000);
+            m_laptop->edit(rye, Field::TodoParent, oats);
+            meet();
+            const auto open = conflicts();
+            QCOMPARE(open.size(), size_t(1));
+            const Conflict &conflict = open.front();
+            QCOMPARE(conflict.record, rye); // the later edge is cut
+            QCOMPARE(conflict.versions.size(), size_t(2));
+            QVERIFY(conflict.versions[0].value == Value(oats));
+            QVERIFY(!conflict.versions[0].isMine);
+            QVERIFY(isNull(conflict.versions[1].value));
+            QVERIFY(conflict.versions[1].isMine);
+            QCOMPARE(conflict.closing, oats);
+            QVERIFY(!mayBeCopied(conflict));
+            settle(conflict, Choice::Version, chosen);
+            QVERIFY(conflicts().empty());
+            const auto parentOf = [this](const RecordId &id) {
+                return queries().record(id).value().reference(Field::TodoParent);
+            };
+            QCOMPARE(parentOf(rye), chosen == 0 ? std::optional(oats) : std::nullopt);
+            QCOMPARE(parentOf(oats), chosen == 0 ? std::nullopt : std::optional(rye));
+            meet();
+            QVERIFY(conflicts().empty());
+            verifySame(*m_desk, *m_laptop);
+            QVERIFY(m_desk->store->undo());
+            QCOMPARE(conflicts().size(), size_t(1));
+            settle(conflicts().front(), Choice::Version, chosen);
+            meet();
+        }
+    }
+
+    /// An ordinary edit of a field with two versions settles that field alone, and says so.
+    void anEditTellsThatItSettled()
+    {
+        const RecordId oats = twoVersions();
+        const auto edited =
+            m_desk->store->commit({.edits = {{oats, Field::TodoTitle, u"Ours"_s, {}}}});
+        QVERIFY(edited);
+        QCOMPARE(edited->settled, 1);
+        QCOMPARE(conflicts().size(), size_t(1));
+        const auto again =
+            m_desk->store->commit({.edits = {{oats, Field::TodoTitle, u"Ours two"_s, {}}}});
+        QVERIFY(again);
+        QCOMPARE(again->settled, 0);
     }
 
     void textsThatOverlapAreProposedMerged()

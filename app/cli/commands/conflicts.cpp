@@ -7,7 +7,7 @@
 #include "app/cli/record_json.h"
 #include "app/cli/text_table.h"
 #include "commands.h"
-#include "store/sync_queries.h"
+#include "store/conflict_settling.h"
 
 namespace sennight::cli {
 
@@ -65,13 +65,23 @@ void writeConflict(JsonWriter &json, const Conflict &conflict)
     json.endObject();
 }
 
+/// What the shell shows for a version; of a todo that would be its own ancestor, why it has no
+/// parent.
+QString versionText(const Invocation &call, const Conflict &conflict,
+                    const ConflictVersion &version)
+{
+    if (conflict.closing.isNull() || !isNull(version.value))
+        return valueText(call.session, spec(conflict.field).type, version.value);
+    const auto closing = call.session.queries().record(conflict.closing);
+    return closing ? u"none: \"%1\" is a step of it"_s.arg(titleOf(*closing)) : u"none"_s;
+}
+
 void printConflicts(Invocation &call, const std::vector<Conflict> &conflicts)
 {
     constexpr int valueColumn = 3;
     const ShortIds shortId(call.session);
     TextTable table(valueColumn);
     for (const Conflict &conflict : conflicts) {
-        const FieldType type = spec(conflict.field).type;
         table.heading(shortId(conflict.record) + u"  "_s + conflictTitle(conflict) + u": "_s +
                       nameOf(conflict));
         for (size_t i = 0; i < conflict.versions.size(); ++i) {
@@ -79,7 +89,7 @@ void printConflicts(Invocation &call, const std::vector<Conflict> &conflicts)
             table.row({{QString::number(i + 1)},
                        {momentText(version.atMs, call.session.clock().zone()), Tone::Quiet},
                        {deviceOf(version), Tone::Quiet},
-                       {valueText(call.session, type, version.value)}});
+                       {versionText(call, conflict, version)}});
         }
     }
     table.print(call.out);
@@ -89,9 +99,19 @@ void printConflicts(Invocation &call, const std::vector<Conflict> &conflicts)
 Answer<size_t> sideOf(const Conflict &conflict, bool mine)
 {
     const auto &versions = conflict.versions;
-    if (versions.size() != 2 || versions[0].isMine == versions[1].isMine)
-        return refused(u"There are not one version of this device and one other."_s,
-                       u"Choose by number: senn conflicts"_s);
+    const QString word = mine ? u"mine"_s : u"theirs"_s;
+    const QString hint =
+        u"Choose by number, 1 to %1: senn conflicts shows them"_s.arg(versions.size());
+    if (versions.size() != 2)
+        return refused(u"%1 has %2 versions, so \"%3\" does not say which."_s.arg(nameOf(conflict))
+                           .arg(versions.size())
+                           .arg(word),
+                       hint);
+    if (versions[0].isMine == versions[1].isMine)
+        return refused(versions[0].isMine
+                           ? u"Both versions of %1 are from this device."_s.arg(nameOf(conflict))
+                           : u"Both versions of %1 are from other devices."_s.arg(nameOf(conflict)),
+                       hint);
     return versions[0].isMine == mine ? 0 : 1;
 }
 
@@ -109,19 +129,50 @@ Answer<Action> writtenValue(const Session &session, const Record &record, const 
     return action ? Answer<Action>(*action) : failed(action);
 }
 
-/// Texts one after the other; of a todo's other fields a second todo.
-Result<Action> keptBoth(const Session &session, const Record &record, const Conflict &conflict)
+bool isText(const Conflict &conflict)
 {
-    if (spec(conflict.field).policy == Policy::Text)
+    return spec(conflict.field).policy == Policy::Text;
+}
+
+/// Texts one after the other. Of a todo's other fields a second todo, which is the other version in
+/// all that clashes: nothing is left to choose then.
+Result<Action> keptBoth(const Session &session, const Record &record, const Conflict &conflict,
+                        std::span<const Conflict> all)
+{
+    if (isText(conflict) || !mayBeCopied(conflict))
         return settling(conflict, Choice::Both);
-    std::vector<RecordId> ids;
-    for (size_t i = 1; i < conflict.versions.size(); ++i)
-        ids.push_back(RecordId::random(session.random()));
-    return settlingByCopies(conflict, record, ids, session.clock().nowMs());
+    std::vector<Settlement> settlements;
+    for (const Conflict &each : all) {
+        if (mayBeCopied(each))
+            settlements.push_back({.conflict = &each, .choice = Choice::Both});
+    }
+    return settlingTogether(settlements, record, session.actionContext());
+}
+
+/// Why it cannot be settled so, and the next step.
+std::unexpected<Failure> cannotSettle(const Conflict &conflict, const QString &how,
+                                      const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return nothingFound(u"%1 has no version %2."_s.arg(nameOf(conflict), how),
+                            u"See them with: senn conflicts"_s);
+    const QString name = nameOf(conflict);
+    const QString hint = u"Choose by number, or write =VALUE."_s;
+    if (error.code != ErrorCode::Refused)
+        return refused(
+            u"%1 cannot be settled by \"%2\": the text would be too long."_s.arg(name, how), hint);
+    if (how == "merged"_L1)
+        return refused(
+            isText(conflict)
+                ? u"%1 cannot be merged: what both versions come from is not known here."_s.arg(
+                      name)
+                : u"%1 cannot be merged: only texts of several lines can."_s.arg(name),
+            hint);
+    return refused(u"%1 cannot be kept in both versions: there can be only one."_s.arg(name), hint);
 }
 
 Answer<Action> chosen(const Session &session, const Record &record, const Conflict &conflict,
-                      const QStringList &words)
+                      std::span<const Conflict> all, const QStringList &words)
 {
     const QString &how = words[2];
     if (how.startsWith(u'='))
@@ -137,7 +188,7 @@ Answer<Action> chosen(const Session &session, const Record &record, const Confli
     } else if (how == "merged"_L1) {
         action = settling(conflict, Choice::Merged);
     } else if (how == "both"_L1) {
-        action = keptBoth(session, record, conflict);
+        action = keptBoth(session, record, conflict, all);
     } else if (isNumber && number > 0) {
         action = settling(conflict, Choice::Version, static_cast<size_t>(number) - 1);
     } else {
@@ -146,11 +197,7 @@ Answer<Action> chosen(const Session &session, const Record &record, const Confli
     }
     if (action)
         return *std::move(action);
-    if (action.error().code == ErrorCode::NotFound)
-        return nothingFound(u"%1 has no version %2."_s.arg(nameOf(conflict), how),
-                            u"See them with: senn conflicts"_s);
-    return refused(u"%1 cannot be settled by \"%2\"."_s.arg(nameOf(conflict), how),
-                   u"Choose by number, or write =VALUE."_s);
+    return cannotSettle(conflict, how, action.error());
 }
 
 /// The name as the table has it; the faces of a field stand for it.
@@ -210,12 +257,14 @@ Answer<void> resolveConflict(Invocation &call)
     if (found == conflicts->end())
         return nothingFound(u"\"%1\" has no open conflict of %2."_s.arg(titleOf(*record), words[1]),
                             u"See what is open with: senn conflicts"_s);
-    const auto action = chosen(call.session, *record, *found, words);
+    const auto action = chosen(call.session, *record, *found, *conflicts, words);
     if (!action)
         return failed(action);
     if (auto committed = commit(call, *action); !committed)
         return failed(committed);
-    return printChanged(call, record->id, u"Settled"_s);
+    const bool isTwo = std::ranges::any_of(
+        action->edits, [](const Edit &edit) { return edit.field == Field::TodoCreatedAt; });
+    return printChanged(call, record->id, isTwo ? u"Settled, each version a todo"_s : u"Settled"_s);
 }
 
 } // namespace sennight::cli

@@ -72,6 +72,9 @@ private Q_SLOTS:
     void theyAreSettled();
     void whatCannotBeIsSaid();
     void bothTitlesMakeTwoTodos();
+    void aCycleIsSettledByItsNumber_data();
+    void aCycleIsSettledByItsNumber();
+    void whatIsTooLongIsSaid();
     void undoOpensAgain();
     void historyNamesTheDevice();
 };
@@ -164,11 +167,89 @@ void TestSennConflicts::bothTitlesMakeTwoTodos()
         titles << todo.toObject()["title"_L1].toString();
     titles.sort();
     QCOMPARE(titles, QStringList({u"Buy rye"_s, u"Buy spelt"_s}));
-    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 1);
+    // Each is one device's whole version, and nothing is left to choose.
+    for (const auto &todo : listed) {
+        const auto shown = senn.json({u"show"_s, todo.toObject()["id"_L1].toString()}).object();
+        QCOMPARE(shown["description"_L1].toString(),
+                 shown["title"_L1].toString() == u"Buy rye"_s ? u"ONE\ntwo\n"_s : u"uno\ntwo\n"_s);
+    }
+    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 0);
     QCOMPARE(senn.run({u"undo"_s}).exit, 0);
     QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 1);
     QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 2);
     QVERIFY(senn.isSound());
+}
+
+void TestSennConflicts::aCycleIsSettledByItsNumber_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<bool>("isStep");
+    QTest::newRow("the edge that was cut") << u"1"_s << true;
+    QTest::newRow("by the other device") << u"theirs"_s << true;
+    QTest::newRow("no parent") << u"2"_s << false;
+    QTest::newRow("as it is here") << u"mine"_s << false;
+    QTest::newRow("written") << u"="_s << false;
+}
+
+/// Each device made its todo a step of the other's.
+void TestSennConflicts::aCycleIsSettledByItsNumber()
+{
+    QFETCH(const QString, how);
+    QFETCH(const bool, isStep);
+    const Senn senn;
+    const RecordId upper = RecordId::random(m_random);
+    {
+        const QTemporaryDir other;
+        const auto here = open(senn.folder() + u"/p"_s);
+        const auto there = open(other.path());
+        for (Store *store : {here.get(), there.get()}) {
+            QVERIFY(store->joinAs(RecordId::random(m_random),
+                                  store == here.get() ? u"Desk"_s : u"Laptop"_s));
+            QVERIFY(store->shareEverything());
+        }
+        m_todo = RecordId::random(m_random);
+        edit(*here, Field::TodoTitle, u"Buy oats"_s);
+        QVERIFY(here->commit({.edits = {{upper, Field::TodoTitle, u"Shop"_s, {}}}}));
+        handOver(*here, *there);
+        QVERIFY(here->commit({.edits = {{upper, Field::TodoParent, m_todo, {}}}}));
+        edit(*there, Field::TodoParent, upper);
+        handOver(*there, *here);
+    }
+    const auto text = senn.run({u"conflicts"_s}).out;
+    QVERIFY2(text.contains("none: \"Shop\" is a step of it"), text.constData());
+    QCOMPARE(senn.run({u"resolve"_s, id(), u"parent"_s, u"both"_s}).exit, 1);
+    QCOMPARE(senn.run({u"resolve"_s, id(), u"parent"_s, how}).exit, 0);
+    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 0);
+    const auto parentOf = [&](const QString &todo) {
+        return senn.json({u"show"_s, todo}).object()["parent_id"_L1].toString();
+    };
+    QCOMPARE(parentOf(id()), isStep ? upper.toHex() : QString());
+    QCOMPARE(parentOf(upper.toHex()), isStep ? QString() : id());
+    QVERIFY(senn.isSound());
+}
+
+void TestSennConflicts::whatIsTooLongIsSaid()
+{
+    const Senn senn;
+    const QTemporaryDir other;
+    {
+        const auto here = open(senn.folder() + u"/p"_s);
+        const auto there = open(other.path());
+        for (Store *store : {here.get(), there.get()}) {
+            QVERIFY(store->joinAs(RecordId::random(m_random),
+                                  store == here.get() ? u"Desk"_s : u"Laptop"_s));
+            QVERIFY(store->shareEverything());
+        }
+        m_todo = RecordId::random(m_random);
+        edit(*here, Field::TodoTitle, u"Buy oats"_s);
+        handOver(*here, *there);
+        edit(*here, Field::TodoDescription, QString(100'000, u'a'));
+        edit(*there, Field::TodoDescription, QString(100'000, u'b'));
+        handOver(*there, *here);
+    }
+    const auto refused = senn.run({u"resolve"_s, id(), u"description"_s, u"both"_s});
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("too long"), refused.err.constData());
 }
 
 void TestSennConflicts::undoOpensAgain()
