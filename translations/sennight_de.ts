@@ -433,6 +433,21 @@
     </message>
 </context>
 <context>
+    <name>AskedGroup</name>
+    <message>
+        <source>Enter group %1 of it</source>
+        <translation>Gib Gruppe %1 daraus ein</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>Das ist sie</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>Gruppe %1 des Wiederherstellungsschlüssels</translation>
+    </message>
+</context>
+<context>
     <name>AwayNotice</name>
     <message>
         <source>Keep</source>
@@ -2682,6 +2697,17 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>JoinNotice</name>
+    <message>
+        <source>Fine</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
     <name>JoinedText</name>
     <message>
         <source>, </source>
@@ -3744,18 +3770,6 @@ einen Blick.</translation>
     <message>
         <source>I have put the recovery key somewhere I will find it in a year.</source>
         <translation>Ich habe den Wiederherstellungsschlüssel dort abgelegt, wo ich ihn in einem Jahr finde.</translation>
-    </message>
-    <message>
-        <source>That is it</source>
-        <translation>Das ist sie</translation>
-    </message>
-    <message>
-        <source>Enter group %1 of it</source>
-        <translation>Gib Gruppe %1 daraus ein</translation>
-    </message>
-    <message>
-        <source>Group %1 of the recovery key</source>
-        <translation>Gruppe %1 des Wiederherstellungsschlüssels</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6087,10 @@ einen Blick.</translation>
         <source>Put it somewhere now: it is shown only here. The old recovery key opens your data until you replace it, and nothing from then on.</source>
         <translation>Leg ihn jetzt irgendwo ab: Er wird nur hier gezeigt. Der alte Wiederherstellungsschlüssel öffnet deine Daten, bis du ihn ersetzt, und danach nichts mehr.</translation>
     </message>
+    <message>
+        <source>That is not group %1. Compare it with your copy.</source>
+        <translation>Das ist nicht Gruppe %1. Vergleich sie mit deiner Abschrift.</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -6764,14 +6782,6 @@ einen Blick.</translation>
         <translation>Gib ihm auf einem Gerät mit vollem Vertrauen mehr Vertrauen.</translation>
     </message>
     <message>
-        <source>Your account or this device is no longer known to %1, perhaps since an older backup was put back there. Everything here stays.</source>
-        <translation>Dein Konto oder dieses Gerät ist für %1 unbekannt, vielleicht weil dort eine ältere Sicherung zurückgespielt wurde. Alles hier bleibt.</translation>
-    </message>
-    <message>
-        <source>Join again, or turn sync off.</source>
-        <translation>Tritt wieder bei, oder schalte die Synchronisierung aus.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked. Your changes are safe here.</source>
         <translation>Der Schlüsselbund dieses Rechners ist verschlossen. Deine Änderungen sind hier sicher.</translation>
     </message>
@@ -6992,10 +7002,6 @@ einen Blick.</translation>
         <translation>Es darf alles lesen und bearbeiten</translation>
     </message>
     <message>
-        <source>It can read everything</source>
-        <translation>Es darf alles lesen</translation>
-    </message>
-    <message>
         <source>It keeps locked blocks and can read none</source>
         <translation>Es verwahrt verschlossene Blöcke und kann keinen lesen</translation>
     </message>
@@ -7058,6 +7064,82 @@ einen Blick.</translation>
     <message>
         <source>%1 wants an invite. None was given, or it was used before, is too old or was mistyped.</source>
         <translation>%1 verlangt eine Einladung. Es wurde keine angegeben, oder sie wurde schon benutzt, ist zu alt oder vertippt.</translation>
+    </message>
+    <message>
+        <source>Your account or this device is no longer known to %1. The account may have been deleted on another device, or an older backup was put back there. Everything here stays.</source>
+        <translation>Dein Konto oder dieses Gerät ist für %1 unbekannt. Vielleicht wurde das Konto auf einem anderen Gerät gelöscht, oder dort wurde eine ältere Sicherung zurückgespielt. Alles hier bleibt.</translation>
+    </message>
+    <message>
+        <source>Join again; where the account was deleted, set it up anew or turn sync off.</source>
+        <translation>Tritt wieder bei; wurde das Konto gelöscht, richte es neu ein oder schalte die Synchronisierung aus.</translation>
+    </message>
+    <message>
+        <source>This computer is not online. Nothing here was changed.</source>
+        <translation>Dieser Rechner ist nicht online. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Connect it, then try again.</source>
+        <translation>Verbinde ihn und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. Nothing here was changed.</source>
+        <translation>%1 ist nicht zu erreichen. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server is running; then try again.</source>
+        <translation>Prüf die Adresse und ob der Server läuft; versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Nothing here was changed.</source>
+        <translation>Dieses Netz verlangt erst eine Anmeldung. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
+        <translation>%1 ist beschäftigt und bittet zu warten. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>This recovery key opens no account on %1.</source>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet kein Konto auf %1.</translation>
+    </message>
+    <message>
+        <source>It may have been replaced by a newer one, belong to another account or server, or the account was deleted.</source>
+        <translation>Vielleicht wurde er durch einen neueren ersetzt, gehört zu einem anderen Konto oder Server, oder das Konto wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your data.</source>
+        <translation>Diese Passphrase öffnet deine Daten nicht.</translation>
+    </message>
+    <message>
+        <source>Check capital letters, or use the recovery key.</source>
+        <translation>Prüf die Großbuchstaben, oder nimm den Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 makes new accounts with an invite only.</source>
+        <translation>%1 legt neue Konten nur mit einer Einladung an.</translation>
+    </message>
+    <message>
+        <source>Enter the invite that you have from whoever runs the server.</source>
+        <translation>Gib die Einladung ein, die du von denen hast, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>%1 did not take this invite: it was used before, is too old or was mistyped.</source>
+        <translation>%1 hat diese Einladung nicht angenommen: Sie wurde schon verwendet, ist zu alt oder vertippt.</translation>
+    </message>
+    <message>
+        <source>It can read everything and change nothing</source>
+        <translation>Es darf alles lesen und nichts ändern</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Sync was not set up</source>
+        <translation>Die Synchronisierung wurde nicht eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -7983,20 +8065,20 @@ einen Blick.</translation>
         <translation>Auch das Konto auf dem Server löschen</translation>
     </message>
     <message>
-        <source>Your other devices then keep what they have and sync no longer. This cannot be undone.</source>
-        <translation>Deine anderen Geräte behalten dann, was sie haben, und synchronisieren nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Only a device with full trust can do that.</source>
         <translation>Das kann nur ein Gerät mit vollem Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device, and on each of your other devices. None of them syncs any more.</source>
+        <translation>Alles bleibt auf diesem Gerät und auf jedem deiner anderen Geräte. Keines davon synchronisiert dann noch.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>UnlockStep</name>
-    <message>
-        <source>It stays on this computer: the server never sees it.</source>
-        <translation>Es bleibt auf diesem Rechner: Der Server sieht es nie.</translation>
-    </message>
     <message>
         <source>Open your data</source>
         <translation>Öffne deine Daten</translation>
@@ -8020,6 +8102,10 @@ einen Blick.</translation>
     <message>
         <source>Capital letters count</source>
         <translation>Großbuchstaben zählen</translation>
+    </message>
+    <message>
+        <source>Your recovery key or passphrase stays on this computer: the server never sees it.</source>
+        <translation>Dein Wiederherstellungsschlüssel oder deine Passphrase bleibt auf diesem Rechner: Der Server sieht das nie.</translation>
     </message>
 </context>
 <context>
@@ -10156,6 +10242,19 @@ einen Blick.</translation>
         <source>Replaced. The old recovery key opens nothing any more.</source>
         <translation>Ersetzt. Der alte Wiederherstellungsschlüssel öffnet nichts mehr.</translation>
     </message>
+    <message>
+        <source>This is not the present recovery key.</source>
+        <translation>Das ist nicht der jetzige Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>It may have been replaced by a newer one, or belong to another account.</source>
+        <translation>Vielleicht wurde er durch einen neueren ersetzt oder gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>has not been here since %1</source>
+        <comment>3 Mar</comment>
+        <translation>war nicht mehr da seit %1</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10235,6 +10334,11 @@ einen Blick.</translation>
         <source>Left out</source>
         <translation>Weggelassen</translation>
     </message>
+    <message>
+        <source>%1 · has not been here since %2. Remove it in Devices if it is gone.</source>
+        <comment>not yet, 3 Mar</comment>
+        <translation>%1 · war nicht mehr da seit %2. Entferne es unter Geräte, wenn es nicht mehr da ist.</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncLogModel</name>
@@ -10285,13 +10389,6 @@ einen Blick.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records were changed on two devices</source>
-        <translation>
-            <numerusform>%Ln Eintrag wurde auf zwei Geräten geändert</numerusform>
-            <numerusform>%Ln Einträge wurden auf zwei Geräten geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes were put aside</source>
         <translation>
             <numerusform>%Ln Änderung wurde beiseitegelegt</numerusform>
@@ -10305,6 +10402,33 @@ einen Blick.</translation>
     <message>
         <source>They are listed in Sync</source>
         <translation>Sie stehen unter Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent everything that is here: %Ln items</source>
+        <translation>
+            <numerusform>Alles gesendet, was hier ist: %Ln Eintrag</numerusform>
+            <numerusform>Alles gesendet, was hier ist: %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting sync up came to nothing. %1</source>
+        <translation>Die Synchronisierung einzurichten ist nicht gelungen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were changed on two devices</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde auf zwei Geräten geändert</numerusform>
+            <numerusform>%Ln Einträge wurden auf zwei Geräten geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By “%1”</source>
+        <comment>the name of a device</comment>
+        <translation>Durch „%1“</translation>
     </message>
 </context>
 <context>
@@ -10468,44 +10592,16 @@ einen Blick.</translation>
         <translation>Projekte mit „nur auf diesem Gerät“</translation>
     </message>
     <message>
-        <source>This computer is not online. Nothing here was changed.</source>
-        <translation>Dieser Rechner ist nicht online. Hier wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Connect it, then try again.</source>
-        <translation>Verbinde ihn und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Cannot reach %1. Nothing here was changed.</source>
-        <translation>%1 ist nicht zu erreichen. Hier wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the server is running; then try again.</source>
-        <translation>Prüf die Adresse und ob der Server läuft; versuch es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
-        <translation>%1 ist beschäftigt und bittet zu warten. Hier wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>Versuch es in einer Minute noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 makes new accounts with an invite only.</source>
-        <translation>%1 legt neue Konten nur mit einer Einladung an.</translation>
-    </message>
-    <message>
-        <source>Enter the invite that you have from whoever runs the server.</source>
-        <translation>Gib die Einladung ein, die du von denen hast, die den Server betreiben.</translation>
-    </message>
-    <message>
         <source>Enter all eight groups of your recovery key</source>
         <translation>Gib alle acht Gruppen deines Wiederherstellungsschlüssels ein</translation>
     </message>
     <message>
         <source>Check the address</source>
         <translation>Prüf die Adresse</translation>
+    </message>
+    <message>
+        <source>Compare the recovery key with your copy</source>
+        <translation>Vergleich den Wiederherstellungsschlüssel mit deiner Abschrift</translation>
     </message>
 </context>
 <context>
@@ -10646,10 +10742,6 @@ einen Blick.</translation>
             <numerusform>Auf dem Server ist kein Platz mehr. Nichts ging verloren; %Ln Änderungen warten hier.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Trying again soon</source>
-        <translation>Neuer Versuch bald</translation>
-    </message>
     <message numerus="yes">
         <source>Trying again in %Ln minutes</source>
         <translation>
@@ -10772,6 +10864,45 @@ einen Blick.</translation>
         <source>today at %1</source>
         <comment>a time</comment>
         <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>Set up anew</source>
+        <translation>Neu einrichten</translation>
+    </message>
+    <message>
+        <source>Turn sync off</source>
+        <translation>Synchronisierung ausschalten</translation>
+    </message>
+    <message>
+        <source>A new device joined your devices %1</source>
+        <comment>today at 14:03</comment>
+        <translation>Ein neues Gerät ist deinen Geräten beigetreten, %1</translation>
+    </message>
+    <message>
+        <source>“%1” joined your devices %2</source>
+        <comment>name, today at 14:03</comment>
+        <translation>„%1“ ist deinen Geräten beigetreten, %2</translation>
+    </message>
+    <message>
+        <source>%1. If that was not you, remove it.</source>
+        <comment>what it may do</comment>
+        <translation>%1. Wenn du das nicht warst, entferne es.</translation>
+    </message>
+    <message>
+        <source>%1. If that was not you, remove it on a device with full trust.</source>
+        <comment>what it may do</comment>
+        <translation>%1. Wenn du das nicht warst, entferne es auf einem Gerät mit vollem Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Trying again now</source>
+        <translation>Neuer Versuch jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln seconds</source>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln Sekunde</numerusform>
+            <numerusform>Neuer Versuch in %Ln Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

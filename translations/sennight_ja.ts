@@ -422,6 +422,21 @@
     </message>
 </context>
 <context>
+    <name>AskedGroup</name>
+    <message>
+        <source>Enter group %1 of it</source>
+        <translation>その第%1グループを入力</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>合っています</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>復元キーの第%1グループ</translation>
+    </message>
+</context>
+<context>
     <name>AwayNotice</name>
     <message>
         <source>Keep</source>
@@ -2622,6 +2637,17 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>JoinNotice</name>
+    <message>
+        <source>Fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+</context>
+<context>
     <name>JoinedText</name>
     <message>
         <source>, </source>
@@ -3682,18 +3708,6 @@ see whole.</source>
     <message>
         <source>I have put the recovery key somewhere I will find it in a year.</source>
         <translation>1年後にも見つけられる場所に復元キーを置きました。</translation>
-    </message>
-    <message>
-        <source>That is it</source>
-        <translation>合っています</translation>
-    </message>
-    <message>
-        <source>Enter group %1 of it</source>
-        <translation>その第%1グループを入力</translation>
-    </message>
-    <message>
-        <source>Group %1 of the recovery key</source>
-        <translation>復元キーの第%1グループ</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6006,10 @@ see whole.</source>
         <source>Put it somewhere now: it is shown only here. The old recovery key opens your data until you replace it, and nothing from then on.</source>
         <translation>今どこかに置いてください。表示されるのはここだけです。古い復元キーでは、置き換えるまではデータが開き、以後は何も開きません。</translation>
     </message>
+    <message>
+        <source>That is not group %1. Compare it with your copy.</source>
+        <translation>第%1グループではありません。控えと見比べてください。</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -6681,14 +6699,6 @@ see whole.</source>
         <translation>完全に信頼された端末で、もっと信頼を与えてください。</translation>
     </message>
     <message>
-        <source>Your account or this device is no longer known to %1, perhaps since an older backup was put back there. Everything here stays.</source>
-        <translation>%1は、あなたのアカウントかこの端末をもう認識していません。古いバックアップに戻されたのかもしれません。ここのものはすべて残ります。</translation>
-    </message>
-    <message>
-        <source>Join again, or turn sync off.</source>
-        <translation>もう一度加わるか、同期をオフにしてください。</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked. Your changes are safe here.</source>
         <translation>このコンピューターのキーチェーンがロックされています。変更はここに無事にあります。</translation>
     </message>
@@ -6909,10 +6919,6 @@ see whole.</source>
         <translation>すべてを読み、編集できます</translation>
     </message>
     <message>
-        <source>It can read everything</source>
-        <translation>すべてを読めます</translation>
-    </message>
-    <message>
         <source>It keeps locked blocks and can read none</source>
         <translation>ロックされたブロックを保管し、何も読めません</translation>
     </message>
@@ -6975,6 +6981,82 @@ see whole.</source>
     <message>
         <source>%1 wants an invite. None was given, or it was used before, is too old or was mistyped.</source>
         <translation>%1には招待が必要です。入力されていないか、使用済み、期限切れ、または入力の誤りです。</translation>
+    </message>
+    <message>
+        <source>Your account or this device is no longer known to %1. The account may have been deleted on another device, or an older backup was put back there. Everything here stays.</source>
+        <translation>%1は、あなたのアカウントかこの端末をもう認識していません。別の端末でアカウントが削除されたか、古いバックアップに戻されたのかもしれません。ここのものはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Join again; where the account was deleted, set it up anew or turn sync off.</source>
+        <translation>もう一度加わるか、アカウントが削除された場合は、新しく設定するか同期をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>This computer is not online. Nothing here was changed.</source>
+        <translation>このコンピューターはオフラインです。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Connect it, then try again.</source>
+        <translation>接続してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. Nothing here was changed.</source>
+        <translation>%1に接続できません。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server is running; then try again.</source>
+        <translation>アドレスと、サーバーが動いていることを確かめてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Nothing here was changed.</source>
+        <translation>このネットワークは先にログインを求めています。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
+        <translation>%1は混み合っていて、待つように求めています。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>1分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This recovery key opens no account on %1.</source>
+        <translation>この復元キーで開けるアカウントは%1にありません。</translation>
+    </message>
+    <message>
+        <source>It may have been replaced by a newer one, belong to another account or server, or the account was deleted.</source>
+        <translation>新しい復元キーに置き換えられたか、別のアカウントやサーバーのものか、アカウントが削除されたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your data.</source>
+        <translation>このパスフレーズではデータを開けません。</translation>
+    </message>
+    <message>
+        <source>Check capital letters, or use the recovery key.</source>
+        <translation>大文字と小文字を確かめるか、復元キーを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 makes new accounts with an invite only.</source>
+        <translation>%1では、招待がある場合にだけ新しいアカウントを作れます。</translation>
+    </message>
+    <message>
+        <source>Enter the invite that you have from whoever runs the server.</source>
+        <translation>サーバーの運営者から受け取った招待を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not take this invite: it was used before, is too old or was mistyped.</source>
+        <translation>%1はこの招待を受け付けませんでした。使用済みか、期限切れか、打ち間違いです。</translation>
+    </message>
+    <message>
+        <source>It can read everything and change nothing</source>
+        <translation>すべてを読めますが、何も変更できません</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新しい端末</translation>
+    </message>
+    <message>
+        <source>Sync was not set up</source>
+        <translation>同期は設定されませんでした</translation>
     </message>
 </context>
 <context>
@@ -7895,20 +7977,20 @@ see whole.</source>
         <translation>サーバーのアカウントも削除する</translation>
     </message>
     <message>
-        <source>Your other devices then keep what they have and sync no longer. This cannot be undone.</source>
-        <translation>ほかの端末は今あるものを保ち、同期はしなくなります。元に戻せません。</translation>
-    </message>
-    <message>
         <source>Only a device with full trust can do that.</source>
         <translation>完全に信頼された端末だけができます。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device, and on each of your other devices. None of them syncs any more.</source>
+        <translation>この端末にも、ほかのそれぞれの端末にも、すべて残ります。どの端末も同期しなくなります。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>UnlockStep</name>
-    <message>
-        <source>It stays on this computer: the server never sees it.</source>
-        <translation>このコンピューターから出ません。サーバーが見ることはありません。</translation>
-    </message>
     <message>
         <source>Open your data</source>
         <translation>データを開く</translation>
@@ -7932,6 +8014,10 @@ see whole.</source>
     <message>
         <source>Capital letters count</source>
         <translation>大文字と小文字を区別します</translation>
+    </message>
+    <message>
+        <source>Your recovery key or passphrase stays on this computer: the server never sees it.</source>
+        <translation>復元キーやパスフレーズはこのコンピューターから出ません。サーバーが見ることはありません。</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +10110,19 @@ see whole.</source>
         <source>Replaced. The old recovery key opens nothing any more.</source>
         <translation>置き換えました。古い復元キーでは、もう何も開きません。</translation>
     </message>
+    <message>
+        <source>This is not the present recovery key.</source>
+        <translation>これは現在の復元キーではありません。</translation>
+    </message>
+    <message>
+        <source>It may have been replaced by a newer one, or belong to another account.</source>
+        <translation>新しい復元キーに置き換えられたか、別のアカウントのものかもしれません。</translation>
+    </message>
+    <message>
+        <source>has not been here since %1</source>
+        <comment>3 Mar</comment>
+        <translation>%1から来ていません</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10098,6 +10197,11 @@ see whole.</source>
         <source>Left out</source>
         <translation>適用しないことにしました</translation>
     </message>
+    <message>
+        <source>%1 · has not been here since %2. Remove it in Devices if it is gone.</source>
+        <comment>not yet, 3 Mar</comment>
+        <translation>%1 · %2から来ていません。もう使わない場合は「端末」で外してください。</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncLogModel</name>
@@ -10145,12 +10249,6 @@ see whole.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records were changed on two devices</source>
-        <translation>
-            <numerusform>%Ln件が2台の端末で変更されました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes were put aside</source>
         <translation>
             <numerusform>変更%Ln件をよけました</numerusform>
@@ -10163,6 +10261,31 @@ see whole.</source>
     <message>
         <source>They are listed in Sync</source>
         <translation>「同期」に並んでいます</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent everything that is here: %Ln items</source>
+        <translation>
+            <numerusform>ここにあるものをすべて送信しました:%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting sync up came to nothing. %1</source>
+        <translation>同期を設定できませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were changed on two devices</source>
+        <translation>
+            <numerusform>%Ln件が2台の端末で変更されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By “%1”</source>
+        <comment>the name of a device</comment>
+        <translation>「%1」による操作</translation>
     </message>
 </context>
 <context>
@@ -10324,44 +10447,16 @@ see whole.</source>
         <translation>「この端末のみ」のプロジェクト</translation>
     </message>
     <message>
-        <source>This computer is not online. Nothing here was changed.</source>
-        <translation>このコンピューターはオフラインです。ここでは何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Connect it, then try again.</source>
-        <translation>接続してから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Cannot reach %1. Nothing here was changed.</source>
-        <translation>%1に接続できません。ここでは何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the server is running; then try again.</source>
-        <translation>アドレスと、サーバーが動いていることを確かめてから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
-        <translation>%1は混み合っていて、待つように求めています。ここでは何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>1分後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>%1 makes new accounts with an invite only.</source>
-        <translation>%1では、招待がある場合にだけ新しいアカウントを作れます。</translation>
-    </message>
-    <message>
-        <source>Enter the invite that you have from whoever runs the server.</source>
-        <translation>サーバーの運営者から受け取った招待を入力してください。</translation>
-    </message>
-    <message>
         <source>Enter all eight groups of your recovery key</source>
         <translation>復元キーの 8つのグループをすべて入力してください</translation>
     </message>
     <message>
         <source>Check the address</source>
         <translation>アドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>Compare the recovery key with your copy</source>
+        <translation>復元キーを控えと見比べてください</translation>
     </message>
 </context>
 <context>
@@ -10497,10 +10592,6 @@ see whole.</source>
             <numerusform>サーバーに空きがありません。失われたものはなく、変更%Ln件がここで待っています。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Trying again soon</source>
-        <translation>まもなくもう一度試します</translation>
-    </message>
     <message numerus="yes">
         <source>Trying again in %Ln minutes</source>
         <translation>
@@ -10618,6 +10709,44 @@ see whole.</source>
         <source>today at %1</source>
         <comment>a time</comment>
         <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Set up anew</source>
+        <translation>新しく設定</translation>
+    </message>
+    <message>
+        <source>Turn sync off</source>
+        <translation>同期をオフにする</translation>
+    </message>
+    <message>
+        <source>A new device joined your devices %1</source>
+        <comment>today at 14:03</comment>
+        <translation>新しい端末があなたの端末に加わりました(%1)</translation>
+    </message>
+    <message>
+        <source>“%1” joined your devices %2</source>
+        <comment>name, today at 14:03</comment>
+        <translation>「%1」があなたの端末に加わりました(%2)</translation>
+    </message>
+    <message>
+        <source>%1. If that was not you, remove it.</source>
+        <comment>what it may do</comment>
+        <translation>%1。心当たりがなければ、外してください。</translation>
+    </message>
+    <message>
+        <source>%1. If that was not you, remove it on a device with full trust.</source>
+        <comment>what it may do</comment>
+        <translation>%1。心当たりがなければ、完全に信頼された端末で外してください。</translation>
+    </message>
+    <message>
+        <source>Trying again now</source>
+        <translation>今もう一度試しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln seconds</source>
+        <translation>
+            <numerusform>%Ln秒後にもう一度試します</numerusform>
+        </translation>
     </message>
 </context>
 <context>

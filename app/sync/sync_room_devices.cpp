@@ -75,6 +75,7 @@ sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
         [&](auto answer) { m_profile->deviceNames(deviceIds(), std::move(answer)); });
     if (names)
         m_names = *names;
+    followMembers();
     std::vector<SyncDevice> rows;
     for (const sync::DeviceRow &row : m_account.devices()) {
         SyncDevice shown{.id = row.device,
@@ -94,12 +95,11 @@ sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
     co_return rows;
 }
 
-SyncRoom::Answer<void> SyncRoom::thenTell(Answer<void> answer, SyncAccountEvent event,
-                                          const sync::DeviceId &device)
+SyncRoom::Answer<void> SyncRoom::thenTell(Answer<void> answer)
 {
-    return [this, answer = std::move(answer), event, device](const SyncResult<void> &done) {
+    return [this, answer = std::move(answer)](const SyncResult<void> &done) {
         if (done) {
-            writeEvent(event, QString::fromLatin1(device.hex()));
+            followMembers();
             m_outside.devicesChanged();
             tellStatus();
         }
@@ -120,9 +120,9 @@ void SyncRoom::rename(const sync::DeviceId &device, const QString &name, Answer<
         }
         m_names[device] = given;
         m_profile->nameDevice(
-            device, given,
-            [told = thenTell(answer, SyncAccountEvent::DeviceRenamed, device)](
-                const Result<void> &done) {
+            device, given, [this, device, told = thenTell(answer)](const Result<void> &done) {
+                if (done)
+                    writeEvent(SyncAccountEvent::DeviceRenamed, QString::fromLatin1(device.hex()));
                 told(done.transform_error([](const Error &error) { return problemOf(error); }));
             });
     });
@@ -132,9 +132,7 @@ void SyncRoom::setLevel(const sync::DeviceId &device, sync::Level level, Answer<
 {
     whenReady([this, device, level, answer = std::move(answer)] {
         m_account.changeLevel(
-            device, level,
-            [told = thenTell(answer, SyncAccountEvent::DeviceLevel, device)](
-                const sync::AccountResult<void> &done) {
+            device, level, [told = thenTell(answer)](const sync::AccountResult<void> &done) {
                 told(done.transform_error(
                     [](const sync::AccountFailure &failure) { return problemOf(failure); }));
             });
@@ -144,8 +142,7 @@ void SyncRoom::setLevel(const sync::DeviceId &device, sync::Level level, Answer<
 void SyncRoom::revoke(const sync::DeviceId &device, Answer<void> answer)
 {
     whenReady([this, device, answer = std::move(answer)] {
-        m_account.revoke(device, [told = thenTell(answer, SyncAccountEvent::DeviceRevoked, device)](
-                                     const sync::AccountResult<void> &done) {
+        m_account.revoke(device, [told = thenTell(answer)](const sync::AccountResult<void> &done) {
             told(done.transform_error(
                 [](const sync::AccountFailure &failure) { return problemOf(failure); }));
         });
@@ -160,6 +157,7 @@ void SyncRoom::settleLevel()
     m_account.resume([this](const sync::AccountResult<void> &done) {
         if (!done)
             return;
+        followMembers();
         m_outside.devicesChanged();
         tellStatus();
     });
@@ -189,6 +187,31 @@ SyncRoom::Step SyncRoom::settleSecrets()
     co_return SyncResult<void>(); // refused, it is over, too
 }
 
+void SyncRoom::checkSecret(PresentSecret present, Answer<void> answer)
+{
+    auto given = std::make_shared<PresentSecret>(std::move(present)); // never copied
+    whenReady([this, given, answer = std::move(answer)] {
+        if (!m_account.facts())
+            return answer(notNow(SyncTrouble::WrongState));
+        if (m_asking.isRunning())
+            return answer(notNow(SyncTrouble::Busy));
+        m_asking.start<SyncResult<void>>(checkedSecret(std::move(*given)), answer);
+    });
+}
+
+SyncRoom::Step SyncRoom::checkedSecret(PresentSecret present)
+{
+    if (const auto settled = co_await settleSecrets(); !settled)
+        co_return settled;
+    if (present.draft && m_account.hasRecoveryKey(*present.draft))
+        co_return SyncResult<void>();
+    const auto opened = co_await sync::answerOf<sync::AccountResult<void>>(
+        [&](auto answer) { m_account.checkSecret(std::move(present.secret), std::move(answer)); });
+    if (!opened)
+        co_return std::unexpected(problemOf(opened.error()));
+    co_return SyncResult<void>();
+}
+
 SyncRoom::Step SyncRoom::newSecrets(SecretsChange change)
 {
     if (const auto settled = co_await settleSecrets(); !settled)
@@ -215,7 +238,7 @@ SyncRoom::Step SyncRoom::newSecrets(SecretsChange change)
             co_return std::unexpected(isSent ? unsettled(problem) : problem);
         }
     }
-    writeEvent(SyncAccountEvent::SecretsReplaced);
+    followMembers();
     tellStatus();
     co_return SyncResult<void>();
 }
