@@ -198,6 +198,11 @@ QFuture<SyncResult<void>> SampleSync::syncNow()
     return hold(u"sync now"_s);
 }
 
+void SampleSync::setWatched(bool isWatched)
+{
+    watched = isWatched;
+}
+
 QFuture<SyncResult<void>> SampleSync::turnOff(bool deleteAccount)
 {
     return answer(deleteAccount ? u"turn off, delete"_s : u"turn off"_s);
@@ -233,6 +238,21 @@ QFuture<SyncResult<void>> SampleSync::setLevel(const sync::DeviceId &device, syn
 QFuture<SyncResult<void>> SampleSync::revoke(const sync::DeviceId &device)
 {
     return answer(u"revoke %1"_s.arg(nameOf(device)));
+}
+
+void SampleSync::acceptArrival(const sync::DeviceId &device)
+{
+    calls << u"accept %1"_s.arg(nameOf(device));
+    std::erase_if(state.arrivals,
+                  [&device](const SyncArrival &arrival) { return arrival.device == device; });
+    tell();
+}
+
+QFuture<SyncResult<void>> SampleSync::checkSecret(const QString &)
+{
+    return ready(outcome == SyncTrouble::None
+                     ? SyncResult<void>()
+                     : SyncResult<void>(std::unexpected(SyncProblem{outcome})));
 }
 
 QFuture<SyncResult<void>> SampleSync::replaceSecrets(const QString &present,

@@ -29,6 +29,7 @@ public:
 
     // What it was asked
     QStringList calls; ///< "revoke Phone"
+    bool watched = false;
     std::optional<SyncSetUp> setUp;
 
     /// On, with three other devices and a log; nothing waits.
@@ -55,6 +56,7 @@ public:
     void resume() override;
     [[nodiscard]] QFuture<SyncResult<void>> syncNow() override;
     [[nodiscard]] QFuture<SyncResult<void>> turnOff(bool deleteAccount) override;
+    void setWatched(bool isWatched) override;
     [[nodiscard]] QFuture<SyncResult<void>> keepHere(const RecordId &project, bool here,
                                                      bool deleteElsewhere) override;
     [[nodiscard]] QFuture<SyncResult<void>> unlock(const QString &passphrase) override;
@@ -63,7 +65,9 @@ public:
                                                    const QString &name) override;
     [[nodiscard]] QFuture<SyncResult<void>> setLevel(const sync::DeviceId &device,
                                                      sync::Level level) override;
+    void acceptArrival(const sync::DeviceId &device) override;
     [[nodiscard]] QFuture<SyncResult<void>> revoke(const sync::DeviceId &device) override;
+    [[nodiscard]] QFuture<SyncResult<void>> checkSecret(const QString &present) override;
     [[nodiscard]] QFuture<SyncResult<void>> replaceSecrets(const QString &present,
                                                            const QString &passphrase) override;
     [[nodiscard]] QFuture<SyncResult<std::vector<SyncLogEntry>>>

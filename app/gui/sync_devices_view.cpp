@@ -10,6 +10,7 @@
 #include "items/joined_text.h"
 #include "items/when_answered.h"
 
+#include <QRandomGenerator>
 #include <QtEndian>
 
 #include <algorithm>
@@ -162,6 +163,27 @@ void SyncDevicesView::takeBack(const QString &deviceId)
         carryOut(m_sync.service()->setLevel(device->id, device->level));
 }
 
+void SyncDevicesView::checkSecret(const QString &present)
+{
+    if (!m_sync.service() || m_busy)
+        return;
+    setBusy(true);
+    whenAnswered(m_sync.service()->checkSecret(present), this,
+                 [this, byKey = isKey(present)](const SyncResult<void> &good) {
+                     setBusy(false);
+                     if (good)
+                         Q_EMIT secretGood();
+                     else
+                         refuse(good.error(), byKey);
+                 });
+}
+
+bool SyncDevicesView::isAskedGroup(const QString &typed) const
+{
+    SyncService *service = m_sync.service();
+    return service && !m_newKey.isEmpty() && service->confirmRecoveryKey(m_askedGroup, typed);
+}
+
 void SyncDevicesView::makeKey()
 {
     if (!m_sync.service() || m_busy || !m_newKey.isEmpty())
@@ -170,8 +192,9 @@ void SyncDevicesView::makeKey()
     whenAnswered(m_sync.service()->newRecoveryKey(), this, [this](const SyncResult<QString> &key) {
         setBusy(false);
         if (!key)
-            return refuse(key.error());
+            return refuse(key.error(), true);
         m_newKey = key->split(u'-');
+        m_askedGroup = QRandomGenerator::global()->bounded(static_cast<int>(m_newKey.size())) + 1;
         Q_EMIT newKeyChanged();
     });
 }
@@ -183,10 +206,10 @@ void SyncDevicesView::replaceSecrets(const QString &present, const QString &pass
     setBusy(true);
     const bool isEnded = endsPassphrase(present, passphrase);
     whenAnswered(m_sync.service()->replaceSecrets(present, passphrase), this,
-                 [this, isEnded](const SyncResult<void> &done) {
+                 [this, isEnded, byKey = isKey(present)](const SyncResult<void> &done) {
                      setBusy(false);
                      if (!done)
-                         return refuse(done.error());
+                         return refuse(done.error(), byKey);
                      dropKey();
                      Q_EMIT replaced();
                      m_sync.tell(isEnded ? tr("Replaced. The old recovery key and passphrase open "
@@ -196,9 +219,25 @@ void SyncDevicesView::replaceSecrets(const QString &present, const QString &pass
                  });
 }
 
-void SyncDevicesView::refuse(const SyncProblem &problem)
+bool SyncDevicesView::isKey(const QString &secret) const
 {
-    const auto message = syncMessage(problem, m_sync.place());
+    const SyncService *service = m_sync.service();
+    return service && service->readRecoveryKey(secret);
+}
+
+UserMessage SyncDevicesView::messageOf(const SyncProblem &problem, bool byKey) const
+{
+    if (problem.trouble != SyncTrouble::WrongSecret)
+        return syncMessage(problem, m_sync.place());
+    if (!byKey)
+        return wrongPassphraseMessage();
+    return {tr("This is not the present recovery key."),
+            tr("It may have been replaced by a newer one, or belong to another account.")};
+}
+
+void SyncDevicesView::refuse(const SyncProblem &problem, bool byKey)
+{
+    const auto message = messageOf(problem, byKey);
     Q_EMIT refused(sentencesText({message.message, message.hint}),
                    problem.trouble == SyncTrouble::WeakPassphrase ||
                        problem.trouble == SyncTrouble::UnreadablePassphrase);
@@ -206,9 +245,8 @@ void SyncDevicesView::refuse(const SyncProblem &problem)
 
 bool SyncDevicesView::endsPassphrase(const QString &present, const QString &passphrase) const
 {
-    const SyncService *service = m_sync.service();
-    return service && m_sync.status().hasPassphrase &&
-           (!passphrase.isEmpty() || service->readRecoveryKey(present));
+    return m_sync.service() && m_sync.status().hasPassphrase &&
+           (!passphrase.isEmpty() || isKey(present));
 }
 
 void SyncDevicesView::forgetKey()
@@ -250,6 +288,25 @@ QString SyncDevicesView::addedText(qint64 sinceMs) const
     return tr("added %1", "3 Mar").arg(dateText(day, text));
 }
 
+/// One that left tells nobody: after a while people are told that it has not been here, which one
+/// that is only switched off has not, either.
+QString SyncDevicesView::seenText(const SyncDevice &device) const
+{
+    if (device.seenMs == 0)
+        return tr("not seen yet");
+    if (isDormant(device))
+        return tr("not seen for %Ln days", nullptr,
+                  static_cast<int>((m_context.clock.nowMs() - device.seenMs) / dayMs));
+    const QString moment = m_sync.momentText(device.seenMs);
+    return m_sync.isLongAgo(device.seenMs) ? tr("has not been here since %1", "3 Mar").arg(moment)
+                                           : tr("last seen %1", "09:47").arg(moment);
+}
+
+int SyncDevicesView::activeCount() const
+{
+    return static_cast<int>(std::ranges::count(m_devices, false, &SyncDevice::revoked));
+}
+
 QString SyncDevicesView::detailOf(const SyncDevice &device) const
 {
     QStringList parts;
@@ -264,13 +321,8 @@ QString SyncDevicesView::detailOf(const SyncDevice &device) const
                      .arg(levelText(*device.waiting->level));
     else if (device.isThis)
         parts << addedText(device.sinceMs);
-    else if (isDormant(device))
-        parts << tr("not seen for %Ln days", nullptr,
-                    static_cast<int>((m_context.clock.nowMs() - device.seenMs) / dayMs));
-    else if (device.seenMs > 0)
-        parts << tr("last seen %1", "09:47").arg(m_sync.momentText(device.seenMs));
     else
-        parts << tr("not seen yet");
+        parts << seenText(device);
     return parts.join(tr(" · ", "between facts in one line"));
 }
 

@@ -25,6 +25,11 @@ class SyncDevicesView : public RowListModel
     /// The new recovery key, in groups, from makeKey() until it is the account's or is let go.
     Q_PROPERTY(QStringList newKey READ newKey NOTIFY newKeyChanged FINAL)
 
+    /// Of newKey the group, 1 … 8, that is asked back before the key counts as put somewhere.
+    Q_PROPERTY(int askedGroup READ askedGroup NOTIFY newKeyChanged FINAL)
+    /// Those that were not removed.
+    Q_PROPERTY(int activeCount READ activeCount NOTIFY readyChanged FINAL)
+
 public:
     enum Role {
         DeviceIdRole = Qt::UserRole + 1, ///< QString
@@ -56,6 +61,8 @@ public:
     [[nodiscard]] static QStringList levelNotes();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QStringList newKey() const { return m_newKey; }
+    [[nodiscard]] int askedGroup() const { return m_askedGroup; }
+    [[nodiscard]] int activeCount() const;
 
     /// Reads them now, and from then on when they change.
     Q_INVOKABLE void refresh();
@@ -64,6 +71,11 @@ public:
     Q_INVOKABLE void revoke(const QString &deviceId);
     /// What waits for the server: WaitingRole.
     Q_INVOKABLE void takeBack(const QString &deviceId);
+    /// Whether that passphrase or recovery key opens the account now. Answers by secretGood, or by
+    /// refused.
+    Q_INVOKABLE void checkSecret(const QString &present);
+    /// Whether that is the group of newKey that is asked back.
+    [[nodiscard]] Q_INVOKABLE bool isAskedGroup(const QString &typed) const;
     /// Makes the new recovery key on this device: newKey, to be shown and put somewhere. Nothing is
     /// replaced by that. While there is one: nothing.
     Q_INVOKABLE void makeKey();
@@ -87,6 +99,7 @@ Q_SIGNALS:
     void readyChanged();
     void busyChanged();
     void newKeyChanged();
+    void secretGood();
     /// The account has the new secrets.
     void replaced();
     /// `ofPassphrase`: it is the new one that is not good.
@@ -98,7 +111,11 @@ private:
     void carryOut(const QFuture<SyncResult<void>> &future);
     void setBusy(bool busy);
     void dropKey();
-    void refuse(const SyncProblem &problem);
+    /// `byKey`: the secret that was given reads like a recovery key.
+    void refuse(const SyncProblem &problem, bool byKey);
+    [[nodiscard]] UserMessage messageOf(const SyncProblem &problem, bool byKey) const;
+    [[nodiscard]] bool isKey(const QString &secret) const;
+    [[nodiscard]] QString seenText(const SyncDevice &device) const;
     [[nodiscard]] const SyncDevice *find(const QString &deviceId) const;
     [[nodiscard]] QString addedText(qint64 sinceMs) const;
     [[nodiscard]] QString detailOf(const SyncDevice &device) const;
@@ -109,6 +126,7 @@ private:
     std::vector<SyncDevice> m_devices;
     QString m_problem;
     QStringList m_newKey;
+    int m_askedGroup = 1;
     bool m_ready = false;
     bool m_wanted = false;
     bool m_busy = false;

@@ -191,6 +191,19 @@ void SyncFactsView::locate(const QString &todoId)
     });
 }
 
+/// What has not been here for days may never have it.
+QString SyncFactsView::seenText(const QString &says, const PeerPlace &peer) const
+{
+    if (peer.seenMs == 0)
+        return says;
+    const QString moment = m_sync.momentText(peer.seenMs);
+    if (peer.hasIt || !m_sync.isLongAgo(peer.seenMs))
+        return tr("%1 · last seen %2", "has it, 09:47").arg(says, moment);
+    return tr("%1 · has not been here since %2. Remove it in Devices if it is gone.",
+              "not yet, 3 Mar")
+        .arg(says, moment);
+}
+
 void SyncFactsView::takePlaces(const RecordPlaces &places)
 {
     const auto says = [](bool has) { return has ? tr("has it") : tr("not yet"); };
@@ -205,10 +218,7 @@ void SyncFactsView::takePlaces(const RecordPlaces &places)
         for (const RecordPlace &place : places.targets)
             m_places.append({nameOf(place.target), says(place.hasIt), place.hasIt, true});
         for (const PeerPlace &peer : places.peers) {
-            const QString seen = peer.seenMs > 0
-                                     ? tr("%1 · last seen %2", "has it, 09:47")
-                                           .arg(says(peer.hasIt), m_sync.momentText(peer.seenMs))
-                                     : says(peer.hasIt);
+            const QString seen = seenText(says(peer.hasIt), peer);
             m_places.append(
                 {peer.deviceName.isEmpty() ? tr("A device without a name") : peer.deviceName, seen,
                  peer.hasIt, false});

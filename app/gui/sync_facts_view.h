@@ -96,6 +96,7 @@ private:
     void takePlaces(const RecordPlaces &places);
     [[nodiscard]] QStringList kinds(const std::vector<PendingRecord> &pending) const;
     [[nodiscard]] QString nameOf(const QString &target) const;
+    [[nodiscard]] QString seenText(const QString &says, const PeerPlace &peer) const;
 
     SyncView &m_sync;
     Planner &m_planner;

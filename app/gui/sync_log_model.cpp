@@ -25,8 +25,10 @@ std::vector<SyncLogKind> kindsOf(int filter)
     case 2:
         return {SyncLogKind::Trouble};
     case 3:
-        return {SyncLogKind::Conflicts, SyncLogKind::Recovered};
+        return {SyncLogKind::Conflicts};
     case 4:
+        return {SyncLogKind::Recovered};
+    case 5:
         return {SyncLogKind::Device, SyncLogKind::Account};
     default:
         return {};
@@ -63,7 +65,8 @@ SyncLogModel::SyncLogModel(SyncView &sync, QObject *parent)
 
 QStringList SyncLogModel::filters()
 {
-    return {tr("All"), tr("Exchanged"), tr("Problems"), tr("Put aside"), tr("Devices")};
+    return {tr("All"),       tr("Exchanged"), tr("Problems"),
+            tr("Conflicts"), tr("Put aside"), tr("Devices")};
 }
 
 void SyncLogModel::follow()
@@ -128,22 +131,38 @@ void SyncLogModel::take(std::vector<SyncLogEntry> entries, bool older)
     Q_EMIT readyChanged();
 }
 
+/// A first upload is told by what the person has, which is packed in fewer changes.
+QString SyncLogModel::sentText(const SyncLogEntry &entry)
+{
+    if (entry.count > 0)
+        return tr("Sent everything that is here: %Ln items", nullptr,
+                  static_cast<int>(entry.count));
+    return tr("Sent %Ln changes", nullptr, static_cast<int>(entry.sent));
+}
+
+UserMessage SyncLogModel::messageOf(const SyncLogEntry &entry) const
+{
+    if (entry.event != SyncAccountEvent::SetUpFailed)
+        return syncMessage(entry.problem, m_sync.place());
+    const UserMessage message = setUpMessage(entry.problem, entry.place);
+    return {tr("Setting sync up came to nothing. %1").arg(message.message), message.hint};
+}
+
 QString SyncLogModel::textOf(const SyncLogEntry &entry) const
 {
     const auto count = [](qint64 number) { return static_cast<int>(number); };
     switch (entry.kind) {
     case SyncLogKind::Round:
-        if (entry.received == 0)
-            return tr("Sent %Ln changes", nullptr, count(entry.sent));
         if (entry.sent == 0)
             return tr("Received %Ln changes", nullptr, count(entry.received));
+        if (entry.received == 0)
+            return sentText(entry);
         return tr("%1, %2", "sent, received")
-            .arg(tr("Sent %Ln changes", nullptr, count(entry.sent)),
-                 tr("received %Ln", nullptr, count(entry.received)));
+            .arg(sentText(entry), tr("received %Ln", nullptr, count(entry.received)));
     case SyncLogKind::Trouble:
-        return syncMessage(entry.problem, m_sync.place()).message;
+        return messageOf(entry).message;
     case SyncLogKind::Conflicts:
-        return tr("%Ln records were changed on two devices", nullptr, count(entry.count));
+        return tr("%Ln things were changed on two devices", nullptr, count(entry.count));
     case SyncLogKind::Recovered:
         return tr("%Ln changes were put aside", nullptr, count(entry.count));
     case SyncLogKind::Device:
@@ -157,7 +176,10 @@ QString SyncLogModel::detailOf(const SyncLogEntry &entry) const
 {
     switch (entry.kind) {
     case SyncLogKind::Trouble:
-        return syncMessage(entry.problem, m_sync.place()).hint;
+        return messageOf(entry).hint;
+    case SyncLogKind::Device:
+    case SyncLogKind::Account:
+        return entry.by.isEmpty() ? QString() : tr("By “%1”", "the name of a device").arg(entry.by);
     case SyncLogKind::Conflicts:
         return tr("Both versions are safe");
     case SyncLogKind::Recovered:

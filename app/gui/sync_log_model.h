@@ -61,6 +61,8 @@ private:
     void read();
     void ask(qint64 beforeId);
     void take(std::vector<SyncLogEntry> entries, bool older);
+    [[nodiscard]] static QString sentText(const SyncLogEntry &entry);
+    [[nodiscard]] UserMessage messageOf(const SyncLogEntry &entry) const;
     [[nodiscard]] QString textOf(const SyncLogEntry &entry) const;
     [[nodiscard]] QString detailOf(const SyncLogEntry &entry) const;
 

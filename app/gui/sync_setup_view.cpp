@@ -36,7 +36,8 @@ SyncSetupView::SyncSetupView(SyncView &sync, const ItemContext &context, QObject
         if (!m_sync.service() && m_open)
             forget();
     });
-    connect(&sync, &SyncView::joinAgainWanted, this, [this] { begin(true); });
+    connect(&sync, &SyncView::joinAgainWanted, this, [this] { beginAgain(true); });
+    connect(&sync, &SyncView::setUpAnewWanted, this, [this] { beginAgain(false); });
 }
 
 SyncSetupView::~SyncSetupView()
@@ -68,6 +69,14 @@ void SyncSetupView::begin(bool joins)
     });
     m_projects->show();
     enter(Step::Where);
+}
+
+/// Where it goes is known: the first step is what opens it, or locks it.
+void SyncSetupView::beginAgain(bool joins)
+{
+    begin(joins);
+    if (m_open && m_step == Step::Where && !m_address.isEmpty())
+        enter(Step::Lock);
 }
 
 /// What was typed is gone; the service forgets its draft, too.
@@ -123,7 +132,9 @@ void SyncSetupView::goOn()
     }
     if (!mayContinue())
         return;
-    if (m_step == Step::Start)
+    if (m_step == Step::Start && isOfGiven())
+        solve();
+    else if (m_step == Step::Start)
         start();
     else
         enter(static_cast<Step>(static_cast<int>(m_step) + 1));

@@ -63,7 +63,8 @@ class SyncSetupView : public QObject
     Q_PROPERTY(qreal share READ share NOTIFY changed FINAL) ///< below 0: not known
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString problemHint READ problemHint NOTIFY changed FINAL)
-    /// What leads on from the problem: solve(). Empty: "Start syncing" again.
+    /// What leads on from the problem beside "Try again": solve(). Where only that helps, goOn()
+    /// does it, and this is empty.
     Q_PROPERTY(QString solution READ solution NOTIFY changed FINAL)
 
     Q_PROPERTY(bool mayContinue READ mayContinue NOTIFY changed FINAL)
@@ -151,6 +152,7 @@ Q_SIGNALS:
 
 private:
     void enter(Step step);
+    void beginAgain(bool joins);
     void forget();
     void makeKey();
     void askSize();
@@ -159,6 +161,8 @@ private:
     [[nodiscard]] QString missingOfLock() const;
     [[nodiscard]] UserMessage messageOf(const SyncProblem &problem) const;
     [[nodiscard]] Step stepOfProblem() const;
+    [[nodiscard]] bool isOfGiven() const;
+    [[nodiscard]] QString wayBack() const; ///< "Go to Server"
     [[nodiscard]] QString titleOf(Step step) const;
 
     SyncView &m_sync;

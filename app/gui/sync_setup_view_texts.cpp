@@ -109,27 +109,16 @@ QString SyncSetupView::recoveryKeyProblem() const
     return tr("%1 %2", "what is wrong, what to do").arg(message.message, message.hint);
 }
 
-/// Nothing is tried again by itself here, and nothing waits to go out.
 UserMessage SyncSetupView::messageOf(const SyncProblem &problem) const
 {
     const QString place = QUrl(m_address).authority();
     switch (problem.trouble) {
-    case SyncTrouble::Offline:
-        return {tr("This computer is not online. Nothing here was changed."),
-                tr("Connect it, then try again.")};
-    case SyncTrouble::Unreachable:
-        return {tr("Cannot reach %1. Nothing here was changed.").arg(place),
-                tr("Check the address, and that the server is running; then try again.")};
-    case SyncTrouble::Busy:
-        return {tr("%1 is busy and asked to wait. Nothing here was changed.").arg(place),
-                tr("Try again in a minute.")};
     case SyncTrouble::BadInvite:
-        if (m_draft.invite.trimmed().isEmpty())
-            return {tr("%1 makes new accounts with an invite only.").arg(place),
-                    tr("Enter the invite that you have from whoever runs the server.")};
-        [[fallthrough]];
+        return inviteMessage(!m_draft.invite.trimmed().isEmpty(), place);
+    case SyncTrouble::WrongSecret:
+        return m_byRecoveryKey ? wrongKeyMessage(place) : wrongPassphraseMessage();
     default:
-        return syncMessage(problem, place);
+        return setUpMessage(problem, place);
     }
 }
 
@@ -168,7 +157,27 @@ SyncSetupView::Step SyncSetupView::stepOfProblem() const
     }
 }
 
+/// The same once more would come to the same: what was given must be another first.
+bool SyncSetupView::isOfGiven() const
+{
+    switch (m_trouble) {
+    case SyncTrouble::None:
+    case SyncTrouble::Unreachable: // the server may be back
+    case SyncTrouble::Untrusted:
+    case SyncTrouble::NotAServer:
+    case SyncTrouble::RegistrationClosed:
+        return false;
+    default:
+        return stepOfProblem() != Step::Start;
+    }
+}
+
 QString SyncSetupView::solution() const
+{
+    return isOfGiven() ? QString() : wayBack();
+}
+
+QString SyncSetupView::wayBack() const
 {
     if (m_trouble == SyncTrouble::None)
         return {};
@@ -191,7 +200,9 @@ QString SyncSetupView::missingOfLock() const
                             : m_draft.passphrase.isEmpty())
             return m_byRecoveryKey ? tr("Enter your recovery key") : tr("Enter your passphrase");
         if (m_byRecoveryKey && m_keyProblem.trouble != SyncTrouble::None)
-            return tr("Enter all eight groups of your recovery key");
+            return recoveryKeyProblem().isEmpty()
+                       ? tr("Enter all eight groups of your recovery key")
+                       : tr("Compare the recovery key with your copy");
         return {};
     }
     if (isTooWeak())
@@ -231,6 +242,8 @@ QString SyncSetupView::continueText() const
     case Step::What:
         return tr("Continue: check and start");
     case Step::Start:
+        if (isOfGiven())
+            return wayBack();
         return m_trouble == SyncTrouble::None ? tr("Start syncing") : tr("Try again");
     }
     Q_UNREACHABLE_RETURN({});

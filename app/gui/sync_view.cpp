@@ -7,6 +7,8 @@
 
 #include "items/when_answered.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <chrono>
 
@@ -18,6 +20,7 @@ namespace sennight {
 namespace {
 
 constexpr auto briefWork = 600ms;
+constexpr auto countdownStep = 5s;
 
 bool isWorking(const SyncTargetStatus &target)
 {
@@ -38,6 +41,16 @@ SyncView::SyncView(Shell &shell, Planner &planner, const ItemContext &context, Q
         m_workShown = true;
         Q_EMIT changed();
     });
+    m_countdown.setInterval(countdownStep);
+    connect(&m_countdown, &QTimer::timeout, this, &SyncView::changed);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &SyncView::noteActive);
+}
+
+/// Who comes back to the window does not wait for what would be tried in minutes.
+void SyncView::noteActive(Qt::ApplicationState state)
+{
+    if (m_service)
+        m_service->setWatched(state == Qt::ApplicationActive);
 }
 
 void SyncView::setService(SyncService *service)
@@ -61,6 +74,7 @@ void SyncView::setService(SyncService *service)
             Q_EMIT changed();
         });
     }
+    noteActive(QGuiApplication::applicationState());
     Q_EMIT serviceChanged();
     read();
 }
@@ -70,8 +84,20 @@ void SyncView::read()
     m_status = m_service ? m_service->status() : SyncStatus();
     m_clockIgnored = m_clockIgnored && isClockOff();
     followWork();
+    followWait();
     noteReturn();
     Q_EMIT changed();
+}
+
+/// The time until the next try passes without anything being told.
+void SyncView::followWait()
+{
+    const SyncTargetStatus *bad = worst();
+    const bool isCounting = bad && isAway(bad->problem.trouble) && bad->nextTryMs > 0;
+    if (isCounting && !m_countdown.isActive())
+        m_countdown.start();
+    else if (!isCounting)
+        m_countdown.stop();
 }
 
 /// By so much that people see it in the times that other devices show.
@@ -252,8 +278,11 @@ std::vector<SyncView::Offer> SyncView::offers() const
     if (!bad)
         return {};
     switch (bad->problem.trouble) {
-    case SyncTrouble::Revoked:
     case SyncTrouble::AccountGone:
+        return {{tr("Join again"), Deed::JoinAgain},
+                {tr("Set up anew"), Deed::SetUpAnew},
+                {tr("Turn sync off"), Deed::StayAlone}};
+    case SyncTrouble::Revoked:
     case SyncTrouble::KeysGone:
         return {{tr("Join again"), Deed::JoinAgain}, {tr("Keep using it alone"), Deed::StayAlone}};
     case SyncTrouble::PassphraseNeeded:
@@ -286,12 +315,27 @@ void SyncView::act(int action)
         m_shell.openSettings(u"Sync"_s);
         Q_EMIT joinAgainWanted();
         return;
+    case Deed::SetUpAnew:
+        m_shell.openSettings(u"Sync"_s);
+        Q_EMIT setUpAnewWanted();
+        return;
     case Deed::StayAlone:
         return turnOff(false);
     case Deed::Unlock:
         Q_EMIT passphraseWanted();
         return;
     }
+}
+
+void SyncView::acceptArrival(bool devices)
+{
+    if (m_status.arrivals.empty())
+        return;
+    const sync::DeviceId device = m_status.arrivals.front().device;
+    if (m_service)
+        m_service->acceptArrival(device);
+    if (devices)
+        m_shell.openSettings(u"Devices"_s);
 }
 
 void SyncView::pause()

@@ -58,6 +58,10 @@ class SyncView : public QObject
     Q_PROPERTY(int pendingCount READ pendingCount NOTIFY changed FINAL)
     Q_PROPERTY(int conflictCount READ conflictCount NOTIFY conflictsChanged FINAL)
 
+    // A device that joined, until the person says that it is known
+    Q_PROPERTY(QString arrivalTitle READ arrivalTitle NOTIFY changed FINAL) ///< empty: none
+    Q_PROPERTY(QString arrivalText READ arrivalText NOTIFY changed FINAL)
+
     // Where
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
     Q_PROPERTY(QString server READ server NOTIFY changed FINAL) ///< its address; empty while off
@@ -119,8 +123,15 @@ public:
     [[nodiscard]] bool mayManage() const { return m_status.level == sync::Level::FullTrust; }
     /// "10:41" today, "Sun 21:40" before.
     [[nodiscard]] QString momentText(qint64 ms) const;
+    /// Days ago, so that who was last seen then may be gone.
+    [[nodiscard]] bool isLongAgo(qint64 ms) const;
     /// As in a sentence: "today at 10:41", "Sun 21:40".
     [[nodiscard]] QString spokenMomentText(qint64 ms) const;
+
+    [[nodiscard]] QString arrivalTitle() const;
+    [[nodiscard]] QString arrivalText() const;
+    /// The device is known. With `devices` they are shown, and it can be removed there.
+    Q_INVOKABLE void acceptArrival(bool devices);
 
     Q_INVOKABLE void pause();
     Q_INVOKABLE void resume();
@@ -146,13 +157,22 @@ Q_SIGNALS:
     void conflictsChanged();
     void lineShownChanged();
     void passphraseWanted();
-    /// The set-up, with the way of joining chosen.
+    /// The set-up, with the way of joining chosen, or with that of a new account.
     void joinAgainWanted();
+    void setUpAnewWanted();
     void unlocked();
     void unlockFailed(const QString &text);
 
 private:
-    enum class Deed : quint8 { Resume, Try, CheckAddress, JoinAgain, StayAlone, Unlock };
+    enum class Deed : quint8 {
+        Resume,
+        Try,
+        CheckAddress,
+        JoinAgain,
+        SetUpAnew,
+        StayAlone,
+        Unlock,
+    };
     struct Offer
     {
         QString text;
@@ -174,6 +194,8 @@ private:
     void read();
     void followWork();
     void noteReturn();
+    void followWait();
+    void noteActive(Qt::ApplicationState state);
 
     Shell &m_shell;
     Planner &m_planner;
@@ -183,12 +205,13 @@ private:
     int m_conflicts = 0;
     int m_rounds = 0;
     QTimer m_longEnough; ///< what is over at once is not shown
+    QTimer m_countdown;  ///< to the next try, while its time is shown
     bool m_lineShown = true;
     bool m_workShown = false;
     bool m_clockIgnored = false;
     bool m_wasAway = false;
     bool m_broughtConflicts = false; ///< since nobody answered: they are told of instead
-    int m_heldBack = 0; ///< changes that waited while nobody answered
+    int m_heldBack = 0;              ///< changes that waited while nobody answered
 };
 
 } // namespace sennight

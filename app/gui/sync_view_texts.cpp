@@ -44,6 +44,12 @@ bool SyncView::isToday(qint64 ms) const
     return dayOf(ms) == dayOf(text.nowMs);
 }
 
+bool SyncView::isLongAgo(qint64 ms) const
+{
+    constexpr qint64 longMs = 3LL * 24 * 60 * minuteMs;
+    return m_context.clock.nowMs() - ms >= longMs;
+}
+
 /// "Offline · 4 waiting", or the state alone.
 QString SyncView::waitingText(const QString &state) const
 {
@@ -115,11 +121,39 @@ UserMessage SyncView::trouble() const
     return message;
 }
 
+QString SyncView::arrivalTitle() const
+{
+    if (m_status.arrivals.empty())
+        return {};
+    const SyncArrival &arrival = m_status.arrivals.front();
+    const QString moment = spokenMomentText(arrival.atMs);
+    return arrival.name.isEmpty()
+               ? tr("A new device joined your devices %1", "today at 14:03").arg(moment)
+               : tr("“%1” joined your devices %2", "name, today at 14:03")
+                     .arg(arrival.name, moment);
+}
+
+QString SyncView::arrivalText() const
+{
+    if (m_status.arrivals.empty())
+        return {};
+    const QString may = levelNote(std::min(m_status.arrivals.front().level, sync::Level::CanEdit));
+    return mayManage() ? tr("%1. If that was not you, remove it.", "what it may do").arg(may)
+                       : tr("%1. If that was not you, remove it on a device with full trust.",
+                            "what it may do")
+                             .arg(may);
+}
+
 QString SyncView::nextTryText(qint64 nextTryMs) const
 {
+    constexpr qint64 secondMs = 1000;
+    constexpr qint64 atOnceMs = 5 * secondMs;
     const qint64 left = nextTryMs - m_context.clock.nowMs();
-    if (left <= minuteMs)
-        return tr("Trying again soon");
+    if (left <= atOnceMs)
+        return tr("Trying again now");
+    if (left < minuteMs)
+        return tr("Trying again in %Ln seconds", nullptr,
+                  static_cast<int>((left + atOnceMs - 1) / atOnceMs * atOnceMs / secondMs));
     return tr("Trying again in %Ln minutes", nullptr,
               static_cast<int>((left + minuteMs - 1) / minuteMs));
 }

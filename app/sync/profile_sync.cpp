@@ -287,6 +287,11 @@ QFuture<SyncResult<void>> ProfileSync::syncNow()
         [](SyncRoom &room, SyncRoom::Answer<void> answer) { room.syncNow(std::move(answer)); });
 }
 
+void ProfileSync::setWatched(bool isWatched)
+{
+    m_room.post([isWatched](SyncRoom &room) { room.setWatched(isWatched); });
+}
+
 QFuture<SyncResult<void>> ProfileSync::turnOff(bool deleteAccount)
 {
     return ask<void>([deleteAccount](SyncRoom &room, SyncRoom::Answer<void> answer) {
@@ -335,6 +340,24 @@ QFuture<SyncResult<void>> ProfileSync::revoke(const sync::DeviceId &device)
 {
     return ask<void>([device](SyncRoom &room, SyncRoom::Answer<void> answer) {
         room.revoke(device, std::move(answer));
+    });
+}
+
+void ProfileSync::acceptArrival(const sync::DeviceId &device)
+{
+    m_room.post([device](SyncRoom &room) { room.acceptArrival(device); });
+}
+
+QFuture<SyncResult<void>> ProfileSync::checkSecret(const QString &present)
+{
+    auto secret = secretOf(present);
+    if (!secret)
+        return refusedAtOnce<void>(secret.error());
+    auto given = std::make_shared<PresentSecret>(PresentSecret{*std::move(secret), {}});
+    if (auto draft = sync::RecoveryKey::read(m_draft.text()))
+        given->draft = *std::move(draft);
+    return ask<void>([given](SyncRoom &room, SyncRoom::Answer<void> answer) {
+        room.checkSecret(std::move(*given), std::move(answer));
     });
 }
 

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight {
@@ -24,6 +26,25 @@ QByteArray encode(const SyncFacts &facts)
                                      {u"projects_here"_s, projects},
                                      {u"last_sync"_s, facts.lastSyncMs}})
         .toJson(QJsonDocument::Compact);
+}
+
+QByteArray encode(const ToldMembers &told)
+{
+    return QJsonDocument(QJsonObject{{u"device"_s, QString::fromLatin1(told.device.hex())},
+                                     {u"logged"_s, static_cast<qint64>(told.logged)},
+                                     {u"accepted"_s, static_cast<qint64>(told.acceptedTo)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+ToldMembers decodeToldMembers(const QByteArray &bytes)
+{
+    const QJsonObject read = QJsonDocument::fromJson(bytes).object();
+    const auto device =
+        sync::DeviceId::fromBytes(QByteArray::fromHex(read[u"device"_s].toString().toLatin1()));
+    if (!device)
+        return {};
+    return {*device, static_cast<quint64>(std::max<qint64>(read[u"logged"_s].toInteger(), 0)),
+            static_cast<quint64>(std::max<qint64>(read[u"accepted"_s].toInteger(), 0))};
 }
 
 SyncFacts decodeSyncFacts(const QByteArray &bytes)

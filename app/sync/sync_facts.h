@@ -31,6 +31,22 @@ struct SyncFacts
     friend bool operator==(const SyncFacts &, const SyncFacts &) = default;
 };
 
+/// How far what the members' log says was told here: indices of its records.
+struct ToldMembers
+{
+    sync::DeviceId device;  ///< this one, as which it was told
+    quint64 logged = 0;     ///< the first that the log does not have
+    quint64 acceptedTo = 0; ///< the first that the person did not accept
+    friend bool operator==(const ToldMembers &, const ToldMembers &) = default;
+};
+
+/// The name to keep them under.
+inline constexpr QLatin1StringView toldMembersName("sync/told");
+
+[[nodiscard]] QByteArray encode(const ToldMembers &told);
+/// What cannot be read was never told.
+[[nodiscard]] ToldMembers decodeToldMembers(const QByteArray &bytes);
+
 /// The name to keep them under.
 inline constexpr QLatin1StringView syncFactsName("sync/facts");
 

@@ -23,7 +23,7 @@ constexpr std::array kindNames{"round"_L1,  "trouble"_L1, "conflicts"_L1,
 constexpr std::array eventNames{
     "none"_L1,           "turned_on"_L1,    "joined"_L1,           "turned_off"_L1,
     "paused"_L1,         "resumed"_L1,      "secrets_replaced"_L1, "device_added"_L1,
-    "device_renamed"_L1, "device_level"_L1, "device_revoked"_L1};
+    "device_renamed"_L1, "device_level"_L1, "device_revoked"_L1,   "set_up_failed"_L1};
 
 template <typename Value, size_t count>
 std::optional<Value> named(const std::array<QLatin1StringView, count> &names, const QString &name)
@@ -59,6 +59,8 @@ QByteArray lineOf(const SyncLogEntry &entry)
     put(u"event"_s, eventNames.at(static_cast<size_t>(entry.event)),
         entry.event != SyncAccountEvent::None);
     put(u"device"_s, entry.name, !entry.name.isEmpty());
+    put(u"by"_s, entry.by, !entry.by.isEmpty());
+    put(u"place"_s, entry.place, !entry.place.isEmpty());
     put(u"trouble"_s, syncTroubleName(entry.problem.trouble),
         entry.problem.trouble != SyncTrouble::None);
     put(u"detail"_s, entry.problem.detail, !entry.problem.detail.isEmpty());
@@ -81,6 +83,8 @@ std::optional<SyncLogEntry> entryOf(const QByteArray &text)
     entry.event = named<SyncAccountEvent>(eventNames, line[u"event"_s].toString())
                       .value_or(SyncAccountEvent::None);
     entry.name = line[u"device"_s].toString();
+    entry.by = line[u"by"_s].toString();
+    entry.place = line[u"place"_s].toString();
     entry.problem.trouble = troubleNamed(line[u"trouble"_s].toString());
     entry.problem.detail = line[u"detail"_s].toString();
     return entry;

@@ -162,11 +162,13 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
 {
     const sync::RoundResult result{.end = record.end, .detail = record.detail};
     const SyncProblem problem = problemOf(result);
+    const bool isDone = record.end == sync::RoundEnd::Done;
     if (record.sent > 0 || record.received > 0)
         write({.kind = SyncLogKind::Round,
                .target = record.target,
                .sent = record.sent,
-               .received = record.received});
+               .received = record.received,
+               .count = isDone && record.sent > 0 ? std::exchange(m_itemsToShare, 0) : 0});
     // A trouble that goes on is one line, not one a try.
     if (problem.trouble != m_loggedTrouble && problem.trouble != SyncTrouble::Cancelled) {
         m_loggedTrouble = problem.trouble;
@@ -174,16 +176,17 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
             write({.kind = SyncLogKind::Trouble, .target = record.target, .problem = problem});
     }
     noteRefusal(record.end);
-    if (record.end == sync::RoundEnd::Done) {
+    followMembers();
+    if (isDone) {
         m_facts.lastSyncMs = m_parts.host.clock().nowMs();
         if (m_facts.lastSyncMs - m_lastKeptMs >= keepEveryMs)
             keepLastSync();
     }
     if (record.received > 0 || m_names.empty())
         readNames();
-    if (record.end == sync::RoundEnd::Done && m_facts.phase == SyncPhase::Taking)
+    if (isDone && m_facts.phase == SyncPhase::Taking)
         startSharing();
-    else if (record.end != sync::RoundEnd::Done)
+    else if (!isDone)
         answerWaiting(
             std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem : problemNow()));
     else if (m_facts.phase == SyncPhase::On)
@@ -289,6 +292,14 @@ void SyncRoom::syncNow(Answer<void> answer)
     });
 }
 
+void SyncRoom::setWatched(bool isWatched)
+{
+    m_engine.setWatched(isWatched);
+    if (isWatched && m_isReady && m_facts.phase == SyncPhase::Entering && m_flowProblem &&
+        !m_flow.isRunning())
+        run(goOn());
+}
+
 void SyncRoom::keepHere(const RecordId &project, bool here, bool deleteElsewhere,
                         Answer<void> answer)
 {
@@ -314,8 +325,10 @@ void SyncRoom::log(const SyncLogFilter &filter, Answer<std::vector<SyncLogEntry>
             names[QString::fromLatin1(device.hex())] = name;
         std::vector<SyncLogEntry> entries = m_log.read(filter);
         for (SyncLogEntry &entry : entries) {
-            const auto name = names.find(entry.name);
-            entry.name = name == names.end() ? QString() : name->second;
+            for (QString *device : {&entry.name, &entry.by}) {
+                const auto name = names.find(*device);
+                *device = name == names.end() ? QString() : name->second;
+            }
         }
         answer(std::move(entries));
     });
@@ -334,6 +347,16 @@ void SyncRoom::writeEvent(SyncAccountEvent event, const QString &device)
     write({.kind = isOfDevice ? SyncLogKind::Device : SyncLogKind::Account,
            .event = event,
            .name = device});
+}
+
+/// It was asked for once, and is not tried again by itself.
+void SyncRoom::writeFailedEntry(const SyncProblem &problem, const QUrl &server)
+{
+    write({.kind = SyncLogKind::Trouble,
+           .target = cloudName,
+           .event = SyncAccountEvent::SetUpFailed,
+           .place = server.authority(),
+           .problem = problem});
 }
 
 void SyncRoom::keepLastSync()
@@ -403,6 +426,12 @@ void SyncRoom::tellRemoval(SyncStatus &status) const
     if (own == devices.end())
         return;
     status.level = own->level;
+    // It is so from the moment on in which the log says it, not only once something was refused.
+    for (SyncTargetStatus &target : status.targets) {
+        if (target.problem.trouble == SyncTrouble::None && !own->isRevoked &&
+            !sync::mayWriteChanges(own->level))
+            target.problem.trouble = SyncTrouble::ReadOnly;
+    }
     if (const QString name = nameOf(own->device); !name.isEmpty())
         status.thisDevice = name;
     if (!own->removal)
@@ -437,6 +466,7 @@ void SyncRoom::tellStatus()
         }
         status.clockOffMs = m_clockOffMs;
         tellRemoval(status);
+        status.arrivals = arrivals();
     }
     m_outside.status(std::move(status));
 }

@@ -33,6 +33,14 @@ struct SecretsChange
     std::optional<sync::Passphrase> passphrase; ///< none: see SyncService::replaceSecrets()
 };
 
+/// What is to open the account now. Where the draft does so already, an earlier try arrived, and
+/// the secret was good when it was sent.
+struct PresentSecret
+{
+    sync::AccountSecret secret;
+    std::optional<sync::RecoveryKey> draft;
+};
+
 /// The half of sync that lives in the engine's thread: account, engine and target over the profile,
 /// and what of them is kept. Answers are given in that thread; what is told goes through Outside,
 /// which is called there, too.
@@ -78,6 +86,7 @@ public:
     void turnOff(bool deleteAccount, Answer<void> answer);
     void setPaused(bool paused);
     void syncNow(Answer<void> answer);
+    void setWatched(bool isWatched);
     void keepHere(const RecordId &project, bool here, bool deleteElsewhere, Answer<void> answer);
     void unlock(const QString &passphrase, Answer<void> answer);
     void sizeOf(std::vector<RecordId> projectsHere, Answer<SyncSize> answer);
@@ -86,6 +95,8 @@ public:
     void rename(const sync::DeviceId &device, const QString &name, Answer<void> answer);
     void setLevel(const sync::DeviceId &device, sync::Level level, Answer<void> answer);
     void revoke(const sync::DeviceId &device, Answer<void> answer);
+    void acceptArrival(const sync::DeviceId &device);
+    void checkSecret(PresentSecret present, Answer<void> answer);
     void replaceSecrets(SecretsChange change, Answer<void> answer);
     void log(const SyncLogFilter &filter, Answer<std::vector<SyncLogEntry>> answer);
 
@@ -105,6 +116,7 @@ private:
     [[nodiscard]] Step enter(SyncEntry entry);
     [[nodiscard]] Step enterAfterwards(SyncEntry entry);
     [[nodiscard]] Step enterAgain(SyncEntry entry);
+    [[nodiscard]] Step tryEntry(const SyncEntry *entry); ///< that outlives it
     [[nodiscard]] Step adopt();
     [[nodiscard]] Step share();
     [[nodiscard]] Step leave(bool deleteAccount);
@@ -112,6 +124,7 @@ private:
     [[nodiscard]] Step stay();
     [[nodiscard]] Step forgetAccount();
     [[nodiscard]] Step keepFacts(SyncFacts facts);
+    [[nodiscard]] Step checkedSecret(PresentSecret present);
     [[nodiscard]] Step newSecrets(SecretsChange change);
     [[nodiscard]] Step settleSecrets();
     void settleChanges(std::vector<Answer<void>> waiting);
@@ -126,6 +139,12 @@ private:
     [[nodiscard]] std::vector<sync::DeviceId> deviceIds() const;
     [[nodiscard]] QString nameOf(const sync::DeviceId &device) const;
     void tellRemoval(SyncStatus &status) const;
+    /// Tells what the members' log says and was not told yet.
+    void followMembers();
+    void takeTold(const ToldMembers &kept);
+    void logMembers();
+    void logMember(const sync::MemberEvent &event);
+    [[nodiscard]] std::vector<SyncArrival> arrivals() const;
 
     /// Calls it now, or once what is kept was read.
     void whenReady(std::function<void()> call);
@@ -145,9 +164,10 @@ private:
     void noteRefusal(sync::RoundEnd end);
     void write(SyncLogEntry entry);
     void writeEvent(SyncAccountEvent event, const QString &device = {});
+    void writeFailedEntry(const SyncProblem &problem, const QUrl &server);
     [[nodiscard]] std::optional<sync::Passphrase> keyPassphrase();
-    [[nodiscard]] Answer<void> thenTell(Answer<void> answer, SyncAccountEvent event,
-                                        const sync::DeviceId &device);
+    /// Afterwards, where it went well; what the members' log says is told by itself.
+    [[nodiscard]] Answer<void> thenTell(Answer<void> answer);
 
     Parts m_parts;
     SyncUse m_use;
@@ -170,11 +190,15 @@ private:
     std::optional<SyncProblem> m_flowProblem; ///< of entering or sharing, which goes on later
     SyncTrouble m_loggedTrouble = SyncTrouble::None;
     qint64 m_lastKeptMs = 0;
-    qint64 m_pending = 0; ///< when what is kept was read
+    qint64 m_pending = 0;                  ///< when what is kept was read
     std::pair<qint64, qint64> m_preparing; ///< done and total of what is stated again
     std::map<sync::DeviceId, qint64> m_seen;
     std::map<sync::DeviceId, QString> m_names;
-    qint64 m_clockOffMs = 0; ///< as it was told
+    ToldMembers m_told;
+    quint64 m_followedTo = 0;                  ///< records of the members' log
+    std::vector<sync::MemberEvent> m_arrivals; ///< not accepted; some may be gone again
+    qint64 m_itemsToShare = 0;                 ///< of a first upload that is under way
+    qint64 m_clockOffMs = 0;                   ///< as it was told
     std::vector<std::function<void()>> m_waitingForReady;
     std::vector<Answer<void>> m_waitingForRound;
     int m_roundsToWait = 0;  ///< until one has ended that began after it was asked for

@@ -18,15 +18,6 @@ std::unexpected<SyncProblem> notNow(SyncTrouble trouble)
     return std::unexpected(SyncProblem{.trouble = trouble});
 }
 
-/// None for one that was revoked.
-bool hasLevel(const std::vector<sync::DeviceRow> &devices, const sync::DeviceId &device,
-              std::optional<sync::Level> level)
-{
-    const auto row = std::ranges::find(devices, device, &sync::DeviceRow::device);
-    return row != devices.end() &&
-           (level ? !row->isRevoked && row->level == *level : row->isRevoked);
-}
-
 /// It comes to nothing, whatever stood in the way.
 std::unexpected<SyncProblem> givenUp(SyncProblem problem)
 {
@@ -91,6 +82,7 @@ sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
         [&](auto answer) { m_profile->deviceNames(deviceIds(), std::move(answer)); });
     if (names)
         m_names = *names;
+    followMembers();
     const std::vector<SyncDeviceChange> waiting = waitingChanges();
     std::vector<SyncDevice> rows;
     for (const sync::DeviceRow &row : m_account.devices()) {
@@ -114,12 +106,11 @@ sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
     co_return rows;
 }
 
-SyncRoom::Answer<void> SyncRoom::thenTell(Answer<void> answer, SyncAccountEvent event,
-                                          const sync::DeviceId &device)
+SyncRoom::Answer<void> SyncRoom::thenTell(Answer<void> answer)
 {
-    return [this, answer = std::move(answer), event, device](const SyncResult<void> &done) {
-        if (done && event != SyncAccountEvent::None)
-            writeEvent(event, QString::fromLatin1(device.hex()));
+    return [this, answer = std::move(answer)](const SyncResult<void> &done) {
+        if (done)
+            followMembers();
         m_outside.devicesChanged();
         tellStatus(); // where it failed, it may wait
         answer(done);
@@ -139,9 +130,9 @@ void SyncRoom::rename(const sync::DeviceId &device, const QString &name, Answer<
         }
         m_names[device] = given;
         m_profile->nameDevice(
-            device, given,
-            [told = thenTell(answer, SyncAccountEvent::DeviceRenamed, device)](
-                const Result<void> &done) {
+            device, given, [this, device, told = thenTell(answer)](const Result<void> &done) {
+                if (done)
+                    writeEvent(SyncAccountEvent::DeviceRenamed, QString::fromLatin1(device.hex()));
                 told(done.transform_error([](const Error &error) { return problemOf(error); }));
             });
     });
@@ -150,12 +141,8 @@ void SyncRoom::rename(const sync::DeviceId &device, const QString &name, Answer<
 void SyncRoom::setLevel(const sync::DeviceId &device, sync::Level level, Answer<void> answer)
 {
     whenReady([this, device, level, answer = std::move(answer)] {
-        // The level that it has takes back what waits, and nothing happened.
-        const bool takesBack = hasLevel(m_account.devices(), device, level);
-        const auto event = takesBack ? SyncAccountEvent::None : SyncAccountEvent::DeviceLevel;
         m_account.changeLevel(
-            device, level,
-            [told = thenTell(answer, event, device)](const sync::AccountResult<void> &done) {
+            device, level, [told = thenTell(answer)](const sync::AccountResult<void> &done) {
                 told(done.transform_error(
                     [](const sync::AccountFailure &failure) { return problemOf(failure); }));
             });
@@ -165,8 +152,7 @@ void SyncRoom::setLevel(const sync::DeviceId &device, sync::Level level, Answer<
 void SyncRoom::revoke(const sync::DeviceId &device, Answer<void> answer)
 {
     whenReady([this, device, answer = std::move(answer)] {
-        m_account.revoke(device, [told = thenTell(answer, SyncAccountEvent::DeviceRevoked, device)](
-                                     const sync::AccountResult<void> &done) {
+        m_account.revoke(device, [told = thenTell(answer)](const sync::AccountResult<void> &done) {
             told(done.transform_error(
                 [](const sync::AccountFailure &failure) { return problemOf(failure); }));
         });
@@ -198,16 +184,9 @@ void SyncRoom::settleChanges(std::vector<Answer<void>> waiting)
 void SyncRoom::tellSettled(const std::vector<sync::LevelChange> &before,
                            const SyncResult<void> &done)
 {
-    const std::vector<sync::LevelChange> &after = m_account.waitingChanges();
-    if (before == after)
+    if (before == m_account.waitingChanges())
         return;
-    const std::vector<sync::DeviceRow> devices = m_account.devices();
-    for (const sync::LevelChange &change : before) {
-        if (!std::ranges::contains(after, change) && hasLevel(devices, change.device, change.level))
-            writeEvent(change.level ? SyncAccountEvent::DeviceLevel
-                                    : SyncAccountEvent::DeviceRevoked,
-                       QString::fromLatin1(change.device.hex()));
-    }
+    followMembers();
     if (!done)
         write({.kind = SyncLogKind::Trouble, .target = cloudName, .problem = done.error()});
     m_outside.devicesChanged();
@@ -238,6 +217,31 @@ SyncRoom::Step SyncRoom::settleSecrets()
     co_return SyncResult<void>(); // refused, it is over, too
 }
 
+void SyncRoom::checkSecret(PresentSecret present, Answer<void> answer)
+{
+    auto given = std::make_shared<PresentSecret>(std::move(present)); // never copied
+    whenReady([this, given, answer = std::move(answer)] {
+        if (!m_account.facts())
+            return answer(notNow(SyncTrouble::WrongState));
+        if (m_asking.isRunning())
+            return answer(notNow(SyncTrouble::Busy));
+        m_asking.start<SyncResult<void>>(checkedSecret(std::move(*given)), answer);
+    });
+}
+
+SyncRoom::Step SyncRoom::checkedSecret(PresentSecret present)
+{
+    if (const auto settled = co_await settleSecrets(); !settled)
+        co_return settled;
+    if (present.draft && m_account.hasRecoveryKey(*present.draft))
+        co_return SyncResult<void>();
+    const auto opened = co_await sync::answerOf<sync::AccountResult<void>>(
+        [&](auto answer) { m_account.checkSecret(std::move(present.secret), std::move(answer)); });
+    if (!opened)
+        co_return std::unexpected(problemOf(opened.error()));
+    co_return SyncResult<void>();
+}
+
 SyncRoom::Step SyncRoom::newSecrets(SecretsChange change)
 {
     if (const auto settled = co_await settleSecrets(); !settled)
@@ -264,7 +268,7 @@ SyncRoom::Step SyncRoom::newSecrets(SecretsChange change)
             co_return isSent ? std::unexpected(unsettled(problem)) : givenUp(problem);
         }
     }
-    writeEvent(SyncAccountEvent::SecretsReplaced);
+    followMembers();
     tellStatus();
     co_return SyncResult<void>();
 }

@@ -43,12 +43,27 @@ bool mayJoinAgain(SyncTrouble trouble)
            trouble == SyncTrouble::AccountGone || trouble == SyncTrouble::KeysGone;
 }
 
+/// Joins again, or, where there may be no account any more, makes another one.
+bool mayEnterAgain(SyncTrouble trouble, const SyncEntry &entry)
+{
+    return mayJoinAgain(trouble) && (std::holds_alternative<sync::JoinPlan>(entry.account) ||
+                                     trouble == SyncTrouble::AccountGone);
+}
+
+QUrl serverOf(const SyncEntry &entry)
+{
+    return std::visit([](const auto &plan) { return plan.server; }, entry.account);
+}
+
 } // namespace
 
 void SyncRoom::begin()
 {
+    m_followedTo = 0;
+    m_arrivals.clear();
     m_flow.start<SyncResult<void>>(readKept(), [this](const SyncResult<void> &read) {
         m_isReady = true;
+        followMembers();
         for (const auto &call : std::exchange(m_waitingForReady, {}))
             m_self.post(call);
         tellStatus();
@@ -192,8 +207,7 @@ void SyncRoom::turnOn(SyncEntry entry, Answer<void> answer)
     whenReady([this, given, answer = std::move(answer)] {
         const bool isOff = m_facts.phase == SyncPhase::Off;
         const bool isCutOff = m_facts.phase == SyncPhase::Entering;
-        const bool isAgain = mayJoinAgain(problemNow().trouble) &&
-                             std::holds_alternative<sync::JoinPlan>(given->account);
+        const bool isAgain = mayEnterAgain(problemNow().trouble, *given);
         if (m_flow.isRunning() || (!isOff && !isCutOff && !isAgain))
             return answer(failedWith({.trouble = SyncTrouble::WrongState}));
         m_entering = answer;
@@ -225,7 +239,11 @@ void SyncRoom::cancelTurnOn()
     if (m_entering)
         std::exchange(m_entering, {})(failedWith({.trouble = SyncTrouble::Cancelled}));
     answerWaiting(failedWith({.trouble = SyncTrouble::Cancelled}));
-    run(keepFacts({}));
+    const bool isBegun = m_facts.phase == SyncPhase::Entering || m_facts.phase == SyncPhase::Off;
+    if (isBegun)
+        run(keepFacts({}));
+    else // it was only asked whether it might join again: what it is stays
+        tellStatus();
 }
 
 /// An earlier entry was cut off: what of it had reached the server goes first.
@@ -238,9 +256,31 @@ SyncRoom::Step SyncRoom::enterAfterwards(SyncEntry entry)
     co_return co_await enter(std::move(entry));
 }
 
-/// The account does not take this device as it is: it comes as a new one.
+/// Whether the account can be entered with what was given, or the server makes one at all.
+SyncRoom::Step SyncRoom::tryEntry(const SyncEntry *entry)
+{
+    const auto good = co_await sync::answerOf<sync::AccountResult<void>>([&](auto answer) {
+        if (const auto *plan = std::get_if<sync::JoinPlan>(&entry->account))
+            return m_account.tryJoin(*plan, std::move(answer));
+        m_account.look(serverOf(*entry),
+                       [answer = std::move(answer)](
+                           const sync::AccountResult<sync::protocol::ServerInfo> &info) {
+                           answer(info.transform([](const auto & /*server*/) {}));
+                       });
+    });
+    if (good)
+        co_return SyncResult<void>();
+    const SyncProblem problem = problemOf(good.error());
+    writeFailedEntry(problem, serverOf(*entry));
+    co_return failedWith(problem);
+}
+
+/// The account does not take this device as it is: it comes as a new one. What it was, why it was
+/// refused and what did not go out stay until the account was opened.
 SyncRoom::Step SyncRoom::enterAgain(SyncEntry entry)
 {
+    if (auto good = co_await tryEntry(&entry); !good)
+        co_return good;
     if (auto left = co_await leave(false); !left)
         co_return left;
     if (!m_entering)
@@ -254,6 +294,7 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
     m_keyPassphrase.set(entry.keyFilePassphrase);
     wipe(entry.keyFilePassphrase);
     const bool joins = std::holds_alternative<sync::JoinPlan>(entry.account);
+    const QUrl server = serverOf(entry);
     const auto begun = co_await keepFacts({.phase = SyncPhase::Entering,
                                            .joins = joins,
                                            .keys = entry.keys,
@@ -272,7 +313,7 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
         });
     if (!made) {
         const SyncProblem problem = problemOf(made.error());
-        write({.kind = SyncLogKind::Trouble, .target = cloudName, .problem = problem});
+        writeFailedEntry(problem, server);
         (void)co_await keepFacts({});
         co_return failedWith(problem);
     }
@@ -340,6 +381,9 @@ SyncRoom::Step SyncRoom::share()
         });
         return true;
     };
+    const auto size = co_await sync::answerOf<Result<SyncSize>>(
+        [&](auto answer) { m_profile->sizeOf(m_facts.projectsHere, std::move(answer)); });
+    m_itemsToShare = size ? size->records : 0;
     const auto shared = co_await sync::answerOf<Result<void>>([&](auto answer) {
         m_profile->shareEverything(m_facts.projectsHere, progress, std::move(answer));
     });

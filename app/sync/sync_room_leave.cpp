@@ -138,6 +138,9 @@ SyncRoom::Step SyncRoom::forgetAccount()
     m_pending = 0;
     m_seen.clear();
     m_names.clear();
+    m_arrivals.clear();
+    m_followedTo = 0;
+    m_itemsToShare = 0;
     m_clockOffMs = 0;
     m_isRefused = false;
     m_loggedTrouble = SyncTrouble::None;

@@ -47,7 +47,8 @@ public:
     /// Makes the account or joins it, states what is here in the shared space, and begins to
     /// send. Answered when the account stands and this device belongs to it; the first upload goes
     /// on as a stage of the target. KeyNotConfirmed, NoKeychain and all the others; where it comes
-    /// to nothing, sync is off as before and nothing here was changed. Again with the same draft:
+    /// to nothing, sync is as before and nothing here was changed: a device that joins again leaves
+    /// what it was only once the account was opened. Again with the same draft:
     /// the same account.
     [[nodiscard]] virtual QFuture<SyncResult<void>> turnOn(const SyncSetUp &setUp) = 0;
     /// Ends turnOn() with Cancelled; forgets the draft where none runs. Nothing otherwise: what
@@ -66,6 +67,9 @@ public:
     /// (NotAllowed without full trust); where the server cannot be asked, that waits (see
     /// SyncStatus::deletionWaits); where it fails otherwise, sync stays as it was.
     [[nodiscard]] virtual QFuture<SyncResult<void>> turnOff(bool deleteAccount) = 0;
+    /// The person looks at this device, or does not any more. What waits to be tried again is tried
+    /// when he comes, and from then on each minute at least.
+    virtual void setWatched(bool isWatched) = 0;
     /// Moves a project and what belongs to it into the space of this device only, or back. With
     /// `deleteElsewhere` the copies on the other devices go, else they stay there as they are.
     [[nodiscard]] virtual QFuture<SyncResult<void>> keepHere(const RecordId &project, bool here,
@@ -83,8 +87,13 @@ public:
     /// decided waits (see SyncStatus::waitingChanges); the level that the device has takes it back.
     [[nodiscard]] virtual QFuture<SyncResult<void>> setLevel(const sync::DeviceId &device,
                                                              sync::Level level) = 0;
+    /// The person knows that arrival (SyncStatus), and those before it.
+    virtual void acceptArrival(const sync::DeviceId &device) = 0;
     /// For good; never this device itself. NotAllowed. Waits as setLevel() does.
     [[nodiscard]] virtual QFuture<SyncResult<void>> revoke(const sync::DeviceId &device) = 0;
+    /// Whether that passphrase or recovery key, as typed, opens the account now; changes nothing.
+    /// WrongSecret.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> checkSecret(const QString &present) = 0;
     /// The recovery key of the draft, which was shown and put somewhere before, becomes that of
     /// the account; the old one opens nothing from then on, and the draft is over. `present` is
     /// the present passphrase or recovery key, as typed. `passphrase`: a new one; empty: the

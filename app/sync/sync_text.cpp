@@ -143,10 +143,12 @@ UserMessage aboutTheAccount(SyncTrouble trouble, const QString &place)
                          "edit."),
                 Sync::tr("Give it more trust on a device with full trust.")};
     case SyncTrouble::AccountGone:
-        return {Sync::tr("Your account or this device is no longer known to %1, perhaps since an "
-                         "older backup was put back there. Everything here stays.")
+        return {Sync::tr("Your account or this device is no longer known to %1. The account may "
+                         "have been deleted on another device, or an older backup was put back "
+                         "there. Everything here stays.")
                     .arg(named(place)),
-                Sync::tr("Join again, or turn sync off.")};
+                Sync::tr("Join again; where the account was deleted, set it up anew or turn sync "
+                         "off.")};
     case SyncTrouble::KeychainDenied:
         return {Sync::tr("The keychain of this computer is locked. Your changes are safe here."),
                 Sync::tr("Unlock it, then try again.")};
@@ -281,6 +283,50 @@ UserMessage syncMessage(const SyncProblem &problem, const QString &place)
     }
 }
 
+UserMessage setUpMessage(const SyncProblem &problem, const QString &place)
+{
+    switch (problem.trouble) {
+    case SyncTrouble::Offline:
+        return {Sync::tr("This computer is not online. Nothing here was changed."),
+                Sync::tr("Connect it, then try again.")};
+    case SyncTrouble::Unreachable:
+        return {Sync::tr("Cannot reach %1. Nothing here was changed.").arg(named(place)),
+                Sync::tr("Check the address, and that the server is running; then try again.")};
+    case SyncTrouble::Captive:
+        return {Sync::tr("This network wants you to sign in first. Nothing here was changed."),
+                Sync::tr("Open a web page to sign in to the network, then try again.")};
+    case SyncTrouble::Busy:
+        return {
+            Sync::tr("%1 is busy and asked to wait. Nothing here was changed.").arg(named(place)),
+            Sync::tr("Try again in a minute.")};
+    default:
+        return syncMessage(problem, place);
+    }
+}
+
+UserMessage wrongKeyMessage(const QString &place)
+{
+    return {Sync::tr("This recovery key opens no account on %1.").arg(named(place)),
+            Sync::tr("It may have been replaced by a newer one, belong to another account or "
+                     "server, or the account was deleted.")};
+}
+
+UserMessage wrongPassphraseMessage()
+{
+    return {Sync::tr("This passphrase does not open your data."),
+            Sync::tr("Check capital letters, or use the recovery key.")};
+}
+
+UserMessage inviteMessage(bool isGiven, const QString &place)
+{
+    if (!isGiven)
+        return {Sync::tr("%1 makes new accounts with an invite only.").arg(named(place)),
+                Sync::tr("Enter the invite that you have from whoever runs the server.")};
+    return {Sync::tr("%1 did not take this invite: it was used before, is too old or was mistyped.")
+                .arg(named(place)),
+            Sync::tr("Ask whoever runs the server for a new one.")};
+}
+
 QString syncStep(SyncTrouble trouble)
 {
     switch (trouble) {
@@ -354,15 +400,16 @@ QString levelNote(sync::Level level)
     case sync::Level::CanEdit:
         return Sync::tr("It can read and edit everything");
     case sync::Level::ReadOnly:
-        return Sync::tr("It can read everything");
+        return Sync::tr("It can read everything and change nothing");
     case sync::Level::StoreOnly:
         return Sync::tr("It keeps locked blocks and can read none");
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QString accountEventText(SyncAccountEvent event, const QString &device)
+QString accountEventText(SyncAccountEvent event, const QString &named)
 {
+    const QString device = named.isEmpty() ? Sync::tr("New device") : named;
     switch (event) {
     case SyncAccountEvent::None:
         return {};
@@ -386,6 +433,8 @@ QString accountEventText(SyncAccountEvent event, const QString &device)
         return Sync::tr("The trust of “%1” was changed").arg(device);
     case SyncAccountEvent::DeviceRevoked:
         return Sync::tr("“%1” was revoked").arg(device);
+    case SyncAccountEvent::SetUpFailed:
+        return Sync::tr("Sync was not set up");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -13,6 +13,13 @@ namespace sennight {
 /// What a person reads: where the data is or what happened, and the next step. `place` is the
 /// server's name, "sync.example.org"; empty: "the server".
 [[nodiscard]] UserMessage syncMessage(const SyncProblem &problem, const QString &place);
+/// The same of a set-up that came to nothing: nothing is tried again by itself, and nothing waits.
+[[nodiscard]] UserMessage setUpMessage(const SyncProblem &problem, const QString &place);
+/// For WrongSecret, where it is known which was given.
+[[nodiscard]] UserMessage wrongKeyMessage(const QString &place);
+[[nodiscard]] UserMessage wrongPassphraseMessage();
+/// For BadInvite, where it is known whether one was given.
+[[nodiscard]] UserMessage inviteMessage(bool isGiven, const QString &place);
 /// The next step alone, as the sidebar has room for it: "Sync needs you: join again".
 [[nodiscard]] QString syncStep(SyncTrouble trouble);
 /// Sync does not go on before somebody did something.

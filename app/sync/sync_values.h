@@ -127,6 +127,17 @@ struct SyncDeviceChange
     friend bool operator==(const SyncDeviceChange &, const SyncDeviceChange &) = default;
 };
 
+/// A device that came by itself, by a secret of the account or through another one, and of which
+/// nobody here said yet that it is known.
+struct SyncArrival
+{
+    sync::DeviceId device = {};
+    QString name = {}; ///< empty until it said it
+    qint64 atMs = 0;   ///< by its clock
+    sync::Level level = sync::Level::CanEdit;
+    friend bool operator==(const SyncArrival &, const SyncArrival &) = default;
+};
+
 struct SyncStatus
 {
     SyncState state = SyncState::Off;
@@ -145,6 +156,7 @@ struct SyncStatus
     /// The account is to be deleted, and the server could not be asked yet: Paused, until it was,
     /// or resume() takes it back.
     bool deletionWaits = false;
+    std::vector<SyncArrival> arrivals = {}; ///< oldest first
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };
 
@@ -203,6 +215,7 @@ enum class SyncAccountEvent : quint8 {
     DeviceRenamed,
     DeviceLevel,
     DeviceRevoked,
+    SetUpFailed, ///< at `place`, with `problem`
 };
 
 /// A line of the sync log: ids and counts, never content or secrets.
@@ -214,9 +227,11 @@ struct SyncLogEntry
     QString target = {};
     qint64 sent = 0;     ///< changes
     qint64 received = 0; ///< changes
-    qint64 count = 0;
+    qint64 count = 0;    ///< of a round: the items of a first upload
     SyncAccountEvent event = SyncAccountEvent::None;
-    QString name = {}; ///< of a device
+    QString name = {};  ///< of a device
+    QString by = {};    ///< the name of the device that did it; empty where nobody knows
+    QString place = {}; ///< of a set-up that failed: "sync.example.org"
     SyncProblem problem = {};
     friend bool operator==(const SyncLogEntry &, const SyncLogEntry &) = default;
 };

@@ -78,26 +78,14 @@ SetupStep {
             onToggled: SyncSetupView.keyKept = checked
         }
     }
-    Column {
+    AskedGroup {
+        group: SyncSetupView.askedGroup
+        problem: SyncSetupView.askedProblem
+        confirmed: SyncSetupView.keyConfirmed
+        text: SyncSetupView.askedText
         visible: SyncSetupView.keyKept
-        width: parent.width
 
-        FieldHead {
-            note: SyncSetupView.keyConfirmed ? qsTr("That is it") : ""
-            text: qsTr("Enter group %1 of it").arg(SyncSetupView.askedGroup.toLocaleString(Qt.locale(), "f", 0))
-        }
-        Field {
-            Accessible.name: qsTr("Group %1 of the recovery key").arg(SyncSetupView.askedGroup.toLocaleString(Qt.locale(), "f", 0))
-            anchors.left: parent?.left
-            enabled: !SyncSetupView.keyConfirmed
-            errorText: SyncSetupView.askedProblem
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
-            maximumLength: 8
-            text: SyncSetupView.askedText
-            width: Math.round(160 * Theme.scale)
-
-            onTextEdited: SyncSetupView.askedText = text
-        }
+        onEdited: text => SyncSetupView.askedText = text
     }
     KeyFileFields {
         visible: SyncSetupView.needsKeyFile

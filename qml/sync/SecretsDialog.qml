@@ -9,8 +9,9 @@ import Sennight.Controls
 import Sennight.Theme
 
 /**
- * Replaces recovery key and passphrase. Its first page asks for a present one, the second shows the new key; once that was
- * put somewhere it becomes the account's. Where it is refused, the first page says why, and the key stays the same.
+ * Replaces recovery key and passphrase. Its first page asks for a present one, which is checked; the second shows the new
+ * key. Once that was put somewhere, and a group of it asked back, it becomes the account's. Where it is refused, the first
+ * page says why, and the key stays the same.
  */
 Dialog {
     id: dialog
@@ -21,8 +22,10 @@ Dialog {
     property bool phraseGoes: false
     readonly property bool keyMade: SyncDevicesView.newKey.length > 0
 
-    function goOn() {
+    /** The present one is good. */
+    function showKey() {
         phraseGoes = SyncDevicesView.endsPassphrase(present.text, passphrase.text);
+        kept.checked = false;
         keyShown = true;
         SyncDevicesView.makeKey();
         Qt.callLater(() => kept.forceActiveFocus(Qt.TabFocusReason));
@@ -32,8 +35,8 @@ Dialog {
     cancelText: busy ? "" : qsTr("Cancel")
     // Who has put the key somewhere does not lose it by a key that slipped; "Cancel" is meant.
     closePolicy: keyShown || keyMade ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
-    primaryEnabled: keyShown ? keyMade && kept.checked : present.text !== "" && (passphrase.text === "" || SyncDevicesView.strength(passphrase.text) > 1)
-    primaryReason: keyShown ? qsTr("Put the recovery key somewhere safe") : qsTr("Enter the present one; a new passphrase needs to be longer")
+    primaryEnabled: keyShown ? keyMade && asked.confirmed : present.text !== "" && (passphrase.text === "" || SyncDevicesView.strength(passphrase.text) > 1)
+    primaryReason: keyShown ? kept.checked ? asked.title : qsTr("Put the recovery key somewhere safe") : qsTr("Enter the present one; a new passphrase needs to be longer")
     primaryText: keyShown ? qsTr("Replace") : qsTr("Continue")
     staysOpen: true
     text: !keyShown ? qsTr("First you put the new recovery key somewhere. Until you replace them, the old recovery key and passphrase open your data.") : phraseGoes ? qsTr("Put it somewhere now: it is shown only here. The old recovery key and passphrase open your data until you replace them, and nothing from then on.") : qsTr("Put it somewhere now: it is shown only here. The old recovery key opens your data until you replace it, and nothing from then on.")
@@ -47,7 +50,7 @@ Dialog {
     onAccepted: if (keyShown)
         SyncDevicesView.replaceSecrets(present.text, passphrase.text)
     else
-        goOn()
+        SyncDevicesView.checkSecret(present.text)
     onClosed: {
         present.text = passphrase.text = "";
         SyncDevicesView.forgetKey();
@@ -58,13 +61,17 @@ Dialog {
     Connections {
         function onRefused(text: string, ofPassphrase: bool) {
             const field = ofPassphrase ? passphrase : present;
-            dialog.keyShown = false;
+            dialog.keyShown = kept.checked = false;
             field.errorText = text;
             field.forceActiveFocus(Qt.TabFocusReason);
         }
 
         function onReplaced() {
             dialog.close();
+        }
+
+        function onSecretGood() {
+            dialog.showKey();
         }
 
         enabled: dialog.visible
@@ -109,7 +116,7 @@ Dialog {
     }
     RecoveryKeyBox {
         groups: SyncDevicesView.newKey
-        hidden: !dialog.keyMade
+        hidden: !dialog.keyMade || kept.checked
         visible: dialog.keyShown
     }
     KeyActions {
@@ -124,7 +131,18 @@ Dialog {
         visible: dialog.keyShown
         width: parent?.width ?? 0
 
+        onCheckedChanged: asked.text = ""
         onVisibleChanged: if (visible)
             Accessible.announce(dialog.title)
+    }
+    AskedGroup {
+        id: asked
+
+        group: SyncDevicesView.askedGroup
+        problem: confirmed || text.trim().length < 4 ? "" : qsTr("That is not group %1. Compare it with your copy.").arg(groupText)
+        confirmed: text !== "" && SyncDevicesView.isAskedGroup(text)
+        visible: dialog.keyShown && kept.checked
+
+        onEdited: typed => text = typed
     }
 }

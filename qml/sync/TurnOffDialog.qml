@@ -13,7 +13,7 @@ Dialog {
 
     destructive: deletion.checked
     primaryText: deletion.checked ? qsTr("Turn off and delete") : qsTr("Turn off")
-    text: qsTr("Everything stays on this device, and on each of your other devices. They go on syncing with each other.")
+    text: deletion.checked ? qsTr("Everything stays on this device, and on each of your other devices. None of them syncs any more.") : qsTr("Everything stays on this device, and on each of your other devices. They go on syncing with each other.")
     title: qsTr("Turn sync off on this device?")
 
     onAboutToShow: deletion.checked = false
@@ -29,7 +29,7 @@ Dialog {
     Label {
         color: Theme.text2
         font: Theme.metaFont
-        text: SyncView.mayManage ? qsTr("Your other devices then keep what they have and sync no longer. This cannot be undone.") : qsTr("Only a device with full trust can do that.")
+        text: SyncView.mayManage ? qsTr("This cannot be undone.") : qsTr("Only a device with full trust can do that.")
         visible: deletion.checked || !SyncView.mayManage
         width: parent?.width ?? 0
         wrapMode: Text.Wrap

@@ -16,7 +16,7 @@ SetupStep {
 
     StepHead {
         bottomPadding: 0
-        text: qsTr("It stays on this computer: the server never sees it.")
+        text: qsTr("Your recovery key or passphrase stays on this computer: the server never sees it.")
         title: qsTr("Open your data")
     }
     SegmentedControl {

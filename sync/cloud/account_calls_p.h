@@ -23,9 +23,11 @@ public:
     Job<protocol::ServerInfo> look(QUrl server);
     Job<AccountFacts> create(AccountPlan plan);
     Job<AccountFacts> join(JoinPlan plan);
+    Job<void> tryJoin(const JoinPlan *plan);
     Job<void> refresh();
     Job<void> changeLevel(DeviceId device, std::optional<Level> level);
     Job<void> settleChanges();
+    Job<void> checkSecret(AccountSecret secret);
     Job<void> replaceSecrets(NewSecrets secrets);
     Job<void> reseal(AccountSecret secret);
     Job<void> leave(bool deletesAccount);
@@ -44,6 +46,12 @@ private:
         RootBundle bundle;
         QByteArray token;
     };
+    /// The slots of the current root, and the root itself.
+    struct Present
+    {
+        std::vector<protocol::LocatedSlot> keySlots;
+        RootKeys root;
+    };
 
     Job<void> keepPending(Pending pending);
     Job<void> readChanges();
@@ -57,6 +65,8 @@ private:
     Job<PendingCreation> foundedAccount(const AccountPlan *plan, const protocol::ServerInfo *info,
                                         const DeviceKeys *keys);
     Job<AccountFacts> finishCreation(ServerCalls *calls);
+    Job<Opened> openedBy(ServerCalls *calls, const JoinPlan *plan, protocol::ServerId *server);
+    Job<Present> rootOf(const AccountSecret *secret);
     Job<Found> find(ServerCalls *calls, const AccountSecret *secret, protocol::ServerId server);
     Job<Opened> open(ServerCalls *calls, Found found, protocol::ServerId server);
     Job<AccountFacts> addThisDevice(ServerCalls *calls, Opened opened, AccountFacts facts,

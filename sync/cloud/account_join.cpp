@@ -29,25 +29,42 @@ Job<AccountFacts> CloudAccount::Calls::join(JoinPlan plan)
             co_return failed(done);
     }
     ServerCalls calls(m_link.ports().ways(plan.server));
-    auto info = co_await calls.message<protocol::ServerInfo>(getRequest(u"/v1/server"_s));
-    if (!info)
-        co_return failed(info);
-    if (auto good = checkVersion(*info); !good)
-        co_return failed(good);
-    auto found = co_await find(&calls, &plan.secret, info->server);
-    if (!found)
-        co_return failed(found);
-    const AccountTag account = found->slot.account;
-    auto opened = co_await open(&calls, std::move(*found), info->server);
+    protocol::ServerId server;
+    auto opened = co_await openedBy(&calls, &plan, &server);
     if (!opened)
         co_return failed(opened);
     DeviceKeys keys = DeviceKeys::random(m_link.ports().entropy);
-    AccountFacts facts{plan.server, info->server, account, keys.id()};
+    AccountFacts facts{plan.server, server, opened->members.account(), keys.id()};
     auto joined =
         co_await addThisDevice(&calls, std::move(*opened), std::move(facts), std::move(keys));
     if (joined)
         (void)co_await retireFormer();
     co_return std::move(joined);
+}
+
+Job<void> CloudAccount::Calls::tryJoin(const JoinPlan *plan)
+{
+    ServerCalls calls(m_link.ports().ways(plan->server));
+    protocol::ServerId server;
+    auto opened = co_await openedBy(&calls, plan, &server);
+    if (!opened)
+        co_return failed(opened);
+    co_return Step<void>();
+}
+
+Job<CloudAccount::Calls::Opened>
+CloudAccount::Calls::openedBy(ServerCalls *calls, const JoinPlan *plan, protocol::ServerId *server)
+{
+    auto info = co_await calls->message<protocol::ServerInfo>(getRequest(u"/v1/server"_s));
+    if (!info)
+        co_return failed(info);
+    if (auto good = checkVersion(*info); !good)
+        co_return failed(good);
+    *server = info->server;
+    auto found = co_await find(calls, &plan->secret, info->server);
+    if (!found)
+        co_return failed(found);
+    co_return co_await open(calls, std::move(*found), info->server);
 }
 
 // Two people may have one passphrase, so each candidate is tried; a slot that asks for less work

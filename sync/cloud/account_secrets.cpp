@@ -176,7 +176,7 @@ Job<void> CloudAccount::Calls::resumeSecrets()
     co_return co_await keepPending({});
 }
 
-Job<void> CloudAccount::Calls::reseal(AccountSecret secret)
+Job<CloudAccount::Calls::Present> CloudAccount::Calls::rootOf(const AccountSecret *secret)
 {
     if (auto done = co_await m_link.pullMembers(); !done)
         co_return failed(done);
@@ -187,27 +187,44 @@ Job<void> CloudAccount::Calls::reseal(AccountSecret secret)
         co_return failed(kept);
     const auto located = protocol::decode<protocol::Slots>(*kept);
     const SlotKind kind =
-        std::holds_alternative<RecoveryKey>(secret) ? SlotKind::Recovery : SlotKind::Passphrase;
+        std::holds_alternative<RecoveryKey>(*secret) ? SlotKind::Recovery : SlotKind::Passphrase;
     const protocol::LocatedSlot *own = located ? slotOf(located->slots, kind) : nullptr;
     if (!own)
         co_return std::unexpected<Failure>(CryptoError::WrongKey);
     const auto slot = decodeSlot(own->slot);
-    auto root = stepOf(openedSlot(*slot, secret));
+    auto root = stepOf(openedSlot(*slot, *secret));
     if (!root)
         co_return failed(root);
-    const Membership &members = m_link.members();
-    if (root->signing().publicKey() != members.root().signKey)
+    if (root->signing().publicKey() != m_link.members().root().signKey)
         co_return std::unexpected<Failure>(CryptoError::OldRoot);
+    co_return Present{located->slots, std::move(*root)};
+}
+
+Job<void> CloudAccount::Calls::checkSecret(AccountSecret secret)
+{
+    auto present = co_await rootOf(&secret);
+    if (!present)
+        co_return failed(present);
+    co_return Step<void>();
+}
+
+Job<void> CloudAccount::Calls::reseal(AccountSecret secret)
+{
+    auto present = co_await rootOf(&secret);
+    if (!present)
+        co_return failed(present);
+    const Membership &members = m_link.members();
     Entropy &entropy = m_link.ports().entropy;
     const NewSecrets same;
-    auto recovery = stepOf(recoveryHalf(same, members, located->slots));
+    auto recovery = stepOf(recoveryHalf(same, members, present->keySlots));
     if (!recovery)
         co_return failed(recovery);
-    auto phrase = stepOf(passphraseHalf(same, members, *m_link.facts(), located->slots, entropy));
+    auto phrase =
+        stepOf(passphraseHalf(same, members, *m_link.facts(), present->keySlots, entropy));
     if (!phrase)
         co_return failed(phrase);
     const protocol::NewSlots message{
-        members.head(), sealedSlots(members.account(), *root, *recovery, *phrase, entropy)};
+        members.head(), sealedSlots(members.account(), present->root, *recovery, *phrase, entropy)};
     auto sent = co_await m_link.call<protocol::Empty>(
         requestWith(HttpMethod::Post, u"/v1/slots"_s, message));
     if (!sent)

@@ -86,6 +86,21 @@ void CloudAccount::join(JoinPlan plan, AccountDone<AccountFacts> done)
         std::move(done));
 }
 
+void CloudAccount::tryJoin(const JoinPlan &plan, AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->tryJoin(&plan); }, std::move(done));
+}
+
+std::vector<MemberEvent> CloudAccount::events(quint64 from) const
+{
+    return m_link->facts() ? memberEvents(m_link->records(), from) : std::vector<MemberEvent>();
+}
+
+quint64 CloudAccount::recordCount() const
+{
+    return m_link->facts() ? m_link->records().size() : 0;
+}
+
 std::vector<DeviceRow> CloudAccount::devices() const
 {
     std::vector<DeviceRow> rows;
@@ -144,6 +159,11 @@ const std::vector<LevelChange> &CloudAccount::waitingChanges() const
 void CloudAccount::settleChanges(AccountDone<void> done)
 {
     run<void>([this] { return m_calls->settleChanges(); }, std::move(done));
+}
+
+void CloudAccount::checkSecret(AccountSecret secret, AccountDone<void> done)
+{
+    run<void>([&] { return m_calls->checkSecret(std::move(secret)); }, std::move(done));
 }
 
 void CloudAccount::replaceSecrets(NewSecrets secrets, AccountDone<void> done)

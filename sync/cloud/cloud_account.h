@@ -4,6 +4,7 @@
 
 #include "account_facts.h"
 #include "http_calls.h"
+#include "member_events.h"
 #include "sync/core/ports.h"
 #include "sync/crypto/device_key_store.h"
 #include "sync/crypto/key_slots.h"
@@ -169,8 +170,15 @@ public:
     /// account before it left is removed; where that cannot be done at once it is unfinished().
     void join(JoinPlan plan, AccountDone<AccountFacts> done);
 
+    /// Whether join() would find the account and be let in: nothing changes, here or there, also
+    /// where this device belongs to an account. `plan` lives until the answer.
+    void tryJoin(const JoinPlan &plan, AccountDone<void> done);
+
     /// As last seen, in the order of their ids.
     [[nodiscard]] std::vector<DeviceRow> devices() const;
+    /// What the members' log tells from the record of that index on, oldest first, as last seen.
+    [[nodiscard]] std::vector<MemberEvent> events(quint64 from) const;
+    [[nodiscard]] quint64 recordCount() const; ///< of that log
     [[nodiscard]] bool hasPassphrase() const;
     /// Whether that is the account's recovery key, as last seen.
     [[nodiscard]] bool hasRecoveryKey(const RecoveryKey &key) const;
@@ -188,6 +196,8 @@ public:
     [[nodiscard]] const std::vector<LevelChange> &waitingChanges() const;
     /// Does what waits, in that order.
     void settleChanges(AccountDone<void> done);
+    /// Whether that secret opens the account now; nothing changes.
+    void checkSecret(AccountSecret secret, AccountDone<void> done);
     /// The root is replaced with them, and a new epoch begins.
     void replaceSecrets(NewSecrets secrets, AccountDone<void> done);
     /// Writes the slots anew, as after a server was put back that had older ones.

@@ -16,12 +16,12 @@ std::chrono::milliseconds randomPart(std::chrono::milliseconds most, const Chanc
 
 } // namespace
 
-std::chrono::milliseconds Backoff::next(const Chance &chance)
+std::chrono::milliseconds Backoff::next(const Chance &chance, std::chrono::milliseconds most)
 {
     constexpr int mostDoublings = 20;
     const int doublings = std::min(m_failures++, mostDoublings);
     const std::chrono::milliseconds grown = shortest * (qint64{1} << doublings);
-    const std::chrono::milliseconds whole = std::min(grown, longest);
+    const std::chrono::milliseconds whole = std::min({grown, longest, most});
     return whole / 2 + randomPart(whole / 2, chance);
 }
 

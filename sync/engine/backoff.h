@@ -21,7 +21,9 @@ public:
     static constexpr std::chrono::milliseconds shortest{2'000};
     static constexpr std::chrono::milliseconds longest{15 * 60'000};
 
-    [[nodiscard]] std::chrono::milliseconds next(const Chance &chance);
+    /// `most`: where a person waits for it, who is not to wait as long.
+    [[nodiscard]] std::chrono::milliseconds next(const Chance &chance,
+                                                 std::chrono::milliseconds most = longest);
     void reset() { m_failures = 0; }
     [[nodiscard]] int failures() const { return m_failures; }
 

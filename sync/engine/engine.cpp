@@ -101,6 +101,16 @@ void Engine::platformChanged()
     wakeAll(RoundCause::PlatformChanged);
 }
 
+void Engine::setWatched(bool isWatched)
+{
+    if (std::exchange(m_isWatched, isWatched) == isWatched || !isWatched)
+        return;
+    for (const auto &runner : m_runners) {
+        if (runner->status().phase == TargetPhase::Waiting)
+            runner->wake(RoundCause::Watched);
+    }
+}
+
 void Engine::syncWanted()
 {
     wakeAll(RoundCause::Wanted);

@@ -43,6 +43,7 @@ enum class RoundCause : quint8 {
     Login,
     TargetSwitched,
     PlatformChanged,
+    Watched,
     Wanted,
     More,
     Poll,
@@ -80,6 +81,7 @@ struct EngineTimes
     std::chrono::milliseconds debounce{2'000};
     std::chrono::milliseconds poll{5 * 60'000};
     std::chrono::milliseconds farewell{2'000};
+    std::chrono::milliseconds watchedWait{60'000}; ///< the longest after a failure, while watched
 };
 
 struct EnginePorts
@@ -96,7 +98,8 @@ class TargetRunner;
 /// Decides when each target is given a round. Lives in one thread, and nothing of it blocks:
 ///   - the first edit after a quiet moment goes at once, those of the 2 s after it in one batch;
 ///   - news, the network's return, and a person's wish: at once; else a poll every 5 min;
-///   - after a failure it waits (Backoff), and never less than what the target asked for;
+///   - after a failure it waits (Backoff), while a person looks a minute at most, and never less
+///     than what the target asked for;
 ///   - a target that refuses for good (revoked, account gone) is left alone until a login, a
 ///     person's wish, or the next launch.
 /// Targets are asked in the order of their priorities, the greatest first, and do not wait for each
@@ -124,6 +127,9 @@ public:
     void targetSwitched(const QString &target);
     /// Woken from sleep, another network, another clock.
     void platformChanged();
+    /// A person looks at this device, or does not any more. What waits to be tried again is tried
+    /// when he comes.
+    void setWatched(bool isWatched);
     /// "Sync now": while paused, one round.
     void syncWanted();
     /// A round under way ends where it is (RoundEnd::Stopped), so that later edits stay here.
@@ -151,6 +157,7 @@ private:
     EngineTimes m_times;
     bool m_isLaunched = false;
     bool m_isPaused = false;
+    bool m_isWatched = false;
     bool m_isQuitting = false;
     size_t m_goodbyes = 0; ///< not yet said
     Scheduler::Timer m_farewell = 0;

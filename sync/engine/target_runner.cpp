@@ -225,7 +225,7 @@ void TargetRunner::plan(const RoundResult &result)
                     std::max(result.retryAfter, jittered(m_engine.m_times.poll, chance)),
                     RoundCause::Poll);
     case Verdict::TryAgain:
-        return wait(TargetPhase::Waiting, std::max(result.retryAfter, m_backoff.next(chance)),
+        return wait(TargetPhase::Waiting, std::max(result.retryAfter, nextTry()),
                     RoundCause::Retry);
     case Verdict::ForGood:
         m_backoff.reset();
@@ -234,6 +234,13 @@ void TargetRunner::plan(const RoundResult &result)
         if (again && isFreshStart(*again))
             wait(TargetPhase::Waiting, result.retryAfter, *again);
     }
+}
+
+std::chrono::milliseconds TargetRunner::nextTry()
+{
+    const Chance &chance = m_engine.m_ports.chance;
+    return m_engine.m_isWatched ? m_backoff.next(chance, m_engine.m_times.watchedWait)
+                                : m_backoff.next(chance);
 }
 
 void TargetRunner::wait(TargetPhase phase, std::chrono::milliseconds delay, RoundCause cause)

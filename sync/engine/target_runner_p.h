@@ -35,6 +35,7 @@ private:
     void ended(RoundResult result);
     void breakOff();
     void plan(const RoundResult &result);
+    [[nodiscard]] std::chrono::milliseconds nextTry(); ///< after a failure, from now
     void wait(TargetPhase phase, std::chrono::milliseconds delay, RoundCause cause);
     void windowEnded();
     void countPending();

@@ -4,6 +4,7 @@
 
 #include "app/sync/profile_sync.h"
 #include "app/sync/store_sync_host.h"
+#include "app/sync/sync_text.h"
 #include "domain/actions.h"
 #include "store/sqlite_queries.h"
 #include "store/store_thread.h"

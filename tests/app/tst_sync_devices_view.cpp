@@ -80,6 +80,8 @@ private Q_SLOTS:
         devices.makeKey();
         QTRY_COMPARE(devices.newKey(), m_app->service->key.split(u'-'));
         QCOMPARE(m_app->service->calls, QStringList());
+        QVERIFY(devices.isAskedGroup(devices.newKey().at(devices.askedGroup() - 1)));
+        QVERIFY(!devices.isAskedGroup(u"0000"_s));
         m_app->service->outcome = SyncTrouble::WrongSecret;
         devices.replaceSecrets(u"wrong"_s, {});
         QTRY_COMPARE(refused.count(), 1);
@@ -107,6 +109,43 @@ private Q_SLOTS:
         devices.forgetKey();
         QVERIFY(devices.newKey().isEmpty());
         QCOMPARE(m_app->service->calls.last(), u"cancel"_s);
+    }
+
+    /// Nothing new is shown to somebody who cannot put it in its place.
+    void thePresentSecretIsCheckedFirst()
+    {
+        SyncDevicesView devices(m_app->sync, m_app->app.items());
+        m_app->turnOn();
+        QSignalSpy refused(&devices, &SyncDevicesView::refused);
+        QSignalSpy good(&devices, &SyncDevicesView::secretGood);
+        m_app->service->outcome = SyncTrouble::WrongSecret;
+        devices.checkSecret(m_app->service->key);
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(refused.last()[0].toString().contains(u"replaced by a newer one"_s));
+        devices.checkSecret(u"a passphrase"_s);
+        QTRY_COMPARE(refused.count(), 2);
+        QVERIFY(refused.last()[0].toString().contains(u"capital letters"_s));
+        m_app->service->outcome = SyncTrouble::None;
+        devices.checkSecret(u"right"_s);
+        QTRY_COMPARE(good.count(), 1);
+        QVERIFY(devices.newKey().isEmpty());
+    }
+
+    /// One that left says so to nobody; one that was removed is none any more.
+    void whoIsGoneIsNotCounted()
+    {
+        SyncDevicesView devices(m_app->sync, m_app->app.items());
+        m_app->turnOn();
+        m_app->service->members[3].revoked = true;
+        devices.refresh();
+        QTRY_COMPARE(devices.count(), 4);
+        QCOMPARE(devices.activeCount(), 3);
+        const auto detail = [&devices](int row) {
+            return devices.data(devices.index(row), SyncDevicesView::DetailRole).toString();
+        };
+        QVERIFY2(detail(2).startsWith(u"Windows · has not been here since "_s),
+                 qPrintable(detail(2)));
+        QCOMPARE(detail(1), u"Android · last seen 09:00"_s);
     }
 
     /// Left out, it stays where it was what was given, and goes with the old key.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is said of sync, and what is asked of it: the line, the state, the set-up and the log, over
-// a service that says what the test tells it.
+// What is said of sync, and what is asked of it: the line, the state and the log, over a service
+// that says what the test tells it.
 #include "app/gui/recovery_key_sheet.h"
 #include "app/gui/sync_log_model.h"
 #include "app/gui/sync_setup_view.h"
@@ -44,7 +44,6 @@ class TestSyncView : public QObject
     Q_OBJECT
 
     std::unique_ptr<SyncApp> m_app;
-    std::unique_ptr<SyncSetupView> m_setUp;
 
     void fail(SyncTrouble trouble, qint64 pending)
     {
@@ -54,44 +53,10 @@ class TestSyncView : public QObject
             target.upToDate = false;
         });
     }
-    /// Through the steps up to the lock, with an address.
-    void goToLock(bool joins)
-    {
-        m_app->sync.setService(m_app->service.get());
-        m_setUp->begin(joins);
-        m_setUp->goOn();
-        m_setUp->setServer(u"sync.example.org"_s);
-        m_setUp->goOn();
-        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Lock);
-        if (!joins)
-            QTRY_COMPARE(m_setUp->recoveryGroups().size(), 8);
-    }
-    void confirmKey()
-    {
-        m_setUp->setKeyKept(true);
-        const int asked = m_setUp->askedGroup();
-        m_setUp->setAskedText(m_app->service->key.section(u'-', asked - 1, asked - 1));
-    }
-    void goToStart()
-    {
-        goToLock(false);
-        confirmKey();
-        m_setUp->goOn();
-        m_setUp->goOn();
-        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Start);
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_app = std::make_unique<SyncApp>();
-        m_setUp = std::make_unique<SyncSetupView>(m_app->sync, m_app->app.items());
-    }
-    void cleanup()
-    {
-        m_setUp.reset();
-        m_app.reset();
-    }
+    void init() { m_app = std::make_unique<SyncApp>(); }
+    void cleanup() { m_app.reset(); }
 
     void withoutAServiceAllIsHere()
     {
@@ -100,8 +65,9 @@ private Q_SLOTS:
         QVERIFY(!m_app->sync.isAvailable());
         QVERIFY(!m_app->sync.isNotable());
         m_app->sync.syncNow(); // asks nobody
-        m_setUp->begin(false);
-        QVERIFY(!m_setUp->isOpen());
+        SyncSetupView setUp(m_app->sync, m_app->app.items());
+        setUp.begin(false);
+        QVERIFY(!setUp.isOpen());
     }
 
     void theLineSaysWhatIsGoingOn()
@@ -233,133 +199,49 @@ private Q_SLOTS:
         m_app->sync.syncNow();
     }
 
-    /// Nothing is asked of anybody before the last step.
-    void theSetUpAsksBackTheKey()
+    /// As long as the engine says, which is told who looks.
+    void theNextTryIsTold()
     {
-        goToLock(false);
-        QVERIFY(!m_setUp->mayContinue());
-        m_setUp->setKeyKept(true);
-        QVERIFY(m_setUp->askedGroup() >= 1 && m_setUp->askedGroup() <= 8);
-        m_setUp->setAskedText(u"0000"_s);
-        QVERIFY(!m_setUp->isKeyConfirmed());
-        QVERIFY(!m_setUp->askedProblem().isEmpty());
-        m_setUp->goOn();
-        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Lock);
-        confirmKey();
-        QVERIFY(m_setUp->mayContinue());
-        QVERIFY(m_app->service->calls.isEmpty());
+        m_app->turnOn();
+        const auto waitFor = [this](qint64 ms) {
+            m_app->service->change([ms](SyncTargetStatus &target) {
+                target.problem = {SyncTrouble::Unreachable};
+                target.nextTryMs = AppProfile::tenOClock + ms;
+            });
+            return m_app->sync.sentence();
+        };
+        QCOMPARE(waitFor(110'000), u"Cannot reach sync.example.org. Trying again in 2 minutes; "
+                                   "your changes are safe here."_s);
+        QVERIFY(waitFor(28'000).contains(u"Trying again in 30 seconds"_s));
+        QVERIFY(waitFor(1'000).contains(u"Trying again now"_s));
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QVERIFY(m_app->service->watched);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+        QVERIFY(!m_app->service->watched);
     }
 
-    void aWeakPassphraseIsRefused()
+    /// Whoever has a secret of the account can come: the person is asked about each.
+    void aDeviceThatJoinedIsAskedAbout()
     {
-        goToLock(false);
-        confirmKey();
-        m_setUp->setPassphrase(u"password1"_s);
-        QVERIFY(m_setUp->isTooWeak());
-        QVERIFY(!m_setUp->mayContinue());
-        m_setUp->setPassphrase(u"wet slate, four herons, late bus"_s);
-        QVERIFY(m_setUp->mayContinue());
-        QVERIFY(m_setUp->strength() >= 2);
-        m_setUp->setPassphrase({}); // may be left out
-        QVERIFY(m_setUp->mayContinue());
-    }
-
-    void anAddressIsReadBeforeItIsUsed()
-    {
-        m_app->sync.setService(m_app->service.get());
-        m_setUp->begin(false);
-        m_setUp->goOn();
-        m_setUp->setServer(u"http://sync.example.org"_s);
-        QVERIFY(m_setUp->serverProblem().isEmpty()); // still being typed
-        m_setUp->goOn();
-        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Server);
-        QVERIFY(m_setUp->serverProblem().contains(u"https://"_s));
-        m_setUp->setServer(u"sync.example.org/"_s);
-        QCOMPARE(m_setUp->address(), u"https://sync.example.org"_s);
-        QVERIFY(m_setUp->mayContinue());
-    }
-
-    void turningOnHandsOverWhatWasChosen()
-    {
-        const RecordId project = RecordId::fromName("finance");
-        const Action adding{.edits = {{project, Field::ProjectTitle, u"Finance"_s},
-                                      {project, Field::ProjectStatus, u"active"_s}}};
-        m_app->planner.perform([adding] { return Planner::Step{adding}; });
-        SETTLE(m_app->planner);
-        goToLock(false);
-        m_setUp->setPassphrase(u"wet slate, four herons, late bus"_s);
-        confirmKey();
-        m_setUp->goOn();
-        QCOMPARE(m_setUp->projects()->syncedText(), u"1 of 1 project"_s);
-        m_setUp->choose(project.toHex(), false);
-        QTRY_VERIFY(m_setUp->sizeText().contains(u"412"_s));
-        m_setUp->goOn();
-        QSignalSpy finished(m_setUp.get(), &SyncSetupView::finished);
-        m_setUp->goOn();
-        QTRY_COMPARE(finished.count(), 1);
-        QCOMPARE(m_app->service->setUp->projectsHere, std::vector<RecordId>{project});
-        QCOMPARE(m_app->service->setUp->passphrase, u"wet slate, four herons, late bus"_s);
-        QVERIFY(!m_setUp->isOpen());
-        QVERIFY(m_setUp->passphrase().isEmpty());
-        QVERIFY(m_setUp->recoveryGroups().isEmpty());
-    }
-
-    /// Each problem leads to the step where it can be solved.
-    void aProblemLeadsBack()
-    {
-        goToStart();
-        m_app->service->outcome = SyncTrouble::BadInvite;
-        m_setUp->goOn();
-        QTRY_VERIFY(!m_setUp->problem().isEmpty());
-        QCOMPARE(m_setUp->solution(), u"Go to Server"_s);
-        // None was given.
-        QCOMPARE(m_setUp->problem(), u"sync.example.org makes new accounts with an invite only."_s);
-        m_setUp->solve();
-        QCOMPARE(m_setUp->step(), SyncSetupView::Step::Server);
-        QVERIFY(m_setUp->problem().isEmpty());
-    }
-
-    void aMissingKeychainAsksForAPassphrase()
-    {
-        m_app->service->keychain = false;
-        goToLock(false);
-        confirmKey();
-        QTRY_VERIFY(m_setUp->needsKeyFile());
-        QVERIFY(!m_setUp->mayContinue());
-        m_setUp->setFilePassphrase(u"seven blue lanterns by the pier"_s);
-        QVERIFY(m_setUp->mayContinue());
-    }
-
-    void cancellingForgetsAll()
-    {
-        goToStart();
-        m_app->service->holds = true;
-        m_setUp->goOn();
-        QVERIFY(m_setUp->isRunning());
-        m_setUp->cancel();
-        QCOMPARE(m_app->service->calls.last(), u"cancel"_s);
-        QVERIFY(!m_setUp->isOpen());
-        QVERIFY(m_setUp->recoveryGroups().isEmpty());
-        QSignalSpy finished(m_setUp.get(), &SyncSetupView::finished);
-        m_app->service->finish(); // an answer to what was cancelled
-        QCoreApplication::processEvents();
-        QCOMPARE(finished.count(), 0);
-    }
-
-    /// Joining hands over one secret, not both.
-    void joiningTakesOneSecret()
-    {
-        goToLock(true);
-        m_setUp->setPassphrase(u"left from before"_s);
-        QVERIFY(!m_setUp->mayContinue());
-        m_setUp->setRecoveryKey(m_app->service->key);
-        m_setUp->goOn();
-        m_setUp->goOn();
-        m_setUp->goOn();
-        QTRY_VERIFY(m_app->service->setUp.has_value());
-        QVERIFY(m_app->service->setUp->joins);
-        QCOMPARE(m_app->service->setUp->recoveryKey, m_app->service->key);
-        QVERIFY(m_app->service->setUp->passphrase.isEmpty());
+        m_app->turnOn();
+        QVERIFY(m_app->sync.arrivalTitle().isEmpty());
+        const SyncDevice &phone = m_app->service->members[1];
+        m_app->service->state.arrivals = {
+            {phone.id, u"Tower"_s, AppProfile::tenOClock - 57 * 60'000, sync::Level::FullTrust},
+            {m_app->service->members[2].id, {}, AppProfile::tenOClock, sync::Level::ReadOnly}};
+        m_app->service->tell();
+        QCOMPARE(m_app->sync.arrivalTitle(), u"“Tower” joined your devices today at 09:03"_s);
+        QCOMPARE(m_app->sync.arrivalText(),
+                 u"It can read and edit everything. If that was not you, remove it."_s);
+        m_app->sync.acceptArrival(true);
+        QCOMPARE(m_app->shell.settingsSection(), u"Devices"_s);
+        QCOMPARE(m_app->service->calls, QStringList{u"accept Phone"_s});
+        QCOMPARE(m_app->sync.arrivalTitle(), u"A new device joined your devices today at 10:00"_s);
+        QVERIFY(
+            m_app->sync.arrivalText().startsWith(u"It can read everything and change nothing."_s));
+        m_app->service->state.level = sync::Level::CanEdit;
+        m_app->service->tell();
+        QVERIFY(m_app->sync.arrivalText().endsWith(u"on a device with full trust."_s));
     }
 
     void aKeyIsKeptOnPaperAndAsAFile()
@@ -427,6 +309,39 @@ private Q_SLOTS:
         log.setFilter(2);
         QTRY_COMPARE(log.count(), 1);
         QCOMPARE(log.data(log.index(0), SyncLogModel::TroubleRole).toBool(), true);
+        log.setFilter(static_cast<int>(SyncLogModel::filters().indexOf(u"Conflicts"_s)));
+        QTRY_COMPARE(log.data(log.index(0), SyncLogModel::TextRole).toString(),
+                     u"3 things were changed on two devices"_s);
+    }
+
+    /// Where a set-up failed is not where this device syncs, and nobody tries it again.
+    void theLogSaysWhatWas()
+    {
+        SyncLogModel log(m_app->sync);
+        m_app->turnOn();
+        m_app->service->entries = {{.id = 3,
+                                    .kind = SyncLogKind::Trouble,
+                                    .event = SyncAccountEvent::SetUpFailed,
+                                    .place = u"other.example.org"_s,
+                                    .problem = {SyncTrouble::Unreachable}},
+                                   {.id = 2, .sent = 2, .count = 8},
+                                   {.id = 1,
+                                    .kind = SyncLogKind::Device,
+                                    .event = SyncAccountEvent::DeviceRevoked,
+                                    .name = u"Tower"_s,
+                                    .by = u"Phone"_s}};
+        log.show();
+        QTRY_COMPARE(log.count(), 3);
+        const auto shown = [&log](int row, SyncLogModel::Role role) {
+            return log.data(log.index(row), role).toString();
+        };
+        QCOMPARE(shown(0, SyncLogModel::TextRole),
+                 u"Setting sync up came to nothing. Cannot reach other.example.org. "
+                 "Nothing here was changed."_s);
+        QVERIFY(!shown(0, SyncLogModel::DetailRole).contains(u"by itself"_s));
+        QCOMPARE(shown(1, SyncLogModel::TextRole), u"Sent everything that is here: 8 items"_s);
+        QCOMPARE(shown(2, SyncLogModel::TextRole), u"“Tower” was revoked"_s);
+        QCOMPARE(shown(2, SyncLogModel::DetailRole), u"By “Phone”"_s);
     }
 };
 

@@ -231,8 +231,53 @@ private Q_SLOTS:
         app.models->setSync(nullptr);
     }
 
-    /// The new key is put somewhere before anything is replaced; a refusal is told where it was
-    /// typed, and the key is the same for the next try.
+    /// It stays until it is answered, and leads to where the device can be removed.
+    void aDeviceThatJoinedIsAskedAbout()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        sync.state.arrivals = {{.device = sync.members[1].id,
+                                .name = u"Tower"_s,
+                                .atMs = app.clock.nowMs(),
+                                .level = sync::Level::FullTrust}};
+        sync.tell();
+        app.settle();
+        QCOMPARE(app.models->sync().arrivalTitle(),
+                 u"“Tower” joined your devices today at 10:41"_s);
+        QVERIFY(app.find("JoinNotice", "title", u"“Tower” joined your devices today at 10:41"_s));
+        app.click(button(app, u"Devices"_s));
+        QCOMPARE(sync.calls, QStringList{u"accept Phone"_s});
+        QTRY_VERIFY(!app.find("JoinNotice", "visible", true));
+        QVERIFY(app.find("DevicesPage", "visible", true));
+        app.models->setSync(nullptr);
+    }
+
+    /// What the box adds, the sentence says.
+    void turningOffSaysWhatHappensToTheOthers()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        app.models->shell().openSettings(u"Sync"_s);
+        app.settle();
+        QQuickItem *page = app.find("SyncPage", "visible", true);
+        app.click(SampleWindow::findBelow(page, "Switch", "checked", true));
+        QVERIFY(app.find("Label", "text",
+                         u"Everything stays on this device, and on each of your other devices. "
+                         "They go on syncing with each other."_s));
+        app.click(app.find("CheckBox", "text", u"Delete the account on the server, too"_s));
+        QVERIFY(app.find("Label", "text",
+                         u"Everything stays on this device, and on each of your other devices. "
+                         "None of them syncs any more."_s));
+        app.models->setSync(nullptr);
+    }
+
+    /// The present secret is checked before a new key is shown, and the new key is put somewhere
+    /// before anything is replaced; a refusal is told where it was typed, and the key is the same
+    /// for the next try.
     void secretsAreReplacedOnceTheNewKeyIsKept()
     {
         SampleSync sync;
@@ -243,8 +288,18 @@ private Q_SLOTS:
         app.settle();
         const SyncDevicesView &devices = app.models->syncDevices();
         app.click(button(app, u"Replace…"_s));
-        app.type(u"wrong"_s);    // the first field has the keys
+        const auto typeAsked = [&app, &devices] {
+            app.click(app.find("Field", "maximumLength", 8));
+            app.type(devices.newKey().at(devices.askedGroup() - 1));
+        };
+        sync.outcome = SyncTrouble::WrongSecret;
+        app.type(u"wro"_s);      // the first field has the keys
         app.key(Qt::Key_Return); // "Continue"
+        QTRY_VERIFY(app.find("Field", "failed", true));
+        QVERIFY(devices.newKey().isEmpty());
+        sync.outcome = SyncTrouble::None;
+        app.type(u"ng"_s);
+        app.key(Qt::Key_Return);
         QTRY_COMPARE(devices.newKey().size(), 8);
         app.settle();
         QVERIFY(app.find("RecoveryKeyBox", "hidden", false));
@@ -253,9 +308,12 @@ private Q_SLOTS:
         QCOMPARE(sync.calls, QStringList());
         QCOMPARE(devices.newKey().size(), 8);
         app.key(Qt::Key_Space); // it is put somewhere
+        QVERIFY(app.find("RecoveryKeyBox", "hidden", true));
+        app.click(button(app, u"Replace"_s)); // it was not asked back yet
+        QCOMPARE(sync.calls, QStringList());
+        typeAsked();
         sync.outcome = SyncTrouble::WrongSecret;
         sync.holds = true;
-        app.key(Qt::Key_Tab);
         app.key(Qt::Key_Return); // "Replace"
         QCOMPARE(sync.calls, QStringList{u"replace wrong by none"_s});
         app.key(Qt::Key_Escape); // it is under way
@@ -273,9 +331,12 @@ private Q_SLOTS:
         app.type(u"right"_s);
         QVERIFY(!app.find("Field", "failed", true));
         app.key(Qt::Key_Return);
-        QVERIFY(app.find("RecoveryKeyBox", "hidden", false));
-        app.key(Qt::Key_Tab);
-        app.key(Qt::Key_Return); // where it was put it still is
+        QTRY_VERIFY(app.find("RecoveryKeyBox", "hidden", false));
+        QVERIFY(!app.find("CheckBox", "checked", true)); // after the error
+        app.settle();
+        app.key(Qt::Key_Space);
+        typeAsked();
+        app.key(Qt::Key_Return);
         QTRY_VERIFY(devices.newKey().isEmpty());
         QTRY_VERIFY(!app.find("RecoveryKeyBox", "visible", true));
         const QStringList asked{u"replace wrong by none"_s, u"replace wrongright by none"_s};

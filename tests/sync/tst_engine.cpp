@@ -135,6 +135,7 @@ private Q_SLOTS:
     void theFirstEditGoesAtOnceAndTheNextInOneBatch();
     void itPollsEveryFiveMinutes();
     void failuresAreTriedAgainLaterAndLater();
+    void whoLooksWaitsAMinuteAtMost();
     void whatATargetAsksForIsHonoured();
     void whoRefusesForGoodIsLeftAlone_data();
     void whoRefusesForGoodIsLeftAlone();
@@ -234,6 +235,36 @@ void TestEngine::failuresAreTriedAgainLaterAndLater()
     const qint64 again = world.scheduler.elapsedMs();
     world.scheduler.pass(2001ms);
     QCOMPARE(world.roundsSince(again), 2); // it begins with the shortest wait again
+}
+
+/// Whoever looks does not wait for what would be tried in a quarter of an hour.
+void TestEngine::whoLooksWaitsAMinuteAtMost()
+{
+    EngineWorld world;
+    world.cloud.result.end = RoundEnd::Unreachable;
+    world.cloud.takes = 0ms;
+    world.engine.launch();
+    world.scheduler.pass(6h);
+    const qint64 now = world.scheduler.elapsedMs();
+    world.engine.setWatched(true);
+    QCOMPARE(world.roundsSince(now), 1); // at once
+    world.scheduler.pass(10min);
+    const std::vector<qint64> &begun = world.cloud.begun;
+    QVERIFY(world.roundsSince(now) >= 10);
+    for (size_t i = begun.size() - 8; i < begun.size(); ++i)
+        QVERIFY(begun[i] - begun[i - 1] <= 60'000);
+    world.engine.setWatched(false);
+    const qint64 later = world.scheduler.elapsedMs();
+    world.scheduler.pass(1h);
+    QVERIFY(world.roundsSince(later) <= 10);
+    // What is in order needs no round because somebody looks.
+    world.cloud.result.end = RoundEnd::Done;
+    world.engine.syncWanted();
+    world.scheduler.pass(1s);
+    const qint64 inOrder = world.scheduler.elapsedMs();
+    world.engine.setWatched(true);
+    world.scheduler.pass(1s);
+    QCOMPARE(world.roundsSince(inOrder), 0);
 }
 
 void TestEngine::whatATargetAsksForIsHonoured()

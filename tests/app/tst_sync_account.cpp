@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a device is told of its account: who came and went, and what it may do; and how it comes
+// back to one. Two profiles with sync as the window has it, and a server that is a process.
+#include "app/sync_desk.h"
+
+#include "support/server_process.h"
+
+using namespace Qt::StringLiterals;
+using namespace sennight;
+
+class TestSyncAccount : public QObject
+{
+    Q_OBJECT
+
+    static std::vector<SyncArrival> arrivalsAt(SyncDesk &desk)
+    {
+        return desk.sync().status().arrivals;
+    }
+    /// Oldest first.
+    static std::vector<SyncLogEntry> logOf(SyncDesk &desk, SyncAccountEvent event)
+    {
+        const auto asked = desk.sync().log({});
+        if (!desk.await(asked).isEmpty())
+            return {};
+        std::vector<SyncLogEntry> found = *asked.result();
+        std::erase_if(found, [event](const SyncLogEntry &entry) { return entry.event != event; });
+        std::ranges::reverse(found);
+        return found;
+    }
+    static sync::DeviceId otherOf(SyncDesk &desk)
+    {
+        const auto asked = desk.sync().devices();
+        if (!desk.await(asked).isEmpty())
+            return {};
+        const std::vector<SyncDevice> devices = *asked.result();
+        return devices.size() < 2 ? sync::DeviceId() : devices[1].id;
+    }
+    /// A key that nobody has.
+    static QString otherKey()
+    {
+        sync::SystemEntropy entropy;
+        const sync::SecretBuffer text = sync::RecoveryKey::random(entropy).text();
+        return QString::fromLatin1(
+            QByteArrayView(text.bytes().data(), static_cast<qsizetype>(text.size())));
+    }
+    /// Two devices of one account, in order.
+    QString meet(SyncDesk &first, SyncDesk &second)
+    {
+        const QString key = first.makeAccount(m_server->address());
+        const QString joined = second.join(m_server->address(), key);
+        if (!joined.isEmpty())
+            return joined;
+        const bool agree =
+            QTest::qWaitFor([&] { return first.isUpToDate() && second.isUpToDate(); }, patience);
+        return agree ? key : u"apart"_s;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<ServerProcess>(m_folder->filePath(u"server"_s));
+        QVERIFY(m_server->start());
+    }
+    void cleanup() { m_server.reset(); }
+
+    /// Once for each device, also of one that came while this one was off, and until the person
+    /// says that it is known.
+    void aDeviceThatJoinedIsToldUntilItIsAccepted()
+    {
+        SyncDesk first;
+        const qint64 beganMs = first.nowMs();
+        const QString key = first.makeAccount(m_server->address());
+        QTRY_VERIFY(first.isUpToDate());
+        QVERIFY(arrivalsAt(first).empty()); // itself is no news
+        first.close();
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_VERIFY(second.isUpToDate());
+        QVERIFY(arrivalsAt(second).empty());
+
+        first.open();
+        QTRY_COMPARE(arrivalsAt(first).size(), 1);
+        QTRY_COMPARE(arrivalsAt(first).front().name, u"Desk"_s);
+        QCOMPARE(arrivalsAt(first).front().level, sync::Level::FullTrust);
+        QVERIFY(arrivalsAt(first).front().atMs >= beganMs);
+        QCOMPARE(arrivalsAt(first).front().device, otherOf(first));
+        first.close();
+        first.open();
+        QTRY_COMPARE(arrivalsAt(first).size(), 1); // nobody answered
+        first.sync().acceptArrival(arrivalsAt(first).front().device);
+        QTRY_VERIFY(arrivalsAt(first).empty());
+        first.close();
+        first.open();
+        QTRY_VERIFY(first.isUpToDate());
+        QVERIFY(arrivalsAt(first).empty());
+        const auto logged = logOf(first, SyncAccountEvent::DeviceAdded);
+        QCOMPARE(logged.size(), 1);
+        QCOMPARE(logged.front().kind, SyncLogKind::Device);
+        QCOMPARE(logged.front().name, u"Desk"_s);
+
+        // Removed and come again: another device, and told again.
+        QCOMPARE(first.await(first.sync().revoke(otherOf(first))), QString());
+        QTRY_COMPARE(second.trouble(), SyncTrouble::Revoked);
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_COMPARE(arrivalsAt(first).size(), 1);
+        QTRY_COMPARE(logOf(first, SyncAccountEvent::DeviceAdded).size(), 2);
+        // One that is gone needs no answer.
+        QCOMPARE(first.await(first.sync().revoke(otherOf(first))), QString());
+        QTRY_VERIFY(arrivalsAt(first).empty());
+    }
+
+    /// Whoever did it: each device's log has what the members' log says.
+    void trustAndRemovalsAreLoggedEverywhere()
+    {
+        SyncDesk first;
+        SyncDesk second;
+        QCOMPARE(meet(first, second).size(), 39);
+        const sync::DeviceId other = otherOf(first);
+        QCOMPARE(first.await(first.sync().rename(other, u"Tower"_s)), QString());
+        QTRY_COMPARE(second.sync().status().thisDevice, u"Tower"_s);
+        QCOMPARE(first.await(first.sync().setLevel(other, sync::Level::CanEdit)), QString());
+        for (SyncDesk *desk : {&first, &second}) {
+            QTRY_COMPARE(logOf(*desk, SyncAccountEvent::DeviceLevel).size(), 1);
+            const SyncLogEntry entry = logOf(*desk, SyncAccountEvent::DeviceLevel).front();
+            QCOMPARE(entry.name, u"Tower"_s);
+            QCOMPARE(entry.by, u"Desk"_s);
+        }
+        QCOMPARE(first.await(first.sync().revoke(other)), QString());
+        for (SyncDesk *desk : {&first, &second})
+            QTRY_COMPARE(logOf(*desk, SyncAccountEvent::DeviceRevoked).size(), 1);
+    }
+
+    /// By the live line, without an edit that is refused.
+    void anotherLevelIsToldAtOnce()
+    {
+        SyncDesk first;
+        SyncDesk second;
+        QCOMPARE(meet(first, second).size(), 39);
+        const sync::DeviceId other = otherOf(first);
+        QCOMPARE(first.await(first.sync().setLevel(other, sync::Level::ReadOnly)), QString());
+        QTRY_COMPARE(second.trouble(), SyncTrouble::ReadOnly);
+        QCOMPARE(second.sync().status().level, sync::Level::ReadOnly);
+        QCOMPARE(first.await(first.sync().setLevel(other, sync::Level::CanEdit)), QString());
+        QTRY_COMPARE(second.trouble(), SyncTrouble::None);
+        QTRY_VERIFY(second.isUpToDate());
+    }
+
+    /// Who removed this device, and what did not go out, stay with it until it is let in again.
+    void joiningAgainChangesNothingUntilItSucceeds()
+    {
+        SyncDesk first;
+        SyncDesk second;
+        const QString key = meet(first, second);
+        QCOMPARE(key.size(), 39);
+        QCOMPARE(first.await(first.sync().revoke(otherOf(first))), QString());
+        second.add(u"Did not go out"_s);
+        QTRY_COMPARE(second.trouble(), SyncTrouble::Revoked);
+        QTRY_COMPARE(second.sync().status().revokedBy, u"Desk"_s);
+        const auto queries = SyncQueries::open(second.profile()).value();
+        QTRY_VERIFY(!queries->notSynced().value().empty());
+
+        QCOMPARE(second.join(m_server->address(), otherKey()), u"wrong_secret"_s);
+        QCOMPARE(second.join(u"http://127.0.0.1:9"_s, key), u"unreachable"_s);
+        QCOMPARE(second.sync().status().state, SyncState::On);
+        QCOMPARE(second.trouble(), SyncTrouble::Revoked);
+        QCOMPARE(second.sync().status().revokedBy, u"Desk"_s);
+        QVERIFY(!queries->notSynced().value().empty());
+        // Where it failed, and that it was a set-up, is what the log says.
+        const auto failures = logOf(second, SyncAccountEvent::SetUpFailed);
+        QCOMPARE(failures.size(), 2);
+        QCOMPARE(failures.back().place, u"127.0.0.1:9"_s);
+        QCOMPARE(failures.back().problem.trouble, SyncTrouble::Unreachable);
+
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_COMPARE(first.titles(), QStringList{u"Did not go out"_s});
+    }
+
+    /// Nobody can join an account that was deleted; another one can be made at once.
+    void afterADeletionAnotherAccountCanBeMade()
+    {
+        SyncDesk first;
+        SyncDesk second;
+        const QString key = meet(first, second);
+        QCOMPARE(key.size(), 39);
+        QCOMPARE(first.await(first.sync().turnOff(true)), QString());
+        second.add(u"Kept"_s);
+        QTRY_COMPARE(second.trouble(), SyncTrouble::AccountGone);
+        QCOMPARE(second.join(m_server->address(), key), u"wrong_secret"_s);
+        QCOMPARE(second.trouble(), SyncTrouble::AccountGone);
+        const QString next = second.makeAccount(m_server->address());
+        QCOMPARE(next.size(), 39);
+        QTRY_VERIFY(second.isUpToDate());
+        QCOMPARE(first.join(m_server->address(), next), QString());
+        QTRY_COMPARE(first.titles(), QStringList{u"Kept"_s});
+    }
+
+    /// Before somebody writes a new key down for nothing.
+    void aSecretIsCheckedWithoutChangingAnything()
+    {
+        SyncDesk desk;
+        const QString key = desk.makeAccount(m_server->address());
+        QTRY_VERIFY(desk.isUpToDate());
+        QCOMPARE(desk.await(desk.sync().checkSecret(otherKey())), u"wrong_secret"_s);
+        QCOMPARE(desk.await(desk.sync().checkSecret(u"no passphrase of it"_s)), u"wrong_secret"_s);
+        QCOMPARE(desk.await(desk.sync().checkSecret(key)), QString());
+        QVERIFY(logOf(desk, SyncAccountEvent::SecretsReplaced).empty());
+    }
+
+    /// People know how many things they have, not in how many changes these are packed.
+    void aFirstUploadIsLoggedByItsItems()
+    {
+        SyncDesk desk;
+        for (int i = 0; i < 25; ++i)
+            desk.add(u"Todo %1"_s.arg(i));
+        QCOMPARE(desk.makeAccount(m_server->address()).size(), 39);
+        QTRY_VERIFY(desk.isUpToDate());
+        const auto asked = desk.sync().log({});
+        QCOMPARE(desk.await(asked), QString());
+        QVERIFY(std::ranges::any_of(*asked.result(), [](const SyncLogEntry &entry) {
+            return entry.kind == SyncLogKind::Round && entry.count >= 25;
+        }));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerProcess> m_server;
+};
+
+QTEST_GUILESS_MAIN(TestSyncAccount)
+#include "tst_sync_account.moc"
