@@ -6932,14 +6932,6 @@ einen Blick.</translation>
         <translation>Beginn noch einmal, wann du magst.</translation>
     </message>
     <message>
-        <source>That is not possible now. Nothing was changed.</source>
-        <translation>Das geht jetzt nicht. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Look at the state of sync first: it may have changed.</source>
-        <translation>Sieh zuerst nach dem Stand der Synchronisierung: Er hat sich vielleicht geändert.</translation>
-    </message>
-    <message>
         <source>Sync needs you: check the address</source>
         <translation>Sync braucht dich: Adresse prüfen</translation>
     </message>
@@ -7058,6 +7050,70 @@ einen Blick.</translation>
     <message>
         <source>%1 wants an invite. None was given, or it was used before, is too old or was mistyped.</source>
         <translation>%1 verlangt eine Einladung. Es wurde keine angegeben, oder sie wurde schon benutzt, ist zu alt oder vertippt.</translation>
+    </message>
+    <message>
+        <source>The keychain with the keys of this device does not answer. Your changes are safe here.</source>
+        <translation>Der Schlüsselbund mit den Schlüsseln dieses Geräts antwortet nicht. Deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign in to this computer as you usually do, then try again.</source>
+        <translation>Starte ihn, oder melde dich wie gewohnt an diesem Rechner an, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sync is doing something else right now. Nothing was changed.</source>
+        <translation>Die Synchronisierung ist gerade mit etwas anderem beschäftigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>Versuch es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Sync is off.</source>
+        <translation>Die Synchronisierung ist aus.</translation>
+    </message>
+    <message>
+        <source>Turn it on first.</source>
+        <translation>Schalte sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Sync is on already. Nothing was changed.</source>
+        <translation>Die Synchronisierung ist schon an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>For another account, turn it off first; everything stays here.</source>
+        <translation>Für ein anderes Konto schalte sie zuerst aus; hier bleibt alles.</translation>
+    </message>
+    <message>
+        <source>A device cannot remove itself.</source>
+        <translation>Ein Gerät kann sich nicht selbst entfernen.</translation>
+    </message>
+    <message>
+        <source>Turn sync off here, or remove it on another device.</source>
+        <translation>Schalte die Synchronisierung hier aus, oder entferne es auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>The account has no such device.</source>
+        <translation>Das Konto hat kein solches Gerät.</translation>
+    </message>
+    <message>
+        <source>Look at the list of devices again.</source>
+        <translation>Sieh dir die Liste der Geräte noch einmal an.</translation>
+    </message>
+    <message>
+        <source>That device was removed before, and that is for good.</source>
+        <translation>Dieses Gerät wurde schon entfernt, und das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>It can join again with the recovery key or passphrase.</source>
+        <translation>Es kann mit Wiederherstellungsschlüssel oder Passphrase wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>It is so already. Nothing was changed.</source>
+        <translation>Es ist schon so. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
 </context>
 <context>

@@ -6849,14 +6849,6 @@ see whole.</source>
         <translation>いつでも、もう一度始められます。</translation>
     </message>
     <message>
-        <source>That is not possible now. Nothing was changed.</source>
-        <translation>今はできません。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Look at the state of sync first: it may have changed.</source>
-        <translation>先に同期の状態を見てください。変わっているかもしれません。</translation>
-    </message>
-    <message>
         <source>Sync needs you: check the address</source>
         <translation>同期の対応が必要: アドレスを確認</translation>
     </message>
@@ -6975,6 +6967,70 @@ see whole.</source>
     <message>
         <source>%1 wants an invite. None was given, or it was used before, is too old or was mistyped.</source>
         <translation>%1には招待が必要です。入力されていないか、使用済み、期限切れ、または入力の誤りです。</translation>
+    </message>
+    <message>
+        <source>The keychain with the keys of this device does not answer. Your changes are safe here.</source>
+        <translation>この端末の鍵が入っているキーチェーンが応答しません。変更はここに無事にあります。</translation>
+    </message>
+    <message>
+        <source>Start it, or sign in to this computer as you usually do, then try again.</source>
+        <translation>キーチェーンを起動するか、いつものようにこのコンピューターにサインインして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Sync is doing something else right now. Nothing was changed.</source>
+        <translation>同期は今ほかの処理をしています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>終わってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Sync is off.</source>
+        <translation>同期はオフです。</translation>
+    </message>
+    <message>
+        <source>Turn it on first.</source>
+        <translation>先にオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Sync is on already. Nothing was changed.</source>
+        <translation>同期はすでにオンです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>For another account, turn it off first; everything stays here.</source>
+        <translation>別のアカウントを使うには、先にオフにしてください。ここのものはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>A device cannot remove itself.</source>
+        <translation>端末は自分自身を外せません。</translation>
+    </message>
+    <message>
+        <source>Turn sync off here, or remove it on another device.</source>
+        <translation>ここで同期をオフにするか、ほかの端末で外してください。</translation>
+    </message>
+    <message>
+        <source>The account has no such device.</source>
+        <translation>アカウントにそのような端末はありません。</translation>
+    </message>
+    <message>
+        <source>Look at the list of devices again.</source>
+        <translation>端末の一覧をもう一度見てください。</translation>
+    </message>
+    <message>
+        <source>That device was removed before, and that is for good.</source>
+        <translation>その端末はすでに外されていて、元には戻せません。</translation>
+    </message>
+    <message>
+        <source>It can join again with the recovery key or passphrase.</source>
+        <translation>復元キーかパスフレーズで、もう一度加わることができます。</translation>
+    </message>
+    <message>
+        <source>It is so already. Nothing was changed.</source>
+        <translation>すでにそうなっています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>何もする必要はありません。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ bool mayWorkLater(SyncTrouble trouble)
     case SyncTrouble::ProxyRefused:
     case SyncTrouble::Busy:
     case SyncTrouble::KeychainDenied:
+    case SyncTrouble::NoKeychain:
     case SyncTrouble::PassphraseNeeded:
     case SyncTrouble::Local:
         return true;
@@ -69,7 +70,6 @@ void SyncRoom::lookAgain()
         if (!bytes || m_flow.isRunning())
             return;
         SyncFacts facts = decodeSyncFacts(*bytes);
-        facts.lastSyncMs = m_facts.lastSyncMs;
         if (facts == m_facts)
             return;
         SyncFacts small = facts; // what changes nothing but itself
@@ -114,8 +114,10 @@ SyncRoom::Step SyncRoom::readKept()
     if (!bytes)
         co_return failedWith(problemOf(bytes.error()));
     m_facts = decodeSyncFacts(*bytes);
-    m_lastKeptMs = m_facts.lastSyncMs;
     m_keys.choose(m_facts.keys);
+    const auto outcome = co_await sync::answerOf<Result<QByteArray>>(
+        [&](auto answer) { m_profile->replica().kept(syncOutcomeName, std::move(answer)); });
+    m_last = m_lastKept = decodeSyncOutcome(outcome.value_or(QByteArray()));
     const auto restored = co_await sync::answerOf<sync::AccountResult<sync::Unfinished>>(
         [&](auto answer) { m_account.restore(std::move(answer)); });
     if (!restored)
@@ -123,6 +125,9 @@ SyncRoom::Step SyncRoom::readKept()
     const auto names = co_await sync::answerOf<Result<std::map<sync::DeviceId, QString>>>(
         [&](auto answer) { m_profile->deviceNames(deviceIds(), std::move(answer)); });
     m_names = names.value_or(std::map<sync::DeviceId, QString>());
+    const auto pending = co_await sync::answerOf<Result<qint64>>(
+        [&](auto answer) { m_profile->pending(cloudName, std::move(answer)); });
+    m_pending = pending.value_or(0);
     co_return SyncResult<void>();
 }
 
@@ -169,8 +174,10 @@ void SyncRoom::turnOn(SyncEntry entry, Answer<void> answer)
         const bool isCutOff = m_facts.phase == SyncPhase::Entering;
         const bool isAgain = mayJoinAgain(problemNow().trouble) &&
                              std::holds_alternative<sync::JoinPlan>(given->account);
-        if (m_flow.isRunning() || (!isOff && !isCutOff && !isAgain))
+        if (m_flow.isRunning())
             return answer(failedWith({.trouble = SyncTrouble::WrongState}));
+        if (!isOff && !isCutOff && !isAgain)
+            return answer(failedWith({.trouble = SyncTrouble::AlreadyOn}));
         m_entering = answer;
         Step entering = isOff      ? enter(std::move(*given))
                         : isCutOff ? enterAfterwards(std::move(*given))
@@ -206,7 +213,7 @@ SyncRoom::Step SyncRoom::enterAfterwards(SyncEntry entry)
     if (auto gone = co_await goOn(); !gone && m_facts.phase != SyncPhase::Off)
         co_return gone;
     if (m_facts.phase != SyncPhase::Off)
-        co_return failedWith({.trouble = SyncTrouble::WrongState});
+        co_return failedWith({.trouble = SyncTrouble::AlreadyOn});
     co_return co_await enter(std::move(entry));
 }
 
@@ -230,10 +237,10 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
                                            .joins = joins,
                                            .keys = entry.keys,
                                            .deviceName = entry.deviceName,
-                                           .projectsHere = entry.projectsHere,
-                                           .lastSyncMs = 0});
+                                           .projectsHere = entry.projectsHere});
     if (!begun)
         co_return begun;
+    keepOutcome({});
     const auto made =
         co_await sync::answerOf<sync::AccountResult<sync::AccountFacts>>([&](auto answer) {
             if (auto *plan = std::get_if<sync::AccountPlan>(&entry.account))
@@ -325,7 +332,9 @@ SyncRoom::Step SyncRoom::share()
 void SyncRoom::turnOff(bool deleteAccount, Answer<void> answer)
 {
     whenReady([this, deleteAccount, answer = std::move(answer)] {
-        if (m_flow.isRunning() || m_facts.phase == SyncPhase::Off)
+        if (m_facts.phase == SyncPhase::Off)
+            return answer(failedWith(noAccount()));
+        if (m_flow.isRunning())
             return answer(failedWith({.trouble = SyncTrouble::WrongState}));
         run(leave(deleteAccount), answer);
     });
@@ -341,7 +350,7 @@ SyncRoom::Step SyncRoom::leave(bool deleteAccount)
         co_return kept;
     removeTarget();
     m_isLaunched = false;
-    answerWaiting(failedWith({.trouble = SyncTrouble::WrongState}));
+    answerWaiting(failedWith({.trouble = SyncTrouble::SyncOff}));
     if (m_account.facts() || m_account.unfinished() != sync::Unfinished::Nothing) {
         const auto left = co_await sync::answerOf<sync::AccountResult<void>>([&](auto answer) {
             if (deleteAccount)
@@ -373,6 +382,7 @@ SyncRoom::Step SyncRoom::forgetAccount()
     m_seen.clear();
     m_names.clear();
     m_clockOffMs = 0;
+    keepOutcome({});
     m_isRefused = false;
     m_loggedTrouble = SyncTrouble::None;
     writeEvent(SyncAccountEvent::TurnedOff);
