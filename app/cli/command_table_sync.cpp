@@ -20,6 +20,16 @@ constexpr Option cloudOptions[] = {
 };
 constexpr Option offOptions[] = {
     {"--delete-account", nullptr, "Delete the account on the server, too, for all devices"},
+    {"--yes", nullptr, "Do not ask whether to delete it"},
+};
+constexpr Option keyOptions[] = {
+    {"--recovery-key-file", "FILE", "The present recovery key is this file's first line", File},
+    {"--passphrase-file", "FILE", "Or the present passphrase, which then stays", File},
+    {"--new-passphrase-file", "FILE", "The passphrase from now on is this file's first line", File},
+    {"--no-passphrase", nullptr, "A recovery key only from now on"},
+};
+constexpr Option trustOptions[] = {
+    {"--yes", nullptr, "Do not ask when this device gives up what it may do"},
 };
 constexpr Example cloudExamples[] = {
     {"senn sync cloud --server https://sync.example.org --invite 4F7K-92QD", "a new account"},
@@ -29,7 +39,7 @@ constexpr Example cloudExamples[] = {
 
 } // namespace
 
-const std::array<Command, 6> syncCommands{{
+const std::array<Command, 7> syncCommands{{
     {.name = "status",
      .arguments = "",
      .summary = "Say whether sync is on, when it last was, and what waits",
@@ -60,6 +70,13 @@ const std::array<Command, 6> syncCommands{{
      .options = cloudOptions,
      .examples = cloudExamples,
      .handler = setUpCloud},
+    {.name = "recovery-key",
+     .arguments = "",
+     .summary = "Print a new recovery key once; the old one opens nothing from then on",
+     .details = "Asks for the present recovery key or passphrase, or reads it from a file. "
+                "Everything on all devices stays.",
+     .options = keyOptions,
+     .handler = replaceRecoveryKey},
 }};
 
 const std::array<Command, 3> deviceCommands{{
@@ -73,6 +90,7 @@ const std::array<Command, 3> deviceCommands{{
      .fewest = 2,
      .most = 2,
      .takes = each<Text, Text>,
+     .options = trustOptions,
      .handler = trustDevice},
     {.name = "revoke",
      .arguments = "DEVICE",

@@ -13,8 +13,16 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <new>
+#include <string_view>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -32,12 +40,34 @@ Answer<void> explain(Invocation &call, const CommandLine &line)
     return {};
 }
 
+bool wantsProfile(const Command &command)
+{
+    return !std::ranges::contains(std::array<Handler, 5>{showHelp, printVersion, printManPage,
+                                                         printCompletion, printCandidates},
+                                  command.handler);
+}
+
+/// Nothing says where Profile::locate() should look.
+bool isHomeless(const CommandLine &line)
+{
+#ifdef Q_OS_UNIX
+    return line.profile.isEmpty() && qEnvironmentVariableIsEmpty("SENNIGHT_PROFILE") &&
+           qEnvironmentVariableIsEmpty("XDG_DATA_HOME") && qEnvironmentVariableIsEmpty("HOME");
+#else
+    Q_UNUSED(line)
+    return false;
+#endif
+}
+
 Answer<void> perform(Invocation &call, const CommandLine &line)
 {
     if (line.wantsHelp || line.wantsVersion)
         return explain(call, line);
     if (!line.command)
         return wrongUsage(u"What should senn do?"_s, u"\"senn help\" lists the commands."_s);
+    if (wantsProfile(*line.command) && isHomeless(line))
+        return refused(u"There is no home folder to keep the profile in: HOME is empty."_s,
+                       u"Set HOME, or name a folder: senn --profile DIR"_s);
     if (line.command->opens != Opens::Nothing) {
         if (auto opened = call.session.open(line.command->opens); !opened)
             return opened;
@@ -72,11 +102,28 @@ Answer<void> execute(Output &out, const CommandLine &line, const QString &langua
 Answer<void> run(Output &out, const QString &language, int count, const char *const *arguments)
 {
     const auto words = decodedArguments(count, arguments);
-    if (!words)
-        return failed(words);
-    const auto line = readCommandLine(*words, out.json);
-    return line ? execute(out, *line, language) : failed(line);
+    const auto line =
+        words.and_then([&out](const QStringList &read) { return readCommandLine(read, out.json); });
+    if (line)
+        return execute(out, *line, language);
+    // What cannot be read to its end says how it wants its errors all the same.
+    out.json = out.json || std::any_of(arguments + 1, arguments + count, [](const char *word) {
+                   return std::string_view(word) == "--json";
+               });
+    return failed(line);
 }
+
+#ifdef Q_OS_UNIX
+/// A file that is opened later must not become what results are written to: a stream that is closed
+/// is replaced by one on which writing, or reading, fails.
+void fillClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) == -1)
+            (void)::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+#endif
 
 // A script that tries again would make the change twice.
 Failure unwritten(const Output &out)
@@ -104,6 +151,9 @@ int answer(Output &out, const QString &language, int count, const char *const *a
 
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_UNIX
+    fillClosedStreams();
+#endif
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is no failure
 #endif

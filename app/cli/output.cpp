@@ -65,19 +65,29 @@ const char *codeOf(Tone tone)
     Q_UNREACHABLE_RETURN("");
 }
 
-QByteArray failureAsJson(const Failure &failure)
+/// What was typed may be of any length, and comes back in messages.
+QString elided(const QString &text)
+{
+    constexpr qsizetype longest = 1000;
+    constexpr qsizetype end = 200;
+    if (text.size() <= longest)
+        return text;
+    return text.left(longest - end) + QStringLiteral(" … ") + text.right(end);
+}
+
+QByteArray asJson(QLatin1StringView name, const Failure &failure)
 {
     QByteArray bytes;
     JsonWriter json(bytes);
     json.beginObject();
-    json.key(QLatin1StringView("error"));
+    json.key(name);
     json.beginObject();
     json.text(QLatin1StringView("code"), failure.code);
-    json.text(QLatin1StringView("message"), failure.message);
-    json.text(QLatin1StringView("hint"), failure.hint);
+    json.text(QLatin1StringView("message"), elided(failure.message));
+    json.text(QLatin1StringView("hint"), elided(failure.hint));
     json.endObject();
     json.endObject();
-    return bytes;
+    return bytes + '\n';
 }
 
 } // namespace
@@ -140,24 +150,33 @@ void Output::bytes(QByteArrayView bytes)
 
 void Output::note(QStringView text)
 {
-    const auto bytes = printable(text).toUtf8() + '\n';
+    tell(printable(text).toUtf8() + '\n');
+}
+
+void Output::tell(QByteArrayView bytes)
+{
     (void)flush(); // results that came before the note stand before it on a terminal
-    (void)std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), m_messages);
+    (void)std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), m_messages);
 }
 
 void Output::failure(const Failure &failure)
 {
     if (json) {
-        const auto bytes = failureAsJson(failure);
-        (void)flush();
-        (void)std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), m_messages);
-        (void)std::fputc('\n', m_messages);
+        tell(asJson(QLatin1StringView("error"), failure));
         return;
     }
-    auto text = QStringLiteral("senn: ") + failure.message;
+    auto text = QStringLiteral("senn: ") + elided(failure.message);
     if (!failure.hint.isEmpty())
-        text += u' ' + failure.hint;
+        text += u' ' + elided(failure.hint);
     note(text);
+}
+
+void Output::warning(const Failure &failure)
+{
+    if (json)
+        tell(asJson(QLatin1StringView("warning"), failure));
+    else
+        note(failure.message + u' ' + failure.hint);
 }
 
 bool Output::flush()
@@ -172,6 +191,19 @@ bool Output::flush()
     m_readerLeft = errno == EPIPE;
     m_failed = !m_readerLeft;
     return !m_failed;
+}
+
+bool Output::deliver()
+{
+    if (!flush() || m_readerLeft)
+        return false;
+#ifdef Q_OS_UNIX
+    // Terminals, pipes and sockets have no disk to reach.
+    return ::fsync(::fileno(m_results)) == 0 || errno == EINVAL || errno == ENOTSUP ||
+           errno == EROFS;
+#else
+    return true;
+#endif
 }
 
 } // namespace sennight::cli

@@ -45,11 +45,18 @@ public:
     /// One line on stderr that is no error.
     void note(QStringView text);
     void failure(const Failure &failure);
+    /// The command did what it was asked; something beside it failed. {"warning"} with --json.
+    void warning(const Failure &failure);
 
     /// Writes what is collected. False when the disk is full or the device fails.
     [[nodiscard]] bool flush();
+    /// For what must not be lost: written, and where it goes to a file, on the disk. False also
+    /// when the reader went away.
+    [[nodiscard]] bool deliver();
 
 private:
+    void tell(QByteArrayView bytes);
+
     std::FILE *m_results;
     std::FILE *m_messages;
     QByteArray m_pending;

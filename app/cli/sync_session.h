@@ -14,9 +14,11 @@ class StoreThread;
 
 namespace sennight::cli {
 
-/// Of this device's key file, from SENNIGHT_PASSPHRASE_FILE or the terminal; nothing where neither
+/// Where SENNIGHT_SECRETS says that the keys of this device are kept. Wrong usage.
+[[nodiscard]] Answer<SyncKeyPlace> wantedKeyPlace();
+/// Of this device's key file, from SENNIGHT_PASSPHRASE_FILE or the terminal. Refused where neither
 /// gives one.
-[[nodiscard]] std::optional<QString> keyFilePassphrase();
+[[nodiscard]] Answer<QString> keyFilePassphrase();
 
 /// Sync of the session's profile for the length of one command: nothing is done by itself. The
 /// main thread, which waits in an event loop.
@@ -57,11 +59,11 @@ public:
         else
             return {};
     }
-    /// The stable name of the trouble is its code.
+    /// The stable name of the trouble is its code; the next step is a command.
     [[nodiscard]] Failure failureOf(const SyncProblem &problem);
 
 private:
-    SyncSession(Invocation &call, SyncPlugin &plugin);
+    SyncSession(Invocation &call, SyncPlugin &plugin, SyncKeyPlace keys);
     void wait(const QString &what, const QFuture<void> &asked, OnStop onStop);
     [[nodiscard]] static Failure stopped();
 

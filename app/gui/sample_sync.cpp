@@ -146,6 +146,11 @@ bool SampleSync::confirmRecoveryKey(int group, const QString &typed)
     return typed.trimmed().toUpper() == key.section(u'-', group - 1, group - 1);
 }
 
+SyncResult<void> SampleSync::readSetUp(const SyncSetUp &setUp) const
+{
+    return readAddress(setUp.server).transform([](const QString &) {});
+}
+
 SyncResult<void> SampleSync::readRecoveryKey(const QString &typed) const
 {
     const auto letters =

@@ -222,12 +222,12 @@ ProfileSync::readAccount(const SyncSetUp &setUp) const
             return refused(SyncTrouble::UnreadablePassphrase);
         return sync::JoinPlan{server, *std::move(passphrase)};
     }
-    auto key = sync::RecoveryKey::read(m_draft.text());
-    if (!key || !m_isConfirmed)
-        return refused(SyncTrouble::KeyNotConfirmed);
     auto passphrase = newPassphraseOf(setUp.passphrase);
     if (!passphrase)
         return std::unexpected(passphrase.error());
+    auto key = sync::RecoveryKey::read(m_draft.text());
+    if (!key || !m_isConfirmed)
+        return refused(SyncTrouble::KeyNotConfirmed);
     return sync::AccountPlan{server, setUp.invite.trimmed(), *std::move(key),
                              *std::move(passphrase)};
 }
@@ -246,6 +246,14 @@ SyncResult<SyncEntry> ProfileSync::read(const SyncSetUp &setUp) const
                          .keyFilePassphrase = setUp.keyFilePassphrase,
                          .projectsHere = setUp.projectsHere};
     });
+}
+
+SyncResult<void> ProfileSync::readSetUp(const SyncSetUp &setUp) const
+{
+    const auto entry = read(setUp);
+    if (!entry && entry.error().trouble != SyncTrouble::KeyNotConfirmed)
+        return std::unexpected(entry.error());
+    return {};
 }
 
 QFuture<SyncResult<void>> ProfileSync::turnOn(const SyncSetUp &setUp)

@@ -23,8 +23,7 @@ QByteArray encode(const SyncFacts &facts)
                                      {u"deletes_account"_s, facts.deletesAccount},
                                      {u"keys_in_file"_s, facts.keys == SyncKeyPlace::File},
                                      {u"device"_s, facts.deviceName},
-                                     {u"projects_here"_s, projects},
-                                     {u"last_sync"_s, facts.lastSyncMs}})
+                                     {u"projects_here"_s, projects}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -60,8 +59,7 @@ SyncFacts decodeSyncFacts(const QByteArray &bytes)
                     .keys = read[u"keys_in_file"_s].toBool() ? SyncKeyPlace::File
                                                              : SyncKeyPlace::Keychain,
                     .deviceName = read[u"device"_s].toString(),
-                    .projectsHere = {},
-                    .lastSyncMs = read[u"last_sync"_s].toInteger()};
+                    .projectsHere = {}};
     const QJsonArray projects = read[u"projects_here"_s].toArray();
     for (const auto &project : projects) {
         if (const auto id = RecordId::fromBytes(QByteArray::fromHex(project.toString().toLatin1())))

@@ -27,7 +27,6 @@ struct SyncFacts
     SyncKeyPlace keys = SyncKeyPlace::Keychain;
     QString deviceName;
     std::vector<RecordId> projectsHere; ///< that are kept on this device when it shares
-    qint64 lastSyncMs = 0;              ///< the end of the last round that left nothing over
     friend bool operator==(const SyncFacts &, const SyncFacts &) = default;
 };
 

@@ -34,16 +34,6 @@ std::optional<Value> named(const std::array<QLatin1StringView, count> &names, co
     return static_cast<Value>(found - names.begin());
 }
 
-SyncTrouble troubleNamed(const QString &name)
-{
-    for (int value = 0; value <= static_cast<int>(SyncTrouble::Cancelled); ++value) {
-        const auto trouble = static_cast<SyncTrouble>(value);
-        if (syncTroubleName(trouble) == name)
-            return trouble;
-    }
-    return SyncTrouble::None;
-}
-
 QByteArray lineOf(const SyncLogEntry &entry)
 {
     QJsonObject line{{u"at"_s, entry.atMs},
@@ -85,7 +75,7 @@ std::optional<SyncLogEntry> entryOf(const QByteArray &text)
     entry.name = line[u"device"_s].toString();
     entry.by = line[u"by"_s].toString();
     entry.place = line[u"place"_s].toString();
-    entry.problem.trouble = troubleNamed(line[u"trouble"_s].toString());
+    entry.problem.trouble = syncTroubleNamed(line[u"trouble"_s].toString());
     entry.problem.detail = line[u"detail"_s].toString();
     return entry;
 }

@@ -51,12 +51,17 @@ SyncTrouble troubleOf(sync::AccountError error)
     case sync::AccountError::WeakSecret:
         return SyncTrouble::WeakPassphrase;
     case sync::AccountError::NoAccount:
+        return SyncTrouble::SyncOff;
     case sync::AccountError::HasAccount:
+        return SyncTrouble::AlreadyOn;
     case sync::AccountError::UnknownDevice:
+        return SyncTrouble::UnknownDevice;
     case sync::AccountError::ThisDevice:
+        return SyncTrouble::ThisDevice;
     case sync::AccountError::NothingChanges:
+        return SyncTrouble::NothingChanges;
     case sync::AccountError::AlreadyRevoked:
-        return SyncTrouble::WrongState;
+        return SyncTrouble::AlreadyRevoked;
     case sync::AccountError::NoKeychain:
         return SyncTrouble::NoKeychain;
     case sync::AccountError::KeychainLocked:
@@ -104,6 +109,8 @@ SyncTrouble troubleOf(sync::RoundEnd end)
         return SyncTrouble::UpdateNeeded;
     case sync::RoundEnd::Locked:
         return SyncTrouble::KeychainDenied;
+    case sync::RoundEnd::NoKeychain:
+        return SyncTrouble::KeychainAway;
     case sync::RoundEnd::PassphraseNeeded:
         return SyncTrouble::PassphraseNeeded;
     case sync::RoundEnd::KeysLost:

@@ -81,7 +81,7 @@ SyncRoom::~SyncRoom()
     m_flow.end();
     m_asking.end();
     m_scheduler->cancel(m_retry);
-    keepLastSync();
+    keepOutcome(m_last);
     if (m_target)
         m_engine.remove(cloudName);
 }
@@ -177,22 +177,20 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     }
     noteRefusal(record.end);
     followMembers();
-    if (isDone) {
-        m_facts.lastSyncMs = m_parts.host.clock().nowMs();
-        if (m_facts.lastSyncMs - m_lastKeptMs >= keepEveryMs)
-            keepLastSync();
-    }
-    if (record.received > 0 || m_names.empty())
-        readNames();
-    if (isDone && m_facts.phase == SyncPhase::Taking)
-        startSharing();
-    else if (!isDone)
-        answerWaiting(
-            std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem : problemNow()));
-    else if (m_facts.phase == SyncPhase::On)
-        settleChanges(--m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
-                                            : std::vector<Answer<void>>());
-    tellStatus();
+}
+if (record.end != sync::RoundEnd::Stopped)
+    noteOutcome();
+if (record.received > 0 || m_names.empty())
+    readNames();
+if (isDone && m_facts.phase == SyncPhase::Taking)
+    startSharing();
+else if (!isDone)
+    answerWaiting(std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem
+                                                                            : problemNow()));
+else if (m_facts.phase == SyncPhase::On)
+    settleChanges(--m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
+                                        : std::vector<Answer<void>>());
+tellStatus();
 }
 
 void SyncRoom::noteRefusal(sync::RoundEnd end)
@@ -274,7 +272,7 @@ void SyncRoom::syncNow(Answer<void> answer)
 {
     whenReady([this, answer = std::move(answer)]() mutable {
         if (m_facts.phase == SyncPhase::Off)
-            return answer(std::unexpected(SyncProblem{.trouble = SyncTrouble::WrongState}));
+            return answer(std::unexpected(noAccount()));
         m_waitingForRound.push_back(std::move(answer));
         if (!m_target) {
             tryAgain(); // or what runs answers
@@ -359,18 +357,42 @@ void SyncRoom::writeFailedEntry(const SyncProblem &problem, const QUrl &server)
            .problem = problem});
 }
 
-void SyncRoom::keepLastSync()
+// Kept at once where it says something new, and now and then where it only says it again.
+void SyncRoom::noteOutcome()
 {
-    if (m_facts.phase != SyncPhase::On || m_facts.lastSyncMs == m_lastKeptMs)
-        return;
-    m_lastKeptMs = m_facts.lastSyncMs;
-    m_profile->replica().keep(syncFactsName, encode(m_facts), [](const Result<void> &) {});
+    const sync::ServerNews &news = m_account.news();
+    m_last.triedMs = m_parts.host.clock().nowMs();
+    m_last.problem = problemNow();
+    if (m_last.problem.trouble == SyncTrouble::None)
+        m_last.syncedMs = m_last.triedMs;
+    m_last.clockOffMs = news.clockOffMs.value_or(m_last.clockOffMs);
+    m_last.storedBytes = news.storedBytes.value_or(m_last.storedBytes);
+    if (m_last.problem != m_lastKept.problem ||
+        std::abs(m_last.triedMs - m_lastKept.triedMs) >= keepEveryMs)
+        keepOutcome(m_last);
+}
+
+void SyncRoom::keepOutcome(const SyncOutcome &outcome)
+{
+    m_last = outcome;
+    if (std::exchange(m_lastKept, outcome) != outcome)
+        m_profile->replica().keep(syncOutcomeName, encode(outcome), [](const Result<void> &) {});
 }
 
 // --- what it tells -------------------------------------------------------------------------------
 
+bool SyncRoom::isFromKept() const
+{
+    if (m_use.always && !m_facts.isPaused)
+        return false; // one begins by itself, and would take the old words back
+    const auto targets = m_engine.status();
+    return targets.empty() || !targets.front().lastEnd;
+}
+
 SyncProblem SyncRoom::problemNow() const
 {
+    if (isFromKept())
+        return m_last.problem;
     const auto targets = m_engine.status();
     if (targets.empty() || !targets.front().lastEnd)
         return {};
@@ -387,9 +409,11 @@ SyncProblem SyncRoom::problemNow() const
 SyncTargetStatus SyncRoom::targetStatus() const
 {
     SyncTargetStatus shown{.name = cloudName,
-                           .lastSyncMs = m_facts.lastSyncMs,
+                           .lastSyncMs = m_last.syncedMs,
+                           .triedMs = m_last.triedMs,
                            .pending = m_pending,
-                           .storedBytes = m_account.news().storedBytes.value_or(-1)};
+                           .storedBytes =
+                               m_account.news().storedBytes.value_or(m_last.storedBytes)};
     if (const auto facts = m_account.facts())
         shown.place = facts->server.host();
     const auto targets = m_engine.status();
@@ -398,8 +422,8 @@ SyncTargetStatus SyncRoom::targetStatus() const
         shown.problem = m_flowProblem.value_or(SyncProblem());
     } else if (m_facts.deletesAccount) {
         shown.problem = m_flowProblem.value_or(SyncProblem());
-    } else if (!targets.empty()) {
-        const sync::TargetStatus &status = targets.front();
+    } else {
+        const sync::TargetStatus status = targets.empty() ? sync::TargetStatus() : targets.front();
         shown.stage = stageOf(status);
         shown.done = status.done;
         shown.total = status.total;
@@ -407,8 +431,11 @@ SyncTargetStatus SyncRoom::targetStatus() const
             shown.pending = status.pending;
         shown.nextTryMs = status.nextTryMs;
         shown.problem = m_flowProblem.value_or(problemNow());
-        shown.upToDate = m_facts.phase == SyncPhase::On && shown.pending == 0 &&
-                         status.lastEnd == sync::RoundEnd::Done;
+        // A claim of the last round, which holds as long as nothing was written since.
+        const bool hasAgreed = isFromKept()
+                                   ? m_last.syncedMs > 0 && m_last.syncedMs == m_last.triedMs
+                                   : status.lastEnd == sync::RoundEnd::Done;
+        shown.upToDate = m_facts.phase == SyncPhase::On && shown.pending == 0 && hasAgreed;
     }
     if (m_facts.phase == SyncPhase::Sharing && !m_flowProblem) {
         shown.stage = SyncStage::Preparing;
@@ -441,11 +468,17 @@ void SyncRoom::tellRemoval(SyncStatus &status) const
         status.revokedBy = nameOf(*own->removal->by);
 }
 
+SyncProblem SyncRoom::noAccount() const
+{
+    const bool isOff = m_facts.phase == SyncPhase::Off;
+    return {.trouble = isOff ? SyncTrouble::SyncOff : SyncTrouble::WrongState};
+}
+
 void SyncRoom::tellStatus()
 {
     // Seconds do not matter to anybody, and would tell something new with each answer.
     constexpr qint64 noticeableMs = 30'000;
-    const qint64 clockOffMs = m_account.news().clockOffMs.value_or(0);
+    const qint64 clockOffMs = m_account.news().clockOffMs.value_or(m_last.clockOffMs);
     if (std::abs(clockOffMs - m_clockOffMs) >= noticeableMs)
         m_clockOffMs = clockOffMs;
     SyncStatus status;

@@ -6,6 +6,7 @@
 #include "app/sync/secret_text.h"
 #include "app/sync/sync_facts.h"
 #include "app/sync/sync_log_file.h"
+#include "app/sync/sync_outcome.h"
 #include "app/sync/sync_plugin.h"
 #include "sync/cloud/cloud_account.h"
 #include "sync/cloud/cloud_target.h"
@@ -145,6 +146,8 @@ private:
     void logMembers();
     void logMember(const sync::MemberEvent &event);
     [[nodiscard]] std::vector<SyncArrival> arrivals() const;
+    /// Why nothing can be asked of an account that is not there.
+    [[nodiscard]] SyncProblem noAccount() const;
 
     /// Calls it now, or once what is kept was read.
     void whenReady(std::function<void()> call);
@@ -157,10 +160,14 @@ private:
     void addTarget();
     void removeTarget();
     void launch();
-    void keepLastSync();
+    /// What the round that has just ended came to.
+    void noteOutcome();
+    void keepOutcome(const SyncOutcome &outcome);
     void tellStatus();
     [[nodiscard]] SyncTargetStatus targetStatus() const;
     [[nodiscard]] SyncProblem problemNow() const;
+    /// No round of this run tells more than what was kept.
+    [[nodiscard]] bool isFromKept() const;
     void noteRefusal(sync::RoundEnd end);
     void write(SyncLogEntry entry);
     void writeEvent(SyncAccountEvent event, const QString &device = {});
@@ -189,8 +196,9 @@ private:
     bool m_isRefused = false;
     std::optional<SyncProblem> m_flowProblem; ///< of entering or sharing, which goes on later
     SyncTrouble m_loggedTrouble = SyncTrouble::None;
-    qint64 m_lastKeptMs = 0;
-    qint64 m_pending = 0;                  ///< when what is kept was read
+    SyncOutcome m_last;
+    SyncOutcome m_lastKept;
+    qint64 m_pending = 0;                  ///< own changes that wait, while no round has told
     std::pair<qint64, qint64> m_preparing; ///< done and total of what is stated again
     std::map<sync::DeviceId, qint64> m_seen;
     std::map<sync::DeviceId, QString> m_names;

@@ -66,7 +66,7 @@ void SyncRoom::devices(Answer<std::vector<SyncDevice>> answer)
 {
     whenReady([this, answer = std::move(answer)] {
         if (!m_account.facts())
-            return answer(notNow(SyncTrouble::WrongState));
+            return answer(std::unexpected(noAccount()));
         if (m_asking.isRunning())
             return answer(notNow(SyncTrouble::Busy));
         m_asking.start<SyncResult<std::vector<SyncDevice>>>(deviceRows(), answer);
@@ -122,7 +122,7 @@ void SyncRoom::rename(const sync::DeviceId &device, const QString &name, Answer<
     whenReady([this, device, name, answer = std::move(answer)] {
         const auto facts = m_account.facts();
         if (!facts)
-            return answer(notNow(SyncTrouble::WrongState));
+            return answer(std::unexpected(noAccount()));
         const QString given = name.simplified();
         if (facts->device == device) {
             m_facts.deviceName = given;
@@ -198,7 +198,7 @@ void SyncRoom::replaceSecrets(SecretsChange change, Answer<void> answer)
     auto given = std::make_shared<SecretsChange>(std::move(change)); // never copied
     whenReady([this, given, answer = std::move(answer)] {
         if (!m_account.facts())
-            return answer(notNow(SyncTrouble::WrongState));
+            return answer(std::unexpected(noAccount()));
         if (m_asking.isRunning())
             return answer(notNow(SyncTrouble::Busy));
         m_asking.start<SyncResult<void>>(newSecrets(std::move(*given)), answer);
@@ -278,7 +278,7 @@ void SyncRoom::unlock(const QString &passphrase, Answer<void> answer)
     whenReady([this, passphrase, answer = std::move(answer)] {
         const auto facts = m_account.facts();
         if (!facts)
-            return answer(notNow(SyncTrouble::WrongState));
+            return answer(std::unexpected(noAccount()));
         m_keyPassphrase.set(passphrase);
         m_keys.load(facts->device, [this, answer](const KeyStoreResult<sync::DeviceKeys> &keys) {
             if (!keys) {

@@ -28,6 +28,7 @@ bool mayWorkLater(SyncTrouble trouble)
     case SyncTrouble::Busy:
     case SyncTrouble::ServerFailed:
     case SyncTrouble::KeychainDenied:
+    case SyncTrouble::NoKeychain:
     case SyncTrouble::PassphraseNeeded:
     case SyncTrouble::Local:
         return true;
@@ -87,7 +88,6 @@ void SyncRoom::lookAgain(std::function<void()> unchanged)
             if (!bytes || !m_isReady || m_flow.isRunning())
                 return;
             SyncFacts facts = decodeSyncFacts(*bytes);
-            facts.lastSyncMs = m_facts.lastSyncMs;
             if (facts == m_facts)
                 return unchanged ? unchanged() : void();
             SyncFacts small = facts; // what changes nothing but itself
@@ -134,8 +134,10 @@ SyncRoom::Step SyncRoom::readKept()
     if (!bytes)
         co_return failedWith(problemOf(bytes.error()));
     m_facts = decodeSyncFacts(*bytes);
-    m_lastKeptMs = m_facts.lastSyncMs;
     m_keys.choose(m_facts.keys);
+    const auto outcome = co_await sync::answerOf<Result<QByteArray>>(
+        [&](auto answer) { m_profile->replica().kept(syncOutcomeName, std::move(answer)); });
+    m_last = m_lastKept = decodeSyncOutcome(outcome.value_or(QByteArray()));
     const auto restored = co_await sync::answerOf<sync::AccountResult<sync::Unfinished>>(
         [&](auto answer) { m_account.restore(std::move(answer)); });
     if (!restored)
@@ -208,8 +210,10 @@ void SyncRoom::turnOn(SyncEntry entry, Answer<void> answer)
         const bool isOff = m_facts.phase == SyncPhase::Off;
         const bool isCutOff = m_facts.phase == SyncPhase::Entering;
         const bool isAgain = mayEnterAgain(problemNow().trouble, *given);
-        if (m_flow.isRunning() || (!isOff && !isCutOff && !isAgain))
+        if (m_flow.isRunning())
             return answer(failedWith({.trouble = SyncTrouble::WrongState}));
+        if (!isOff && !isCutOff && !isAgain)
+            return answer(failedWith({.trouble = SyncTrouble::AlreadyOn}));
         m_entering = answer;
         Step entering = isOff      ? enter(std::move(*given))
                         : isCutOff ? enterAfterwards(std::move(*given))
@@ -252,7 +256,7 @@ SyncRoom::Step SyncRoom::enterAfterwards(SyncEntry entry)
     if (auto gone = co_await goOn(); !gone && m_facts.phase != SyncPhase::Off)
         co_return gone;
     if (m_facts.phase != SyncPhase::Off)
-        co_return failedWith({.trouble = SyncTrouble::WrongState});
+        co_return failedWith({.trouble = SyncTrouble::AlreadyOn});
     co_return co_await enter(std::move(entry));
 }
 
@@ -299,10 +303,10 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
                                            .joins = joins,
                                            .keys = entry.keys,
                                            .deviceName = entry.deviceName,
-                                           .projectsHere = entry.projectsHere,
-                                           .lastSyncMs = 0});
+                                           .projectsHere = entry.projectsHere});
     if (!begun)
         co_return begun;
+    keepOutcome({});
     const auto made =
         co_await sync::answerOf<sync::AccountResult<sync::AccountFacts>>([&](auto answer) {
             if (auto *plan = std::get_if<sync::AccountPlan>(&entry.account))

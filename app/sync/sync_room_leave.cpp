@@ -19,7 +19,9 @@ std::unexpected<SyncProblem> stays(const SyncProblem &problem)
 void SyncRoom::turnOff(bool deleteAccount, Answer<void> answer)
 {
     whenReady([this, deleteAccount, answer = std::move(answer)] {
-        if (m_flow.isRunning() || m_facts.phase == SyncPhase::Off)
+        if (m_facts.phase == SyncPhase::Off)
+            return answer(stays(noAccount()));
+        if (m_flow.isRunning())
             return answer(stays({.trouble = SyncTrouble::WrongState}));
         run(leave(deleteAccount), answer);
     });
@@ -40,7 +42,7 @@ SyncRoom::Step SyncRoom::leave(bool deleteAccount)
     removeTarget();
     m_isLaunched = false;
     if (!deleteAccount)
-        answerWaiting(stays({.trouble = SyncTrouble::WrongState}));
+        answerWaiting(stays({.trouble = SyncTrouble::SyncOff}));
     if (m_account.facts() || m_account.unfinished() != sync::Unfinished::Nothing) {
         const auto left = co_await sync::answerOf<sync::AccountResult<void>>(
             [&](auto answer) { m_account.leave(std::move(answer)); });
@@ -142,6 +144,7 @@ SyncRoom::Step SyncRoom::forgetAccount()
     m_followedTo = 0;
     m_itemsToShare = 0;
     m_clockOffMs = 0;
+    keepOutcome({});
     m_isRefused = false;
     m_loggedTrouble = SyncTrouble::None;
     writeEvent(SyncAccountEvent::TurnedOff);

@@ -44,6 +44,9 @@ public:
     sizeOf(const std::vector<RecordId> &projectsHere) = 0;
     /// A name for this device that people would give it.
     [[nodiscard]] virtual QString suggestedDeviceName() const = 0;
+    /// Whether turnOn() could begin with it, as far as can be told before a recovery key was shown:
+    /// BadAddress, WeakPassphrase, NoKeychain and the like. Asks nobody.
+    [[nodiscard]] virtual SyncResult<void> readSetUp(const SyncSetUp &setUp) const = 0;
     /// Makes the account or joins it, states what is here in the shared space, and begins to
     /// send. Answered when the account stands and this device belongs to it; the first upload goes
     /// on as a stage of the target. KeyNotConfirmed, NoKeychain and all the others; where it comes

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ constexpr std::array troubleNames{
     "read_only"_L1,
     "account_gone"_L1,
     "keychain_denied"_L1,
+    "keychain_away"_L1,
     "passphrase_needed"_L1,
     "keys_gone"_L1,
     "clock_wrong"_L1,
@@ -53,6 +55,12 @@ constexpr std::array troubleNames{
     "not_allowed"_L1,
     "last_full_trust"_L1,
     "unsettled"_L1,
+    "sync_off"_L1,
+    "already_on"_L1,
+    "this_device"_L1,
+    "unknown_device"_L1,
+    "already_revoked"_L1,
+    "nothing_changes"_L1,
     "wrong_state"_L1,
     "out_of_memory"_L1,
     "cancelled"_L1,
@@ -152,6 +160,11 @@ UserMessage aboutTheAccount(SyncTrouble trouble, const QString &place)
     case SyncTrouble::KeychainDenied:
         return {Sync::tr("The keychain of this computer is locked. Your changes are safe here."),
                 Sync::tr("Unlock it, then try again.")};
+    case SyncTrouble::KeychainAway:
+        return {Sync::tr("The keychain with the keys of this device does not answer. Your changes "
+                         "are safe here."),
+                Sync::tr("Start it, or sign in to this computer as you usually do, then try "
+                         "again.")};
     case SyncTrouble::PassphraseNeeded:
         return {Sync::tr("The keys of this device are locked. Your changes are safe here."),
                 Sync::tr("Enter the passphrase of this device to go on syncing.")};
@@ -242,14 +255,36 @@ UserMessage aboutTheRest(const SyncProblem &problem, const QString &place)
         return {Sync::tr("Cancelled. Everything is as it was."),
                 Sync::tr("Start it again when you like.")};
     default:
-        return {Sync::tr("That is not possible now. Nothing was changed."),
-                Sync::tr("Look at the state of sync first: it may have changed.")};
+        return {Sync::tr("Sync is doing something else right now. Nothing was changed."),
+                Sync::tr("Try again when it has ended.")};
     }
 }
 
-} // namespace
+/// It is not as it would have to be for what was asked.
+UserMessage aboutTheState(SyncTrouble trouble)
+{
+    switch (trouble) {
+    case SyncTrouble::SyncOff:
+        return {Sync::tr("Sync is off."), Sync::tr("Turn it on first.")};
+    case SyncTrouble::AlreadyOn:
+        return {Sync::tr("Sync is on already. Nothing was changed."),
+                Sync::tr("For another account, turn it off first; everything stays here.")};
+    case SyncTrouble::ThisDevice:
+        return {Sync::tr("A device cannot remove itself."),
+                Sync::tr("Turn sync off here, or remove it on another device.")};
+    case SyncTrouble::UnknownDevice:
+        return {Sync::tr("The account has no such device."),
+                Sync::tr("Look at the list of devices again.")};
+    case SyncTrouble::AlreadyRevoked:
+        return {Sync::tr("That device was removed before, and that is for good."),
+                Sync::tr("It can join again with the recovery key or passphrase.")};
+    default: // what is wanted
+        return {Sync::tr("It is so already. Nothing was changed."),
+                Sync::tr("Nothing needs to be done.")};
+    }
+}
 
-UserMessage syncMessage(const SyncProblem &problem, const QString &place)
+UserMessage messageFor(const SyncProblem &problem, const QString &place)
 {
     if (isAway(problem.trouble) && problem.isGivenUp)
         return aboutTheWayInVain(problem.trouble, place);
@@ -263,6 +298,7 @@ UserMessage syncMessage(const SyncProblem &problem, const QString &place)
     case SyncTrouble::ReadOnly:
     case SyncTrouble::AccountGone:
     case SyncTrouble::KeychainDenied:
+    case SyncTrouble::KeychainAway:
     case SyncTrouble::PassphraseNeeded:
     case SyncTrouble::KeysGone:
     case SyncTrouble::NoKeychain:
@@ -278,9 +314,26 @@ UserMessage syncMessage(const SyncProblem &problem, const QString &place)
     case SyncTrouble::MistypedKey:
     case SyncTrouble::KeyNotConfirmed:
         return aboutTyped(problem, place);
+    case SyncTrouble::SyncOff:
+    case SyncTrouble::AlreadyOn:
+    case SyncTrouble::ThisDevice:
+    case SyncTrouble::UnknownDevice:
+    case SyncTrouble::AlreadyRevoked:
+    case SyncTrouble::NothingChanges:
+        return aboutTheState(problem.trouble);
     default:
         return aboutTheRest(problem, place);
     }
+}
+
+} // namespace
+
+UserMessage syncMessage(const SyncProblem &problem, const QString &place)
+{
+    UserMessage message = messageFor(problem, place);
+    if (place.isEmpty() && !message.message.isEmpty()) // "the server" may stand at the beginning
+        message.message[0] = message.message[0].toUpper();
+    return message;
 }
 
 UserMessage setUpMessage(const SyncProblem &problem, const QString &place)
@@ -375,6 +428,13 @@ bool isAway(SyncTrouble trouble)
 QLatin1StringView syncTroubleName(SyncTrouble trouble)
 {
     return troubleNames.at(static_cast<size_t>(trouble));
+}
+
+SyncTrouble syncTroubleNamed(const QString &name)
+{
+    const auto *found = std::ranges::find(troubleNames, name);
+    return found == troubleNames.end() ? SyncTrouble::None
+                                       : static_cast<SyncTrouble>(found - troubleNames.begin());
 }
 
 QString levelText(sync::Level level)

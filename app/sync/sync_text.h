@@ -28,6 +28,8 @@ namespace sennight {
 [[nodiscard]] bool isAway(SyncTrouble trouble);
 /// The stable name for logs and scripts, "wrong_secret".
 [[nodiscard]] QLatin1StringView syncTroubleName(SyncTrouble trouble);
+/// The trouble of that name; None for others.
+[[nodiscard]] SyncTrouble syncTroubleNamed(const QString &name);
 
 /// "Full trust", "Can edit", "Read only", "Stores only".
 [[nodiscard]] QString levelText(sync::Level level);

@@ -55,6 +55,7 @@ enum class SyncTrouble : quint8 {
     ReadOnly,         ///< this device may not write: what it wrote stays here as a copy
     AccountGone,      ///< the server knows the account no longer
     KeychainDenied,   ///< it is locked, or said no
+    KeychainAway,     ///< the one with this device's keys does not answer
     PassphraseNeeded, ///< of this device's key file: unlock()
     KeysGone,         ///< the keys of this device are not where they were kept
     ClockWrong,       ///< by `clockOffMs`; sync goes on
@@ -77,8 +78,14 @@ enum class SyncTrouble : quint8 {
     NotAllowed,    ///< a device of full trust is needed
     LastFullTrust, ///< somebody must be able to let devices in
     Unsettled,     ///< sent, but not answered: the same call again tells, or the next start
-    WrongState,    ///< not possible now: already on, or off
-    OutOfMemory,   ///< the keys take 256 MiB
+    SyncOff,       ///< it must be on for this
+    AlreadyOn,     ///< it must be off for this
+    ThisDevice,    ///< cannot remove itself
+    UnknownDevice,
+    AlreadyRevoked,
+    NothingChanges, ///< it is so already
+    WrongState,     ///< something else is under way
+    OutOfMemory,    ///< the keys take 256 MiB
     Cancelled,
 };
 
@@ -104,6 +111,7 @@ struct SyncTargetStatus
     qint64 done = 0;       ///< changes of the running stage
     qint64 total = 0;      ///< 0 where nobody knows
     qint64 lastSyncMs = 0; ///< the end of the last round that left nothing over
+    qint64 triedMs = 0;    ///< the end of the last round, whatever came of it
     qint64 pending = 0;    ///< own changes that it has not acknowledged
     bool reachable = true; ///< by the last answer, or none
     /// Nothing pending, and no device with the same changes shows something else.

@@ -228,6 +228,7 @@ RoundEnd roundEndOf(AccountError error)
     case AccountError::NoAccount:
         return RoundEnd::AccountGone;
     case AccountError::NoKeychain:
+        return RoundEnd::NoKeychain;
     case AccountError::KeychainLocked:
         return RoundEnd::Locked;
     case AccountError::PassphraseNeeded:

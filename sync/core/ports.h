@@ -193,7 +193,8 @@ enum class RoundEnd : quint8 {
     ReadOnly,     ///< this device may not write; what it wrote stays here
     AccountGone,
     UpdateNeeded,     ///< this program is too old for the server, or for what others wrote
-    Locked,           ///< the keychain is locked, or there is none
+    Locked,           ///< the keychain is locked, or said no
+    NoKeychain,       ///< the one that has the keys of this device does not answer
     PassphraseNeeded, ///< the keys of this device lie in a file: its passphrase is wanted
     KeysLost,         ///< the keys of this device are gone or damaged: it has to join again
     Tampered,         ///< what came is not what a member sealed: `detail` names it

@@ -20,6 +20,7 @@ Verdict verdictOn(RoundEnd end)
     case RoundEnd::UpdateNeeded:
     case RoundEnd::KeysLost:
     case RoundEnd::Locked: // each try would ask the person again
+    case RoundEnd::NoKeychain:
     case RoundEnd::PassphraseNeeded:
         return Verdict::ForGood;
     default:

@@ -8,6 +8,8 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -71,6 +73,18 @@ public:
 private:
     QProcess m_daemon;
 };
+
+/// As at the end of a session; nobody is there who could open it again.
+void lockDefaultCollection()
+{
+    QDBusMessage lock = QDBusMessage::createMethodCall(
+        service, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    const QDBusObjectPath collection(u"/org/freedesktop/secrets/aliases/default"_s);
+    lock.setArguments({QVariant::fromValue(QList<QDBusObjectPath>{collection})});
+    const QDBusMessage locked = QDBusConnection::sessionBus().call(lock);
+    if (locked.type() == QDBusMessage::ErrorMessage)
+        qFatal("not locked: %s", qPrintable(locked.errorMessage()));
+}
 
 /// A bus that starts no service by itself.
 constexpr auto bareBus = R"(<busconfig>
@@ -176,6 +190,16 @@ private Q_SLOTS:
         QCOMPARE(load(*fileStore({}), keys.id()).error(), KeyStoreError::NotThere); // after them
         QVERIFY(keep(*makeKeychainStore(), keys));
         QVERIFY(!answered);
+    }
+
+    void whatIsLockedIsNotGone()
+    {
+        const auto keys = sync::DeviceKeys::random(m_entropy);
+        QVERIFY(keep(*makeKeychainStore(), keys));
+        lockDefaultCollection();
+        QCOMPARE(load(*makeKeychainStore(), keys.id()).error(), KeyStoreError::Denied);
+        const auto others = sync::DeviceKeys::random(m_entropy);
+        QCOMPARE(load(*makeKeychainStore(), others.id()).error(), KeyStoreError::Denied);
     }
 
     void aFileIsOfThisPersonOnlyAndOpensWithItsPassphrase()

@@ -461,6 +461,8 @@ void TestCloudTarget::localFailuresAreTold()
     two.ben.keychain.error = KeyStoreError::Denied;
     two.ben.begin();
     QCOMPARE(two.ben.round().end, RoundEnd::Locked);
+    two.ben.keychain.error = KeyStoreError::NoKeychain;
+    QCOMPARE(two.ben.round().end, RoundEnd::NoKeychain);
     two.ben.keychain.error = KeyStoreError::PassphraseNeeded;
     QCOMPARE(two.ben.round().end, RoundEnd::PassphraseNeeded);
     two.ben.keychain.error.reset();

@@ -78,7 +78,9 @@ namespace sennight::cli {
 [[nodiscard]] Answer<void> pauseSync(Invocation &call);
 [[nodiscard]] Answer<void> resumeSync(Invocation &call);
 [[nodiscard]] Answer<void> turnSyncOff(Invocation &call);
+// sync_cloud.cpp
 [[nodiscard]] Answer<void> setUpCloud(Invocation &call);
+[[nodiscard]] Answer<void> replaceRecoveryKey(Invocation &call);
 // devices.cpp
 [[nodiscard]] Answer<void> listDevices(Invocation &call);
 [[nodiscard]] Answer<void> trustDevice(Invocation &call);

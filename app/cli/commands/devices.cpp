@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/changes.h"
+#include "app/cli/decision.h"
 #include "app/cli/plain_text.h"
 #include "app/cli/sync_session.h"
 #include "app/sync/sync_text.h"
@@ -154,6 +155,14 @@ Answer<void> trustDevice(Invocation &call)
     const auto device = namedDevice(**sync, call.arguments.words[0]);
     if (!device)
         return failed(device);
+    if (device->isThis && level->level < device->level) {
+        auto may = decided(call,
+                           u"This takes trust from the device that you are at; only another device "
+                           "with full trust can give it back."_s,
+                           u"Nothing was changed."_s);
+        if (!may)
+            return may;
+    }
     const auto done = (*sync)->await(u"Telling the server"_s,
                                      (*sync)->service().setLevel(device->id, level->level));
     if (!done)

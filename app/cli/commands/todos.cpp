@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/changes.h"
 #include "app/cli/day_place.h"
+#include "app/cli/decision.h"
 #include "app/cli/field_text.h"
 #include "commands.h"
 
@@ -12,10 +13,6 @@
 #include <algorithm>
 #include <functional>
 #include <ranges>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace sennight::cli {
 
@@ -178,25 +175,6 @@ Answer<void> changeTodos(Invocation &call, const Change &change, const QString &
     return {};
 }
 
-bool canAsk()
-{
-#ifdef Q_OS_UNIX
-    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
-#else
-    return false;
-#endif
-}
-
-bool saysYes(Output &out, const QString &question)
-{
-    out.note(question + u" Type yes to go on."_s);
-    char answer[16] = {};
-    if (!std::fgets(answer, sizeof answer, stdin))
-        return false;
-    const auto word = QByteArray(answer).trimmed().toLower();
-    return word == "yes" || word == "y";
-}
-
 /// Absence never deletes, and neither does a slip: a large part of all todos is asked about
 /// (SYNC.md, section 3).
 Answer<void> confirmDeletion(Invocation &call, std::span<const Record> records)
@@ -212,11 +190,7 @@ Answer<void> confirmDeletion(Invocation &call, std::span<const Record> records)
     if (!isMassDeletion(todos, *all))
         return {};
     const auto question = u"This deletes %1 of %2 todos."_s.arg(todos).arg(*all);
-    if (canAsk() && !call.out.json && saysYes(call.out, question))
-        return {};
-    return std::unexpected(Failure(Exit::Held, u"needs_decision"_s,
-                                   question + u" Nothing was deleted."_s,
-                                   u"Add --yes if that is what you want."_s));
+    return decided(call, question, u"Nothing was deleted."_s);
 }
 
 } // namespace

@@ -24,6 +24,22 @@ QString leftAloneText(const Session &session, const UndoOutcome &outcome)
     return u"Left alone, because it was changed since: %1."_s.arg(fields.join(u", "_s));
 }
 
+/// Later edits stand on everything that it wrote.
+bool isAllLeftAlone(const UndoOutcome &outcome)
+{
+    return !outcome.committed.everything && outcome.committed.records.empty() &&
+           !outcome.leftAlone.empty();
+}
+
+Failure leftAloneFailure(const Session &session, const QString &what, const UndoOutcome &outcome)
+{
+    const QString id =
+        outcome.leftAlone.front().first.toHex().left(session.queries().prefixLength());
+    return {Exit::Failed, u"left_alone"_s,
+            u"Nothing was %1. "_s.arg(what.toLower()) + leftAloneText(session, outcome),
+            u"To see what changed it, run: senn history "_s + id};
+}
+
 void sayStep(Invocation &call, const QString &what, const UndoOutcome &outcome)
 {
     const auto name = actionName(outcome.kind).replace(u'_', u' ');
@@ -64,6 +80,7 @@ Answer<void> walk(Invocation &call, Step step, int count, const QString &what)
     QByteArray bytes;
     JsonWriter json(bytes);
     json.beginArray();
+    std::optional<Failure> leftAlone;
     for (int i = 0; i < count; ++i) {
         const auto outcome = ((*repository)->*step)();
         if (!outcome && (i == 0 || !hasRunOut(outcome.error())))
@@ -73,12 +90,20 @@ Answer<void> walk(Invocation &call, Step step, int count, const QString &what)
                                                Failure(outcome.error()).message));
             break;
         }
+        writeStep(json, *outcome);
+        if (isAllLeftAlone(*outcome)) {
+            leftAlone = leftAloneFailure(call.session, what, *outcome);
+            continue;
+        }
         call.out.changedSomething = true;
         if (!call.out.json)
             sayStep(call, what, *outcome);
-        writeStep(json, *outcome);
     }
     json.endArray();
+    if (leftAlone && !call.out.changedSomething)
+        return std::unexpected(*std::move(leftAlone));
+    if (leftAlone && !call.out.json)
+        call.out.note(leftAlone->message);
     if (call.out.json)
         call.out.bytes(bytes + '\n');
     return {};

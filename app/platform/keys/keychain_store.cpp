@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "key_stores.h"
 
+#ifdef SENNIGHT_SECRET_SERVICE
+#include "secret_service_p.h"
+#endif
+
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +49,7 @@ public:
     {
         auto *job = new QKeychain::ReadPasswordJob(service(), &m_jobs);
         start<sync::DeviceKeys>(
-            job, device, std::move(answer),
+            job, device, notThereOrLocked(device, std::move(answer)),
             [job, device](QKeychain::Error error) -> KeyStoreResult<sync::DeviceKeys> {
                 if (error != QKeychain::NoError)
                     return std::unexpected(errorOf(error));
@@ -62,6 +66,24 @@ public:
     }
 
 private:
+    /// What a locked keychain has is not there, as some of them say: then it is asked again.
+    Answer<sync::DeviceKeys> notThereOrLocked(const sync::DeviceId &device,
+                                              Answer<sync::DeviceKeys> answer)
+    {
+#ifdef SENNIGHT_SECRET_SERVICE
+        return [this, device, answer = std::move(answer)](KeyStoreResult<sync::DeviceKeys> keys) {
+            if (keys || keys.error() != KeyStoreError::NotThere)
+                return answer(std::move(keys));
+            askWhetherLocked(service(), keyOf(device), m_jobs, [answer](bool isLocked) {
+                answer(std::unexpected(isLocked ? KeyStoreError::Denied : KeyStoreError::NotThere));
+            });
+        };
+#else
+        Q_UNUSED(device)
+        return answer;
+#endif
+    }
+
     static QString service() { return u"Sennight"_s; }
 
     static KeyStoreResult<void> resultOf(QKeychain::Error error)

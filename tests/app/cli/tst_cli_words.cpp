@@ -179,7 +179,8 @@ void TestCliWords::manPageHasEveryCommand()
     QVERIFY(page.startsWith(".TH SENN 1"));
     forEachCommand(commands(), {}, [&](const QString &path, const Command &command) {
         const bool leaf = command.subcommands.empty() && !command.hidden;
-        const auto heading = QByteArray(".SS \\fB" + path.toUtf8() + "\\fR");
+        const auto name = QString(path).replace(u'-', u"\\-"_s).toUtf8(); // as troff reads it
+        const auto heading = QByteArray(".SS \\fB" + name + "\\fR");
         QVERIFY2(!leaf || page.contains(heading), qPrintable(path));
     });
     QVERIFY(!page.contains("__complete"));

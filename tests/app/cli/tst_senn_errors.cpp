@@ -34,6 +34,8 @@ private Q_SLOTS:
     void theClockBeginsIn1970();
     void notesThatAreTooLongAreSpokenOfInThePlural();
     void brokenBytesAreRefused();
+    void withoutAHomeNoProfileIsMade();
+    void whatWasTypedComesBackShortened();
     void largeAndStrangeTextIsKeptOrRefused();
     void titlesCannotDriveATerminal();
     void helpAndVersionNeedNoProfile();
@@ -338,6 +340,43 @@ void TestSennErrors::brokenBytesAreRefused()
     shell.start();
     QVERIFY(shell.waitForFinished(-1));
     QCOMPARE(shell.readAllStandardOutput(), "2\n2\n");
+
+    // Errors have the form that was asked for, however little could be read.
+    senn.prepare(shell,
+                 {u"-c"_s, u"\"$0\" --json add $'caf\\xff'"_s, QStringLiteral(SENN_PROGRAM)});
+    shell.setProgram(u"bash"_s);
+    shell.start();
+    QVERIFY(shell.waitForFinished(-1));
+    const Answered answered{
+        .exit = shell.exitCode(), .out = {}, .err = shell.readAllStandardError()};
+    QCOMPARE(answered.error()["code"_L1].toString(), u"usage"_s);
+    QCOMPARE(senn.run({u"bogus"_s, u"--json"_s}).error()["code"_L1].toString(), u"usage"_s);
+}
+
+void TestSennErrors::withoutAHomeNoProfileIsMade()
+{
+    const Senn senn;
+    for (const QString &home : {u"HOME= "_s, u"-u HOME "_s}) {
+        QProcess shell;
+        senn.prepare(shell, {u"-c"_s,
+                             u"exec env -u SENNIGHT_PROFILE -u XDG_DATA_HOME "_s + home +
+                                 u"\"$0\" --json list"_s,
+                             QStringLiteral(SENN_PROGRAM)});
+        shell.setProgram(u"bash"_s);
+        shell.start();
+        QVERIFY(shell.waitForFinished(-1));
+        QCOMPARE(shell.exitCode(), 1);
+        QVERIFY(shell.readAllStandardError().contains("--profile DIR"));
+    }
+}
+
+void TestSennErrors::whatWasTypedComesBackShortened()
+{
+    const Senn senn;
+    const Answered answered = senn.json({u"show"_s, QString(100'000, u'x')});
+    QCOMPARE(answered.exit, 3);
+    QVERIFY(answered.err.size() < 5'000);
+    QVERIFY(!answered.error()["hint"_L1].toString().isEmpty());
 }
 
 void TestSennErrors::largeAndStrangeTextIsKeptOrRefused()

@@ -12,6 +12,11 @@ using namespace sennight;
 
 namespace {
 
+QJsonObject statusOf(const Senn &senn)
+{
+    return senn.json({u"sync"_s, u"status"_s}).object();
+}
+
 QStringList titlesOf(const Senn &senn)
 {
     QStringList titles;
@@ -51,8 +56,86 @@ private Q_SLOTS:
         QCOMPARE(status.object()[u"state"_s].toString(), u"off"_s);
         const Answered now = senn.json({u"sync"_s, u"now"_s});
         QCOMPARE(now.exit, 1);
-        QCOMPARE(now.error()[u"code"_s].toString(), u"wrong_state"_s);
-        QVERIFY(!now.error()[u"hint"_s].toString().isEmpty());
+        QCOMPARE(now.error()[u"code"_s].toString(), u"sync_off"_s);
+        for (const QStringList &words : {QStringList{u"sync"_s, u"pause"_s},
+                                         {u"sync"_s, u"off"_s},
+                                         {u"devices"_s, u"list"_s},
+                                         {u"sync"_s, u"recovery-key"_s}}) {
+            const Answered asked = senn.json(words);
+            QCOMPARE(asked.exit, 1);
+            QCOMPARE(asked.error(), now.error());
+            QVERIFY(asked.error()[u"hint"_s].toString().contains(u"senn sync cloud"_s));
+        }
+    }
+
+    void namesWhatIsWrongInItsSurroundings()
+    {
+        const Senn senn;
+        const QByteArray file = qgetenv("SENNIGHT_PASSPHRASE_FILE");
+        qputenv("SENNIGHT_PASSPHRASE_FILE", "/nonexistent/file");
+        const Answered missing = senn.json(cloud({u"--no-passphrase"_s}));
+        qputenv("SENNIGHT_PASSPHRASE_FILE", file);
+        QCOMPARE(missing.exit, 1);
+        QVERIFY(missing.error()[u"message"_s].toString().contains(u"/nonexistent/file"_s));
+        qputenv("SENNIGHT_SECRETS", "bogus");
+        const Answered bogus = senn.json({u"sync"_s, u"status"_s});
+        qputenv("SENNIGHT_SECRETS", "file");
+        QCOMPARE(bogus.exit, 2);
+        QVERIFY(bogus.error()[u"message"_s].toString().contains(u"bogus"_s));
+    }
+
+    /// The account has no other key: where nobody got it, nothing may be locked with it.
+    void makesNoAccountWhoseKeyNobodyGot()
+    {
+        const Senn senn;
+        for (const QString &nowhere : {u">/dev/full"_s, u">&-"_s}) {
+            QProcess shell;
+            senn.prepare(shell, {});
+            shell.setArguments(QStringList{u"-c"_s, u"exec \"$0\" \"$@\" "_s + nowhere,
+                                           shell.program(), u"--json"_s} +
+                               cloud({u"--no-passphrase"_s}));
+            shell.setProgram(u"/bin/sh"_s);
+            shell.start();
+            QVERIFY(shell.waitForFinished(-1));
+            QCOMPARE(shell.exitCode(), 1);
+            const QByteArray said = shell.readAllStandardError();
+            QVERIFY2(said.contains("nothing was changed"), said.constData());
+        }
+        QCOMPARE(statusOf(senn)[u"state"_s].toString(), u"off"_s);
+    }
+
+    /// Its key was printed before, so whoever ended it can open the account that may be there.
+    void printsTheKeyBeforeAnythingElseHappens()
+    {
+        const Senn senn;
+        m_server->stop();
+        const Answered made = senn.json(cloud({u"--no-passphrase"_s}));
+        QVERIFY(m_server->start());
+        QCOMPARE(made.exit, 1);
+        QCOMPARE(made.error()[u"code"_s].toString(), u"unreachable"_s);
+        QVERIFY(made.error()[u"message"_s].toString().contains(u"opens nothing"_s));
+        QCOMPARE(made.object()[u"recovery_key"_s].toString().size(), 39);
+    }
+
+    void replacesTheRecoveryKey()
+    {
+        const Senn senn;
+        const Answered made = senn.json(cloud({u"--no-passphrase"_s}));
+        const QString old = made.object()[u"recovery_key"_s].toString();
+        const QString file = senn.file(u"key"_s, old.toUtf8());
+        const Answered replaced =
+            senn.json({u"sync"_s, u"recovery-key"_s, u"--recovery-key-file"_s, file});
+        QCOMPARE(replaced.err, QByteArray());
+        const QString key = replaced.object()[u"recovery_key"_s].toString();
+        QVERIFY(key.size() == 39 && key != old);
+        QCOMPARE(senn.run({u"sync"_s, u"recovery-key"_s, u"--recovery-key-file"_s, file}).exit, 1);
+
+        const Senn other;
+        const Answered late = other.json(cloud({u"--join"_s, u"--recovery-key-file"_s, file}));
+        QCOMPARE(late.error()[u"code"_s].toString(), u"wrong_secret"_s);
+        const QString next = other.file(u"next"_s, key.toUtf8());
+        QCOMPARE(other.run(cloud({u"--join"_s, u"--recovery-key-file"_s, next})).exit, 0);
+        QCOMPARE(senn.run({u"sync"_s, u"off"_s, u"--delete-account"_s, u"--yes"_s}).exit, 0);
     }
 
     void saysWhatItCannotUse()
@@ -61,6 +144,12 @@ private Q_SLOTS:
         QCOMPARE(senn.run({u"sync"_s, u"cloud"_s, u"--no-passphrase"_s}).exit, 2);
         QCOMPARE(senn.run(cloud({u"--no-passphrase"_s}, u"http://192.0.2.1"_s)).exit, 1);
         QCOMPARE(senn.run(cloud({u"--join"_s, u"--invite"_s, u"4F7K"_s})).exit, 2);
+        const QString secret = senn.file(u"secret"_s, "four words nobody guesses\n");
+        QCOMPARE(senn.run(cloud({u"--no-passphrase"_s, u"--passphrase-file"_s, secret})).exit, 2);
+        const Answered weak =
+            senn.json(cloud({u"--passphrase-file"_s, senn.file(u"weak"_s, "weak\n")}));
+        QCOMPARE(weak.error()[u"code"_s].toString(), u"weak_passphrase"_s);
+        QCOMPARE(weak.out, QByteArray()); // no key that then opens nothing
         const QString wrong = senn.file(u"wrong"_s, "7Q4K-ZX0M\n");
         const Answered joined = senn.json(cloud({u"--join"_s, u"--recovery-key-file"_s, wrong}));
         QCOMPARE(joined.exit, 1);
@@ -77,7 +166,15 @@ private Q_SLOTS:
         QCOMPARE(made.exit, 0);
         const QString key = made.object()[u"recovery_key"_s].toString();
         QCOMPARE(key.size(), 39);
-        QCOMPARE(first.json({u"sync"_s, u"status"_s}).object()[u"pending"_s].toInt(), 0);
+        const QJsonObject fresh = statusOf(first);
+        QCOMPARE(fresh[u"pending"_s].toInt(), 0);
+        QVERIFY(fresh[u"up_to_date"_s].toBool());
+        QVERIFY(!fresh[u"last_sync"_s].toString().isEmpty());
+        QVERIFY(fresh[u"stored_bytes"_s].toInt() > 0);
+        QVERIFY(fresh[u"trouble"_s].isNull());
+        const Answered again = first.json(cloud({u"--no-passphrase"_s}));
+        QCOMPARE(again.error()[u"code"_s].toString(), u"already_on"_s);
+        QCOMPARE(again.out, QByteArray());
 
         const Senn second;
         QVERIFY(!second.add(u"Written there"_s).isEmpty());
@@ -92,6 +189,11 @@ private Q_SLOTS:
         QVERIFY(synced[u"stored_bytes"_s].toInt() > 0);
         QVERIFY(synced[u"clock_off_seconds"_s].isDouble());
         QVERIFY(synced[u"revoked_at"_s].isNull());
+        QVERIFY(std::abs(synced[u"clock_off_seconds"_s].toInt()) > 3600); // SENNIGHT_NOW
+        QJsonObject told = statusOf(first); // without asking the server
+        QVERIFY(std::abs(told[u"clock_off_seconds"_s].toInt()) > 3600);
+        told[u"clock_off_seconds"_s] = synced[u"clock_off_seconds"_s]; // that clock stands still
+        QCOMPARE(told, synced);
         QCOMPARE(titlesOf(first), both);
         QCOMPARE(first.run({u"dump"_s}).out, second.run({u"dump"_s}).out);
 
@@ -110,10 +212,18 @@ private Q_SLOTS:
         QCOMPARE(away.exit, 1);
         QCOMPARE(away.error()[u"code"_s].toString(), u"unreachable"_s);
         QVERIFY(away.error()[u"message"_s].toString().contains(u"1 change waits"_s));
+        const QJsonObject waiting = statusOf(first);
+        QCOMPARE(waiting[u"pending"_s].toInt(), 1);
+        QVERIFY(!waiting[u"up_to_date"_s].toBool());
+        QCOMPARE(waiting[u"trouble"_s][u"code"_s].toString(), u"unreachable"_s);
+        QCOMPARE(waiting[u"last_sync"_s], synced[u"last_sync"_s]);
         QVERIFY(m_server->start());
 
         QCOMPARE(first.run({u"sync"_s, u"pause"_s}).exit, 0);
-        QCOMPARE(first.json({u"sync"_s, u"status"_s}).object()[u"state"_s].toString(), u"paused"_s);
+        QVERIFY(!first.add(u"While paused"_s).isEmpty());
+        const QJsonObject paused = statusOf(first);
+        QCOMPARE(paused[u"state"_s].toString(), u"paused"_s);
+        QCOMPARE(paused[u"pending"_s].toInt(), 2);
         QCOMPARE(first.run({u"sync"_s, u"now"_s}).exit, 0); // one round all the same
         QCOMPARE(first.run({u"sync"_s, u"resume"_s}).exit, 0);
         QCOMPARE(second.run({u"sync"_s, u"now"_s}).exit, 0);
@@ -122,16 +232,38 @@ private Q_SLOTS:
         const QString other = devices[1].toObject()[u"id"_s].toString();
         QCOMPARE(first.run({u"devices"_s, u"trust"_s, other, u"read"_s}).exit, 0);
         QCOMPARE(first.run({u"devices"_s, u"trust"_s, other, u"sideways"_s}).exit, 2);
+        QVERIFY(!second.add(u"Without the trust"_s).isEmpty());
+        QCOMPARE(second.json({u"sync"_s, u"now"_s}).error()[u"code"_s].toString(), u"read_only"_s);
+        const QJsonObject reading = statusOf(second);
+        QCOMPARE(reading[u"pending"_s].toInt(), 1);
+        QCOMPARE(reading[u"not_synced"_s].toInt(), 1);
+        QCOMPARE(reading[u"trouble"_s][u"code"_s].toString(), u"read_only"_s);
+        const QString own = devices[0].toObject()[u"id"_s].toString();
+        QCOMPARE(first.run({u"devices"_s, u"trust"_s, own, u"read"_s}).exit, 4);
+        const Answered itself = first.json({u"devices"_s, u"revoke"_s, own});
+        QCOMPARE(itself.error()[u"code"_s].toString(), u"this_device"_s);
         QCOMPARE(first.run({u"devices"_s, u"revoke"_s, u"nobody"_s}).exit, 3);
         QCOMPARE(first.run({u"devices"_s, u"revoke"_s, other}).exit, 0);
+        const Answered twice = first.json({u"devices"_s, u"revoke"_s, other});
+        QCOMPARE(twice.error()[u"code"_s].toString(), u"already_revoked"_s);
         const Answered removed = second.json({u"sync"_s, u"now"_s});
         QCOMPARE(removed.exit, 1);
         QCOMPARE(removed.error()[u"code"_s].toString(), u"revoked"_s);
+        const QJsonObject gone = statusOf(second)[u"trouble"_s].toObject();
+        QCOMPARE(gone[u"code"_s].toString(), u"revoked"_s);
+        QVERIFY(gone[u"hint"_s].toString().contains(u"senn sync cloud --join"_s));
+        QCOMPARE(gone, removed.error());
 
+        // As it was told to, without turning sync off before.
+        QCOMPARE(second.run(cloud({u"--join"_s, u"--recovery-key-file"_s, file})).exit, 0);
+        QCOMPARE(statusOf(second)[u"trouble"_s], QJsonValue(QJsonValue::Null));
         QCOMPARE(second.run({u"sync"_s, u"off"_s}).exit, 0);
-        QCOMPARE(titlesOf(second).size(), 3);
-        QCOMPARE(first.run({u"sync"_s, u"off"_s, u"--delete-account"_s}).exit, 0);
-        QCOMPARE(titlesOf(first).size(), 3);
+        QCOMPARE(titlesOf(second).size(), 5);
+        QCOMPARE(first.run({u"sync"_s, u"now"_s}).exit, 0);
+        QCOMPARE(first.run({u"sync"_s, u"off"_s, u"--delete-account"_s}).exit, 4);
+        QCOMPARE(statusOf(first)[u"state"_s].toString(), u"on"_s);
+        QCOMPARE(first.run({u"sync"_s, u"off"_s, u"--delete-account"_s, u"--yes"_s}).exit, 0);
+        QCOMPARE(titlesOf(first).size(), 5);
         QVERIFY(first.isSound());
         QVERIFY(second.isSound());
     }

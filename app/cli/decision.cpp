@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision.h"
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace sennight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool canAsk()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
+bool saysYes(Output &out, const QString &question)
+{
+    out.note(question + u" Type yes to go on."_s);
+    char answer[16] = {};
+    if (!std::fgets(answer, sizeof answer, stdin))
+        return false;
+    const auto word = QByteArray(answer).trimmed().toLower();
+    return word == "yes" || word == "y";
+}
+
+} // namespace
+
+Answer<void> decided(Invocation &call, const QString &question, const QString &unchanged)
+{
+    if (call.arguments.has("--yes"))
+        return {};
+    if (canAsk() && !call.out.json && saysYes(call.out, question))
+        return {};
+    return std::unexpected(Failure(Exit::Held, u"needs_decision"_s, question + u' ' + unchanged,
+                                   u"Add --yes if that is what you want."_s));
+}
+
+} // namespace sennight::cli
