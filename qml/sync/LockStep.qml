@@ -83,20 +83,39 @@ SetupStep {
         width: parent.width
 
         FieldHead {
-            note: SyncSetupView.keyConfirmed ? qsTr("That is it") : ""
             text: qsTr("Enter group %1 of it").arg(SyncSetupView.askedGroup.toLocaleString(Qt.locale(), "f", 0))
         }
-        Field {
-            Accessible.name: qsTr("Group %1 of the recovery key").arg(SyncSetupView.askedGroup.toLocaleString(Qt.locale(), "f", 0))
+        Row {
             anchors.left: parent?.left
-            enabled: !SyncSetupView.keyConfirmed
-            errorText: SyncSetupView.askedProblem
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
-            maximumLength: 8
-            text: SyncSetupView.askedText
-            width: Math.round(160 * Theme.scale)
+            spacing: Theme.space10
 
-            onTextEdited: SyncSetupView.askedText = text
+            Field {
+                id: asked
+
+                Accessible.name: qsTr("Group %1 of the recovery key").arg(SyncSetupView.askedGroup.toLocaleString(Qt.locale(), "f", 0))
+                readOnly: SyncSetupView.keyConfirmed // and keeps the keys: Enter goes on
+                errorText: SyncSetupView.askedProblem
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+                maximumLength: 8
+                text: SyncSetupView.askedText
+                width: Math.round(160 * Theme.scale)
+
+                onTextEdited: SyncSetupView.askedText = text
+            }
+            Icon {
+                color: Theme.good
+                name: "check"
+                size: Theme.icon14
+                visible: SyncSetupView.keyConfirmed
+                y: Math.round((asked.boxHeight - height) / 2)
+            }
+            Label {
+                color: Theme.text2
+                font: Theme.metaFont
+                text: qsTr("That is it")
+                visible: SyncSetupView.keyConfirmed
+                y: Math.round((asked.boxHeight - height) / 2)
+            }
         }
     }
     KeyFileFields {

@@ -214,6 +214,7 @@ private Q_SLOTS:
         app.key(Qt::Key_Space); // it is put somewhere
         sync.outcome = SyncTrouble::WrongSecret;
         sync.holds = true;
+        app.key(Qt::Key_Tab); // "Cancel"
         app.key(Qt::Key_Tab);
         app.key(Qt::Key_Return); // "Replace"
         QCOMPARE(sync.calls, QStringList{u"replace wrong by none"_s});
@@ -233,6 +234,7 @@ private Q_SLOTS:
         QVERIFY(!app.find("Field", "failed", true));
         app.key(Qt::Key_Return);
         QVERIFY(app.find("RecoveryKeyBox", "hidden", false));
+        app.key(Qt::Key_Tab);
         app.key(Qt::Key_Tab);
         app.key(Qt::Key_Return); // where it was put it still is
         QTRY_VERIFY(devices.newKey().isEmpty());
