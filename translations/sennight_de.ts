@@ -3290,6 +3290,14 @@ einen Blick.</translation>
         <source>Copied. Put it somewhere that lasts longer.</source>
         <translation>Kopiert. Leg ihn irgendwo ab, wo er länger bleibt.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>sync now</source>
+        <translation>jetzt synchronisieren</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileDialog</name>
@@ -9596,6 +9604,34 @@ einen Blick.</translation>
         <source>Add todo %1</source>
         <translation>Aufgabe %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Set up sync</source>
+        <translation>Synchronisierung einrichten</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Resume sync</source>
+        <translation>Synchronisierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause sync</source>
+        <translation>Synchronisierung anhalten</translation>
+    </message>
+    <message>
+        <source>Go to Conflicts</source>
+        <translation>Zu den Konflikten</translation>
+    </message>
+    <message>
+        <source>Go to your devices</source>
+        <translation>Zu deinen Geräten</translation>
+    </message>
+    <message>
+        <source>Open the sync settings</source>
+        <translation>Einstellungen der Synchronisierung öffnen</translation>
+    </message>
 </context>
 <context>
     <name>sennight::PrintView</name>
@@ -10155,6 +10191,10 @@ einen Blick.</translation>
     <message>
         <source>Replaced. The old recovery key opens nothing any more.</source>
         <translation>Ersetzt. Der alte Wiederherstellungsschlüssel öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>added today</source>
+        <translation>heute hinzugefügt</translation>
     </message>
 </context>
 <context>

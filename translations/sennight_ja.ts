@@ -3230,6 +3230,14 @@ see whole.</source>
         <source>Copied. Put it somewhere that lasts longer.</source>
         <translation>コピーしました。長く残る場所に置いてください。</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileDialog</name>
@@ -9478,6 +9486,34 @@ see whole.</source>
         <source>Add todo %1</source>
         <translation>タスク%1を追加</translation>
     </message>
+    <message>
+        <source>Set up sync</source>
+        <translation>同期を設定</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Resume sync</source>
+        <translation>同期を再開</translation>
+    </message>
+    <message>
+        <source>Pause sync</source>
+        <translation>同期を一時停止</translation>
+    </message>
+    <message>
+        <source>Go to Conflicts</source>
+        <translation>「競合」を開く</translation>
+    </message>
+    <message>
+        <source>Go to your devices</source>
+        <translation>端末を開く</translation>
+    </message>
+    <message>
+        <source>Open the sync settings</source>
+        <translation>同期の設定を開く</translation>
+    </message>
 </context>
 <context>
     <name>sennight::PrintView</name>
@@ -10023,6 +10059,10 @@ see whole.</source>
     <message>
         <source>Replaced. The old recovery key opens nothing any more.</source>
         <translation>置き換えました。古い復元キーでは、もう何も開きません。</translation>
+    </message>
+    <message>
+        <source>added today</source>
+        <translation>追加: 今日</translation>
     </message>
 </context>
 <context>
