@@ -36,6 +36,8 @@ constexpr KeyAction table[] = {
      QT_TRANSLATE_NOOP("KeyActions", "undo")},
     {"redo", Everywhere, "Ctrl+Shift+Z Ctrl+Y", QT_TRANSLATE_NOOP("KeyActions", "Redo"),
      QT_TRANSLATE_NOOP("KeyActions", "redo")},
+    {"sync-now", Everywhere, "Ctrl+Shift+S", QT_TRANSLATE_NOOP("KeyActions", "Sync now"),
+     QT_TRANSLATE_NOOP("KeyActions", "sync now")},
     {"sidebar", Everywhere, "Ctrl+\\",
      QT_TRANSLATE_NOOP("KeyActions", "Fold or unfold the sidebar"),
      QT_TRANSLATE_NOOP("KeyActions", "sidebar, rail")},

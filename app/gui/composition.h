@@ -154,6 +154,7 @@ private:
     QuickAddView m_quickAdd;
     TodoEditorView m_editor;
     SettingsView m_settings;
+    SyncView m_sync;
     PaletteView m_palette;
     TodoPickerView m_picker;
     GoalView m_goal;
@@ -168,7 +169,6 @@ private:
     ImportView m_imports;
     PrintView m_print;
     DataView m_data;
-    SyncView m_sync;
     SyncSetupView m_syncSetup;
     SyncDevicesView m_syncDevices;
     RecoveryKeySheet m_keySheet;

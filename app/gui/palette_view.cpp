@@ -25,12 +25,13 @@ PaletteItem command(const QString &name, const QString &title, const QString &ic
 
 } // namespace
 
-PaletteView::PaletteView(Shell &shell, Planner &planner, const ActionKeys &keys,
+PaletteView::PaletteView(Shell &shell, Planner &planner, const ActionKeys &keys, SyncView &sync,
                          const ItemContext &context, QObject *parent)
     : QObject(parent)
     , m_shell(shell)
     , m_planner(planner)
     , m_keys(keys)
+    , m_sync(sync)
     , m_context(context)
     , m_results(new SearchModel(context, this))
 {
@@ -79,9 +80,27 @@ std::vector<PaletteItem> PaletteView::commands() const
         command(u"sample"_s, tr("Explore a sample week"), u"leaf"_s),
         command(u"keys"_s, tr("Show the keys"), u"keyboard"_s),
     };
+    std::ranges::move(syncCommands(), std::back_inserter(all));
     for (PaletteItem &item : all)
         item.hint = m_keys.hint(item.id, m_keys.revision());
     return all;
+}
+
+/// What its state allows; where it is off, the way to it.
+std::vector<PaletteItem> PaletteView::syncCommands() const
+{
+    if (!m_sync.isAvailable())
+        return {};
+    if (!m_sync.isOn())
+        return {command(u"sync-settings"_s, tr("Set up sync"), u"sync"_s)};
+    return {
+        command(u"sync-now"_s, tr("Sync now"), u"sync"_s),
+        m_sync.isPaused() ? command(u"sync-resume"_s, tr("Resume sync"), u"play"_s)
+                          : command(u"sync-pause"_s, tr("Pause sync"), u"pause"_s),
+        command(u"conflicts"_s, tr("Go to Conflicts"), u"merge"_s),
+        command(u"devices"_s, tr("Go to your devices"), u"laptop"_s),
+        command(u"sync-settings"_s, tr("Open the sync settings"), u"sync"_s),
+    };
 }
 
 /// What can be done at once with what was typed: time for the best todo, or a new one.
@@ -286,9 +305,10 @@ void PaletteView::openGoal(const QString &goalId)
 bool PaletteView::run(const QString &command)
 {
     static const QHash<QString, Shell::Screen> screens{
-        {u"week"_s, Shell::Screen::Week},     {u"today"_s, Shell::Screen::Today},
-        {u"inbox"_s, Shell::Screen::Inbox},   {u"projects"_s, Shell::Screen::Projects},
-        {u"review"_s, Shell::Screen::Review}, {u"settings"_s, Shell::Screen::Settings}};
+        {u"week"_s, Shell::Screen::Week},          {u"today"_s, Shell::Screen::Today},
+        {u"inbox"_s, Shell::Screen::Inbox},        {u"projects"_s, Shell::Screen::Projects},
+        {u"review"_s, Shell::Screen::Review},      {u"settings"_s, Shell::Screen::Settings},
+        {u"conflicts"_s, Shell::Screen::Conflicts}};
     if (const auto screen = screens.constFind(command); screen != screens.cend())
         m_shell.setScreen(*screen);
     else if (command == "this-week"_L1)
@@ -310,9 +330,27 @@ bool PaletteView::run(const QString &command)
     else if (command == "redo"_L1)
         m_planner.redo();
     else
-        return false;
+        return runSync(command);
     if (command.endsWith("-week"_L1))
         m_shell.setScreen(Shell::Screen::Week);
+    return true;
+}
+
+/// Likewise those of sync.
+bool PaletteView::runSync(const QString &command)
+{
+    if (command == "sync-now"_L1)
+        m_sync.syncNow();
+    else if (command == "sync-pause"_L1)
+        m_sync.pause();
+    else if (command == "sync-resume"_L1)
+        m_sync.resume();
+    else if (command == "devices"_L1)
+        m_shell.openSettings(u"Devices"_s);
+    else if (command == "sync-settings"_L1)
+        m_shell.openSettings(u"Sync"_s);
+    else
+        return false;
     return true;
 }
 

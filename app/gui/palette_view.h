@@ -4,6 +4,7 @@
 
 #include "app/gui/action_keys.h"
 #include "app/gui/shell.h"
+#include "app/gui/sync_view.h"
 
 #include "items/search_model.h"
 
@@ -35,8 +36,8 @@ class PaletteView : public QObject
     Q_PROPERTY(QString previewColour READ previewColour NOTIFY previewChanged FINAL)
 
 public:
-    PaletteView(Shell &shell, Planner &planner, const ActionKeys &keys, const ItemContext &context,
-                QObject *parent = nullptr);
+    PaletteView(Shell &shell, Planner &planner, const ActionKeys &keys, SyncView &sync,
+                const ItemContext &context, QObject *parent = nullptr);
     static PaletteView *create(QQmlEngine *engine, QJSEngine *)
     {
         return provided<PaletteView>(engine);
@@ -86,12 +87,15 @@ private:
     void openGoal(const QString &goalId);
     void addFact(const QString &name, const QString &value);
     [[nodiscard]] std::vector<PaletteItem> commands() const;
+    [[nodiscard]] std::vector<PaletteItem> syncCommands() const;
     std::vector<PaletteItem> offers(const QString &words, const std::vector<PaletteItem> &found);
     bool run(const QString &command);
+    bool runSync(const QString &command);
 
     Shell &m_shell;
     Planner &m_planner;
     const ActionKeys &m_keys;
+    SyncView &m_sync;
     ItemContext m_context;
     SearchModel *m_results;
     std::vector<PaletteItem> m_recent;

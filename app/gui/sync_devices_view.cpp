@@ -285,7 +285,8 @@ QString SyncDevicesView::addedText(qint64 sinceMs) const
 {
     const TextContext text = m_context.text();
     const QDate day = QDateTime::fromMSecsSinceEpoch(sinceMs, text.zone).date();
-    return tr("added %1", "3 Mar").arg(dateText(day, text));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(text.nowMs, text.zone).date();
+    return day == today ? tr("added today") : tr("added %1", "3 Mar").arg(dateText(day, text));
 }
 
 /// One that left tells nobody: after a while people are told that it has not been here, which one

@@ -7,9 +7,10 @@ import QtQuick.Templates as T
 import Sennight.Theme
 
 /**
- * A question over the whole window. Enter is the primary button, Esc cancels; the focus starts on the safest button
- * when the primary one destroys something, and goes back to where it was as soon as the question is answered. The content,
- * if any, goes below the text. One that stays open says `accepted`, and is closed by whoever carries that out.
+ * A question over the whole window. Enter is the primary button, Esc cancels. The focus starts on what is to be filled in,
+ * else on the primary button, or the safest one where that destroys something; it goes back to where it was as soon as the
+ * question is answered. The content, if any, goes below the text. One that stays open says `accepted`, and is closed by
+ * whoever carries that out.
  */
 T.Dialog {
     id: dialog
@@ -18,6 +19,10 @@ T.Dialog {
     property string primaryText: qsTr("OK")
     property string cancelText: qsTr("Cancel")
     property bool destructive: false
+    /** The focus starts on the button that changes nothing. */
+    property bool cautious: destructive
+    /** What is to be filled in or chosen first; a field's text is selected. */
+    property Item firstField: null
     property bool primaryEnabled: true
     property string primaryReason: ""
     property bool staysOpen: false
@@ -30,6 +35,19 @@ T.Dialog {
     readonly property bool fills: (parent?.width ?? 640) < 640 * Math.max(1, Theme.scale / 1.3)
     readonly property real margin: fills ? 0 : Theme.space16
     default property alias body: extra.data
+
+    function first(): Item {
+        return firstField ?? (cautious ? cancel : primary);
+    }
+
+    /** Not from a dialog that this one led to. */
+    function giveBack() {
+        let layer = parent.Window.activeFocusItem;
+        while (layer && layer.parent !== parent)
+            layer = layer.parent;
+        if (!layer || layer === background.parent)
+            keeper.giveBack();
+    }
 
     function take() {
         if (!primaryEnabled || busy)
@@ -58,15 +76,15 @@ T.Dialog {
     // Keys may come before it has faded in.
     onAboutToShow: {
         keeper.keep();
-        (destructive ? cancel : primary).focus = true;
+        first().focus = true;
+        (firstField as TextInput)?.selectAll();
     }
     // Keys may come before it has faded out, too; first what was answered changes what is on the screen.
-    onAboutToHide: Qt.callLater(keeper.giveBack)
+    onAboutToHide: Qt.callLater(giveBack)
     // And may have moved the focus on meanwhile.
     onOpened: {
-        const first = destructive ? cancel : primary;
-        if (first.focus)
-            first.forceActiveFocus(Qt.TabFocusReason);
+        if (first().focus)
+            first().forceActiveFocus(Qt.TabFocusReason);
     }
 
     background: RaisedBox {
@@ -128,34 +146,43 @@ T.Dialog {
                 }
             }
         }
-        Flow {
+        // In tab order as on the screen, which leaves the primary one at the end.
+        Item {
             id: answers
+
+            readonly property bool stacked: cancel.visible && cancel.implicitWidth + Theme.space8 + primary.implicitWidth > width
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            layoutDirection: Qt.RightToLeft
-            spacing: Theme.space8
-            topPadding: Theme.space4
+            implicitHeight: Theme.space4 + primary.height + (stacked ? cancel.height + Theme.space8 : 0)
 
+            Button {
+                id: cancel
+
+                anchors.bottom: answers.stacked ? primary.top : parent.bottom
+                anchors.bottomMargin: answers.stacked ? Theme.space8 : 0
+                anchors.right: answers.stacked ? parent.right : primary.left
+                anchors.rightMargin: answers.stacked ? 0 : Theme.space8
+                text: dialog.cancelText
+                visible: text !== ""
+                width: Math.min(implicitWidth, parent.width)
+
+                onClicked: dialog.reject()
+            }
             Button {
                 id: primary
 
+                anchors.bottom: parent.bottom
+                anchors.right: parent.right
                 busy: dialog.busy
                 enabled: dialog.primaryEnabled
                 kind: dialog.destructive ? Button.Kind.DangerFill : Button.Kind.Primary
                 reason: dialog.primaryReason
                 text: dialog.primaryText
+                width: Math.min(implicitWidth, parent.width)
 
                 onClicked: dialog.take()
-            }
-            Button {
-                id: cancel
-
-                text: dialog.cancelText
-                visible: text !== ""
-
-                onClicked: dialog.reject()
             }
         }
     }

@@ -11,9 +11,12 @@ QtObject {
     /** Something in the window. */
     required property Item ground
     property Item before: null
+    /** It showed that it has the focus. */
+    property bool shown: false
 
     function keep() {
         before = ground.Window.activeFocusItem;
+        shown = before !== null && before["visualFocus"] === true;
     }
 
     /** False where it went, or is hidden now: who shows the rest says what has the focus then. */
@@ -22,7 +25,7 @@ QtObject {
         before = null;
         if (!item?.visible || !item.enabled)
             return false;
-        item.forceActiveFocus(Qt.PopupFocusReason);
+        item.forceActiveFocus(shown ? Qt.TabFocusReason : Qt.PopupFocusReason);
         return true;
     }
 }

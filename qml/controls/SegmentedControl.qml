@@ -71,6 +71,7 @@ FocusScope {
                 Accessible.checked: active
                 Accessible.role: Accessible.PageTab
                 activeFocusOnTab: active
+                enterPasses: active // it is chosen already
                 focus: active
                 focusPolicy: active ? Qt.StrongFocus : Qt.ClickFocus
                 font: Theme.buttonFont

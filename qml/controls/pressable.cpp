@@ -2,13 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pressable.h"
 
+#include "focus_guard.h"
+
 namespace sennight {
 namespace {
 
-bool isOfKeyboard(Qt::FocusReason reason)
+bool isOfKeyboard(Qt::FocusReason reason, const QQuickWindow *window)
 {
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
-           reason == Qt::ShortcutFocusReason;
+    switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        return true;
+    case Qt::PopupFocusReason: // a dialog opens, or is answered
+    case Qt::OtherFocusReason:
+        return FocusGuard::keysWereLast(window);
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -188,7 +199,8 @@ void Pressable::mouseUngrabEvent()
 void Pressable::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (key != Qt::Key_Space && key != Qt::Key_Return && key != Qt::Key_Enter) {
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key != Qt::Key_Space && (!isEnter || m_enterPasses)) {
         event->ignore();
         return;
     }
@@ -222,7 +234,7 @@ void Pressable::focusInEvent(QFocusEvent *event)
     Boxed::focusInEvent(event);
     // A window that becomes active again shows the focus as it was.
     if (event->reason() != Qt::ActiveWindowFocusReason)
-        m_byKeyboard = isOfKeyboard(event->reason());
+        m_byKeyboard = isOfKeyboard(event->reason(), window());
     Q_EMIT visualFocusChanged();
 }
 

@@ -27,6 +27,8 @@ class Pressable : public Boxed, public Announced
     Q_PROPERTY(bool checked READ checked WRITE setChecked NOTIFY checkedChanged FINAL)
     /// Looks as ever, but nothing presses it.
     Q_PROPERTY(bool inert READ inert WRITE setInert NOTIFY inertChanged FINAL)
+    /// Return and Enter are for what it stands in, such as a dialog; Space presses it.
+    Q_PROPERTY(bool enterPasses MEMBER m_enterPasses FINAL)
 
 public:
     explicit Pressable(QQuickItem *parent = nullptr);
@@ -93,6 +95,7 @@ private:
     bool m_byKeyboard = false;
     bool m_checked = false;
     bool m_inert = false;
+    bool m_enterPasses = false;
 };
 
 } // namespace sennight

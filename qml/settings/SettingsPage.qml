@@ -12,6 +12,10 @@ FocusScope {
     property bool small: false
     /** It has a header of its own. */
     property bool ownHeader: false
+    /** What can be pressed at its foot is so high: messages stay above it. */
+    property real footHeight: 0
+    /** What has the focus first, and when what had it is gone; null: the first thing that takes it. */
+    property Item focusHome: null
     /** At the end of the header. */
     property Component trailing: null
 
@@ -22,8 +26,12 @@ FocusScope {
     function filter() {
     }
 
-    /** Gives the focus to the first thing on the page, or to the page where nothing takes it. */
+    /** Gives the focus to where it belongs, else to the first thing on the page, or to the page where nothing takes it. */
     function enter() {
+        if (focusHome?.visible) {
+            focusHome.forceActiveFocus(Qt.TabFocusReason);
+            return;
+        }
         const first = nextItemInFocusChain(true);
         let holder = first;
         while (holder && holder !== page)

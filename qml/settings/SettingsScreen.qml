@@ -97,8 +97,11 @@ PlannerScreen {
             enterFirst(region);
     }
 
+    footHeight: page?.footHeight ?? 0
+
+    // What is shown then has changed, too.
     onTwoPagesChanged: if (activeFocus)
-        enter()
+        Qt.callLater(enter)
 
     PageHeader {
         id: listHeader
@@ -179,10 +182,11 @@ PlannerScreen {
         focus: !screen.listShown
         source: active ? screen.current.file : ""
 
-        Keys.onEscapePressed: event => {
-            event.accepted = screen.twoPages;
-            if (event.accepted)
+        Keys.onEscapePressed: {
+            if (screen.twoPages)
                 pageHeader.backWanted();
+            else
+                screen.enter();
         }
         onLoaded: {
             screen.page.focus = true;

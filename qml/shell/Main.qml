@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Sennight.App
+import Sennight.Controls
 import Sennight.Theme
 import Sennight.Todos
 
@@ -72,6 +73,9 @@ Window {
 
         target: Planner
     }
+    FocusGuard {
+        window: window
+    }
     Requests {
         id: requests
 
@@ -81,6 +85,12 @@ Window {
         onPanelWanted: if (!overlays.holdsFocus)
             screens.current?.togglePanel()
         onRegionWanted: step => window.nextRegion(step)
+        onScreenWanted: screen => {
+            if (Shell.screen !== screen)
+                Shell.screen = screen;
+            else if (!overlays.holdsFocus)
+                screens.enter();
+        }
     }
     TodoDrag {
         id: todoDrag

@@ -17,6 +17,8 @@ QtObject {
     signal keysWanted
     /** F6: to the next (1) or previous (-1) region. */
     signal regionWanted(int step)
+    /** A screen, with the focus in it, even if it is in view. */
+    signal screenWanted(int screen)
     /** Ctrl+.: the side panel of the screen. */
     signal panelWanted
     /** Ctrl+F. */

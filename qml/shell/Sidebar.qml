@@ -172,9 +172,9 @@ FocusScope {
             id: syncLine
 
             anchors.left: parent.left
-            anchors.leftMargin: sidebar.rail ? 0 : Theme.space8
+            anchors.leftMargin: sidebar.rail ? Theme.space6 : Theme.space8
             anchors.right: parent.right
-            anchors.rightMargin: sidebar.rail ? 0 : gear.width + Theme.space10
+            anchors.rightMargin: sidebar.rail ? Theme.space6 : gear.width + Theme.space10
             iconOnly: sidebar.rail
             syncState: SyncView.line
             text: SyncView.lineText

@@ -22,22 +22,22 @@ Item {
             requests.quickAddWanted("");
             break;
         case "week":
-            Shell.screen = Shell.Screen.Week;
+            requests.screenWanted(Shell.Screen.Week);
             break;
         case "today":
-            Shell.screen = Shell.Screen.Today;
+            requests.screenWanted(Shell.Screen.Today);
             break;
         case "inbox":
-            Shell.screen = Shell.Screen.Inbox;
+            requests.screenWanted(Shell.Screen.Inbox);
             break;
         case "projects":
-            Shell.screen = Shell.Screen.Projects;
+            requests.screenWanted(Shell.Screen.Projects);
             break;
         case "review":
-            Shell.screen = Shell.Screen.Review;
+            requests.screenWanted(Shell.Screen.Review);
             break;
         case "settings":
-            Shell.screen = Shell.Screen.Settings;
+            requests.screenWanted(Shell.Screen.Settings);
             break;
         case "filter":
             requests.filterWanted();
@@ -62,6 +62,12 @@ Item {
             break;
         case "redo":
             Planner.redo();
+            break;
+        case "sync-now":
+            if (SyncView.on)
+                SyncView.syncNow();
+            else
+                Shell.openSettings("Sync");
             break;
         case "next-region":
             requests.regionWanted(1);

@@ -22,19 +22,38 @@ Column {
     width: parent?.width ?? 0
 
     FieldHead {
-        note: asking.confirmed ? qsTr("That is it") : ""
         text: asking.title
     }
-    Field {
-        Accessible.name: qsTr("Group %1 of the recovery key").arg(asking.groupText)
+    Row {
         anchors.left: parent?.left
-        enabled: !asking.confirmed
-        errorText: asking.problem
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
-        maximumLength: 8
-        text: asking.text
-        width: Math.round(160 * Theme.scale)
+        spacing: Theme.space10
 
-        onTextEdited: asking.edited(text)
+        Field {
+            id: asked
+
+            Accessible.name: qsTr("Group %1 of the recovery key").arg(asking.groupText)
+            errorText: asking.problem
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+            maximumLength: 8
+            readOnly: asking.confirmed // and keeps the keys: Enter goes on
+            text: asking.text
+            width: Math.round(160 * Theme.scale)
+
+            onTextEdited: asking.edited(text)
+        }
+        Icon {
+            color: Theme.good
+            name: "check"
+            size: Theme.icon14
+            visible: asking.confirmed
+            y: Math.round((asked.boxHeight - height) / 2)
+        }
+        Label {
+            color: Theme.text2
+            font: Theme.metaFont
+            text: qsTr("That is it")
+            visible: asking.confirmed
+            y: Math.round((asked.boxHeight - height) / 2)
+        }
     }
 }

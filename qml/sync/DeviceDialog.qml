@@ -30,6 +30,7 @@ Dialog {
         open();
     }
 
+    firstField: managed ? levels : name
     primaryEnabled: name.text.trim() !== ""
     primaryReason: qsTr("Give it a name")
     primaryText: isThis ? qsTr("Rename") : qsTr("Change")

@@ -11,6 +11,7 @@ import Sennight.Theme
 Dialog {
     id: dialog
 
+    firstField: secret
     primaryEnabled: secret.text !== ""
     primaryReason: qsTr("Enter the passphrase")
     primaryText: qsTr("Unlock")
@@ -18,16 +19,12 @@ Dialog {
     text: qsTr("This computer has no keychain. We ask for the passphrase once after each start.")
     title: qsTr("Unlock the keys of this device")
 
-    onAboutToShow: {
-        secret.text = secret.errorText = "";
-        secret.focus = true; // keys may come before it has faded in
-    }
+    onAboutToShow: secret.text = secret.errorText = ""
     onAccepted: {
         busy = true;
         SyncView.unlock(secret.text);
     }
     onClosed: secret.text = ""
-    onOpened: secret.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
         function onUnlockFailed(text: string) {

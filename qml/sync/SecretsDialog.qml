@@ -35,6 +35,7 @@ Dialog {
     cancelText: busy ? "" : qsTr("Cancel")
     // Who has put the key somewhere does not lose it by a key that slipped; "Cancel" is meant.
     closePolicy: keyShown || keyMade ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
+    firstField: present
     primaryEnabled: keyShown ? keyMade && asked.confirmed : present.text !== "" && (passphrase.text === "" || SyncDevicesView.strength(passphrase.text) > 1)
     primaryReason: keyShown ? kept.checked ? asked.title : qsTr("Put the recovery key somewhere safe") : qsTr("Enter the present one; a new passphrase needs to be longer")
     primaryText: keyShown ? qsTr("Replace") : qsTr("Continue")
@@ -45,7 +46,6 @@ Dialog {
     onAboutToShow: {
         keyShown = kept.checked = false;
         present.text = passphrase.text = present.errorText = passphrase.errorText = "";
-        present.focus = true; // keys may come before it has faded in
     }
     onAccepted: if (keyShown)
         SyncDevicesView.replaceSecrets(present.text, passphrase.text)
@@ -55,8 +55,6 @@ Dialog {
         present.text = passphrase.text = "";
         SyncDevicesView.forgetKey();
     }
-    onOpened: if (!keyShown)
-        present.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
         function onRefused(text: string, ofPassphrase: bool) {

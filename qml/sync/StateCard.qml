@@ -11,6 +11,7 @@ import Sennight.Theme
 Rectangle {
     id: card
 
+    readonly property alias focusHome: buttons.focusHome
     readonly property bool away: SyncView.line === SyncView.Line.Offline
     readonly property bool stacked: width < Math.round(480 * Theme.scale) || SyncView.troubled || away
     readonly property real wordsWidth: width - 3 * Theme.space16 - Theme.icon18 - (stacked ? 0 : buttons.width + Theme.space16)
@@ -61,7 +62,7 @@ Rectangle {
             color: SyncView.troubled ? Theme.text : Theme.text2
             font: Theme.metaFont
             text: SyncView.sentence
-            visible: text !== "" && !SyncView.current
+            visible: text !== "" && !SyncView.current && !SyncView.paused // the title and the detail say that
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -72,6 +73,8 @@ Rectangle {
     Flow {
         id: buttons
 
+        /** Does nothing that is not wanted when it is pressed once too often. */
+        readonly property Item focusHome: syncing.visible ? syncing : ways.first
         readonly property real natural: Math.ceil(children.reduce((sum, item) => sum + (item.visible && item.implicitWidth > 0 ? item.implicitWidth + spacing : 0), -spacing))
 
         anchors.right: parent.right
@@ -81,7 +84,16 @@ Rectangle {
         y: card.stacked ? words.y + words.implicitHeight + Theme.space12 : Math.round((card.height - height) / 2)
 
         Repeater {
+            id: ways
+
+            property Item first: null
+
             model: !SyncView.paused && (SyncView.troubled || card.away) ? SyncView.actions : []
+
+            onItemAdded: (index, item) => {
+                if (index === 0)
+                    first = item;
+            }
 
             delegate: Button {
                 required property int index
@@ -101,6 +113,8 @@ Rectangle {
             onClicked: SyncView.paused ? SyncView.resume() : SyncView.pause()
         }
         Button {
+            id: syncing
+
             busy: SyncView.busy
             iconName: "sync"
             text: qsTr("Sync now")

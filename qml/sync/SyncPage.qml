@@ -16,6 +16,8 @@ SettingsPage {
         return SyncSetupView.open ? 1 : SyncView.on ? 2 : 0;
     }
 
+    focusHome: (content.item as SyncStatus)?.focusHome ?? null
+    footHeight: (content.item as SyncSetup)?.footHeight ?? 0
     ownHeader: SyncSetupView.open
     trailing: SyncView.on && !SyncSetupView.open ? onSwitch : null
 

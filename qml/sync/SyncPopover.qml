@@ -35,6 +35,7 @@ Popover {
                 color: SyncView.troubled ? Theme.danger : Theme.text
                 font: Theme.bodyStrongFont
                 text: SyncView.title
+                visible: !SyncView.paused // the sentence says it
                 width: parent.width
                 wrapMode: Text.Wrap
             }

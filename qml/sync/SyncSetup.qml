@@ -14,11 +14,14 @@ FocusScope {
     property bool small: false
     readonly property real sideMargin: small ? Theme.space16 : Theme.space28
     readonly property bool besides: width >= Math.round(820 * Theme.scale)
+    readonly property alias footHeight: foot.height
     readonly property Component current: [where, server, SyncSetupView.joins ? unlock : lock, what, start][SyncSetupView.step]
 
+    // Esc, too, keeps what was typed; from the first step it leads out of the page.
     Keys.onPressed: event => {
         const forth = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        event.accepted = forth || event.key === Qt.Key_Left && event.modifiers === Qt.AltModifier;
+        const left = event.key === Qt.Key_Escape && SyncSetupView.step > 0;
+        event.accepted = forth || left || event.key === Qt.Key_Left && event.modifiers === Qt.AltModifier;
         if (forth)
             SyncSetupView.goOn();
         else if (event.accepted)
@@ -83,11 +86,11 @@ FocusScope {
             Column {
                 id: side
 
-                anchors.right: setup.besides ? parent.right : undefined
-                anchors.rightMargin: setup.sideMargin
+                // One anchor for both places: what one that goes leaves behind is not mended.
+                anchors.left: parent.left
+                anchors.leftMargin: setup.besides ? parent.width - width - setup.sideMargin : setup.sideMargin
                 spacing: Theme.space12
                 width: setup.besides ? Math.round(292 * Theme.scale) : parent.width - 2 * setup.sideMargin
-                x: setup.sideMargin
                 y: setup.besides ? 0 : step.implicitHeight + Theme.space24
 
                 LeavesPanel {

@@ -14,9 +14,13 @@ ScrolledPage {
 
     signal turnOffWanted
 
+    focusHome: card.focusHome
+
     Component.onCompleted: SyncDevicesView.refresh()
 
-    StateCard {}
+    StateCard {
+        id: card
+    }
     SettingGroup {
         Sentence {
             about: qsTr("Where")

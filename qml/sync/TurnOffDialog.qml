@@ -11,6 +11,7 @@ import Sennight.Theme
 Dialog {
     id: dialog
 
+    cautious: true
     destructive: deletion.checked
     primaryText: deletion.checked ? qsTr("Turn off and delete") : qsTr("Turn off")
     text: deletion.checked ? qsTr("Everything stays on this device, and on each of your other devices. None of them syncs any more.") : qsTr("Everything stays on this device, and on each of your other devices. They go on syncing with each other.")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/palette_view.h"
+#include "app/gui/sample_sync.h"
 #include "app_profile.h"
 
 using namespace sennight;
@@ -14,7 +15,8 @@ struct Window : AppProfile
     Planner planner{ports()};
     Shell shell{planner, items(), false};
     ActionKeys keys{planner};
-    PaletteView palette{shell, planner, keys, items()};
+    SyncView sync{shell, planner, items()};
+    PaletteView palette{shell, planner, keys, sync, items()};
 };
 
 QStringList rowsOf(const Window &window, PaletteItem::Kind kind)
@@ -95,6 +97,41 @@ private Q_SLOTS:
         QVERIFY(window.palette.activate());
         QCOMPARE(window.shell.screen(), Shell::Screen::Week);
         QCOMPARE(window.shell.week()->weekText(), u"2026-W47"_s);
+    }
+
+    /// What its state allows; the way to it where it is off, nothing where there is none.
+    void knowsWhatSyncCanDo()
+    {
+        SampleSync service;
+        Window window;
+        const auto found = [&window](const QString &words) {
+            window.palette.begin();
+            window.palette.setText(u'>' + words);
+            return rowsOf(window, PaletteItem::Kind::Command);
+        };
+        QCOMPARE(found(u"sync"_s), QStringList());
+        window.sync.setService(&service);
+        QCOMPARE(found(u"sync"_s), QStringList{u"Set up sync"_s});
+        QVERIFY(window.palette.activate());
+        QCOMPARE(window.shell.settingsSection(), u"Sync"_s);
+        service.showInOrder(AppProfile::tenOClock);
+        QCOMPARE(found(u"sync now"_s), QStringList{u"Sync now"_s});
+        QCOMPARE(window.palette.results()->itemAt(0)->hint, u"Ctrl+Shift+S"_s);
+        QVERIFY(window.palette.activate());
+        QCOMPARE(found(u"resume"_s), QStringList());
+        QCOMPARE(found(u"pause sync"_s), QStringList{u"Pause sync"_s});
+        QVERIFY(window.palette.activate());
+        QCOMPARE(found(u"pause sync"_s), QStringList());
+        QCOMPARE(found(u"resume"_s), QStringList{u"Resume sync"_s});
+        QVERIFY(window.palette.activate());
+        QCOMPARE(service.calls, QStringList({u"sync now"_s, u"pause"_s, u"resume"_s}));
+        QCOMPARE(found(u"conflicts"_s), QStringList{u"Go to Conflicts"_s});
+        QVERIFY(window.palette.activate());
+        QCOMPARE(window.shell.screen(), Shell::Screen::Conflicts);
+        QCOMPARE(found(u"devices"_s), QStringList{u"Go to your devices"_s});
+        QVERIFY(window.palette.activate());
+        QCOMPARE(window.shell.settingsSection(), u"Devices"_s);
+        QCOMPARE(found(u"sync settings"_s), QStringList{u"Open the sync settings"_s});
     }
 
     void offersTimeForTheBestTodoAndANewOne()
