@@ -4931,6 +4931,71 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>PutBackList</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Delete it again, a title</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackTexts</name>
+    <message>
+        <source>today at %1</source>
+        <comment>a time</comment>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>You moved it to %1</source>
+        <comment>a day</comment>
+        <translation>Du hast es auf %1 verschoben</translation>
+    </message>
+    <message>
+        <source>You marked it as done</source>
+        <translation>Du hast es erledigt</translation>
+    </message>
+    <message>
+        <source>You changed it</source>
+        <translation>Du hast es geändert</translation>
+    </message>
+    <message>
+        <source>%1, but it had been deleted on %2 %3. We kept your version here.</source>
+        <comment>what you did, device, on Sunday at 21:40</comment>
+        <translation>%1, aber es war %3 auf %2 gelöscht worden. Wir haben deine Fassung hier behalten.</translation>
+    </message>
+    <message>
+        <source>You deleted it %1, but it had been changed on %2. We kept the version from there.</source>
+        <comment>on Sunday at 21:40, device</comment>
+        <translation>Du hast es %1 gelöscht, aber es war auf %2 geändert worden. Wir haben die Fassung von dort behalten.</translation>
+    </message>
+    <message>
+        <source>It was deleted on %1 %2, but it had been changed on %3. We kept the version from there.</source>
+        <comment>device, on Sunday at 21:40, device</comment>
+        <translation>Es wurde %2 auf %1 gelöscht, aber es war auf %3 geändert worden. Wir haben die Fassung von dort behalten.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -7781,6 +7846,10 @@ einen Blick.</translation>
         <source>let go %1</source>
         <translation>losgelassen am %1</translation>
     </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgeholt</translation>
+    </message>
 </context>
 <context>
     <name>TooltipBubble</name>
@@ -8712,6 +8781,11 @@ einen Blick.</translation>
         <source>Since %1</source>
         <comment>a time</comment>
         <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <comment>a time</comment>
+        <translation>Zurückgeholt: %1</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +9831,49 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>sennight::PutBackView</name>
+    <message>
+        <source>Delete it here too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
+    <message>
+        <source>Delete it again</source>
+        <translation>Wieder löschen</translation>
+    </message>
+    <message>
+        <source>%1 was put back.</source>
+        <comment>a title</comment>
+        <translation>%1 wurde zurückgeholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted things were put back.</source>
+        <translation>
+            <numerusform>%Ln gelöschter Eintrag wurde zurückgeholt.</numerusform>
+            <numerusform>%Ln gelöschte Einträge wurden zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One device deleted them, and another one had changed them. We kept the changed versions.</source>
+        <translation>Ein Gerät hat sie gelöscht, ein anderes hatte sie geändert. Wir haben die geänderten Fassungen behalten.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>Gelöscht. Rückgängig holt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>sennight::QuickAddView</name>
     <message>
         <source>Inbox</source>
@@ -10305,6 +10422,17 @@ einen Blick.</translation>
     <message>
         <source>They are listed in Sync</source>
         <translation>Sie stehen unter Synchronisierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted records were put back</source>
+        <translation>
+            <numerusform>%Ln gelöschter Eintrag wurde zurückgeholt</numerusform>
+            <numerusform>%Ln gelöschte Einträge wurden zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They had been changed on another device</source>
+        <translation>Sie waren auf einem anderen Gerät geändert worden</translation>
     </message>
 </context>
 <context>

@@ -960,6 +960,16 @@
     </message>
 </context>
 <context>
+    <name>sennight::PutBackView</name>
+    <message numerus="yes">
+        <source>%Ln deleted things were put back.</source>
+        <translation>
+            <numerusform>%Ln deleted thing was put back.</numerusform>
+            <numerusform>%Ln deleted things were put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sennight::ReminderView</name>
     <message numerus="yes">
         <source>In %Ln minutes</source>
@@ -1117,6 +1127,13 @@
         <translation>
             <numerusform>%Ln change was put aside</numerusform>
             <numerusform>%Ln changes were put aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted records were put back</source>
+        <translation>
+            <numerusform>%Ln deleted record was put back</numerusform>
+            <numerusform>%Ln deleted records were put back</numerusform>
         </translation>
     </message>
 </context>

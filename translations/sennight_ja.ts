@@ -4865,6 +4865,71 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>PutBackList</name>
+    <message>
+        <source>Put back</source>
+        <translation>復元された項目</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <translation>残す: %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Delete it again, a title</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackTexts</name>
+    <message>
+        <source>today at %1</source>
+        <comment>a time</comment>
+        <translation>今日の%1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1の%2</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>別のデバイス</translation>
+    </message>
+    <message>
+        <source>You moved it to %1</source>
+        <comment>a day</comment>
+        <translation>%1に移動しました</translation>
+    </message>
+    <message>
+        <source>You marked it as done</source>
+        <translation>完了にしました</translation>
+    </message>
+    <message>
+        <source>You changed it</source>
+        <translation>変更しました</translation>
+    </message>
+    <message>
+        <source>%1, but it had been deleted on %2 %3. We kept your version here.</source>
+        <comment>what you did, device, on Sunday at 21:40</comment>
+        <translation>%1が、%3に%2で削除されていました。このデバイスの版を残しました。</translation>
+    </message>
+    <message>
+        <source>You deleted it %1, but it had been changed on %2. We kept the version from there.</source>
+        <comment>on Sunday at 21:40, device</comment>
+        <translation>%1に削除しましたが、%2で変更されていました。そちらの版を残しました。</translation>
+    </message>
+    <message>
+        <source>It was deleted on %1 %2, but it had been changed on %3. We kept the version from there.</source>
+        <comment>device, on Sunday at 21:40, device</comment>
+        <translation>%2に%1で削除されましたが、%3で変更されていました。そちらの版を残しました。</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -7693,6 +7758,10 @@ see whole.</source>
         <source>let go %1</source>
         <translation>%1に手放し</translation>
     </message>
+    <message>
+        <source>put back</source>
+        <translation>復元</translation>
+    </message>
 </context>
 <context>
     <name>TooltipBubble</name>
@@ -8616,6 +8685,11 @@ see whole.</source>
         <source>Since %1</source>
         <comment>a time</comment>
         <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <comment>a time</comment>
+        <translation>復元: %1</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +9709,48 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>sennight::PutBackView</name>
+    <message>
+        <source>Delete it here too</source>
+        <translation>ここでも削除</translation>
+    </message>
+    <message>
+        <source>Delete it again</source>
+        <translation>もう一度削除</translation>
+    </message>
+    <message>
+        <source>%1 was put back.</source>
+        <comment>a title</comment>
+        <translation>%1が復元されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted things were put back.</source>
+        <translation>
+            <numerusform>削除された%Ln件が復元されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One device deleted them, and another one had changed them. We kept the changed versions.</source>
+        <translation>あるデバイスで削除されましたが、別のデバイスで変更されていました。変更された版を残しました。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>削除しました。「元に戻す」で戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>sennight::QuickAddView</name>
     <message>
         <source>Inbox</source>
@@ -10163,6 +10279,16 @@ see whole.</source>
     <message>
         <source>They are listed in Sync</source>
         <translation>「同期」に並んでいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted records were put back</source>
+        <translation>
+            <numerusform>削除された%Ln件が復元されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They had been changed on another device</source>
+        <translation>別のデバイスで変更されていました</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ ScrolledPage {
     ScopeDialog {
         id: scope
     }
+    PutBackList {
+        onShowWanted: item => page.show(item)
+    }
     AsideList {
         onShowWanted: item => page.show(item)
     }
