@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aside_model.h"
 
+#include "app/gui/put_back_text.h"
 #include "app/gui/value_text.h"
 #include "app/sync/sync_text.h"
 
@@ -71,6 +72,18 @@ void AsideModel::show(const std::vector<NotSynced> &records)
         rows.push_back({key, titleOr(record.title, record.entity),
                         syncMessage({troubleOf(record.reason)}, m_sync.place()).message,
                         tr("Since %1", "a time").arg(m_sync.momentText(record.sinceMs))});
+    }
+    showRows(m_rows, std::move(rows), &Row::key);
+}
+
+void AsideModel::show(const std::vector<PutBack> &records)
+{
+    std::vector<Row> rows;
+    rows.reserve(records.size());
+    for (const PutBack &record : records) {
+        rows.push_back({static_cast<qint64>(qHash(record.record.toHex())), putBackName(record),
+                        putBackText(record, m_context),
+                        tr("Put back %1", "a time").arg(m_sync.momentText(record.noticedMs))});
     }
     showRows(m_rows, std::move(rows), &Row::key);
 }

@@ -30,6 +30,7 @@ public:
 
     void show(const std::vector<RecoveredValue> &values);
     void show(const std::vector<NotSynced> &records);
+    void show(const std::vector<PutBack> &records);
     /// Null for rows of another kind.
     [[nodiscard]] const RecoveredValue *recoveredAt(int row) const;
 

@@ -147,7 +147,8 @@ void OpenProfile::watch()
 
 ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock &clock,
                        RandomSource &random, bool isSample, const QLocale &locale)
-    : m_items{queries, &profile.reader(), profile.feed(), clock, locale, &m_pending}
+    : m_items{queries, &profile.reader(), profile.feed(), clock,
+              locale,  &m_pending,        &m_putBackMarks}
     , m_syncReader(profile.profile())
     , m_drafts(profile.store())
     , m_storeData(profile.store(), profile.profile(), clock, random)
@@ -182,11 +183,20 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
                       return store.run<Committed>(
                           [=](Store &opened) { return opened.settleRecovered(pos, op, apply); });
                   })
+    , m_putBack(m_sync, m_shell, m_planner, m_items, m_syncReader, m_putBackMarks,
+                [&store = profile.store()](std::vector<RecordName> records) {
+                    return store.run<Committed>([records = std::move(records)](Store &opened) {
+                        return opened.settlePutBack(records);
+                    });
+                })
     , m_conflicts(m_sync, m_shell, m_planner, m_items, m_syncReader)
     , m_profile(profile.profile())
     , m_time(m_shell, m_planner, profile.store(), profile.windowFile())
     , m_left(m_planner, &m_drafts)
-{}
+{
+    QObject::connect(&m_editor, &TodoEditorView::todoChanged, &m_putBack,
+                     [this] { m_putBack.opened(m_editor.todoId()); });
+}
 
 void ViewModels::provideTo(QQmlEngine &engine)
 {
@@ -217,6 +227,7 @@ void ViewModels::provideTo(QQmlEngine &engine)
     provide(engine, &m_keySheet);
     provide(engine, &m_syncLog);
     provide(engine, &m_syncFacts);
+    provide(engine, &m_putBack);
     provide(engine, &m_conflicts);
 }
 

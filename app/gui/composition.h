@@ -14,6 +14,7 @@
 #include "app/gui/print_view.h"
 #include "app/gui/project_planner.h"
 #include "app/gui/project_view.h"
+#include "app/gui/put_back_view.h"
 #include "app/gui/quick_add_view.h"
 #include "app/gui/recovery_key_sheet.h"
 #include "app/gui/review_view.h"
@@ -119,6 +120,7 @@ public:
     [[nodiscard]] ConflictView &conflicts() { return m_conflicts; }
     [[nodiscard]] SyncDevicesView &syncDevices() { return m_syncDevices; }
     [[nodiscard]] SyncFactsView &syncFacts() { return m_syncFacts; }
+    [[nodiscard]] PutBackView &putBack() { return m_putBack; }
     /// What the screens of sync ask from now on; none: everything is on this device only. It
     /// outlives this, or takes itself away by its destruction.
     void setSync(SyncService *service);
@@ -143,7 +145,8 @@ public:
     void showSampleAbsence();
 
 private:
-    PendingMarks m_pending; ///< before the lists that follow it
+    RecordMarks m_pending; ///< before the lists that follow it
+    RecordMarks m_putBackMarks;
     ItemContext m_items;
     SyncReader m_syncReader;
     StoreDrafts m_drafts;
@@ -174,6 +177,7 @@ private:
     RecoveryKeySheet m_keySheet;
     SyncLogModel m_syncLog;
     SyncFactsView m_syncFacts;
+    PutBackView m_putBack;
     ConflictView m_conflicts;
     Profile m_profile;
     bool m_session = false; ///< noted in the profile

@@ -4,6 +4,7 @@
 
 #include "app/gui/composition.h"
 #include "app/gui/sample_sync.h"
+#include "app/gui/shot_put_back.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -359,7 +360,10 @@ const QList<Shot> &syncShots()
         conflictShot(u"conflicts"_s, 2, true),
         editShot(),
         conflictShot(u"conflicts-title"_s, 1, false),
-        conflictShot(u"conflicts-three"_s, 0, true)};
+        conflictShot(u"conflicts-three"_s, 0, true),
+        putBackShot(),
+        severalPutBackShot(),
+        putBackListShot()};
     return all;
 }
 

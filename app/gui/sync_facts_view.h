@@ -7,7 +7,7 @@
 #include "app/gui/sync_reader.h"
 #include "app/gui/sync_view.h"
 
-#include "items/pending_marks.h"
+#include "items/record_marks.h"
 
 namespace sennight {
 
@@ -51,7 +51,7 @@ public:
     /// Applies a recovered value again, or only takes it off the list.
     using Settle = std::function<QFuture<Result<Committed>>(qint64 pos, int op, bool apply)>;
     SyncFactsView(SyncView &sync, Planner &planner, const ItemContext &context, SyncReader &reader,
-                  PendingMarks &marks, Settle settle, QObject *parent = nullptr);
+                  RecordMarks &marks, Settle settle, QObject *parent = nullptr);
     static SyncFactsView *create(QQmlEngine *engine, QJSEngine *)
     {
         return provided<SyncFactsView>(engine);
@@ -102,7 +102,7 @@ private:
     Planner &m_planner;
     ItemContext m_context;
     SyncReader &m_reader;
-    PendingMarks &m_marks;
+    RecordMarks &m_marks;
     Settle m_settle;
     AsideModel *m_recovered;
     AsideModel *m_notSynced;

@@ -27,7 +27,7 @@ std::vector<SyncLogKind> kindsOf(int filter)
     case 3:
         return {SyncLogKind::Conflicts};
     case 4:
-        return {SyncLogKind::Recovered};
+        return {SyncLogKind::Recovered, SyncLogKind::PutBack};
     case 5:
         return {SyncLogKind::Device, SyncLogKind::Account};
     default:
@@ -49,6 +49,7 @@ QString iconOf(SyncLogKind kind)
     case SyncLogKind::Account:
         return u"cloud"_s;
     case SyncLogKind::Recovered:
+    case SyncLogKind::PutBack:
         return u"undo"_s;
     }
     Q_UNREACHABLE_RETURN({});
@@ -165,6 +166,8 @@ QString SyncLogModel::textOf(const SyncLogEntry &entry) const
         return tr("%Ln things were changed on two devices", nullptr, count(entry.count));
     case SyncLogKind::Recovered:
         return tr("%Ln changes were put aside", nullptr, count(entry.count));
+    case SyncLogKind::PutBack:
+        return tr("%Ln deleted things were put back", nullptr, count(entry.count));
     case SyncLogKind::Device:
     case SyncLogKind::Account:
         return accountEventText(entry.event, entry.name);
@@ -184,6 +187,8 @@ QString SyncLogModel::detailOf(const SyncLogEntry &entry) const
         return tr("Both versions are safe");
     case SyncLogKind::Recovered:
         return tr("They are listed in Sync");
+    case SyncLogKind::PutBack:
+        return tr("They had been changed on another device");
     default:
         return {};
     }

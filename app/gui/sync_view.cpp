@@ -65,6 +65,7 @@ void SyncView::setService(SyncService *service)
         // What came with the return is told instead: it needs the person.
         connect(service, &SyncService::conflictsArrived, this,
                 [this] { m_broughtConflicts = true; });
+        connect(service, &SyncService::putBackArrived, this, [this] { m_wasAway = false; });
         // Its texts hold times by the name of the day.
         connect(&m_context.feed, &ChangeFeed::dayChanged, this, &SyncView::changed,
                 Qt::UniqueConnection);

@@ -126,6 +126,7 @@ SyncRoom::Outside ProfileSync::outside()
             .logChanged = told([this] { Q_EMIT logChanged(); }),
             .received = told([this](qint64 changes) { Q_EMIT received(changes); }),
             .conflictsArrived = told([this](int count) { Q_EMIT conflictsArrived(count); }),
+            .putBackArrived = told([this](int count) { Q_EMIT putBackArrived(count); }),
             .recoveredChanged = told([this] { Q_EMIT recoveredChanged(); }),
             .revoked = told([this] { Q_EMIT revoked(); })};
 }

@@ -214,6 +214,10 @@ void SyncRoom::received(const QString &target, const sync::Received &what)
         write({.kind = SyncLogKind::Conflicts, .target = target, .count = what.conflicts});
         m_outside.conflictsArrived(what.conflicts);
     }
+    if (what.putBack > 0) {
+        write({.kind = SyncLogKind::PutBack, .target = target, .count = what.putBack});
+        m_outside.putBackArrived(what.putBack);
+    }
 }
 
 void SyncRoom::peersChanged(const QString &target, const std::vector<sync::PeerState> &peers)

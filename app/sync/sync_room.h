@@ -58,6 +58,7 @@ public:
         std::function<void()> logChanged;
         std::function<void(qint64 changes)> received;
         std::function<void(int count)> conflictsArrived;
+        std::function<void(int count)> putBackArrived;
         std::function<void()> recoveredChanged;
         std::function<void()> revoked;
     };

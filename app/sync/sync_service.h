@@ -119,6 +119,9 @@ Q_SIGNALS:
     void received(qint64 changes);
     /// More records are in conflict than before; how many those changes brought.
     void conflictsArrived(int count);
+    /// So many more records live although somebody deleted them: see the store's list of what was
+    /// put back.
+    void putBackArrived(int count);
     /// Something was put aside that the person wrote: see the store's recovered and not synced.
     void recoveredChanged();
     /// A device removed this one.

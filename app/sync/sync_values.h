@@ -209,6 +209,7 @@ enum class SyncLogKind : quint8 {
     Device,    ///< one was let in, changed or revoked: `name`
     Account,   ///< turned on, off, paused, resumed, secrets replaced
     Recovered, ///< something was put aside: `count`
+    PutBack,   ///< records that were deleted elsewhere live again: `count`
 };
 
 enum class SyncAccountEvent : quint8 {

@@ -6,7 +6,7 @@
 #include "change_feed.h"
 #include "date_text.h"
 #include "domain/ports.h"
-#include "pending_marks.h"
+#include "record_marks.h"
 #include "when_answered.h"
 
 #include <QLocale>
@@ -22,7 +22,8 @@ struct ItemContext
     ChangeFeed &feed;
     const Clock &clock;
     QLocale locale;
-    PendingMarks *pending = nullptr; ///< none: no row waits
+    RecordMarks *pending = nullptr; ///< none: no row waits
+    RecordMarks *putBack = nullptr; ///< none: no row was put back
 
     /// Now and today, for the texts.
     [[nodiscard]] TextContext text() const;

@@ -34,7 +34,9 @@ TodoListModel::TodoListModel(const ItemContext &context, QObject *parent)
     connect(&context.feed, &ChangeFeed::ticked, this, &TodoListModel::onTicked);
     connect(&context.feed, &ChangeFeed::dayChanged, this, &TodoListModel::onDayChanged);
     if (context.pending)
-        connect(context.pending, &PendingMarks::changed, this, &TodoListModel::onPendingChanged);
+        connect(context.pending, &RecordMarks::changed, this, &TodoListModel::onPendingChanged);
+    if (context.putBack)
+        connect(context.putBack, &RecordMarks::changed, this, &TodoListModel::onPutBackChanged);
 }
 
 TodoListModel::~TodoListModel() = default;
@@ -247,13 +249,23 @@ void TodoListModel::forgetAbsent()
 /// What is not in the cache was not shown yet.
 void TodoListModel::onPendingChanged(const QSet<RecordId> &records)
 {
+    announceMarked(records, {PendingRole, AccessibleTextRole});
+}
+
+void TodoListModel::onPutBackChanged(const QSet<RecordId> &records)
+{
+    announceMarked(records, {PutBackTextRole, AccessibleTextRole});
+}
+
+void TodoListModel::announceMarked(const QSet<RecordId> &records, const QList<int> &roles)
+{
     std::vector<RowKey> keys;
     for (const TodoRow &row : std::as_const(m_cache)) {
         if (records.contains(row.id))
             keys.push_back(row.key);
     }
     if (!keys.empty())
-        announceChanged(keys, {PendingRole, AccessibleTextRole});
+        announceChanged(keys, roles);
 }
 
 void TodoListModel::announceChanged(const std::vector<RowKey> &keys, const QList<int> &roles)

@@ -60,6 +60,7 @@ public:
         ReminderTextRole,              ///< QString
         RepeatsRole,                   ///< bool
         ConflictTextRole,              ///< QString
+        PutBackTextRole,               ///< QString, "put back"
         LocalOnlyRole,                 ///< bool
         PendingRole,                   ///< bool
         MovedToTextRole,               ///< QString
@@ -139,7 +140,10 @@ private:
     void onTicked();
     void onDayChanged();
     void onPendingChanged(const QSet<RecordId> &records);
+    void onPutBackChanged(const QSet<RecordId> &records);
+    void announceMarked(const QSet<RecordId> &records, const QList<int> &roles);
     [[nodiscard]] bool isPending(const TodoRow &row) const;
+    [[nodiscard]] bool isPutBack(const TodoRow &row) const;
     [[nodiscard]] QString accessibleTextOf(const TodoRow &row) const;
     void reload();
     void readKeysAtOnce();

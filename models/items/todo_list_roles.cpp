@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todo_list_model.h"
 
+#include "joined_text.h"
+#include "todo_text.h"
+
 namespace sennight {
 
 QVariant TodoListModel::data(const QModelIndex &index, int role) const
@@ -105,6 +108,8 @@ QVariant TodoListModel::textValue(const TodoRow &row, int role) const
         return reminderText(row, m_context.text());
     case ConflictTextRole:
         return conflictText(row);
+    case PutBackTextRole:
+        return isPutBack(row) ? putBackBadge() : QString();
     case MovedToTextRole:
         return movedToText(row, m_listDate, m_context.text());
     case WaitsForRole:
@@ -127,13 +132,22 @@ bool TodoListModel::isPending(const TodoRow &row) const
     return row.pending || (m_context.pending && m_context.pending->holds(row.id));
 }
 
+bool TodoListModel::isPutBack(const TodoRow &row) const
+{
+    return m_context.putBack && m_context.putBack->holds(row.id);
+}
+
 QString TodoListModel::accessibleTextOf(const TodoRow &row) const
 {
-    if (row.pending || !isPending(row))
-        return accessibleText(row, m_context.text());
-    TodoRow marked = row;
-    marked.pending = true;
-    return accessibleText(marked, m_context.text());
+    QString text;
+    if (row.pending || !isPending(row)) {
+        text = accessibleText(row, m_context.text());
+    } else {
+        TodoRow marked = row;
+        marked.pending = true;
+        text = accessibleText(marked, m_context.text());
+    }
+    return isPutBack(row) ? listText({text, putBackBadge()}) : text;
 }
 
 QHash<int, QByteArray> TodoListModel::roleNames() const
@@ -160,6 +174,7 @@ QHash<int, QByteArray> TodoListModel::roleNames() const
             {ReminderTextRole, "reminderText"},
             {RepeatsRole, "repeats"},
             {ConflictTextRole, "conflictText"},
+            {PutBackTextRole, "putBackText"},
             {LocalOnlyRole, "localOnly"},
             {PendingRole, "pending"},
             {MovedToTextRole, "movedToText"},

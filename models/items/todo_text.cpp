@@ -267,6 +267,11 @@ QString conflictText(const TodoRow &row)
     return TodoText::tr("2 versions"); // `conflicts` counts fields; a third version is rare
 }
 
+QString putBackBadge()
+{
+    return TodoText::tr("put back");
+}
+
 QString subtaskText(const TodoRow &row)
 {
     if (row.subtasks == 0)

@@ -45,6 +45,8 @@ enum class TimeState { Normal = 0, Running = 1, Over = 2 };
 [[nodiscard]] QString dumpedText(const TodoRow &row, const TextContext &context);
 /// "2 versions".
 [[nodiscard]] QString conflictText(const TodoRow &row);
+/// "put back": of one that lives although another device deleted it.
+[[nodiscard]] QString putBackBadge();
 /// "waits for “Order samples”"; empty where it waits for none.
 [[nodiscard]] QString waitsForText(const TodoRow &row);
 /// "2 of 3", empty without subtasks.

@@ -56,7 +56,7 @@ Result<void> ChangeLog::retireShared()
         out << pos;
     m_recent.clear();
     for (const auto *table : {"pending_changes", "envelopes", "sync_targets", "sync_lacks",
-                              "sync_peers", "sync_facts", "sync_cuts"}) {
+                              "sync_peers", "sync_facts", "sync_cuts", "put_back"}) {
         const Result<void> emptied =
             m_connection.execute(u"DELETE FROM "_s + QLatin1StringView(table));
         if (!emptied)

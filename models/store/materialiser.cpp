@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 // Records in hand before they are let go; some hundred bytes to a kilobyte each.
 constexpr size_t mostInHand = 4000;
+// `deleted` in each kind of record.
+constexpr quint8 lifeNumber = 1;
 
 // What is shared of a record that lives here goes on beside its row: an edit from elsewhere neither
 // shows in it nor moves it, and a delete for the others leaves it alone.
@@ -59,6 +61,8 @@ void Materialiser::reset(ProfileState *state)
     m_deletedRecords = 0;
     m_newlyInConflict.clear();
     m_settled = 0;
+    m_newlyDeleted.clear();
+    m_putBack.clear();
 }
 
 void Materialiser::forget(ProfileState *state)
@@ -166,6 +170,9 @@ Result<void> Materialiser::flush(StoredRecord &record)
     const bool isTodo = record.is(Entity::Todo);
     const ProjectShare before = isTodo ? ProjectShare::of(record) : ProjectShare();
     const bool wasLive = record.inTable && record.spec && !record.isDeleted();
+    const bool wasDeleted = record.inTable && record.spec && record.isDeleted();
+    const bool deletedAnew =
+        wasLive && std::ranges::contains(record.changed, lifeNumber, &RegisterName::field);
     const auto conflicts = record.conflictFields;
     Writing row{record};
     Result<void> done = record.spec ? resolve(row) : Result<void>();
@@ -174,6 +181,8 @@ Result<void> Materialiser::flush(StoredRecord &record)
     m_settled += std::popcount(conflicts & ~record.conflictFields);
     if (wasLive && record.isDeleted())
         ++m_deletedRecords;
+    if (record.spec)
+        noteLife(record, wasLive, wasDeleted, deletedAnew);
     if (m_lookupError)
         return std::unexpected(*m_lookupError);
     // Inherited elements stand in no column, and yet heirs of this one show them.
@@ -187,6 +196,30 @@ Result<void> Materialiser::flush(StoredRecord &record)
     if (isTodo)
         m_projectSums.change(before, ProjectShare::of(record));
     return done.and_then([&] { return followUp(row); });
+}
+
+// The device that saw it go sees it come back; the one that wrote what a delete had not seen learns
+// of the delete. To all others nothing happened.
+void Materialiser::noteLife(const StoredRecord &record, bool wasLive, bool wasDeleted,
+                            bool deletedAnew)
+{
+    const std::pair name{record.spec->entity, record.id()};
+    if (record.isDeleted()) {
+        if (!wasDeleted)
+            m_newlyDeleted.insert(record.id());
+        m_putBack.erase(name);
+        return;
+    }
+    const bool cameBack = wasDeleted && !m_newlyDeleted.contains(record.id());
+    const bool mayWithstand = wasLive && deletedAnew;
+    if (!cameBack && !mayWithstand)
+        return;
+    const auto kept = record.state.headsAgainstDelete();
+    const auto isOwn = [&](const auto &each) {
+        return each.second->dot.chain.device == m_state->device;
+    };
+    if (cameBack ? !kept.empty() : std::ranges::any_of(kept, isOwn))
+        m_putBack.insert(name);
 }
 
 Result<void> Materialiser::write(Writing &row)

@@ -59,12 +59,19 @@ public:
         m_deletedRecords = 0;
         m_newlyInConflict.clear();
         m_settled = 0;
+        m_newlyDeleted.clear();
+        m_putBack.clear();
     }
     /// How many records have an open conflict in a field that had none then.
     [[nodiscard]] int newlyInConflict() const { return static_cast<int>(m_newlyInConflict.size()); }
 
     /// How many fields had an open conflict then and have none.
     [[nodiscard]] int settled() const { return m_settled; }
+
+    /// Records that live although somebody deleted them, since that came here: they were shown as
+    /// deleted when the transaction began, or the delete came and this device's edits withstood it.
+    /// Those deleted after all are not among them.
+    [[nodiscard]] const std::set<std::pair<Entity, RecordId>> &putBack() const { return m_putBack; }
 
     /// Beyond so many records a commit names none of them.
     static constexpr size_t mostTouched = 2000;
@@ -104,6 +111,8 @@ private:
     [[nodiscard]] Result<void> resolveParent(Writing &row);
     [[nodiscard]] Result<void> setCut(const RecordId &todo, bool cut);
     [[nodiscard]] Result<void> deriveTodo(Writing &row);
+    /// What became of the record's life. `deletedAnew`: a delete of it, or a restore, came.
+    void noteLife(const StoredRecord &record, bool wasLive, bool wasDeleted, bool deletedAnew);
     [[nodiscard]] Result<void> write(Writing &row);
     void index(const Writing &row);
     [[nodiscard]] Result<void> followUp(const Writing &row);
@@ -135,6 +144,8 @@ private:
     qint64 m_deletedRecords = 0;
     std::set<RecordId> m_newlyInConflict;
     int m_settled = 0;
+    std::set<RecordId> m_newlyDeleted; ///< and lived, or were not here, when it began
+    std::set<std::pair<Entity, RecordId>> m_putBack;
 };
 
 } // namespace sennight

@@ -124,8 +124,14 @@ Result<void> fromThirdVersion(Connection &connection)
     return {};
 }
 
+/// What was put back is told.
+Result<void> fromFourthVersion(Connection &connection)
+{
+    return connection.execute(putBackTable());
+}
+
 constexpr std::array allMigrations{Migration{1, fromFirstVersion}, Migration{2, fromSecondVersion},
-                                   Migration{3, fromThirdVersion}};
+                                   Migration{3, fromThirdVersion}, Migration{4, fromFourthVersion}};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote_apply_p.h"
 
+#include "put_back_p.h"
 #include "sync_log_p.h"
 
 #include "domain/mass_deletion.h"
@@ -61,7 +62,9 @@ Result<void> RemoteApply::take(std::span<const QByteArray> changes, bool alsoWai
         .and_then([&] { return guardMassDeletion(); })
         .and_then([&] { return writeTips(); })
         .and_then([&] { return countWaiting(); })
-        .transform([&] {
+        .and_then([&] { return notePutBack(m_writer); })
+        .transform([&](int putBack) {
+            m_outcome.putBack = putBack;
             m_outcome.conflicts = m_writer.rows().newlyInConflict();
             m_outcome.committed = m_writer.committed();
             m_outcome.committed.action = {};

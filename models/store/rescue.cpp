@@ -107,7 +107,8 @@ void adoptState(Connection &damaged, Writer &rescued)
     rescued.state().newRecords = old->newRecords;
 }
 
-// The undo list, which counts on every position, and the drafts, as far as they can be read.
+// The undo list and what was put back, which count on every position, and the drafts, as far as
+// they can be read.
 void adoptSideTables(Connection &damaged, Connection &rescued, bool withActions)
 {
     const auto copy = [&](const QString &table, int columns) {
@@ -124,8 +125,10 @@ void adoptSideTables(Connection &damaged, Connection &rescued, bool withActions)
     copy(u"pending_changes"_s, 3);
     copy(u"sync_facts"_s, 2);
     copy(u"sync_cuts"_s, 2);
-    if (withActions)
-        copy(u"actions"_s, 9);
+    if (!withActions)
+        return;
+    copy(u"actions"_s, 9);
+    copy(u"put_back"_s, 6);
 }
 
 // Whose chain is whose, and how the devices are called.

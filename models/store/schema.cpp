@@ -222,6 +222,15 @@ QStringList syncTables()
     };
 }
 
+QString putBackTable()
+{
+    // Records that live although somebody deleted them, until a person has seen it. deletion, edit:
+    // places in the log; op: of the edit, its place in the change. at: when it was noticed here.
+    return u"CREATE TABLE put_back(entity INTEGER NOT NULL, id BLOB NOT NULL, at INTEGER NOT NULL,"
+           " deletion INTEGER NOT NULL, edit INTEGER NOT NULL, op INTEGER NOT NULL,"
+           " PRIMARY KEY(entity, id)) WITHOUT ROWID"_s;
+}
+
 std::vector<const FieldSpec *> columnFields(const EntitySpec &entity)
 {
     std::vector<const FieldSpec *> fields;
@@ -247,6 +256,7 @@ QStringList schemaStatements()
         statements += recordTable(entity);
     statements += todoIndexes() + otherIndexes() + logTables() + sideTables() + searchTables();
     statements += syncTables();
+    statements += putBackTable();
     return statements;
 }
 

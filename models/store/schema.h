@@ -11,7 +11,7 @@ namespace sennight {
 /// "SNNT" in the database header: how a profile is told from a foreign file.
 inline constexpr qint32 profileApplicationId = 0x534e'4e54;
 /// The layout of the tables, kept in `PRAGMA user_version`. Raised by each migration.
-inline constexpr int storeVersion = 4;
+inline constexpr int storeVersion = 5;
 
 /// Where an undoable action stands (`actions.state`).
 enum class UndoState : quint8 {
@@ -30,6 +30,8 @@ enum class Place : quint8 {
 
 /// The statements that make the tables of sync, in order.
 [[nodiscard]] QStringList syncTables();
+/// The statement that makes the list of what was put back.
+[[nodiscard]] QString putBackTable();
 
 /// The statements that make an empty profile, in order. The tables of the records follow from the
 /// entity table:

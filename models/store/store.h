@@ -59,6 +59,7 @@ struct RemoteOutcome
     /// the database that was made before.
     qint64 deleted = 0;
     QString backup;
+    int putBack = 0; ///< records that live although somebody deleted them: SyncQueries::putBack()
 };
 
 /// Where to go back to.
@@ -157,6 +158,9 @@ public:
     /// Applies a value again that was taken back (SyncQueries::recovered()), or with `apply` false
     /// only takes it off that list. NotFound.
     [[nodiscard]] Result<Committed> settleRecovered(qint64 pos, int op, bool apply);
+    /// The person has seen that they were put back (SyncQueries::putBack()). Others may be among
+    /// them; only what was listed changes.
+    [[nodiscard]] Result<Committed> settlePutBack(std::span<const RecordName> records);
 
     /// 32 bytes; equal where two devices show the same heads in that space.
     [[nodiscard]] Result<QByteArray> digest(sync::Space space);

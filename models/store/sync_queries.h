@@ -62,6 +62,34 @@ struct RecoveredValue
     qint64 atMs = 0;
 };
 
+/// What is put back is told for so long, in ms, from when it was noticed.
+inline constexpr qint64 putBackToldMs = qint64{24} * 3600 * 1000;
+
+/// One of the two who wrote on a record apart.
+struct PutBackSide
+{
+    RecordId device;
+    QString deviceName;  ///< empty where nobody named it
+    bool isMine = false; ///< written on this device
+    qint64 atMs = 0;     ///< ms since 1970 UTC, by the clock of that device
+    friend bool operator==(const PutBackSide &, const PutBackSide &) = default;
+};
+
+/// A record that lives although one device deleted it, because another one wrote on it without
+/// knowing that.
+struct PutBack
+{
+    Entity entity = Entity::Todo;
+    RecordId record;
+    QString title;        ///< what names the record; empty where nothing does
+    qint64 noticedMs = 0; ///< by this device's clock
+    PutBackSide deleted;
+    PutBackSide edited;
+    std::optional<Field> field; ///< what was written; none: a newer version of the program knows
+    Value value;
+    friend bool operator==(const PutBack &, const PutBack &) = default;
+};
+
 struct RecordPlace
 {
     QString target;
@@ -133,6 +161,10 @@ public:
 
     [[nodiscard]] Result<std::vector<RecoveredValue>> recovered();
     [[nodiscard]] Result<std::vector<NotSynced>> notSynced();
+    /// What came back, newest first: until a person has seen it (Store::settlePutBack()), it is
+    /// deleted or brought back by intent, or putBackToldMs are over. Told on the devices that
+    /// deleted it or saw it go, and on the one that wrote on it.
+    [[nodiscard]] Result<std::vector<PutBack>> putBack(qint64 nowMs);
 
 private:
     class Private;

@@ -56,6 +56,12 @@ public:
     [[nodiscard]] Result<RecordId> authorOf(const StoredRecord &record, const sync::Register &reg,
                                             const sync::Dot &head);
 
+    /// Who wrote the change at that place of the log, and when; `look`, if any, is shown it.
+    [[nodiscard]] Result<PutBackSide>
+    sideAt(qint64 pos, const std::function<void(const sync::Change &change)> &look);
+    /// Somebody's delete of it is there, and does not hold.
+    [[nodiscard]] Result<bool> livesAgainstDelete(Entity entity, const RecordId &record);
+
     std::unique_ptr<Connection> connection;
     ChangeLog log;
     RecordTables tables;

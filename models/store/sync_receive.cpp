@@ -34,7 +34,7 @@ Result<SyncLog::Taken> SyncLog::take(std::span<const QByteArray> changes,
         return std::unexpected(done.error());
     RemoteOutcome outcome = apply.takeOutcome();
     return Taken{{outcome.applied, outcome.known, outcome.waiting, outcome.refused,
-                  outcome.conflicts, outcome.deleted, outcome.backup},
+                  outcome.conflicts, outcome.deleted, outcome.backup, outcome.putBack},
                  std::move(outcome.committed)};
 }
 

@@ -31,7 +31,7 @@ class TodoFace : public QQuickItem, public TodoLook
     Q_PROPERTY(QString rolloverText MEMBER rolloverText NOTIFY lookChanged REQUIRED FINAL)
     Q_PROPERTY(QString reminderText MEMBER reminderText NOTIFY lookChanged REQUIRED FINAL)
     Q_PROPERTY(QString conflictText MEMBER conflictText NOTIFY lookChanged REQUIRED FINAL)
-    Q_PROPERTY(QString putBackText MEMBER putBackText NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString putBackText MEMBER putBackText NOTIFY lookChanged REQUIRED FINAL)
     Q_PROPERTY(QString movedToText MEMBER movedToText NOTIFY lookChanged REQUIRED FINAL)
     Q_PROPERTY(QString planText MEMBER planText NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString waitsForText MEMBER waitsForText NOTIFY lookChanged FINAL)

@@ -128,6 +128,13 @@ FocusScope {
         }
     }
     Component {
+        id: putBack
+
+        PutBackNotice {
+            width: Math.min(Math.round(400 * Theme.scale), host.availableWidth)
+        }
+    }
+    Component {
         id: reminder
 
         ReminderNotice {
@@ -140,12 +147,12 @@ FocusScope {
         /** On Today the hero asks. */
         readonly property bool away: TimerView.awayText !== "" && Shell.screen !== Shell.Screen.Today
 
-        active: Planner.unsavedCount > 0 || Planner.busyText !== "" || DataView.notice !== "" || SyncView.arrivalTitle !== "" || away || ReminderView.title !== ""
+        active: Planner.unsavedCount > 0 || Planner.busyText !== "" || DataView.notice !== "" || SyncView.arrivalTitle !== "" || away || ReminderView.title !== "" || PutBackView.title !== ""
         anchors.centerIn: parent
 
         onActiveChanged: if (!active && host.activeFocus)
             host.giveBack()
 
-        sourceComponent: Planner.unsavedCount > 0 ? unsaved : Planner.busyText !== "" ? busy : DataView.notice !== "" ? startNotice : SyncView.arrivalTitle !== "" ? joinNotice : away ? awayNotice : reminder
+        sourceComponent: Planner.unsavedCount > 0 ? unsaved : Planner.busyText !== "" ? busy : DataView.notice !== "" ? startNotice : SyncView.arrivalTitle !== "" ? joinNotice : away ? awayNotice : ReminderView.title !== "" ? reminder : putBack
     }
 }

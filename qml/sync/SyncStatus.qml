@@ -85,6 +85,9 @@ ScrolledPage {
     ScopeDialog {
         id: scope
     }
+    PutBackList {
+        onShowWanted: item => page.show(item)
+    }
     AsideList {
         onShowWanted: item => page.show(item)
     }

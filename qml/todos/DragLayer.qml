@@ -69,6 +69,7 @@ Item {
                     progress: host.source.progress
                     projectColour: host.source.projectColour
                     projectName: host.source.projectName
+                    putBackText: host.source.putBackText
                     reminderText: host.source.reminderText
                     repeats: host.source.repeats
                     rolloverText: host.source.rolloverText

@@ -65,7 +65,8 @@ struct Received
     int refused = 0;   ///< not what a device writes
     int conflicts = 0; ///< records that these changes brought into one
     qint64 deleted = 0;
-    QString backup; ///< made before a deletion of much; empty otherwise
+    QString backup;  ///< made before a deletion of much; empty otherwise
+    int putBack = 0; ///< records that live although somebody deleted them, and that is news here
 };
 
 /// What is kept of a chain whose device was revoked, or may write no longer (SYNC.md, section 5).

@@ -28,6 +28,15 @@ bool isBookkeeping(quint8 entity, quint8 field)
     return known && known->bookkeeping;
 }
 
+// A delete sees what its own change writes, but cannot name it.
+bool isCovered(const Register &life, const Head &head)
+{
+    return std::ranges::any_of(life.heads, [&](const Head &deletion) {
+        return deletion.value == Value(true) &&
+               (deletion.dot == head.dot || isIn(deletion.covers, head.dot));
+    });
+}
+
 void removeReplaced(Register &reg, const std::vector<Dot> &over, RecordState::Delta &delta)
 {
     std::erase_if(reg.heads, [&](const Head &head) {
@@ -105,16 +114,29 @@ bool RecordState::isDeleted() const
     for (const Head &head : life->heads)
         if (head.value != Value(true))
             return false;
-    // A delete sees what its own change writes, but cannot name it.
-    const auto isCovered = [&](const Head &head) {
-        return std::ranges::any_of(life->heads, [&](const Head &deletion) {
-            return deletion.dot == head.dot || isIn(deletion.covers, head.dot);
-        });
-    };
     return std::ranges::all_of(m_registers, [&](const Register &reg) {
         return reg.field == deletedNumber || isBookkeeping(m_entity, reg.field) ||
-               std::ranges::all_of(reg.heads, isCovered);
+               std::ranges::all_of(reg.heads,
+                                   [&](const Head &head) { return isCovered(*life, head); });
     });
+}
+
+std::vector<std::pair<const Register *, const Head *>> RecordState::headsAgainstDelete() const
+{
+    const Register *life = find(deletedNumber);
+    if (!life || !std::ranges::contains(life->heads, Value(true), &Head::value))
+        return {};
+    std::vector<std::pair<const Register *, const Head *>> kept;
+    for (const Register &reg : m_registers) {
+        if (reg.field != deletedNumber && isBookkeeping(m_entity, reg.field))
+            continue;
+        for (const Head &head : reg.heads) {
+            const bool isDelete = reg.field == deletedNumber && head.value == Value(true);
+            if (!isDelete && !isCovered(*life, head))
+                kept.emplace_back(&reg, &head);
+        }
+    }
+    return kept;
 }
 
 std::vector<Dot> RecordState::allHeads() const

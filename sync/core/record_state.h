@@ -108,6 +108,10 @@ public:
     /// would have replaced it, so it is concurrent, and between keeping and hiding, keeping loses
     /// nothing. Two concurrent deletes cover together. An unknown field is no bookkeeping.
     [[nodiscard]] bool isDeleted() const;
+    /// What keeps the record alive although somebody deleted it: every head that no delete among
+    /// the heads has seen, but for bookkeeping. Empty where there is no such delete, or where it
+    /// holds. Pointers into this.
+    [[nodiscard]] std::vector<std::pair<const Register *, const Head *>> headsAgainstDelete() const;
     /// Every dot that is a head anywhere in the record, sorted: what a delete's `over` names.
     [[nodiscard]] std::vector<Dot> allHeads() const;
     friend bool operator==(const RecordState &, const RecordState &) = default;

@@ -165,6 +165,7 @@ public:
     {
         commit({{todo, Field::TodoTitle, title, {}}});
     }
+    void remove(const RecordId &todo) { commit({{todo, Field::TodoDeleted, true, {}}}); }
     [[nodiscard]] QStringList titles() const
     {
         QStringList found;
@@ -178,6 +179,10 @@ public:
     [[nodiscard]] qint64 conflicts() const
     {
         return SyncQueries::open(profile()).value()->conflictCount().value();
+    }
+    [[nodiscard]] std::vector<PutBack> putBack() const
+    {
+        return SyncQueries::open(profile()).value()->putBack(m_clock.nowMs()).value();
     }
     [[nodiscard]] QByteArray dump()
     {

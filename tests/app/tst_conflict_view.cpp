@@ -462,7 +462,7 @@ private Q_SLOTS:
     /// The count as people count, what waits by kind, and the mark of each row.
     void whatWaitsIsMarked()
     {
-        PendingMarks marks;
+        RecordMarks marks;
         SyncFactsView facts(*m_sync, *m_planner, m_app->items(), *m_reader, marks,
                             [](qint64, int, bool) {
                                 return QtFuture::makeReadyValueFuture(

@@ -40,7 +40,7 @@ Result<void> toThirdVersion(Connection &connection)
 {
     Result<void> done;
     for (const auto *table : {"shadows", "sync_targets", "sync_lacks", "sync_peers", "sync_facts",
-                              "sync_cuts", "envelopes", "recovered"}) {
+                              "sync_cuts", "envelopes", "recovered", "put_back"}) {
         done = done.and_then(
             [&] { return connection.execute(u"DROP TABLE "_s + QLatin1StringView(table)); });
     }
@@ -336,6 +336,19 @@ private Q_SLOTS:
         QVERIFY((*store)->isSharing());
         (*store).reset();
         QVERIFY(checkProfile(profile(), m_clock, m_random)->isClean());
+    }
+
+    void theFourthVersionIsBroughtUpToDate()
+    {
+        auto store = open();
+        const QStringList fresh = schemaOf((*store)->connection());
+        QVERIFY((*store)->connection().execute(u"DROP TABLE put_back"_s));
+        QVERIFY((*store)->connection().execute(u"PRAGMA user_version=4"_s));
+        (*store).reset();
+
+        store = open();
+        QCOMPARE(schemaOf((*store)->connection()), fresh);
+        QCOMPARE(Backups(profile(), m_clock).list().front().reason, BackupReason::BeforeUpdate);
     }
 
     void aFailedStepChangesNothing()

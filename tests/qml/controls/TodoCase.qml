@@ -59,6 +59,7 @@ TestCase {
             overdue: true,
             overdueText: "since Mon",
             rolloverText: "",
+            putBackText: "",
             reminderText: "11:30",
             repeats: false,
             conflictText: "2 versions",

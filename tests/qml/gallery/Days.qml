@@ -28,6 +28,7 @@ Item {
         progress: 0
         projectColour: "blue"
         projectName: "River"
+        putBackText: ""
         reminderText: ""
         repeats: false
         rolloverText: ""

@@ -30,6 +30,7 @@ Column {
         progress: 0
         projectColour: "terracotta"
         projectName: "Kitchen"
+        putBackText: ""
         reminderText: ""
         repeats: false
         rolloverText: ""

@@ -79,12 +79,12 @@ public:
     }
 
 private:
-    static constexpr std::array<const char *, 24> roles{
+    static constexpr std::array<const char *, 25> roles{
         "todoId",   "title",        "projectName",    "projectColour", "priority",
         "timeText", "timeState",    "progress",       "running",       "over",
         "done",     "letGo",        "overdueText",    "rolloverText",  "reminderText",
         "repeats",  "conflictText", "localOnly",      "pending",       "movedToText",
-        "blocked",  "hasNotes",     "accessibleText", "overdue"};
+        "blocked",  "hasNotes",     "accessibleText", "overdue",       "putBackText"};
 };
 
 } // namespace sennight

@@ -9,9 +9,9 @@
 
 namespace sennight {
 
-/// Which records were changed here and are not at every target yet: lists mark their rows. Empty
-/// without sync. GUI thread; outlives its listeners.
-class PendingMarks : public QObject
+/// Records whose rows lists mark, for one reason: they were changed here and are not at every
+/// target yet, or were put back. Empty without sync. GUI thread; outlives its listeners.
+class RecordMarks : public QObject
 {
     Q_OBJECT
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pending_marks.h"
+#include "record_marks.h"
 
 #include <utility>
 
 namespace sennight {
 
-void PendingMarks::set(const QSet<RecordId> &records)
+void RecordMarks::set(const QSet<RecordId> &records)
 {
     const QSet<RecordId> before = std::exchange(m_records, records);
     const QSet<RecordId> differing = (before - records) + (records - before);
