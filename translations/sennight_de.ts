@@ -433,6 +433,21 @@
     </message>
 </context>
 <context>
+    <name>AskedGroup</name>
+    <message>
+        <source>Enter group %1 of it</source>
+        <translation>Gib Gruppe %1 daraus ein</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>Gruppe %1 des Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>Das ist sie</translation>
+    </message>
+</context>
+<context>
     <name>AwayNotice</name>
     <message>
         <source>Keep</source>
@@ -653,6 +668,18 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>ConflictField</name>
@@ -690,6 +717,18 @@
     <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>See what it kept</source>
+        <translation>Ansehen, was geblieben ist</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2729,17 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>JoinNotice</name>
+    <message>
+        <source>Fine</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
     <name>JoinedText</name>
     <message>
         <source>, </source>
@@ -3298,6 +3348,14 @@ einen Blick.</translation>
         <source>Copied. Put it somewhere that lasts longer.</source>
         <translation>Kopiert. Leg ihn irgendwo ab, wo er länger bleibt.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>sync now</source>
+        <translation>jetzt synchronisieren</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileDialog</name>
@@ -3663,6 +3721,62 @@ einen Blick.</translation>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>previous, next conflict</source>
+        <translation>voriger, nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>to its fields</source>
+        <translation>zu seinen Feldern</translation>
+    </message>
+    <message>
+        <source>previous, next field</source>
+        <translation>voriges, nächstes Feld</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>meins behalten</translation>
+    </message>
+    <message>
+        <source>keep theirs</source>
+        <translation>das andere behalten</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>beide behalten</translation>
+    </message>
+    <message>
+        <source>take the merged text</source>
+        <translation>den vereinten Text nehmen</translation>
+    </message>
+    <message>
+        <source>one of several versions</source>
+        <translation>eine von mehreren Fassungen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>previous, next clash</source>
+        <translation>vorige, nächste strittige Stelle</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>switch a clash</source>
+        <translation>eine strittige Stelle umschalten</translation>
+    </message>
+    <message>
+        <source>keep what is chosen</source>
+        <translation>die Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -3752,18 +3866,6 @@ einen Blick.</translation>
     <message>
         <source>I have put the recovery key somewhere I will find it in a year.</source>
         <translation>Ich habe den Wiederherstellungsschlüssel dort abgelegt, wo ich ihn in einem Jahr finde.</translation>
-    </message>
-    <message>
-        <source>That is it</source>
-        <translation>Das ist sie</translation>
-    </message>
-    <message>
-        <source>Enter group %1 of it</source>
-        <translation>Gib Gruppe %1 daraus ein</translation>
-    </message>
-    <message>
-        <source>Group %1 of the recovery key</source>
-        <translation>Gruppe %1 des Wiederherstellungsschlüssels</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5041,71 @@ einen Blick.</translation>
     </message>
 </context>
 <context>
+    <name>PutBackList</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Delete it again, a title</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackTexts</name>
+    <message>
+        <source>today at %1</source>
+        <comment>a time</comment>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>You moved it to %1</source>
+        <comment>a day</comment>
+        <translation>Du hast es auf %1 verschoben</translation>
+    </message>
+    <message>
+        <source>You marked it as done</source>
+        <translation>Du hast es erledigt</translation>
+    </message>
+    <message>
+        <source>You changed it</source>
+        <translation>Du hast es geändert</translation>
+    </message>
+    <message>
+        <source>%1, but it had been deleted on %2 %3. We kept your version here.</source>
+        <comment>what you did, device, on Sunday at 21:40</comment>
+        <translation>%1, aber es war %3 auf %2 gelöscht worden. Wir haben deine Fassung hier behalten.</translation>
+    </message>
+    <message>
+        <source>You deleted it %1, but it had been changed on %2. We kept the version from there.</source>
+        <comment>on Sunday at 21:40, device</comment>
+        <translation>Du hast es %1 gelöscht, aber es war auf %2 geändert worden. Wir haben die Fassung von dort behalten.</translation>
+    </message>
+    <message>
+        <source>It was deleted on %1 %2, but it had been changed on %3. We kept the version from there.</source>
+        <comment>device, on Sunday at 21:40, device</comment>
+        <translation>Es wurde %2 auf %1 gelöscht, aber es war auf %3 geändert worden. Wir haben die Fassung von dort behalten.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -6081,6 +6248,10 @@ einen Blick.</translation>
         <source>Put it somewhere now: it is shown only here. The old recovery key opens your data until you replace it, and nothing from then on.</source>
         <translation>Leg ihn jetzt irgendwo ab: Er wird nur hier gezeigt. Der alte Wiederherstellungsschlüssel öffnet deine Daten, bis du ihn ersetzt, und danach nichts mehr.</translation>
     </message>
+    <message>
+        <source>That is not group %1. Compare it with your copy.</source>
+        <translation>Das ist nicht Gruppe %1. Vergleich sie mit deiner Abschrift.</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -6772,14 +6943,6 @@ einen Blick.</translation>
         <translation>Gib ihm auf einem Gerät mit vollem Vertrauen mehr Vertrauen.</translation>
     </message>
     <message>
-        <source>Your account or this device is no longer known to %1, perhaps since an older backup was put back there. Everything here stays.</source>
-        <translation>Dein Konto oder dieses Gerät ist für %1 unbekannt, vielleicht weil dort eine ältere Sicherung zurückgespielt wurde. Alles hier bleibt.</translation>
-    </message>
-    <message>
-        <source>Join again, or turn sync off.</source>
-        <translation>Tritt wieder bei, oder schalte die Synchronisierung aus.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked. Your changes are safe here.</source>
         <translation>Der Schlüsselbund dieses Rechners ist verschlossen. Deine Änderungen sind hier sicher.</translation>
     </message>
@@ -6940,14 +7103,6 @@ einen Blick.</translation>
         <translation>Beginn noch einmal, wann du magst.</translation>
     </message>
     <message>
-        <source>That is not possible now. Nothing was changed.</source>
-        <translation>Das geht jetzt nicht. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Look at the state of sync first: it may have changed.</source>
-        <translation>Sieh zuerst nach dem Stand der Synchronisierung: Er hat sich vielleicht geändert.</translation>
-    </message>
-    <message>
         <source>Sync needs you: check the address</source>
         <translation>Sync braucht dich: Adresse prüfen</translation>
     </message>
@@ -6998,10 +7153,6 @@ einen Blick.</translation>
     <message>
         <source>It can read and edit everything</source>
         <translation>Es darf alles lesen und bearbeiten</translation>
-    </message>
-    <message>
-        <source>It can read everything</source>
-        <translation>Es darf alles lesen</translation>
     </message>
     <message>
         <source>It keeps locked blocks and can read none</source>
@@ -7110,6 +7261,146 @@ einen Blick.</translation>
     <message>
         <source>It is tried again by itself. If it stays so, tell whoever runs the server.</source>
         <translation>Es wird von selbst wieder versucht. Bleibt es so, sag es dem, der den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Your account or this device is no longer known to %1. The account may have been deleted on another device, or an older backup was put back there. Everything here stays.</source>
+        <translation>Dein Konto oder dieses Gerät ist für %1 unbekannt. Vielleicht wurde das Konto auf einem anderen Gerät gelöscht, oder dort wurde eine ältere Sicherung zurückgespielt. Alles hier bleibt.</translation>
+    </message>
+    <message>
+        <source>Join again; where the account was deleted, set it up anew or turn sync off.</source>
+        <translation>Tritt wieder bei; wurde das Konto gelöscht, richte es neu ein oder schalte die Synchronisierung aus.</translation>
+    </message>
+    <message>
+        <source>The keychain with the keys of this device does not answer. Your changes are safe here.</source>
+        <translation>Der Schlüsselbund mit den Schlüsseln dieses Geräts antwortet nicht. Deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign in to this computer as you usually do, then try again.</source>
+        <translation>Starte ihn, oder melde dich wie gewohnt an diesem Rechner an, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sync is doing something else right now. Nothing was changed.</source>
+        <translation>Die Synchronisierung ist gerade mit etwas anderem beschäftigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>Versuch es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Sync is off.</source>
+        <translation>Die Synchronisierung ist aus.</translation>
+    </message>
+    <message>
+        <source>Turn it on first.</source>
+        <translation>Schalte sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Sync is on already. Nothing was changed.</source>
+        <translation>Die Synchronisierung ist schon an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>For another account, turn it off first; everything stays here.</source>
+        <translation>Für ein anderes Konto schalte sie zuerst aus; hier bleibt alles.</translation>
+    </message>
+    <message>
+        <source>A device cannot remove itself.</source>
+        <translation>Ein Gerät kann sich nicht selbst entfernen.</translation>
+    </message>
+    <message>
+        <source>Turn sync off here, or remove it on another device.</source>
+        <translation>Schalte die Synchronisierung hier aus, oder entferne es auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>The account has no such device.</source>
+        <translation>Das Konto hat kein solches Gerät.</translation>
+    </message>
+    <message>
+        <source>Look at the list of devices again.</source>
+        <translation>Sieh dir die Liste der Geräte noch einmal an.</translation>
+    </message>
+    <message>
+        <source>That device was removed before, and that is for good.</source>
+        <translation>Dieses Gerät wurde schon entfernt, und das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>It can join again with the recovery key or passphrase.</source>
+        <translation>Es kann mit Wiederherstellungsschlüssel oder Passphrase wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>It is so already. Nothing was changed.</source>
+        <translation>Es ist schon so. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This computer is not online. Nothing here was changed.</source>
+        <translation>Dieser Rechner ist nicht online. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Connect it, then try again.</source>
+        <translation>Verbinde ihn und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. Nothing here was changed.</source>
+        <translation>%1 ist nicht zu erreichen. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server is running; then try again.</source>
+        <translation>Prüf die Adresse und ob der Server läuft; versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Nothing here was changed.</source>
+        <translation>Dieses Netz verlangt erst eine Anmeldung. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
+        <translation>%1 ist beschäftigt und bittet zu warten. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>This recovery key opens no account on %1.</source>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet kein Konto auf %1.</translation>
+    </message>
+    <message>
+        <source>It may have been replaced by a newer one, belong to another account or server, or the account was deleted.</source>
+        <translation>Vielleicht wurde er durch einen neueren ersetzt, gehört zu einem anderen Konto oder Server, oder das Konto wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your data.</source>
+        <translation>Diese Passphrase öffnet deine Daten nicht.</translation>
+    </message>
+    <message>
+        <source>Check capital letters, or use the recovery key.</source>
+        <translation>Prüf die Großbuchstaben, oder nimm den Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 makes new accounts with an invite only.</source>
+        <translation>%1 legt neue Konten nur mit einer Einladung an.</translation>
+    </message>
+    <message>
+        <source>Enter the invite that you have from whoever runs the server.</source>
+        <translation>Gib die Einladung ein, die du von denen hast, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>%1 did not take this invite: it was used before, is too old or was mistyped.</source>
+        <translation>%1 hat diese Einladung nicht angenommen: Sie wurde schon verwendet, ist zu alt oder vertippt.</translation>
+    </message>
+    <message>
+        <source>It can read everything and change nothing</source>
+        <translation>Es darf alles lesen und nichts ändern</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Sync was not set up</source>
+        <translation>Die Synchronisierung wurde nicht eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7863,14 @@ einen Blick.</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Two devices changed this todo</source>
+        <translation>Zwei Geräte haben diese Aufgabe geändert</translation>
+    </message>
+    <message>
+        <source>Choose between versions</source>
+        <translation>Zwischen den Fassungen wählen</translation>
+    </message>
 </context>
 <context>
     <name>TodoGroupTitle</name>
@@ -7700,6 +7999,14 @@ einen Blick.</translation>
     <message>
         <source>Where is my change?</source>
         <translation>Wo ist meine Änderung?</translation>
+    </message>
+    <message>
+        <source>There is one version only</source>
+        <translation>Es gibt nur eine Fassung</translation>
+    </message>
+    <message>
+        <source>Choose between versions…</source>
+        <translation>Zwischen den Fassungen wählen…</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8139,10 @@ einen Blick.</translation>
     <message>
         <source>let go %1</source>
         <translation>losgelassen am %1</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -8035,20 +8346,20 @@ einen Blick.</translation>
         <translation>Auch das Konto auf dem Server löschen</translation>
     </message>
     <message>
-        <source>Your other devices then keep what they have and sync no longer. This cannot be undone.</source>
-        <translation>Deine anderen Geräte behalten dann, was sie haben, und synchronisieren nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Only a device with full trust can do that.</source>
         <translation>Das kann nur ein Gerät mit vollem Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device, and on each of your other devices. None of them syncs any more.</source>
+        <translation>Alles bleibt auf diesem Gerät und auf jedem deiner anderen Geräte. Keines davon synchronisiert dann noch.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>UnlockStep</name>
-    <message>
-        <source>It stays on this computer: the server never sees it.</source>
-        <translation>Es bleibt auf diesem Rechner: Der Server sieht es nie.</translation>
-    </message>
     <message>
         <source>Open your data</source>
         <translation>Öffne deine Daten</translation>
@@ -8072,6 +8383,10 @@ einen Blick.</translation>
     <message>
         <source>Capital letters count</source>
         <translation>Großbuchstaben zählen</translation>
+    </message>
+    <message>
+        <source>Your recovery key or passphrase stays on this computer: the server never sees it.</source>
+        <translation>Dein Wiederherstellungsschlüssel oder deine Passphrase bleibt auf diesem Rechner: Der Server sieht das nie.</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9080,11 @@ einen Blick.</translation>
         <comment>a time</comment>
         <translation>Seit %1</translation>
     </message>
+    <message>
+        <source>Put back %1</source>
+        <comment>a time</comment>
+        <translation>Zurückgeholt: %1</translation>
+    </message>
 </context>
 <context>
     <name>sennight::BackupListModel</name>
@@ -8837,21 +9157,12 @@ einen Blick.</translation>
         <translation>Beide behalten</translation>
     </message>
     <message>
-        <source>There can be only one</source>
-        <translation>Es kann nur eines geben</translation>
-    </message>
-    <message>
         <source>Merged</source>
         <translation>Vereint</translation>
     </message>
     <message>
         <source>Cannot be combined</source>
         <translation>Lässt sich nicht vereinen</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>a text that the person wrote</comment>
-        <translation>Deins</translation>
     </message>
     <message>
         <source>another device</source>
@@ -8875,10 +9186,6 @@ einen Blick.</translation>
         <translation>dieses Gerät</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Deins</translation>
-    </message>
-    <message>
         <source>As you wrote it</source>
         <translation>Wie du es geschrieben hast</translation>
     </message>
@@ -8889,10 +9196,6 @@ einen Blick.</translation>
     <message>
         <source>One after the other</source>
         <translation>Eins nach dem anderen</translation>
-    </message>
-    <message>
-        <source>Makes a second todo with the other value</source>
-        <translation>Macht eine zweite Aufgabe mit dem anderen Wert</translation>
     </message>
     <message>
         <source>Was %1</source>
@@ -8922,8 +9225,70 @@ einen Blick.</translation>
         <translation>Wende einen Widerspruch mit einem Klick oder der Leertaste, oder bearbeite den Text.</translation>
     </message>
     <message>
-        <source>This cannot be read.</source>
-        <translation>Das lässt sich nicht lesen.</translation>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>A todo has one parent only</source>
+        <translation>Eine Aufgabe gehört nur zu einer anderen</translation>
+    </message>
+    <message>
+        <source>Only a todo can be kept twice</source>
+        <translation>Nur von einer Aufgabe kann es zwei geben</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a text that the person wrote</comment>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <comment>a moment</comment>
+        <translation>%1, später</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>None: %1 is a step of it</source>
+        <translation>Keine: %1 ist ein Schritt davon</translation>
+    </message>
+    <message>
+        <source>Makes a todo of each version</source>
+        <translation>Macht aus jeder Fassung eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>This todo keeps your text; a second todo gets the other one</source>
+        <translation>Diese Aufgabe behält deinen Text; eine zweite bekommt den anderen</translation>
+    </message>
+    <message>
+        <source>Each of the two todos gets one of the texts</source>
+        <translation>Jede der beiden Aufgaben bekommt einen der Texte</translation>
+    </message>
+    <message>
+        <source>This todo keeps %1; a second todo gets %2</source>
+        <translation>Diese Aufgabe behält %1; eine zweite bekommt %2</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere. Your text can take the place of what was kept there.</source>
+        <translation>Anderswo gelöst. Dein Text kann an die Stelle dessen treten, was dort geblieben ist.</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere</source>
+        <translation>Anderswo gelöst</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere: %1</source>
+        <translation>Anderswo gelöst: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write it like 1h 30m.</source>
+        <translation>Das lässt sich nicht lesen. Schreib es wie 1h 30m.</translation>
+    </message>
+    <message>
+        <source>This is empty or too long.</source>
+        <translation>Das ist leer oder zu lang.</translation>
     </message>
 </context>
 <context>
@@ -8975,16 +9340,24 @@ einen Blick.</translation>
         <source>This conflict was settled while you were looking.</source>
         <translation>Dieser Konflikt wurde gelöst, während du ihn angesehen hast.</translation>
     </message>
-    <message>
-        <source>See what it kept</source>
-        <translation>Ansehen, was bleibt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things were changed on two devices. All versions are safe.</source>
         <translation>
             <numerusform>%Ln Sache wurde auf zwei Geräten geändert. Alle Fassungen sind sicher.</numerusform>
             <numerusform>%Ln Dinge wurden auf zwei Geräten geändert. Alle Fassungen sind sicher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your text is kept. What it replaced is in History</source>
+        <translation>Dein Text gilt. Was er ersetzt hat, ist im Verlauf</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere</source>
+        <translation>Anderswo gelöst</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +10021,46 @@ einen Blick.</translation>
         <source>Add todo %1</source>
         <translation>Aufgabe %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Set up sync</source>
+        <translation>Synchronisierung einrichten</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Resume sync</source>
+        <translation>Synchronisierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause sync</source>
+        <translation>Synchronisierung anhalten</translation>
+    </message>
+    <message>
+        <source>Go to Conflicts</source>
+        <translation>Zu den Konflikten</translation>
+    </message>
+    <message>
+        <source>Go to your devices</source>
+        <translation>Zu deinen Geräten</translation>
+    </message>
+    <message>
+        <source>Open the sync settings</source>
+        <translation>Einstellungen der Synchronisierung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::Planner</name>
+    <message>
+        <source>Settled. Both versions are in History</source>
+        <translation>Entschieden. Beide Fassungen sind im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1. That settled it; both versions are in History</source>
+        <comment>what was done</comment>
+        <translation>%1. Damit ist der Konflikt gelöst; beide Fassungen sind im Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>sennight::PrintView</name>
@@ -9806,6 +10219,49 @@ einen Blick.</translation>
     <message>
         <source>Not reviewed yet</source>
         <translation>Noch nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::PutBackView</name>
+    <message>
+        <source>Delete it here too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
+    <message>
+        <source>Delete it again</source>
+        <translation>Wieder löschen</translation>
+    </message>
+    <message>
+        <source>%1 was put back.</source>
+        <comment>a title</comment>
+        <translation>%1 wurde zurückgeholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted things were put back.</source>
+        <translation>
+            <numerusform>%Ln gelöschter Eintrag wurde zurückgeholt.</numerusform>
+            <numerusform>%Ln gelöschte Einträge wurden zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One device deleted them, and another one had changed them. We kept the changed versions.</source>
+        <translation>Ein Gerät hat sie gelöscht, ein anderes hatte sie geändert. Wir haben die geänderten Fassungen behalten.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>Gelöscht. Rückgängig holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10673,23 @@ einen Blick.</translation>
         <comment>a level of trust</comment>
         <translation>bekommt „%1“, sobald der Server antwortet</translation>
     </message>
+    <message>
+        <source>This is not the present recovery key.</source>
+        <translation>Das ist nicht der jetzige Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>It may have been replaced by a newer one, or belong to another account.</source>
+        <translation>Vielleicht wurde er durch einen neueren ersetzt oder gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>added today</source>
+        <translation>heute hinzugefügt</translation>
+    </message>
+    <message>
+        <source>has not been here since %1</source>
+        <comment>3 Mar</comment>
+        <translation>war nicht mehr da seit %1</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10296,6 +10769,11 @@ einen Blick.</translation>
         <source>Left out</source>
         <translation>Weggelassen</translation>
     </message>
+    <message>
+        <source>%1 · has not been here since %2. Remove it in Devices if it is gone.</source>
+        <comment>not yet, 3 Mar</comment>
+        <translation>%1 · war nicht mehr da seit %2. Entferne es unter Geräte, wenn es nicht mehr da ist.</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncLogModel</name>
@@ -10346,13 +10824,6 @@ einen Blick.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records were changed on two devices</source>
-        <translation>
-            <numerusform>%Ln Eintrag wurde auf zwei Geräten geändert</numerusform>
-            <numerusform>%Ln Einträge wurden auf zwei Geräten geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes were put aside</source>
         <translation>
             <numerusform>%Ln Änderung wurde beiseitegelegt</numerusform>
@@ -10366,6 +10837,44 @@ einen Blick.</translation>
     <message>
         <source>They are listed in Sync</source>
         <translation>Sie stehen unter Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent everything that is here: %Ln items</source>
+        <translation>
+            <numerusform>Alles gesendet, was hier ist: %Ln Eintrag</numerusform>
+            <numerusform>Alles gesendet, was hier ist: %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting sync up came to nothing. %1</source>
+        <translation>Die Synchronisierung einzurichten ist nicht gelungen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were changed on two devices</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde auf zwei Geräten geändert</numerusform>
+            <numerusform>%Ln Einträge wurden auf zwei Geräten geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted things were put back</source>
+        <translation>
+            <numerusform>%Ln gelöschter Eintrag wurde zurückgeholt</numerusform>
+            <numerusform>%Ln gelöschte Einträge wurden zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By “%1”</source>
+        <comment>the name of a device</comment>
+        <translation>Durch „%1“</translation>
+    </message>
+    <message>
+        <source>They had been changed on another device</source>
+        <translation>Sie waren auf einem anderen Gerät geändert worden</translation>
     </message>
 </context>
 <context>
@@ -10529,44 +11038,16 @@ einen Blick.</translation>
         <translation>Projekte mit „nur auf diesem Gerät“</translation>
     </message>
     <message>
-        <source>This computer is not online. Nothing here was changed.</source>
-        <translation>Dieser Rechner ist nicht online. Hier wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Connect it, then try again.</source>
-        <translation>Verbinde ihn und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Cannot reach %1. Nothing here was changed.</source>
-        <translation>%1 ist nicht zu erreichen. Hier wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the server is running; then try again.</source>
-        <translation>Prüf die Adresse und ob der Server läuft; versuch es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
-        <translation>%1 ist beschäftigt und bittet zu warten. Hier wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>Versuch es in einer Minute noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 makes new accounts with an invite only.</source>
-        <translation>%1 legt neue Konten nur mit einer Einladung an.</translation>
-    </message>
-    <message>
-        <source>Enter the invite that you have from whoever runs the server.</source>
-        <translation>Gib die Einladung ein, die du von denen hast, die den Server betreiben.</translation>
-    </message>
-    <message>
         <source>Enter all eight groups of your recovery key</source>
         <translation>Gib alle acht Gruppen deines Wiederherstellungsschlüssels ein</translation>
     </message>
     <message>
         <source>Check the address</source>
         <translation>Prüf die Adresse</translation>
+    </message>
+    <message>
+        <source>Compare the recovery key with your copy</source>
+        <translation>Vergleich den Wiederherstellungsschlüssel mit deiner Abschrift</translation>
     </message>
 </context>
 <context>
@@ -10707,10 +11188,6 @@ einen Blick.</translation>
             <numerusform>Auf dem Server ist kein Platz mehr. Nichts ging verloren; %Ln Änderungen warten hier.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Trying again soon</source>
-        <translation>Neuer Versuch bald</translation>
-    </message>
     <message numerus="yes">
         <source>Trying again in %Ln minutes</source>
         <translation>
@@ -10837,6 +11314,45 @@ einen Blick.</translation>
     <message>
         <source>Your account is deleted as soon as the server can be reached. Resume takes that back.</source>
         <translation>Dein Konto wird gelöscht, sobald der Server erreichbar ist. „Fortsetzen“ nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Set up anew</source>
+        <translation>Neu einrichten</translation>
+    </message>
+    <message>
+        <source>Turn sync off</source>
+        <translation>Synchronisierung ausschalten</translation>
+    </message>
+    <message>
+        <source>A new device joined your devices %1</source>
+        <comment>today at 14:03</comment>
+        <translation>Ein neues Gerät ist deinen Geräten beigetreten, %1</translation>
+    </message>
+    <message>
+        <source>“%1” joined your devices %2</source>
+        <comment>name, today at 14:03</comment>
+        <translation>„%1“ ist deinen Geräten beigetreten, %2</translation>
+    </message>
+    <message>
+        <source>%1. If that was not you, remove it.</source>
+        <comment>what it may do</comment>
+        <translation>%1. Wenn du das nicht warst, entferne es.</translation>
+    </message>
+    <message>
+        <source>%1. If that was not you, remove it on a device with full trust.</source>
+        <comment>what it may do</comment>
+        <translation>%1. Wenn du das nicht warst, entferne es auf einem Gerät mit vollem Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Trying again now</source>
+        <translation>Neuer Versuch jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln seconds</source>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln Sekunde</numerusform>
+            <numerusform>Neuer Versuch in %Ln Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -960,6 +960,16 @@
     </message>
 </context>
 <context>
+    <name>sennight::PutBackView</name>
+    <message numerus="yes">
+        <source>%Ln deleted things were put back.</source>
+        <translation>
+            <numerusform>%Ln deleted thing was put back.</numerusform>
+            <numerusform>%Ln deleted things were put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sennight::ReminderView</name>
     <message numerus="yes">
         <source>In %Ln minutes</source>
@@ -1106,17 +1116,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records were changed on two devices</source>
-        <translation>
-            <numerusform>%Ln record was changed on two devices</numerusform>
-            <numerusform>%Ln records were changed on two devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes were put aside</source>
         <translation>
             <numerusform>%Ln change was put aside</numerusform>
             <numerusform>%Ln changes were put aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent everything that is here: %Ln items</source>
+        <translation>
+            <numerusform>Sent everything that is here: %Ln item</numerusform>
+            <numerusform>Sent everything that is here: %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were changed on two devices</source>
+        <translation>
+            <numerusform>%Ln thing was changed on two devices</numerusform>
+            <numerusform>%Ln things were changed on two devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted things were put back</source>
+        <translation>
+            <numerusform>%Ln deleted thing was put back</numerusform>
+            <numerusform>%Ln deleted things were put back</numerusform>
         </translation>
     </message>
 </context>
@@ -1212,6 +1236,13 @@
         <translation>
             <numerusform>%Ln change waiting to go</numerusform>
             <numerusform>%Ln changes waiting to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln seconds</source>
+        <translation>
+            <numerusform>Trying again in %Ln second</numerusform>
+            <numerusform>Trying again in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>

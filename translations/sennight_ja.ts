@@ -422,6 +422,21 @@
     </message>
 </context>
 <context>
+    <name>AskedGroup</name>
+    <message>
+        <source>Enter group %1 of it</source>
+        <translation>その第%1グループを入力</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>復元キーの第%1グループ</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>合っています</translation>
+    </message>
+</context>
+<context>
     <name>AwayNotice</name>
     <message>
         <source>Keep</source>
@@ -641,6 +656,18 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>ConflictField</name>
@@ -678,6 +705,18 @@
     <message>
         <source>Decide later</source>
         <translation>あとで決める</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>See what it kept</source>
+        <translation>残った内容を見る</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>次へ進む</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2669,17 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>JoinNotice</name>
+    <message>
+        <source>Fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+</context>
+<context>
     <name>JoinedText</name>
     <message>
         <source>, </source>
@@ -3238,6 +3288,14 @@ see whole.</source>
         <source>Copied. Put it somewhere that lasts longer.</source>
         <translation>コピーしました。長く残る場所に置いてください。</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileDialog</name>
@@ -3603,6 +3661,62 @@ see whole.</source>
         <source>Everywhere</source>
         <translation>どの画面でも</translation>
     </message>
+    <message>
+        <source>previous, next conflict</source>
+        <translation>前・次の競合</translation>
+    </message>
+    <message>
+        <source>to its fields</source>
+        <translation>項目へ</translation>
+    </message>
+    <message>
+        <source>previous, next field</source>
+        <translation>前・次の項目</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>自分のを残す</translation>
+    </message>
+    <message>
+        <source>keep theirs</source>
+        <translation>相手のを残す</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>take the merged text</source>
+        <translation>統合した文章にする</translation>
+    </message>
+    <message>
+        <source>one of several versions</source>
+        <translation>いくつかの版のひとつ</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>previous, next clash</source>
+        <translation>前・次の食い違い</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>switch a clash</source>
+        <translation>食い違いを切り替え</translation>
+    </message>
+    <message>
+        <source>keep what is chosen</source>
+        <translation>選んだものを残す</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -3690,18 +3804,6 @@ see whole.</source>
     <message>
         <source>I have put the recovery key somewhere I will find it in a year.</source>
         <translation>1年後にも見つけられる場所に復元キーを置きました。</translation>
-    </message>
-    <message>
-        <source>That is it</source>
-        <translation>合っています</translation>
-    </message>
-    <message>
-        <source>Enter group %1 of it</source>
-        <translation>その第%1グループを入力</translation>
-    </message>
-    <message>
-        <source>Group %1 of the recovery key</source>
-        <translation>復元キーの第%1グループ</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4975,71 @@ see whole.</source>
     </message>
 </context>
 <context>
+    <name>PutBackList</name>
+    <message>
+        <source>Put back</source>
+        <translation>復元された項目</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <translation>残す: %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Delete it again, a title</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackTexts</name>
+    <message>
+        <source>today at %1</source>
+        <comment>a time</comment>
+        <translation>今日の%1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1の%2</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>別のデバイス</translation>
+    </message>
+    <message>
+        <source>You moved it to %1</source>
+        <comment>a day</comment>
+        <translation>%1に移動しました</translation>
+    </message>
+    <message>
+        <source>You marked it as done</source>
+        <translation>完了にしました</translation>
+    </message>
+    <message>
+        <source>You changed it</source>
+        <translation>変更しました</translation>
+    </message>
+    <message>
+        <source>%1, but it had been deleted on %2 %3. We kept your version here.</source>
+        <comment>what you did, device, on Sunday at 21:40</comment>
+        <translation>%1が、%3に%2で削除されていました。このデバイスの版を残しました。</translation>
+    </message>
+    <message>
+        <source>You deleted it %1, but it had been changed on %2. We kept the version from there.</source>
+        <comment>on Sunday at 21:40, device</comment>
+        <translation>%1に削除しましたが、%2で変更されていました。そちらの版を残しました。</translation>
+    </message>
+    <message>
+        <source>It was deleted on %1 %2, but it had been changed on %3. We kept the version from there.</source>
+        <comment>device, on Sunday at 21:40, device</comment>
+        <translation>%2に%1で削除されましたが、%3で変更されていました。そちらの版を残しました。</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -6000,6 +6167,10 @@ see whole.</source>
         <source>Put it somewhere now: it is shown only here. The old recovery key opens your data until you replace it, and nothing from then on.</source>
         <translation>今どこかに置いてください。表示されるのはここだけです。古い復元キーでは、置き換えるまではデータが開き、以後は何も開きません。</translation>
     </message>
+    <message>
+        <source>That is not group %1. Compare it with your copy.</source>
+        <translation>第%1グループではありません。控えと見比べてください。</translation>
+    </message>
 </context>
 <context>
     <name>SectionList</name>
@@ -6689,14 +6860,6 @@ see whole.</source>
         <translation>完全に信頼された端末で、もっと信頼を与えてください。</translation>
     </message>
     <message>
-        <source>Your account or this device is no longer known to %1, perhaps since an older backup was put back there. Everything here stays.</source>
-        <translation>%1は、あなたのアカウントかこの端末をもう認識していません。古いバックアップに戻されたのかもしれません。ここのものはすべて残ります。</translation>
-    </message>
-    <message>
-        <source>Join again, or turn sync off.</source>
-        <translation>もう一度加わるか、同期をオフにしてください。</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked. Your changes are safe here.</source>
         <translation>このコンピューターのキーチェーンがロックされています。変更はここに無事にあります。</translation>
     </message>
@@ -6857,14 +7020,6 @@ see whole.</source>
         <translation>いつでも、もう一度始められます。</translation>
     </message>
     <message>
-        <source>That is not possible now. Nothing was changed.</source>
-        <translation>今はできません。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Look at the state of sync first: it may have changed.</source>
-        <translation>先に同期の状態を見てください。変わっているかもしれません。</translation>
-    </message>
-    <message>
         <source>Sync needs you: check the address</source>
         <translation>同期の対応が必要: アドレスを確認</translation>
     </message>
@@ -6915,10 +7070,6 @@ see whole.</source>
     <message>
         <source>It can read and edit everything</source>
         <translation>すべてを読み、編集できます</translation>
-    </message>
-    <message>
-        <source>It can read everything</source>
-        <translation>すべてを読めます</translation>
     </message>
     <message>
         <source>It keeps locked blocks and can read none</source>
@@ -7027,6 +7178,146 @@ see whole.</source>
     <message>
         <source>It is tried again by itself. If it stays so, tell whoever runs the server.</source>
         <translation>自動でもう一度試します。続くようなら、サーバーの運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Your account or this device is no longer known to %1. The account may have been deleted on another device, or an older backup was put back there. Everything here stays.</source>
+        <translation>%1は、あなたのアカウントかこの端末をもう認識していません。別の端末でアカウントが削除されたか、古いバックアップに戻されたのかもしれません。ここのものはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Join again; where the account was deleted, set it up anew or turn sync off.</source>
+        <translation>もう一度加わるか、アカウントが削除された場合は、新しく設定するか同期をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>The keychain with the keys of this device does not answer. Your changes are safe here.</source>
+        <translation>この端末の鍵が入っているキーチェーンが応答しません。変更はここに無事にあります。</translation>
+    </message>
+    <message>
+        <source>Start it, or sign in to this computer as you usually do, then try again.</source>
+        <translation>キーチェーンを起動するか、いつものようにこのコンピューターにサインインして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Sync is doing something else right now. Nothing was changed.</source>
+        <translation>同期は今ほかの処理をしています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Try again when it has ended.</source>
+        <translation>終わってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Sync is off.</source>
+        <translation>同期はオフです。</translation>
+    </message>
+    <message>
+        <source>Turn it on first.</source>
+        <translation>先にオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Sync is on already. Nothing was changed.</source>
+        <translation>同期はすでにオンです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>For another account, turn it off first; everything stays here.</source>
+        <translation>別のアカウントを使うには、先にオフにしてください。ここのものはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>A device cannot remove itself.</source>
+        <translation>端末は自分自身を外せません。</translation>
+    </message>
+    <message>
+        <source>Turn sync off here, or remove it on another device.</source>
+        <translation>ここで同期をオフにするか、ほかの端末で外してください。</translation>
+    </message>
+    <message>
+        <source>The account has no such device.</source>
+        <translation>アカウントにそのような端末はありません。</translation>
+    </message>
+    <message>
+        <source>Look at the list of devices again.</source>
+        <translation>端末の一覧をもう一度見てください。</translation>
+    </message>
+    <message>
+        <source>That device was removed before, and that is for good.</source>
+        <translation>その端末はすでに外されていて、元には戻せません。</translation>
+    </message>
+    <message>
+        <source>It can join again with the recovery key or passphrase.</source>
+        <translation>復元キーかパスフレーズで、もう一度加わることができます。</translation>
+    </message>
+    <message>
+        <source>It is so already. Nothing was changed.</source>
+        <translation>すでにそうなっています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>This computer is not online. Nothing here was changed.</source>
+        <translation>このコンピューターはオフラインです。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Connect it, then try again.</source>
+        <translation>接続してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1. Nothing here was changed.</source>
+        <translation>%1に接続できません。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the server is running; then try again.</source>
+        <translation>アドレスと、サーバーが動いていることを確かめてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first. Nothing here was changed.</source>
+        <translation>このネットワークは先にログインを求めています。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
+        <translation>%1は混み合っていて、待つように求めています。ここでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>1分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This recovery key opens no account on %1.</source>
+        <translation>この復元キーで開けるアカウントは%1にありません。</translation>
+    </message>
+    <message>
+        <source>It may have been replaced by a newer one, belong to another account or server, or the account was deleted.</source>
+        <translation>新しい復元キーに置き換えられたか、別のアカウントやサーバーのものか、アカウントが削除されたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your data.</source>
+        <translation>このパスフレーズではデータを開けません。</translation>
+    </message>
+    <message>
+        <source>Check capital letters, or use the recovery key.</source>
+        <translation>大文字と小文字を確かめるか、復元キーを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 makes new accounts with an invite only.</source>
+        <translation>%1では、招待がある場合にだけ新しいアカウントを作れます。</translation>
+    </message>
+    <message>
+        <source>Enter the invite that you have from whoever runs the server.</source>
+        <translation>サーバーの運営者から受け取った招待を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not take this invite: it was used before, is too old or was mistyped.</source>
+        <translation>%1はこの招待を受け付けませんでした。使用済みか、期限切れか、打ち間違いです。</translation>
+    </message>
+    <message>
+        <source>It can read everything and change nothing</source>
+        <translation>すべてを読めますが、何も変更できません</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新しい端末</translation>
+    </message>
+    <message>
+        <source>Sync was not set up</source>
+        <translation>同期は設定されませんでした</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7776,14 @@ see whole.</source>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Two devices changed this todo</source>
+        <translation>2台の端末がこのタスクを変更しました</translation>
+    </message>
+    <message>
+        <source>Choose between versions</source>
+        <translation>版を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>TodoGroupTitle</name>
@@ -7613,6 +7912,14 @@ see whole.</source>
     <message>
         <source>Where is my change?</source>
         <translation>変更はどこに?</translation>
+    </message>
+    <message>
+        <source>There is one version only</source>
+        <translation>版はひとつだけです</translation>
+    </message>
+    <message>
+        <source>Choose between versions…</source>
+        <translation>版を選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +8051,10 @@ see whole.</source>
     <message>
         <source>let go %1</source>
         <translation>%1に手放し</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>復元</translation>
     </message>
 </context>
 <context>
@@ -7947,20 +8258,20 @@ see whole.</source>
         <translation>サーバーのアカウントも削除する</translation>
     </message>
     <message>
-        <source>Your other devices then keep what they have and sync no longer. This cannot be undone.</source>
-        <translation>ほかの端末は今あるものを保ち、同期はしなくなります。元に戻せません。</translation>
-    </message>
-    <message>
         <source>Only a device with full trust can do that.</source>
         <translation>完全に信頼された端末だけができます。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device, and on each of your other devices. None of them syncs any more.</source>
+        <translation>この端末にも、ほかのそれぞれの端末にも、すべて残ります。どの端末も同期しなくなります。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>UnlockStep</name>
-    <message>
-        <source>It stays on this computer: the server never sees it.</source>
-        <translation>このコンピューターから出ません。サーバーが見ることはありません。</translation>
-    </message>
     <message>
         <source>Open your data</source>
         <translation>データを開く</translation>
@@ -7984,6 +8295,10 @@ see whole.</source>
     <message>
         <source>Capital letters count</source>
         <translation>大文字と小文字を区別します</translation>
+    </message>
+    <message>
+        <source>Your recovery key or passphrase stays on this computer: the server never sees it.</source>
+        <translation>復元キーやパスフレーズはこのコンピューターから出ません。サーバーが見ることはありません。</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +8984,11 @@ see whole.</source>
         <comment>a time</comment>
         <translation>%1から</translation>
     </message>
+    <message>
+        <source>Put back %1</source>
+        <comment>a time</comment>
+        <translation>復元: %1</translation>
+    </message>
 </context>
 <context>
     <name>sennight::BackupListModel</name>
@@ -8741,21 +9061,12 @@ see whole.</source>
         <translation>両方残す</translation>
     </message>
     <message>
-        <source>There can be only one</source>
-        <translation>1つしか持てません</translation>
-    </message>
-    <message>
         <source>Merged</source>
         <translation>統合</translation>
     </message>
     <message>
         <source>Cannot be combined</source>
         <translation>組み合わせられません</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <comment>a text that the person wrote</comment>
-        <translation>自分の文</translation>
     </message>
     <message>
         <source>another device</source>
@@ -8779,10 +9090,6 @@ see whole.</source>
         <translation>この端末</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>自分の文</translation>
-    </message>
-    <message>
         <source>As you wrote it</source>
         <translation>書いたとおり</translation>
     </message>
@@ -8793,10 +9100,6 @@ see whole.</source>
     <message>
         <source>One after the other</source>
         <translation>続けて並べます</translation>
-    </message>
-    <message>
-        <source>Makes a second todo with the other value</source>
-        <translation>もう一方の値で2つ目のToDoを作ります</translation>
     </message>
     <message>
         <source>Was %1</source>
@@ -8825,8 +9128,70 @@ see whole.</source>
         <translation>クリックまたはスペースキーで食い違いを切り替えるか、文章を編集します。</translation>
     </message>
     <message>
-        <source>This cannot be read.</source>
-        <translation>読み取れません。</translation>
+        <source>Keep all</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>A todo has one parent only</source>
+        <translation>上位のタスクはひとつだけです</translation>
+    </message>
+    <message>
+        <source>Only a todo can be kept twice</source>
+        <translation>2つにできるのはタスクだけです</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a text that the person wrote</comment>
+        <translation>編集したもの</translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <comment>a moment</comment>
+        <translation>%1（あと）</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集したもの</translation>
+    </message>
+    <message>
+        <source>None: %1 is a step of it</source>
+        <translation>なし: %1はこのタスクのステップです</translation>
+    </message>
+    <message>
+        <source>Makes a todo of each version</source>
+        <translation>版ごとにタスクを作ります</translation>
+    </message>
+    <message>
+        <source>This todo keeps your text; a second todo gets the other one</source>
+        <translation>このタスクは自分の文章のまま、もうひとつのタスクが相手の文章になります</translation>
+    </message>
+    <message>
+        <source>Each of the two todos gets one of the texts</source>
+        <translation>2つのタスクがそれぞれの文章になります</translation>
+    </message>
+    <message>
+        <source>This todo keeps %1; a second todo gets %2</source>
+        <translation>このタスクは%1のまま、もうひとつのタスクが%2になります</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere. Your text can take the place of what was kept there.</source>
+        <translation>ほかで解決されました。そこで残された内容を、書いた文章に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere</source>
+        <translation>ほかで解決済み</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere: %1</source>
+        <translation>ほかで解決済み: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write it like 1h 30m.</source>
+        <translation>読み取れません。1h 30m のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This is empty or too long.</source>
+        <translation>空か、長すぎます。</translation>
     </message>
 </context>
 <context>
@@ -8876,15 +9241,23 @@ see whole.</source>
         <source>This conflict was settled while you were looking.</source>
         <translation>見ている間に、この競合は解決されました。</translation>
     </message>
-    <message>
-        <source>See what it kept</source>
-        <translation>残された内容を見る</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things were changed on two devices. All versions are safe.</source>
         <translation>
             <numerusform>%Ln件が 2台のデバイスで変更されました。どの版も残っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your text is kept. What it replaced is in History</source>
+        <translation>書いた文章を残しました。置き換えた内容は履歴にあります</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>自分の文章を残す</translation>
+    </message>
+    <message>
+        <source>Settled elsewhere</source>
+        <translation>ほかで解決済み</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +9903,46 @@ see whole.</source>
         <source>Add todo %1</source>
         <translation>タスク%1を追加</translation>
     </message>
+    <message>
+        <source>Set up sync</source>
+        <translation>同期を設定</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Resume sync</source>
+        <translation>同期を再開</translation>
+    </message>
+    <message>
+        <source>Pause sync</source>
+        <translation>同期を一時停止</translation>
+    </message>
+    <message>
+        <source>Go to Conflicts</source>
+        <translation>「競合」を開く</translation>
+    </message>
+    <message>
+        <source>Go to your devices</source>
+        <translation>端末を開く</translation>
+    </message>
+    <message>
+        <source>Open the sync settings</source>
+        <translation>同期の設定を開く</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::Planner</name>
+    <message>
+        <source>Settled. Both versions are in History</source>
+        <translation>解決しました。両方の版は履歴にあります</translation>
+    </message>
+    <message>
+        <source>%1. That settled it; both versions are in History</source>
+        <comment>what was done</comment>
+        <translation>%1。競合はこれで解決し、両方の版は履歴にあります</translation>
+    </message>
 </context>
 <context>
     <name>sennight::PrintView</name>
@@ -9684,6 +10097,48 @@ see whole.</source>
     <message>
         <source>Not reviewed yet</source>
         <translation>まだ見直していません</translation>
+    </message>
+</context>
+<context>
+    <name>sennight::PutBackView</name>
+    <message>
+        <source>Delete it here too</source>
+        <translation>ここでも削除</translation>
+    </message>
+    <message>
+        <source>Delete it again</source>
+        <translation>もう一度削除</translation>
+    </message>
+    <message>
+        <source>%1 was put back.</source>
+        <comment>a title</comment>
+        <translation>%1が復元されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted things were put back.</source>
+        <translation>
+            <numerusform>削除された%Ln件が復元されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One device deleted them, and another one had changed them. We kept the changed versions.</source>
+        <translation>あるデバイスで削除されましたが、別のデバイスで変更されていました。変更された版を残しました。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>削除しました。「元に戻す」で戻せます。</translation>
     </message>
 </context>
 <context>
@@ -10085,6 +10540,23 @@ see whole.</source>
         <comment>a level of trust</comment>
         <translation>サーバーが応答すると「%1」になります</translation>
     </message>
+    <message>
+        <source>This is not the present recovery key.</source>
+        <translation>これは現在の復元キーではありません。</translation>
+    </message>
+    <message>
+        <source>It may have been replaced by a newer one, or belong to another account.</source>
+        <translation>新しい復元キーに置き換えられたか、別のアカウントのものかもしれません。</translation>
+    </message>
+    <message>
+        <source>added today</source>
+        <translation>追加: 今日</translation>
+    </message>
+    <message>
+        <source>has not been here since %1</source>
+        <comment>3 Mar</comment>
+        <translation>%1から来ていません</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10159,6 +10631,11 @@ see whole.</source>
         <source>Left out</source>
         <translation>適用しないことにしました</translation>
     </message>
+    <message>
+        <source>%1 · has not been here since %2. Remove it in Devices if it is gone.</source>
+        <comment>not yet, 3 Mar</comment>
+        <translation>%1 · %2から来ていません。もう使わない場合は「端末」で外してください。</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncLogModel</name>
@@ -10206,12 +10683,6 @@ see whole.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records were changed on two devices</source>
-        <translation>
-            <numerusform>%Ln件が2台の端末で変更されました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes were put aside</source>
         <translation>
             <numerusform>変更%Ln件をよけました</numerusform>
@@ -10224,6 +10695,41 @@ see whole.</source>
     <message>
         <source>They are listed in Sync</source>
         <translation>「同期」に並んでいます</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent everything that is here: %Ln items</source>
+        <translation>
+            <numerusform>ここにあるものをすべて送信しました:%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting sync up came to nothing. %1</source>
+        <translation>同期を設定できませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were changed on two devices</source>
+        <translation>
+            <numerusform>%Ln件が2台の端末で変更されました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted things were put back</source>
+        <translation>
+            <numerusform>削除された%Ln件が復元されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By “%1”</source>
+        <comment>the name of a device</comment>
+        <translation>「%1」による操作</translation>
+    </message>
+    <message>
+        <source>They had been changed on another device</source>
+        <translation>別のデバイスで変更されていました</translation>
     </message>
 </context>
 <context>
@@ -10385,44 +10891,16 @@ see whole.</source>
         <translation>「この端末のみ」のプロジェクト</translation>
     </message>
     <message>
-        <source>This computer is not online. Nothing here was changed.</source>
-        <translation>このコンピューターはオフラインです。ここでは何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Connect it, then try again.</source>
-        <translation>接続してから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Cannot reach %1. Nothing here was changed.</source>
-        <translation>%1に接続できません。ここでは何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Check the address, and that the server is running; then try again.</source>
-        <translation>アドレスと、サーバーが動いていることを確かめてから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>%1 is busy and asked to wait. Nothing here was changed.</source>
-        <translation>%1は混み合っていて、待つように求めています。ここでは何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>1分後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>%1 makes new accounts with an invite only.</source>
-        <translation>%1では、招待がある場合にだけ新しいアカウントを作れます。</translation>
-    </message>
-    <message>
-        <source>Enter the invite that you have from whoever runs the server.</source>
-        <translation>サーバーの運営者から受け取った招待を入力してください。</translation>
-    </message>
-    <message>
         <source>Enter all eight groups of your recovery key</source>
         <translation>復元キーの 8つのグループをすべて入力してください</translation>
     </message>
     <message>
         <source>Check the address</source>
         <translation>アドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>Compare the recovery key with your copy</source>
+        <translation>復元キーを控えと見比べてください</translation>
     </message>
 </context>
 <context>
@@ -10558,10 +11036,6 @@ see whole.</source>
             <numerusform>サーバーに空きがありません。失われたものはなく、変更%Ln件がここで待っています。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Trying again soon</source>
-        <translation>まもなくもう一度試します</translation>
-    </message>
     <message numerus="yes">
         <source>Trying again in %Ln minutes</source>
         <translation>
@@ -10683,6 +11157,44 @@ see whole.</source>
     <message>
         <source>Your account is deleted as soon as the server can be reached. Resume takes that back.</source>
         <translation>サーバーにつながり次第、アカウントは削除されます。「再開」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Set up anew</source>
+        <translation>新しく設定</translation>
+    </message>
+    <message>
+        <source>Turn sync off</source>
+        <translation>同期をオフにする</translation>
+    </message>
+    <message>
+        <source>A new device joined your devices %1</source>
+        <comment>today at 14:03</comment>
+        <translation>新しい端末があなたの端末に加わりました(%1)</translation>
+    </message>
+    <message>
+        <source>“%1” joined your devices %2</source>
+        <comment>name, today at 14:03</comment>
+        <translation>「%1」があなたの端末に加わりました(%2)</translation>
+    </message>
+    <message>
+        <source>%1. If that was not you, remove it.</source>
+        <comment>what it may do</comment>
+        <translation>%1。心当たりがなければ、外してください。</translation>
+    </message>
+    <message>
+        <source>%1. If that was not you, remove it on a device with full trust.</source>
+        <comment>what it may do</comment>
+        <translation>%1。心当たりがなければ、完全に信頼された端末で外してください。</translation>
+    </message>
+    <message>
+        <source>Trying again now</source>
+        <translation>今もう一度試しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln seconds</source>
+        <translation>
+            <numerusform>%Ln秒後にもう一度試します</numerusform>
+        </translation>
     </message>
 </context>
 <context>
