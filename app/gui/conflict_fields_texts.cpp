@@ -112,10 +112,10 @@ VersionEntry ConflictFields::entry(const Conflict &conflict, size_t version) con
                         .arg(version + 1)
                         .arg(given.isMine ? tr("this device") : device);
     made.when = m_sync.spokenMomentText(given.atMs);
-    const auto isSameMinute = [&](const ConflictVersion &other) {
-        return other.atMs < given.atMs && m_sync.spokenMomentText(other.atMs) == made.when;
-    };
-    if (std::ranges::any_of(conflict.versions, isSameMinute))
+    const auto before = std::span(conflict.versions).first(version);
+    if (std::ranges::any_of(before, [&](const ConflictVersion &earlier) {
+            return m_sync.spokenMomentText(earlier.atMs) == made.when;
+        }))
         made.when = tr("%1, later", "a moment").arg(made.when);
     made.text = spoken(conflict, given.value);
     if (!isLongText(conflict.field) || !conflict.base)

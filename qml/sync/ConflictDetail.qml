@@ -111,7 +111,12 @@ FocusScope {
                     return rows.itemAt(currentIndex) as ConflictField;
                 }
 
+                /** Behind the last field is the next conflict. */
                 function go(to: int) {
+                    if (to >= rows.count && ConflictView.count > 1) {
+                        ConflictView.next(1);
+                        return;
+                    }
                     currentIndex = Math.max(0, Math.min(rows.count - 1, to));
                     if (current())
                         scroller.show(current());
@@ -190,7 +195,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        capsShown: !detail.small
+        capsShown: width >= Math.round(900 * Theme.scale)
+        nextByKey: !detail.small && fields.currentIndex >= rows.count - 1
         sideMargin: detail.sideMargin
     }
 }

@@ -21,18 +21,22 @@ FocusScope {
 
     function enter() {
         (isLong ? area : line).forceActiveFocus(Qt.TabFocusReason);
+        goToEnd();
+    }
+
+    function goToEnd() {
+        area.cursorPosition = area.length;
+        line.cursorPosition = line.text.length;
     }
 
     /** What there is to begin with may come when this is made already. */
     function show() {
-        if (area.text !== text) {
-            area.text = text;
-            area.cursorPosition = area.length;
-        }
-        if (line.text !== text) {
-            line.text = text;
-            line.cursorPosition = line.text.length;
-        }
+        if ((isLong ? area.text : line.text) === text)
+            return;
+        area.text = text;
+        line.text = text;
+        if (activeFocus)
+            goToEnd();
     }
 
     onProblemChanged: if (problem !== "")

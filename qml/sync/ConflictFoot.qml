@@ -13,6 +13,8 @@ Item {
 
     property real sideMargin: Theme.space24
     property bool capsShown: true
+    /** J leads to the next conflict, and not to the next field. */
+    property bool nextByKey: true
     /** By another device, while it was shown. */
     readonly property bool settled: ConflictView.settledText !== ""
     readonly property bool stacked: width < note.naturalWidth + buttons.natural + 2 * sideMargin + Theme.space12
@@ -107,10 +109,23 @@ Item {
             onClicked: ConflictView.seeWhatWasKept()
         }
         Button {
+            id: next
+
+            rightPadding: leftPadding + (cap.visible ? cap.width + Theme.space8 : 0)
             text: qsTr("Next conflict")
             visible: ConflictView.count > 1
 
             onClicked: ConflictView.next(1)
+
+            KeyCap {
+                id: cap
+
+                anchors.right: parent?.right
+                anchors.rightMargin: next.leftPadding
+                anchors.verticalCenter: parent?.verticalCenter
+                key: "J"
+                visible: foot.nextByKey
+            }
         }
         Button {
             text: qsTr("Go on")

@@ -198,6 +198,43 @@ private Q_SLOTS:
         app.models->setSync(nullptr);
     }
 
+    /// Neither the text nor the keys go anywhere else.
+    void whatIsTypedStaysWhenItIsSettledElsewhere()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        addSampleConflicts(*app.profile, app.clock);
+        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictView &conflicts = app.models->conflicts();
+        QTRY_COMPARE(conflicts.rowCount(), 3);
+        app.settle();
+        app.key(Qt::Key_End); // two fields, a text first
+        app.key(Qt::Key_E);
+        const QString record = conflicts.recordId();
+        const QQuickItem *area = app.window->activeFocusItem();
+        const QString before = area->property("text").toString();
+        app.type(u" a"_s);
+        Planner &planner = app.models->planner();
+        const RecordId id = *RecordId::fromHex(record);
+        planner.editRecord(id, Field::TodoDescription, u"Theirs"_s);
+        planner.editRecord(id, Field::TodoEstimate, qint64{15});
+        QTRY_VERIFY(!conflicts.settledText().isEmpty());
+        app.type(u" b"_s);
+        QCOMPARE(app.window->activeFocusItem(), area);
+        QCOMPARE(area->property("text").toString(), before + u" a b"_s);
+        QCOMPARE(conflicts.recordId(), record);
+        app.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!app.find("ConflictEdit", "visible", true));
+        QCOMPARE(conflicts.rowCount(), 3);
+        QCOMPARE(app.reads->record(id).value().text(Field::TodoDescription), u"Theirs"_s);
+        app.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(conflicts.rowCount(), 2);
+        QCOMPARE(app.reads->record(id).value().text(Field::TodoDescription), before + u" a b"_s);
+        app.models->setSync(nullptr);
+    }
+
     /// Three devices, three versions: none is "mine" or "theirs", each has its number.
     void threeVersionsHaveNumbers()
     {
