@@ -177,20 +177,19 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     }
     noteRefusal(record.end);
     followMembers();
-}
-if (record.end != sync::RoundEnd::Stopped)
-    noteOutcome();
-if (record.received > 0 || m_names.empty())
-    readNames();
-if (isDone && m_facts.phase == SyncPhase::Taking)
-    startSharing();
-else if (!isDone)
-    answerWaiting(std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem
-                                                                            : problemNow()));
-else if (m_facts.phase == SyncPhase::On)
-    settleChanges(--m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
-                                        : std::vector<Answer<void>>());
-tellStatus();
+    if (record.end != sync::RoundEnd::Stopped)
+        noteOutcome();
+    if (record.received > 0 || m_names.empty())
+        readNames();
+    if (isDone && m_facts.phase == SyncPhase::Taking)
+        startSharing();
+    else if (!isDone)
+        answerWaiting(
+            std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem : problemNow()));
+    else if (m_facts.phase == SyncPhase::On)
+        settleChanges(--m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
+                                            : std::vector<Answer<void>>());
+    tellStatus();
 }
 
 void SyncRoom::noteRefusal(sync::RoundEnd end)
