@@ -28,10 +28,10 @@ Column {
     Field {
         Accessible.name: qsTr("Group %1 of the recovery key").arg(asking.groupText)
         anchors.left: parent?.left
-        enabled: !asking.confirmed
         errorText: asking.problem
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
         maximumLength: 8
+        readOnly: asking.confirmed
         text: asking.text
         width: Math.round(160 * Theme.scale)
 
