@@ -8076,6 +8076,10 @@ einen Blick.</translation>
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Turn sync off on all your devices?</source>
+        <translation>Synchronisierung auf allen deinen Geräten ausschalten?</translation>
+    </message>
 </context>
 <context>
     <name>UnlockStep</name>

@@ -7988,6 +7988,10 @@ see whole.</source>
         <source>This cannot be undone.</source>
         <translation>元に戻せません。</translation>
     </message>
+    <message>
+        <source>Turn sync off on all your devices?</source>
+        <translation>すべての端末で同期をオフにしますか?</translation>
+    </message>
 </context>
 <context>
     <name>UnlockStep</name>
