@@ -390,7 +390,6 @@ QString syncStep(SyncTrouble trouble)
         return Sync::tr("Sync needs you: update");
     case SyncTrouble::Revoked:
     case SyncTrouble::KeysGone:
-    case SyncTrouble::AccountGone:
         return Sync::tr("Sync needs you: join again");
     case SyncTrouble::KeychainDenied:
     case SyncTrouble::PassphraseNeeded:

@@ -204,7 +204,9 @@ Item {
 
         target: DataView
     }
-    SyncOverlay {}
+    SyncOverlay {
+        onNoticeWanted: overlays.messages()
+    }
     Connections {
         function onGoalChanged() {
             if (Shell.goalId !== "")

@@ -9,6 +9,9 @@ import Sennight.App
 Item {
     id: overlay
 
+    /** There is something that stays until it is answered. */
+    signal noticeWanted
+
     function dialogs(): var {
         if (loader.status === Loader.Null)
             loader.source = "qrc:/qt/qml/Sennight/Sync/SyncDialogs.qml";
@@ -16,6 +19,11 @@ Item {
     }
 
     Connections {
+        function onChanged() {
+            if (SyncView.arrivalTitle !== "")
+                overlay.noticeWanted();
+        }
+
         function onPassphraseWanted() {
             overlay.dialogs().openPassphrase();
         }

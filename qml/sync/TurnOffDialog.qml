@@ -15,7 +15,7 @@ Dialog {
     destructive: deletion.checked
     primaryText: deletion.checked ? qsTr("Turn off and delete") : qsTr("Turn off")
     text: deletion.checked ? qsTr("Everything stays on this device, and on each of your other devices. None of them syncs any more.") : qsTr("Everything stays on this device, and on each of your other devices. They go on syncing with each other.")
-    title: qsTr("Turn sync off on this device?")
+    title: deletion.checked ? qsTr("Turn sync off on all your devices?") : qsTr("Turn sync off on this device?")
 
     onAboutToShow: deletion.checked = false
     onAccepted: SyncView.turnOff(deletion.checked)

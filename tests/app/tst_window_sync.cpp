@@ -300,8 +300,8 @@ private Q_SLOTS:
         sync.showInOrder(app.clock.nowMs());
         app.models->shell().openSettings(u"Sync"_s);
         app.settle();
-        QQuickItem *page = app.find("SyncPage", "visible", true);
-        app.click(SampleWindow::findBelow(page, "Switch", "checked", true));
+        QMetaObject::invokeMethod(app.find("SyncStatus", "visible", true), "turnOffWanted");
+        app.settle();
         QVERIFY(app.find("Label", "text",
                          u"Everything stays on this device, and on each of your other devices. "
                          "They go on syncing with each other."_s));
