@@ -127,9 +127,8 @@ void SyncSession::waitUntil(const std::function<bool(const SyncStatus &status)> 
 
 Failure SyncSession::stopped()
 {
-    const SyncProblem problem{.trouble = SyncTrouble::Cancelled};
-    const UserMessage message = syncMessage(problem, {});
-    return {Exit::Failed, QString(syncTroubleName(problem.trouble)), message.message, message.hint};
+    return {Exit::Failed, QString(syncTroubleName(SyncTrouble::Cancelled)),
+            u"Stopped; nothing was lost."_s, u"To go on, run: senn sync now"_s};
 }
 
 Failure SyncSession::failureOf(const SyncProblem &problem)
