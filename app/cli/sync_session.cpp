@@ -136,7 +136,7 @@ Failure SyncSession::failureOf(const SyncProblem &problem)
     if (problem.local)
         return {*problem.local};
     const SyncStatus status = m_service->status();
-    const QString place = status.targets.empty() ? QString() : status.targets.front().place;
+    const QString place = status.targets.empty() ? m_place : status.targets.front().place;
     const UserMessage message = syncMessage(problem, place);
     Failure failure{Exit::Failed, QString(syncTroubleName(problem.trouble)), message.message,
                     message.hint};

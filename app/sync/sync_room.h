@@ -170,7 +170,7 @@ private:
     std::optional<SyncProblem> m_flowProblem; ///< of entering or sharing, which goes on later
     SyncTrouble m_loggedTrouble = SyncTrouble::None;
     qint64 m_lastKeptMs = 0;
-    qint64 m_pending = 0; ///< when what is kept was read
+    qint64 m_pending = 0;                  ///< when what is kept was read
     std::pair<qint64, qint64> m_preparing; ///< done and total of what is stated again
     std::map<sync::DeviceId, qint64> m_seen;
     std::map<sync::DeviceId, QString> m_names;

@@ -8,6 +8,8 @@
 #include "commands.h"
 #include "device_changes.h"
 
+#include <QUrl>
+
 namespace sennight::cli {
 
 using namespace Qt::StringLiterals;
@@ -336,6 +338,8 @@ Answer<void> setUpCloud(Invocation &call)
     auto sync = SyncSession::open(call);
     if (!sync)
         return failed(sync);
+    if (const auto address = (*sync)->service().readAddress(setUp->server))
+        (*sync)->setPlace(QUrl(*address).host());
     QString key;
     if (!setUp->joins) {
         auto drafted = draftedKey(**sync);
