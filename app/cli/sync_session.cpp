@@ -196,9 +196,8 @@ void SyncSession::waitUntil(const std::function<bool(const SyncStatus &status)> 
 
 Failure SyncSession::stopped()
 {
-    const SyncProblem problem{.trouble = SyncTrouble::Cancelled};
-    const UserMessage message = syncMessage(problem, {});
-    return {Exit::Failed, QString(syncTroubleName(problem.trouble)), message.message, message.hint};
+    return {Exit::Failed, QString(syncTroubleName(SyncTrouble::Cancelled)),
+            u"Stopped; nothing was lost."_s, u"To go on, run: senn sync now"_s};
 }
 
 Failure SyncSession::failureOf(const SyncProblem &problem)
@@ -210,7 +209,7 @@ Failure SyncSession::failureOf(const SyncProblem &problem)
     if (shown.trouble == SyncTrouble::NoKeychain && status.state != SyncState::Off)
         shown.trouble = SyncTrouble::KeychainAway; // there was one
     const SyncTrouble trouble = shown.trouble;
-    const QString place = status.targets.empty() ? QString() : status.targets.front().place;
+    const QString place = status.targets.empty() ? m_place : status.targets.front().place;
     const UserMessage message = syncMessage(shown, place);
     const QString next = shown.isGivenUp ? QString() : commandAfter(trouble, status.server);
     Failure failure{Exit::Failed, QString(syncTroubleName(trouble)), message.message,

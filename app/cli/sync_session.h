@@ -34,6 +34,9 @@ public:
     /// As the profile says, once it was read.
     [[nodiscard]] SyncStatus status();
 
+    /// The server that is talked to before it is this device's.
+    void setPlace(const QString &place) { m_place = place; }
+
     /// Waits until it is as wanted, or cannot be.
     void waitUntil(const std::function<bool(const SyncStatus &status)> &isSo);
 
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] static Failure stopped();
 
     Invocation &m_call;
+    QString m_place;
     std::unique_ptr<StoreThread> m_store;
     std::unique_ptr<SyncHost> m_host;
     std::unique_ptr<SyncService> m_service;

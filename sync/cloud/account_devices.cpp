@@ -91,6 +91,8 @@ Job<void> CloudAccount::Calls::settleChanges()
 {
     if (auto done = co_await readChanges(); !done)
         co_return failed(done);
+    if (!m_link.facts())
+        co_return Step<void>();
     co_return co_await writeChanges({});
 }
 
@@ -262,6 +264,7 @@ Job<void> CloudAccount::Calls::finishLeave(bool isAsked)
         co_return failed(done);
     if (auto done = co_await m_link.forget(); !done)
         co_return failed(done);
+    m_changes.clear(); // with everything else of the account
     co_return co_await keepPending({});
 }
 

@@ -158,6 +158,7 @@ private:
         QByteArray body = {};
         qint64 sent = 0;
         bool isTooLarge = false;
+        bool isTooSlow = false;
         QElapsedTimer since = begun();
         std::unique_ptr<QTimer> look = std::make_unique<QTimer>(); ///< whether enough has moved
         std::optional<HttpResult> result = {};
@@ -188,9 +189,9 @@ private:
         const std::chrono::milliseconds left =
             allowed - std::chrono::milliseconds(running.since.elapsed());
         if (left.count() > 0)
-            running.look->start(left);
-        else
-            running.reply->abort(); // which calls finish()
+            return running.look->start(left);
+        running.isTooSlow = true;
+        running.reply->abort(); // which calls finish()
     }
 
     [[nodiscard]] QUrl addressOf(const QString &path) const
@@ -276,6 +277,8 @@ private:
         const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (running.isTooLarge || running.body.size() > running.maxBytes)
             return std::unexpected(TransportFault::TooLarge);
+        if (running.isTooSlow)
+            return std::unexpected(TransportFault::Unreachable);
         if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
             return std::unexpected(TransportFault::ProxyRefused);
         if (status == 0)

@@ -35,7 +35,10 @@ Job<QByteArray> ServerCalls::bytes(HttpRequest request)
     if (reply->status >= 200 && reply->status < 300)
         co_return std::move(reply->body);
     auto refusal = protocol::decode<protocol::Refusal>(reply->body);
-    if (!refusal || protocol::statusOf(refusal->code) != reply->status)
+    const bool isReadable = refusal && protocol::statusOf(refusal->code) == reply->status;
+    if (!isReadable && reply->status >= 500)
+        co_return std::unexpected<Failure>(TransportFault::Failed);
+    if (!isReadable)
         co_return std::unexpected<Failure>(Oddity::Nonsense);
     co_return std::unexpected<Failure>(Refused{std::move(*refusal), reply->retryAfterSeconds});
 }

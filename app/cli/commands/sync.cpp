@@ -7,6 +7,8 @@
 #include "commands.h"
 #include "device_changes.h"
 
+#include <QUrl>
+
 namespace sennight::cli {
 
 using namespace Qt::StringLiterals;

@@ -198,6 +198,8 @@ Answer<void> setUpCloud(Invocation &call)
     auto sync = SyncSession::open(call);
     if (!sync)
         return failed(sync);
+    if (const auto address = (*sync)->service().readAddress(setUp->server))
+        (*sync)->setPlace(QUrl(*address).host());
     const auto entered =
         setUp->joins ? joinAccount(call, **sync, *setUp) : makeAccount(call, **sync, *setUp);
     if (!entered)
