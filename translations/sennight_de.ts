@@ -1356,6 +1356,14 @@
         <source>Revoke…</source>
         <translation>Entfernen…</translation>
     </message>
+    <message>
+        <source>Take back what waits for %1</source>
+        <translation>Zurücknehmen, was für %1 wartet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>DevicesPage</name>
@@ -7112,6 +7120,50 @@ einen Blick.</translation>
         <translation>Es ist schon so. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Try again when it is.</source>
+        <translation>Versuch es wieder, wenn er online ist.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Dieses Netz will, dass du dich zuerst anmeldest.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network refused.</source>
+        <translation>Der Proxy dieses Netzes hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait.</source>
+        <translation>%1 ist beschäftigt und bat zu warten.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuch es in einer Weile wieder.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it has a fault.</source>
+        <translation>%1 antwortet, hat aber einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it stays so, tell whoever runs the server.</source>
+        <translation>Versuch es in einer Weile wieder. Bleibt es so, sag es dem, der den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Prüf die Adresse und das Netz, dann versuch es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it has a fault. Your changes are safe here.</source>
+        <translation>%1 antwortet, hat aber einen Fehler. Deine Änderungen sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays so, tell whoever runs the server.</source>
+        <translation>Es wird von selbst wieder versucht. Bleibt es so, sag es dem, der den Server betreibt.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translation>Es ist nichts zu tun.</translation>
     </message>
@@ -10212,6 +10264,15 @@ einen Blick.</translation>
         <source>Replaced. The old recovery key opens nothing any more.</source>
         <translation>Ersetzt. Der alte Wiederherstellungsschlüssel öffnet nichts mehr.</translation>
     </message>
+    <message>
+        <source>is revoked once the server answers</source>
+        <translation>wird entfernt, sobald der Server antwortet</translation>
+    </message>
+    <message>
+        <source>gets “%1” once the server answers</source>
+        <comment>a level of trust</comment>
+        <translation>bekommt „%1“, sobald der Server antwortet</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10828,6 +10889,10 @@ einen Blick.</translation>
         <source>today at %1</source>
         <comment>a time</comment>
         <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>Your account is deleted as soon as the server can be reached. Resume takes that back.</source>
+        <translation>Dein Konto wird gelöscht, sobald der Server erreichbar ist. „Fortsetzen“ nimmt das zurück.</translation>
     </message>
 </context>
 <context>

@@ -1328,6 +1328,14 @@
         <source>Revoke…</source>
         <translation>外す…</translation>
     </message>
+    <message>
+        <source>Take back what waits for %1</source>
+        <translation>%1について待っているものを取り消す</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
 </context>
 <context>
     <name>DevicesPage</name>
@@ -7029,6 +7037,50 @@ see whole.</source>
         <translation>すでにそうなっています。何も変わっていません。</translation>
     </message>
     <message>
+        <source>Try again when it is.</source>
+        <translation>オンラインになったら、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>このネットワークには先にサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network refused.</source>
+        <translation>このネットワークのプロキシに拒否されました。</translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to wait.</source>
+        <translation>%1は混み合っていて、待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>しばらくしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it has a fault.</source>
+        <translation>%1は応答しますが、不具合があります。</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it stays so, tell whoever runs the server.</source>
+        <translation>しばらくしてから、もう一度試してください。続くようなら、サーバーの運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1.</source>
+        <translation>%1につながりません。</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>アドレスとネットワークを確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it has a fault. Your changes are safe here.</source>
+        <translation>%1は応答しますが、不具合があります。変更はここに無事にあります。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays so, tell whoever runs the server.</source>
+        <translation>自動でもう一度試します。続くようなら、サーバーの運営者に知らせてください。</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translation>何もする必要はありません。</translation>
     </message>
@@ -10080,6 +10132,15 @@ see whole.</source>
         <source>Replaced. The old recovery key opens nothing any more.</source>
         <translation>置き換えました。古い復元キーでは、もう何も開きません。</translation>
     </message>
+    <message>
+        <source>is revoked once the server answers</source>
+        <translation>サーバーが応答すると外されます</translation>
+    </message>
+    <message>
+        <source>gets “%1” once the server answers</source>
+        <comment>a level of trust</comment>
+        <translation>サーバーが応答すると「%1」になります</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10674,6 +10735,10 @@ see whole.</source>
         <source>today at %1</source>
         <comment>a time</comment>
         <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Your account is deleted as soon as the server can be reached. Resume takes that back.</source>
+        <translation>サーバーにつながり次第、アカウントは削除されます。「再開」で取り消せます。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QPromise>
 #include <QSysInfo>
 #include <QTimer>
 
@@ -45,6 +46,7 @@ QString commandAfter(SyncTrouble trouble, const QString &server)
     switch (trouble) {
     case SyncTrouble::Unreachable:
     case SyncTrouble::Busy:
+    case SyncTrouble::ServerFailed:
         return u"To try again, run: senn sync now"_s;
     case SyncTrouble::Revoked:
     case SyncTrouble::AccountGone:
@@ -133,7 +135,9 @@ Answer<std::unique_ptr<SyncSession>> SyncSession::open(Invocation &call)
         return refused(u"Sync is not a part of this installation."_s,
                        u"Install Sennight with its plugins (lib/sennight/sennight_sync)."_s);
     std::unique_ptr<SyncSession> session(new SyncSession(call, *plugin, *keys));
-    session->wait({}, QFuture<void>(session->m_store->opened()));
+    session->wait({}, QFuture<void>(session->m_store->opened()), OnStop::Leave);
+    if (!session->m_store->opened().isFinished())
+        return std::unexpected(stopped());
     if (const auto opened = session->m_store->opened().result(); !opened)
         return failed(opened);
     return session;
@@ -143,13 +147,14 @@ SyncStatus SyncSession::status()
 {
     // Answers come in the order of the questions: what a round has asked the store is answered
     // before, and the profile is read before the first of the service.
-    wait({}, QFuture<void>(m_store->run<void>([](Store &) { return Result<void>(); })));
-    wait({}, QFuture<void>(m_service->log({.kinds = {}, .limit = 1})));
+    wait({}, QFuture<void>(m_store->run<void>([](Store &) { return Result<void>(); })),
+         OnStop::Leave);
+    wait({}, QFuture<void>(m_service->log({.kinds = {}, .limit = 1})), OnStop::Leave);
     QCoreApplication::sendPostedEvents();
     return m_service->status();
 }
 
-void SyncSession::wait(const QString &what, const QFuture<void> &asked)
+void SyncSession::wait(const QString &what, const QFuture<void> &asked, OnStop onStop)
 {
     ProgressLine line(m_call.out, what);
     const Progress progress = line.progress();
@@ -157,18 +162,44 @@ void SyncSession::wait(const QString &what, const QFuture<void> &asked)
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     QTimer looking;
-    QObject::connect(&looking, &QTimer::timeout, &loop, [this, &progress, &what] {
+    QObject::connect(&looking, &QTimer::timeout, &loop, [&] {
         const SyncStatus status = m_service->status();
         const auto [done, total] = status.targets.empty() ? std::pair<qint64, qint64>()
                                                           : std::pair(status.targets.front().done,
                                                                       status.targets.front().total);
-        if (what.isEmpty() ? isStopWanted() : !progress(done, total))
-            m_service->cancel();
+        if (what.isEmpty() ? !isStopWanted() : progress(done, total))
+            return;
+        if (onStop == OnStop::Undo)
+            m_service->cancel(); // which answers
+        else
+            loop.quit();
     });
     looking.start(lookForStopMs);
     watcher.setFuture(asked);
     if (!asked.isFinished())
         loop.exec();
+}
+
+void SyncSession::waitUntil(const std::function<bool(const SyncStatus &status)> &isSo)
+{
+    QPromise<void> reached;
+    reached.start();
+    const QMetaObject::Connection looking =
+        QObject::connect(m_service.get(), &SyncService::statusChanged, m_service.get(), [&] {
+            if (isSo(m_service->status()))
+                reached.finish();
+        });
+    if (isSo(m_service->status()))
+        reached.finish();
+    wait({}, reached.future(), OnStop::Leave);
+    QObject::disconnect(looking);
+}
+
+Failure SyncSession::stopped()
+{
+    const SyncProblem problem{.trouble = SyncTrouble::Cancelled};
+    const UserMessage message = syncMessage(problem, {});
+    return {Exit::Failed, QString(syncTroubleName(problem.trouble)), message.message, message.hint};
 }
 
 Failure SyncSession::failureOf(const SyncProblem &problem)
@@ -180,8 +211,10 @@ Failure SyncSession::failureOf(const SyncProblem &problem)
     if (trouble == SyncTrouble::NoKeychain && status.state != SyncState::Off)
         trouble = SyncTrouble::KeychainAway; // there was one
     const QString place = status.targets.empty() ? QString() : status.targets.front().place;
-    const UserMessage message = syncMessage({.trouble = trouble, .group = problem.group}, place);
-    const QString next = commandAfter(trouble, status.server);
+    const UserMessage message = syncMessage(
+        {.trouble = trouble, .group = problem.group, .isGivenUp = problem.isGivenUp}, place);
+    const QString next =
+        problem.isGivenUp && isAway(trouble) ? QString() : commandAfter(trouble, status.server);
     Failure failure{Exit::Failed, QString(syncTroubleName(trouble)), message.message,
                     next.isEmpty() ? message.hint : next};
     if (trouble == SyncTrouble::PassphraseNeeded)

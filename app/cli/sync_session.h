@@ -34,12 +34,23 @@ public:
     /// As the profile says, once it was read.
     [[nodiscard]] SyncStatus status();
 
+    /// Waits until it is as wanted, or cannot be.
+    void waitUntil(const std::function<bool(const SyncStatus &status)> &isSo);
+
+    /// What Ctrl+C does to what is waited for.
+    enum class OnStop : quint8 {
+        Leave, ///< it is cut off where it is, as at the end of the program; nothing of it is lost
+        Undo,  ///< SyncService::cancel()
+    };
     /// Waits for an answer, with a line on the terminal that says `what` and how far it is. Ctrl+C
-    /// ends it with Cancelled.
+    /// and SIGTERM end it with Cancelled.
     template <typename T>
-    [[nodiscard]] Answer<T> await(const QString &what, QFuture<SyncResult<T>> asked)
+    [[nodiscard]] Answer<T> await(const QString &what, QFuture<SyncResult<T>> asked,
+                                  OnStop onStop = OnStop::Leave)
     {
-        wait(what, QFuture<void>(asked));
+        wait(what, QFuture<void>(asked), onStop);
+        if (!asked.isFinished())
+            return std::unexpected(stopped());
         auto answer = asked.takeResult();
         if (!answer)
             return std::unexpected(failureOf(answer.error()));
@@ -53,7 +64,8 @@ public:
 
 private:
     SyncSession(Invocation &call, SyncPlugin &plugin, SyncKeyPlace keys);
-    void wait(const QString &what, const QFuture<void> &asked);
+    void wait(const QString &what, const QFuture<void> &asked, OnStop onStop);
+    [[nodiscard]] static Failure stopped();
 
     Invocation &m_call;
     std::unique_ptr<StoreThread> m_store;

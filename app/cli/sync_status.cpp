@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync_status.h"
 
+#include "commands/device_changes.h"
 #include "plain_text.h"
 
 #include "store/sync_queries.h"
@@ -141,6 +142,17 @@ void writeSyncReport(JsonWriter &json, const SyncReport &report)
     json.number("clock_off_seconds"_L1, whileOn(status.clockOffMs / msPerSecond));
     json.text("revoked_by"_L1, status.revokedBy);
     json.text("revoked_at"_L1, instantOrNothing(status.revokedMs));
+    json.flag("deletion_waits"_L1, status.deletionWaits);
+    json.key("waiting_devices"_L1);
+    json.beginArray();
+    for (const SyncDeviceChange &change : status.waitingChanges) {
+        json.beginObject();
+        json.text("id"_L1, QString::fromLatin1(change.device.hex()));
+        json.text("name"_L1, change.name);
+        json.text("to"_L1, wantedName(change));
+        json.endObject();
+    }
+    json.endArray();
     writeTrouble(json, report.trouble);
     json.endObject();
 }
@@ -172,6 +184,11 @@ void printSyncReport(Invocation &call, const SyncReport &report)
         call.out.line(
             u"This computer's clock is %1 off, so other devices may show odd times."_s.arg(
                 spanText(std::abs(status.clockOffMs))));
+    if (status.deletionWaits)
+        call.out.line(u"The account is deleted as soon as the server can be reached. To take that "
+                      "back, run: senn sync resume"_s);
+    for (const SyncDeviceChange &change : status.waitingChanges)
+        call.out.line(waitingText(change));
     if (status.revokedMs > 0)
         call.out.line(u"Removed by \"%1\" %2."_s.arg(
             status.revokedBy.isEmpty() ? u"another device"_s : status.revokedBy,

@@ -154,6 +154,14 @@ void SyncDevicesView::revoke(const QString &deviceId)
         carryOut(m_sync.service()->revoke(device->id));
 }
 
+/// The level that it has does.
+void SyncDevicesView::takeBack(const QString &deviceId)
+{
+    const SyncDevice *device = find(deviceId);
+    if (device && device->waiting && m_sync.service())
+        carryOut(m_sync.service()->setLevel(device->id, device->level));
+}
+
 void SyncDevicesView::makeKey()
 {
     if (!m_sync.service() || m_busy || !m_newKey.isEmpty())
@@ -249,6 +257,11 @@ QString SyncDevicesView::detailOf(const SyncDevice &device) const
         parts << device.system;
     if (device.revoked)
         parts << tr("revoked");
+    else if (device.waiting && !device.waiting->level)
+        parts << tr("is revoked once the server answers");
+    else if (device.waiting)
+        parts << tr("gets “%1” once the server answers", "a level of trust")
+                     .arg(levelText(*device.waiting->level));
     else if (device.isThis)
         parts << addedText(device.sinceMs);
     else if (isDormant(device))
@@ -293,7 +306,9 @@ QVariant SyncDevicesView::data(const QModelIndex &index, int role) const
     case DormantRole:
         return isDormant(device);
     case ManagedRole:
-        return m_sync.mayManage() && !device.isThis && !device.revoked;
+        return m_sync.mayManage() && !device.isThis && !device.revoked && !device.waiting;
+    case WaitingRole:
+        return device.waiting.has_value();
     case AccessibleTextRole:
         return listText({device.isThis ? tr("%1, this device").arg(device.name) : device.name,
                          detailOf(device), levelText(device.level)});
@@ -304,17 +319,12 @@ QVariant SyncDevicesView::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SyncDevicesView::roleNames() const
 {
-    return {{DeviceIdRole, "deviceId"},
-            {NameRole, "name"},
-            {DetailRole, "detail"},
-            {LevelRole, "level"},
-            {IconRole, "iconName"},
-            {LevelTextRole, "levelText"},
-            {ThisRole, "isThis"},
-            {RevokedRole, "revoked"},
-            {DormantRole, "dormant"},
-            {ManagedRole, "managed"},
-            {AccessibleTextRole, "accessibleText"}};
+    return {{DeviceIdRole, "deviceId"}, {NameRole, "name"},
+            {DetailRole, "detail"},     {LevelRole, "level"},
+            {IconRole, "iconName"},     {LevelTextRole, "levelText"},
+            {ThisRole, "isThis"},       {RevokedRole, "revoked"},
+            {DormantRole, "dormant"},   {ManagedRole, "managed"},
+            {WaitingRole, "waiting"},   {AccessibleTextRole, "accessibleText"}};
 }
 
 } // namespace sennight

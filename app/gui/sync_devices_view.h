@@ -37,6 +37,7 @@ public:
         RevokedRole,                     ///< bool
         DormantRole,                     ///< bool: not seen for 90 days
         ManagedRole,                     ///< bool: this device may change it
+        WaitingRole,                     ///< bool: something decided of it waits for the server
         AccessibleTextRole,              ///< QString
     };
     Q_ENUM(Role)
@@ -61,6 +62,8 @@ public:
     Q_INVOKABLE void rename(const QString &deviceId, const QString &name);
     Q_INVOKABLE void setLevel(const QString &deviceId, int level);
     Q_INVOKABLE void revoke(const QString &deviceId);
+    /// What waits for the server: WaitingRole.
+    Q_INVOKABLE void takeBack(const QString &deviceId);
     /// Makes the new recovery key on this device: newKey, to be shown and put somewhere. Nothing is
     /// replaced by that. While there is one: nothing.
     Q_INVOKABLE void makeKey();

@@ -154,6 +154,9 @@ QString SyncView::sentence() const
     case Line::Off:
         return tr("Nothing leaves this device. You can turn sync on in Settings.");
     case Line::Paused:
+        if (m_status.deletionWaits)
+            return tr("Your account is deleted as soon as the server can be reached. Resume takes "
+                      "that back.");
         return waiting == 0
                    ? tr("Sync is paused. Nothing is waiting.")
                    : tr("Sync is paused. %Ln changes are safe on this device.", nullptr, waiting);

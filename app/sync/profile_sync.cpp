@@ -146,8 +146,12 @@ SyncResult<QString> ProfileSync::readAddress(const QString &typed) const
     const QUrl address = sync::serverAddress(typed);
     if (sync::isGoodServerAddress(address))
         return address.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
-    const bool isPlain = typed.trimmed().startsWith("http://"_L1, Qt::CaseInsensitive);
-    return refused(isPlain ? SyncTrouble::NotEncrypted : SyncTrouble::BadAddress);
+    // What would do over https lacks nothing but that.
+    QUrl locked(typed.trimmed(), QUrl::StrictMode);
+    const bool isPlain = locked.scheme() == "http"_L1;
+    locked.setScheme(u"https"_s);
+    return refused(isPlain && sync::isGoodServerAddress(locked) ? SyncTrouble::NotEncrypted
+                                                                : SyncTrouble::BadAddress);
 }
 
 QFuture<bool> ProfileSync::hasKeychain()

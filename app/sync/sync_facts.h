@@ -23,7 +23,7 @@ struct SyncFacts
     SyncPhase phase = SyncPhase::Off;
     bool isPaused = false;
     bool joins = false;          ///< an account that was there
-    bool deletesAccount = false; ///< while Leaving
+    bool deletesAccount = false; ///< as soon as the server can be asked, and then it is left
     SyncKeyPlace keys = SyncKeyPlace::Keychain;
     QString deviceName;
     std::vector<RecordId> projectsHere; ///< that are kept on this device when it shares

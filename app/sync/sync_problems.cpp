@@ -12,8 +12,9 @@ SyncTrouble troubleOf(sync::AccountError error)
 {
     switch (error) {
     case sync::AccountError::Unreachable:
-    case sync::AccountError::ServerFailed:
         return SyncTrouble::Unreachable;
+    case sync::AccountError::ServerFailed:
+        return SyncTrouble::ServerFailed;
     case sync::AccountError::Captive:
         return SyncTrouble::Captive;
     case sync::AccountError::ProxyRefused:
@@ -26,7 +27,6 @@ SyncTrouble troubleOf(sync::AccountError error)
         return SyncTrouble::NotAServer;
     case sync::AccountError::ServerBusy:
     case sync::AccountError::Superseded:
-    case sync::AccountError::Occupied:
         return SyncTrouble::Busy;
     case sync::AccountError::UpdateNeeded:
         return SyncTrouble::UpdateNeeded;
@@ -121,6 +121,10 @@ SyncTrouble troubleOf(sync::RoundEnd end)
         return SyncTrouble::Diverged;
     case sync::RoundEnd::LocalFailure:
         return SyncTrouble::Local;
+    case sync::RoundEnd::ServerFailed:
+        return SyncTrouble::ServerFailed;
+    case sync::RoundEnd::NotAServer:
+        return SyncTrouble::NotAServer;
     case sync::RoundEnd::Stopped:
         return SyncTrouble::Cancelled;
     }

@@ -109,6 +109,8 @@ void SyncRoom::run(Step step, const Answer<void> &answer)
     m_flow.start<SyncResult<void>>(std::move(step), [this, answer](SyncResult<void> result) {
         if (answer)
             answer(std::move(result));
+        if (m_facts.phase == SyncPhase::Off)
+            answerWaiting(std::unexpected(SyncProblem{.trouble = SyncTrouble::WrongState}));
         tellStatus();
     });
 }
@@ -172,9 +174,6 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
             write({.kind = SyncLogKind::Trouble, .target = record.target, .problem = problem});
     }
     noteRefusal(record.end);
-    if (record.end == sync::RoundEnd::Done) {
-        settleLevel();
-    }
     if (record.end != sync::RoundEnd::Stopped)
         noteOutcome();
     if (record.received > 0 || m_names.empty())
@@ -184,8 +183,9 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     else if (record.end != sync::RoundEnd::Done)
         answerWaiting(
             std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem : problemNow()));
-    else if (m_facts.phase == SyncPhase::On && --m_roundsToWait <= 0)
-        answerWaiting({});
+    else if (m_facts.phase == SyncPhase::On)
+        settleChanges(--m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
+                                            : std::vector<Answer<void>>());
     tellStatus();
 }
 
@@ -249,6 +249,8 @@ void SyncRoom::saved()
 void SyncRoom::setPaused(bool paused)
 {
     whenReady([this, paused] {
+        if (m_facts.deletesAccount && !paused)
+            return takeBackDeletion();
         if (m_facts.phase == SyncPhase::Off || m_facts.isPaused == paused)
             return;
         m_facts.isPaused = paused;
@@ -269,8 +271,7 @@ void SyncRoom::syncNow(Answer<void> answer)
             return answer(std::unexpected(noAccount()));
         m_waitingForRound.push_back(std::move(answer));
         if (!m_target) {
-            if (!m_flow.isRunning())
-                run(goOn());
+            tryAgain(); // or what runs answers
             return;
         }
         countRounds();
@@ -386,6 +387,7 @@ SyncTargetStatus SyncRoom::targetStatus() const
     SyncTargetStatus shown{.name = cloudName,
                            .lastSyncMs = m_last.syncedMs,
                            .triedMs = m_last.triedMs,
+                           .pending = m_pending,
                            .storedBytes =
                                m_account.news().storedBytes.value_or(m_last.storedBytes)};
     if (const auto facts = m_account.facts())
@@ -394,12 +396,15 @@ SyncTargetStatus SyncRoom::targetStatus() const
     if (m_facts.phase == SyncPhase::Entering) {
         shown.stage = SyncStage::Connecting;
         shown.problem = m_flowProblem.value_or(SyncProblem());
+    } else if (m_facts.deletesAccount) {
+        shown.problem = m_flowProblem.value_or(SyncProblem());
     } else {
         const sync::TargetStatus status = targets.empty() ? sync::TargetStatus() : targets.front();
         shown.stage = stageOf(status);
         shown.done = status.done;
         shown.total = status.total;
-        shown.pending = isFromKept() && !m_use.always ? m_pending : status.pending;
+        if (status.lastEnd || status.pending > m_pending) // it counts them a moment later
+            shown.pending = status.pending;
         shown.nextTryMs = status.nextTryMs;
         shown.problem = m_flowProblem.value_or(problemNow());
         // A claim of the last round, which holds as long as nothing was written since.
@@ -448,9 +453,11 @@ void SyncRoom::tellStatus()
         m_clockOffMs = clockOffMs;
     SyncStatus status;
     if (m_facts.phase != SyncPhase::Off && m_facts.phase != SyncPhase::Leaving) {
-        status.state = m_facts.phase == SyncPhase::Entering ? SyncState::SettingUp
-                       : m_facts.isPaused                   ? SyncState::Paused
-                                                            : SyncState::On;
+        status.state = m_facts.phase == SyncPhase::Entering         ? SyncState::SettingUp
+                       : m_facts.isPaused || m_facts.deletesAccount ? SyncState::Paused
+                                                                    : SyncState::On;
+        status.deletionWaits = m_facts.deletesAccount;
+        status.waitingChanges = waitingChanges();
         status.targets = {targetStatus()};
         status.thisDevice = m_facts.deviceName;
         status.keys = m_facts.keys;

@@ -69,8 +69,8 @@ public:
     /// Goes on with what the last run of the program left. Once, first; the calls below wait until
     /// what is kept was read.
     void begin();
-    /// Another process may have turned sync on or off, or paused it.
-    void lookAgain();
+    /// Another process may have turned sync on or off, or paused it; where it did not, `unchanged`.
+    void lookAgain(std::function<void()> unchanged = {});
     /// Something was written here, or taken over.
     void saved();
 
@@ -109,11 +109,18 @@ private:
     [[nodiscard]] Step adopt();
     [[nodiscard]] Step share();
     [[nodiscard]] Step leave(bool deleteAccount);
+    [[nodiscard]] Step deleteThere();
+    [[nodiscard]] Step stay();
     [[nodiscard]] Step forgetAccount();
     [[nodiscard]] Step keepFacts(SyncFacts facts);
     [[nodiscard]] Step newSecrets(SecretsChange change);
     [[nodiscard]] Step settleSecrets();
-    void settleLevel();
+    void settleChanges(std::vector<Answer<void>> waiting);
+    void tellSettled(const std::vector<sync::LevelChange> &before, const SyncResult<void> &done);
+    [[nodiscard]] std::vector<SyncDeviceChange> waitingChanges() const;
+    void takeBackDeletion();
+    void tryAgain();
+    void tryAgainLater();
     [[nodiscard]] sync::Task<SyncResult<std::vector<SyncDevice>>> deviceRows();
     /// What people call the devices, as it stands in the profile; kept where nobody can tell.
     void readNames();

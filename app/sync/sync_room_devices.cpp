@@ -18,6 +18,22 @@ std::unexpected<SyncProblem> notNow(SyncTrouble trouble)
     return std::unexpected(SyncProblem{.trouble = trouble});
 }
 
+/// None for one that was revoked.
+bool hasLevel(const std::vector<sync::DeviceRow> &devices, const sync::DeviceId &device,
+              std::optional<sync::Level> level)
+{
+    const auto row = std::ranges::find(devices, device, &sync::DeviceRow::device);
+    return row != devices.end() &&
+           (level ? !row->isRevoked && row->level == *level : row->isRevoked);
+}
+
+/// It comes to nothing, whatever stood in the way.
+std::unexpected<SyncProblem> givenUp(SyncProblem problem)
+{
+    problem.isGivenUp = true;
+    return std::unexpected(std::move(problem));
+}
+
 /// It was sent, and whether it arrived nobody knows yet.
 SyncProblem unsettled(SyncProblem problem)
 {
@@ -75,6 +91,7 @@ sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
         [&](auto answer) { m_profile->deviceNames(deviceIds(), std::move(answer)); });
     if (names)
         m_names = *names;
+    const std::vector<SyncDeviceChange> waiting = waitingChanges();
     std::vector<SyncDevice> rows;
     for (const sync::DeviceRow &row : m_account.devices()) {
         SyncDevice shown{.id = row.device,
@@ -86,6 +103,9 @@ sync::Task<SyncResult<std::vector<SyncDevice>>> SyncRoom::deviceRows()
                          .system = row.system};
         if (const auto seen = m_seen.find(row.device); seen != m_seen.end())
             shown.seenMs = seen->second;
+        const auto change = std::ranges::find(waiting, row.device, &SyncDeviceChange::device);
+        if (change != waiting.end())
+            shown.waiting = *change;
         rows.push_back(std::move(shown));
     }
     std::ranges::stable_sort(rows, {}, [](const SyncDevice &device) {
@@ -98,11 +118,10 @@ SyncRoom::Answer<void> SyncRoom::thenTell(Answer<void> answer, SyncAccountEvent 
                                           const sync::DeviceId &device)
 {
     return [this, answer = std::move(answer), event, device](const SyncResult<void> &done) {
-        if (done) {
+        if (done && event != SyncAccountEvent::None)
             writeEvent(event, QString::fromLatin1(device.hex()));
-            m_outside.devicesChanged();
-            tellStatus();
-        }
+        m_outside.devicesChanged();
+        tellStatus(); // where it failed, it may wait
         answer(done);
     };
 }
@@ -131,10 +150,12 @@ void SyncRoom::rename(const sync::DeviceId &device, const QString &name, Answer<
 void SyncRoom::setLevel(const sync::DeviceId &device, sync::Level level, Answer<void> answer)
 {
     whenReady([this, device, level, answer = std::move(answer)] {
+        // The level that it has takes back what waits, and nothing happened.
+        const bool takesBack = hasLevel(m_account.devices(), device, level);
+        const auto event = takesBack ? SyncAccountEvent::None : SyncAccountEvent::DeviceLevel;
         m_account.changeLevel(
             device, level,
-            [told = thenTell(answer, SyncAccountEvent::DeviceLevel, device)](
-                const sync::AccountResult<void> &done) {
+            [told = thenTell(answer, event, device)](const sync::AccountResult<void> &done) {
                 told(done.transform_error(
                     [](const sync::AccountFailure &failure) { return problemOf(failure); }));
             });
@@ -152,17 +173,45 @@ void SyncRoom::revoke(const sync::DeviceId &device, Answer<void> answer)
     });
 }
 
-/// A removal or another level may have had to wait until this device had caught up.
-void SyncRoom::settleLevel()
+std::vector<SyncDeviceChange> SyncRoom::waitingChanges() const
 {
-    if (m_account.unfinished() != sync::Unfinished::ChangingLevel)
-        return;
-    m_account.resume([this](const sync::AccountResult<void> &done) {
-        if (!done)
-            return;
-        m_outside.devicesChanged();
-        tellStatus();
+    std::vector<SyncDeviceChange> shown;
+    for (const sync::LevelChange &change : m_account.waitingChanges())
+        shown.push_back({change.device, nameOf(change.device), change.level});
+    return shown;
+}
+
+/// A removal or another level may have had to wait for the server, or until this device had caught
+/// up. Who waits for a round waits for that as well.
+void SyncRoom::settleChanges(std::vector<Answer<void>> waiting)
+{
+    m_account.settleChanges([this, before = m_account.waitingChanges(),
+                             waiting = std::move(waiting)](const sync::AccountResult<void> &done) {
+        const SyncResult<void> result = done.transform_error(
+            [](const sync::AccountFailure &failure) { return problemOf(failure); });
+        tellSettled(before, result);
+        for (const Answer<void> &answer : waiting)
+            answer(result);
     });
+}
+
+void SyncRoom::tellSettled(const std::vector<sync::LevelChange> &before,
+                           const SyncResult<void> &done)
+{
+    const std::vector<sync::LevelChange> &after = m_account.waitingChanges();
+    if (before == after)
+        return;
+    const std::vector<sync::DeviceRow> devices = m_account.devices();
+    for (const sync::LevelChange &change : before) {
+        if (!std::ranges::contains(after, change) && hasLevel(devices, change.device, change.level))
+            writeEvent(change.level ? SyncAccountEvent::DeviceLevel
+                                    : SyncAccountEvent::DeviceRevoked,
+                       QString::fromLatin1(change.device.hex()));
+    }
+    if (!done)
+        write({.kind = SyncLogKind::Trouble, .target = cloudName, .problem = done.error()});
+    m_outside.devicesChanged();
+    tellStatus();
 }
 
 void SyncRoom::replaceSecrets(SecretsChange change, Answer<void> answer)
@@ -202,7 +251,7 @@ SyncRoom::Step SyncRoom::newSecrets(SecretsChange change)
         const auto opened = co_await sync::answerOf<sync::AccountResult<void>>(
             [&](auto answer) { m_account.reseal(std::move(change.present), std::move(answer)); });
         if (!opened)
-            co_return std::unexpected(problemOf(opened.error()));
+            co_return givenUp(problemOf(opened.error()));
         wanted.recoveryKey = std::move(change.recoveryKey);
     }
     wanted.dropsPassphrase = !wanted.passphrase && isByKey && m_account.hasPassphrase();
@@ -212,7 +261,7 @@ SyncRoom::Step SyncRoom::newSecrets(SecretsChange change)
         if (!replaced) {
             const SyncProblem problem = problemOf(replaced.error());
             const bool isSent = m_account.unfinished() == sync::Unfinished::ChangingSecrets;
-            co_return std::unexpected(isSent ? unsettled(problem) : problem);
+            co_return isSent ? std::unexpected(unsettled(problem)) : givenUp(problem);
         }
     }
     writeEvent(SyncAccountEvent::SecretsReplaced);

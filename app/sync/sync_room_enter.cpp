@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a device comes to share its profile, and how it leaves: each step is kept before the next.
+// How a device comes to share its profile: each step is kept before the next.
 #include "app/sync/sync_problems.h"
 #include "sync_room.h"
 
@@ -11,7 +11,7 @@ namespace sennight {
 
 namespace {
 
-constexpr std::chrono::milliseconds entryRetry{60'000};
+constexpr std::chrono::milliseconds goOnRetry{60'000};
 
 std::unexpected<SyncProblem> failedWith(const SyncProblem &problem)
 {
@@ -26,6 +26,7 @@ bool mayWorkLater(SyncTrouble trouble)
     case SyncTrouble::Captive:
     case SyncTrouble::ProxyRefused:
     case SyncTrouble::Busy:
+    case SyncTrouble::ServerFailed:
     case SyncTrouble::KeychainDenied:
     case SyncTrouble::NoKeychain:
     case SyncTrouble::PassphraseNeeded:
@@ -54,7 +55,8 @@ void SyncRoom::begin()
         tellStatus();
         // One that only looks at what is there begins nothing.
         const bool isCutOff = m_facts.phase == SyncPhase::Leaving;
-        if (read && (m_use.always || isCutOff || m_facts.phase == SyncPhase::On))
+        const bool isOn = m_facts.phase == SyncPhase::On && !m_facts.deletesAccount;
+        if (read && (m_use.always || isCutOff || isOn))
             m_self.post([this] {
                 if (!m_flow.isRunning() && !m_target)
                     run(goOn());
@@ -62,26 +64,29 @@ void SyncRoom::begin()
     });
 }
 
-void SyncRoom::lookAgain()
+void SyncRoom::lookAgain(std::function<void()> unchanged)
 {
     if (!m_isReady || m_flow.isRunning())
         return;
-    m_profile->replica().kept(syncFactsName, [this](const Result<QByteArray> &bytes) {
-        if (!bytes || m_flow.isRunning())
-            return;
-        SyncFacts facts = decodeSyncFacts(*bytes);
-        if (facts == m_facts)
-            return;
-        SyncFacts small = facts; // what changes nothing but itself
-        small.isPaused = m_facts.isPaused;
-        small.deviceName = m_facts.deviceName;
-        if (small == m_facts)
-            return take(std::move(facts));
-        removeTarget();
-        m_isReady = false;
-        m_isLaunched = false;
-        begin();
-    });
+    m_profile->replica().kept(
+        syncFactsName, [this, unchanged = std::move(unchanged)](const Result<QByteArray> &bytes) {
+            if (!bytes || !m_isReady || m_flow.isRunning())
+                return;
+            SyncFacts facts = decodeSyncFacts(*bytes);
+            if (facts == m_facts)
+                return unchanged ? unchanged() : void();
+            SyncFacts small = facts; // what changes nothing but itself
+            small.isPaused = m_facts.isPaused;
+            small.deviceName = m_facts.deviceName;
+            if (small == m_facts)
+                return take(std::move(facts));
+            removeTarget();
+            m_scheduler->cancel(std::exchange(m_retry, 0));
+            m_flowProblem.reset();
+            m_isReady = false;
+            m_isLaunched = false;
+            begin();
+        });
 }
 
 /// Another process paused sync, or named this device.
@@ -127,18 +132,22 @@ SyncRoom::Step SyncRoom::readKept()
     m_names = names.value_or(std::map<sync::DeviceId, QString>());
     const auto pending = co_await sync::answerOf<Result<qint64>>(
         [&](auto answer) { m_profile->pending(cloudName, std::move(answer)); });
-    m_pending = pending.value_or(0);
+    m_pending = m_account.facts() ? pending.value_or(0) : 0;
     co_return SyncResult<void>();
 }
 
 /// Brings what an earlier run began to its end.
 SyncRoom::Step SyncRoom::goOn()
 {
-    if (m_facts.phase == SyncPhase::Leaving)
+    if (m_facts.phase == SyncPhase::Leaving || m_facts.deletesAccount)
         co_return co_await leave(m_facts.deletesAccount);
     if (m_facts.phase == SyncPhase::Off)
         co_return SyncResult<void>();
-    if (m_account.unfinished() != sync::Unfinished::Nothing || !m_account.facts()) {
+    // What is to become of devices follows a round.
+    const sync::Unfinished unfinished = m_account.unfinished();
+    if ((unfinished != sync::Unfinished::Nothing &&
+         unfinished != sync::Unfinished::ChangingLevel) ||
+        !m_account.facts()) {
         const auto resumed = co_await sync::answerOf<sync::AccountResult<void>>(
             [&](auto answer) { m_account.resume(std::move(answer)); });
         const SyncProblem problem = resumed ? SyncProblem() : problemOf(resumed.error());
@@ -147,23 +156,36 @@ SyncRoom::Step SyncRoom::goOn()
             if (!mayWorkLater(problem.trouble))
                 co_return co_await keepFacts({});
             m_flowProblem = problem;
-            m_scheduler->cancel(m_retry);
-            if (m_use.always)
-                m_retry = m_scheduler->after(entryRetry, [this] {
-                    if (!m_flow.isRunning())
-                        run(goOn());
-                });
+            tryAgainLater();
             co_return failedWith(problem);
         }
     }
     m_flowProblem.reset();
+    // The account was left, and the program cut off before it had noted that.
+    if (!m_account.facts() && m_account.unfinished() == sync::Unfinished::Nothing)
+        co_return co_await leave(false);
     if (m_facts.phase == SyncPhase::Entering) {
         const auto adopted = co_await adopt();
-        if (!adopted)
+        if (!adopted) {
+            answerWaiting(adopted);
             co_return adopted;
+        }
     }
     m_self.post([this] { afterEntering(); });
     co_return SyncResult<void>();
+}
+
+/// Unless another process has taken it back.
+void SyncRoom::tryAgain()
+{
+    lookAgain([this] { run(goOn()); });
+}
+
+void SyncRoom::tryAgainLater()
+{
+    m_scheduler->cancel(std::exchange(m_retry, 0));
+    if (m_use.always)
+        m_retry = m_scheduler->after(goOnRetry, [this] { tryAgain(); });
 }
 
 void SyncRoom::turnOn(SyncEntry entry, Answer<void> answer)
@@ -182,7 +204,9 @@ void SyncRoom::turnOn(SyncEntry entry, Answer<void> answer)
         Step entering = isOff      ? enter(std::move(*given))
                         : isCutOff ? enterAfterwards(std::move(*given))
                                    : enterAgain(std::move(*given));
-        run(std::move(entering), [this](const SyncResult<void> &entered) {
+        run(std::move(entering), [this](SyncResult<void> entered) {
+            if (!entered)
+                entered.error().isGivenUp = m_facts.phase == SyncPhase::Off;
             if (m_entering)
                 std::exchange(m_entering, {})(entered);
             if (entered)
@@ -198,6 +222,7 @@ void SyncRoom::cancelTurnOn()
     if (m_entering && m_facts.phase == SyncPhase::Leaving) // that is ended, and nothing begun
         return std::exchange(m_entering, {})(failedWith({.trouble = SyncTrouble::Cancelled}));
     m_account.cancel();
+    m_asking.end();
     m_flow.end();
     m_scheduler->cancel(std::exchange(m_retry, 0));
     m_flowProblem.reset();
@@ -327,66 +352,6 @@ SyncRoom::Step SyncRoom::share()
     SyncFacts next = m_facts;
     next.phase = SyncPhase::On;
     co_return co_await keepFacts(std::move(next));
-}
-
-void SyncRoom::turnOff(bool deleteAccount, Answer<void> answer)
-{
-    whenReady([this, deleteAccount, answer = std::move(answer)] {
-        if (m_facts.phase == SyncPhase::Off)
-            return answer(failedWith(noAccount()));
-        if (m_flow.isRunning())
-            return answer(failedWith({.trouble = SyncTrouble::WrongState}));
-        run(leave(deleteAccount), answer);
-    });
-}
-
-SyncRoom::Step SyncRoom::leave(bool deleteAccount)
-{
-    const SyncFacts before = m_facts;
-    SyncFacts leaving = m_facts;
-    leaving.phase = SyncPhase::Leaving;
-    leaving.deletesAccount = deleteAccount;
-    if (auto kept = co_await keepFacts(std::move(leaving)); !kept)
-        co_return kept;
-    removeTarget();
-    m_isLaunched = false;
-    answerWaiting(failedWith({.trouble = SyncTrouble::SyncOff}));
-    if (m_account.facts() || m_account.unfinished() != sync::Unfinished::Nothing) {
-        const auto left = co_await sync::answerOf<sync::AccountResult<void>>([&](auto answer) {
-            if (deleteAccount)
-                m_account.deleteAccount(std::move(answer));
-            else
-                m_account.leave(std::move(answer));
-        });
-        // Without a server nobody but this device has to be told.
-        if (!left && left.error().error != sync::AccountError::NoAccount) {
-            const SyncProblem problem = problemOf(left.error());
-            SyncFacts again = before;
-            if (again.phase == SyncPhase::Leaving) // cut off in an earlier run
-                again.phase = SyncPhase::On;
-            again.deletesAccount = false;
-            (void)co_await keepFacts(std::move(again));
-            m_self.post([this] { afterEntering(); });
-            co_return failedWith(problem);
-        }
-    }
-    co_return co_await forgetAccount();
-}
-
-SyncRoom::Step SyncRoom::forgetAccount()
-{
-    const auto left = co_await sync::answerOf<Result<void>>(
-        [&](auto answer) { m_profile->leaveAccount(std::move(answer)); });
-    if (!left)
-        co_return failedWith(problemOf(left.error()));
-    m_seen.clear();
-    m_names.clear();
-    m_clockOffMs = 0;
-    keepOutcome({});
-    m_isRefused = false;
-    m_loggedTrouble = SyncTrouble::None;
-    writeEvent(SyncAccountEvent::TurnedOff);
-    co_return co_await keepFacts({});
 }
 
 } // namespace sennight

@@ -60,11 +60,14 @@ public:
     // While it is on
 
     virtual void pause() = 0;
+    /// Takes back a deletion of the account that waits, too.
     virtual void resume() = 0;
-    /// One round at every target, while paused, too. Answered when it ended; its problem.
+    /// One round at every target, while paused, too, and what waits with it. Answered when it
+    /// ended; its problem. Where a deletion of the account waits: that, and sync is off.
     [[nodiscard]] virtual QFuture<SyncResult<void>> syncNow() = 0;
     /// Everything stays on this device. With `deleteAccount` the server is told to delete it first
-    /// (NotAllowed without full trust); where that fails, sync stays as it was.
+    /// (NotAllowed without full trust); where the server cannot be asked, that waits (see
+    /// SyncStatus::deletionWaits); where it fails otherwise, sync stays as it was.
     [[nodiscard]] virtual QFuture<SyncResult<void>> turnOff(bool deleteAccount) = 0;
     /// Moves a project and what belongs to it into the space of this device only, or back. With
     /// `deleteElsewhere` the copies on the other devices go, else they stay there as they are.
@@ -79,10 +82,11 @@ public:
     [[nodiscard]] virtual QFuture<SyncResult<std::vector<SyncDevice>>> devices() = 0;
     [[nodiscard]] virtual QFuture<SyncResult<void>> rename(const sync::DeviceId &device,
                                                            const QString &name) = 0;
-    /// NotAllowed, LastFullTrust.
+    /// NotAllowed, LastFullTrust. Where the server cannot be asked now, the call fails and what was
+    /// decided waits (see SyncStatus::waitingChanges); the level that the device has takes it back.
     [[nodiscard]] virtual QFuture<SyncResult<void>> setLevel(const sync::DeviceId &device,
                                                              sync::Level level) = 0;
-    /// For good; never this device itself. NotAllowed.
+    /// For good; never this device itself. NotAllowed. Waits as setLevel() does.
     [[nodiscard]] virtual QFuture<SyncResult<void>> revoke(const sync::DeviceId &device) = 0;
     /// The recovery key of the draft, which was shown and put somewhere before, becomes that of
     /// the account; the old one opens nothing from then on, and the draft is over. `present` is

@@ -26,6 +26,7 @@ constexpr std::array troubleNames{
     "captive"_L1,
     "proxy_refused"_L1,
     "busy"_L1,
+    "server_failed"_L1,
     "full"_L1,
     "untrusted"_L1,
     "not_a_server"_L1,
@@ -71,6 +72,30 @@ QString named(const QString &place)
     return place.isEmpty() ? Sync::tr("the server") : place;
 }
 
+/// It came to nothing, and nothing of it is tried again.
+UserMessage aboutTheWayInVain(SyncTrouble trouble, const QString &place)
+{
+    switch (trouble) {
+    case SyncTrouble::Offline:
+        return {Sync::tr("This computer is not online."), Sync::tr("Try again when it is.")};
+    case SyncTrouble::Captive:
+        return {Sync::tr("This network wants you to sign in first."),
+                Sync::tr("Open a web page to sign in to the network, then try again.")};
+    case SyncTrouble::ProxyRefused:
+        return {Sync::tr("The proxy of this network refused."),
+                Sync::tr("Check the name and password of the proxy in the system's settings.")};
+    case SyncTrouble::Busy:
+        return {Sync::tr("%1 is busy and asked to wait.").arg(named(place)),
+                Sync::tr("Try again in a while.")};
+    case SyncTrouble::ServerFailed:
+        return {Sync::tr("%1 answers, but it has a fault.").arg(named(place)),
+                Sync::tr("Try again in a while. If it stays so, tell whoever runs the server.")};
+    default:
+        return {Sync::tr("Cannot reach %1.").arg(named(place)),
+                Sync::tr("Check the address and the network, then try again.")};
+    }
+}
+
 /// It is tried again by itself.
 UserMessage aboutTheWay(SyncTrouble trouble, const QString &place)
 {
@@ -88,6 +113,11 @@ UserMessage aboutTheWay(SyncTrouble trouble, const QString &place)
         return {
             Sync::tr("%1 is busy and asked to wait. Your changes are safe here.").arg(named(place)),
             Sync::tr("It is tried again by itself.")};
+    case SyncTrouble::ServerFailed:
+        return {Sync::tr("%1 answers, but it has a fault. Your changes are safe here.")
+                    .arg(named(place)),
+                Sync::tr("It is tried again by itself. If it stays so, tell whoever runs the "
+                         "server.")};
     case SyncTrouble::Full:
         return {Sync::tr("There is no room left on the server. Nothing was lost."),
                 Sync::tr("Ask whoever runs the server for more room.")};
@@ -254,6 +284,8 @@ UserMessage aboutTheState(SyncTrouble trouble)
 
 UserMessage messageFor(const SyncProblem &problem, const QString &place)
 {
+    if (isAway(problem.trouble) && problem.isGivenUp)
+        return aboutTheWayInVain(problem.trouble, place);
     if (isAway(problem.trouble) || problem.trouble == SyncTrouble::Full)
         return aboutTheWay(problem.trouble, place);
     switch (problem.trouble) {
@@ -340,6 +372,7 @@ bool isAway(SyncTrouble trouble)
     case SyncTrouble::Captive:
     case SyncTrouble::ProxyRefused:
     case SyncTrouble::Busy:
+    case SyncTrouble::ServerFailed:
         return true;
     default:
         return false;

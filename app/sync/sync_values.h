@@ -45,6 +45,7 @@ enum class SyncTrouble : quint8 {
     Captive,      ///< the network wants a login first
     ProxyRefused, ///< the proxy wants other credentials
     Busy,         ///< the server asks to wait
+    ServerFailed, ///< the server has a fault
     Full,         ///< no room for this account any more; taking goes on
     // a person is needed
     Untrusted,        ///< the certificate is not good, or it is another server than before
@@ -95,6 +96,7 @@ struct SyncProblem
     int group = 0;       ///< of a mistyped recovery key, 1 … 8; 0 where nobody can tell
     QString detail = {}; ///< for logs and "Copy details": no content, no secret
     std::optional<Error> local = {};
+    bool isGivenUp = false; ///< whatever the trouble: it is not tried again by itself
     friend bool operator==(const SyncProblem &, const SyncProblem &) = default;
 };
 
@@ -123,6 +125,16 @@ struct SyncTargetStatus
 /// Where the keys of this device are kept.
 enum class SyncKeyPlace : quint8 { Keychain, File };
 
+/// What was decided of a device and waits for the server. The level that the device has takes it
+/// back.
+struct SyncDeviceChange
+{
+    sync::DeviceId device = {};
+    QString name = {};
+    std::optional<sync::Level> level = {}; ///< none: to be revoked
+    friend bool operator==(const SyncDeviceChange &, const SyncDeviceChange &) = default;
+};
+
 struct SyncStatus
 {
     SyncState state = SyncState::Off;
@@ -137,6 +149,10 @@ struct SyncStatus
     /// Who removed this device, and when; where it was.
     QString revokedBy = {};
     qint64 revokedMs = 0;
+    std::vector<SyncDeviceChange> waitingChanges = {}; ///< oldest first
+    /// The account is to be deleted, and the server could not be asked yet: Paused, until it was,
+    /// or resume() takes it back.
+    bool deletionWaits = false;
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };
 
@@ -170,6 +186,7 @@ struct SyncDevice
     qint64 sinceMs = 0;  ///< when it was let in
     qint64 seenMs = 0;   ///< by the server's clock
     QString system = {}; ///< "Linux", "Windows"; empty where it did not say
+    std::optional<SyncDeviceChange> waiting = {};
     friend bool operator==(const SyncDevice &, const SyncDevice &) = default;
 };
 

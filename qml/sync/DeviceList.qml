@@ -77,6 +77,7 @@ FocusScope {
                     list.forceActiveFocus(Qt.MouseFocusReason);
                 }
                 onRevokeWanted: revoking.ask(deviceId, name)
+                onTakeBackWanted: SyncDevicesView.takeBack(deviceId)
             }
         }
     }

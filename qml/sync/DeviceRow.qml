@@ -22,6 +22,7 @@ Item {
     required property bool revoked
     required property bool dormant
     required property bool managed
+    required property bool waiting
     required property string accessibleText
     property bool focused: false
     property bool last: false
@@ -30,10 +31,13 @@ Item {
     signal pressed
     signal changeWanted
     signal revokeWanted
+    signal takeBackWanted
 
     /** Its own name can always be changed. */
     function change() {
-        if (managed || isThis)
+        if (waiting)
+            takeBackWanted();
+        else if (managed || isThis)
             changeWanted();
     }
 
@@ -126,9 +130,19 @@ Item {
             kind: Button.Kind.Quiet
             size: Button.Size.Small
             text: row.isThis ? qsTr("Rename") : qsTr("Change")
-            visible: row.isThis || row.managed && !row.dormant
+            visible: (row.isThis || row.managed && !row.dormant) && !row.waiting
 
             onClicked: row.changeWanted()
+        }
+        Button {
+            Accessible.name: qsTr("Take back what waits for %1").arg(row.name)
+            focusPolicy: Qt.NoFocus
+            kind: Button.Kind.Quiet
+            size: Button.Size.Small
+            text: qsTr("Take back")
+            visible: row.waiting
+
+            onClicked: row.takeBackWanted()
         }
         Button {
             Accessible.name: qsTr("Revoke %1").arg(row.name)

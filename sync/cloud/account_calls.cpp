@@ -23,21 +23,23 @@ CryptoResult<RootKeys> openedSlot(const KeySlot &slot, const AccountSecret &secr
 
 Unfinished CloudAccount::Calls::unfinished() const
 {
-    constexpr std::array kinds{Unfinished::Nothing,         Unfinished::Creating,
-                               Unfinished::Joining,         Unfinished::ChangingLevel,
+    constexpr std::array kinds{Unfinished::Nothing, Unfinished::Creating, Unfinished::Joining,
                                Unfinished::ChangingSecrets, Unfinished::Leaving};
     static_assert(kinds.size() == std::variant_size_v<Pending>);
-    return kinds.at(m_pending.index());
+    const Unfinished kind = kinds.at(m_pending.index());
+    return kind == Unfinished::Nothing && !m_changes.empty() ? Unfinished::ChangingLevel : kind;
 }
 
 Job<Unfinished> CloudAccount::Calls::restore()
 {
-    if (auto done = co_await m_link.load(); !done)
+    if (auto done = co_await m_link.reload(); !done)
         co_return failed(done);
     auto kept = co_await m_link.kept(fact::pending);
     if (!kept)
         co_return failed(kept);
     m_pending = decodePending(*kept).value_or(Pending());
+    if (auto read = co_await readChanges(); !read)
+        co_return failed(read);
     co_return unfinished();
 }
 
@@ -50,16 +52,15 @@ Job<void> CloudAccount::Calls::resume()
             co_return failed(done);
     } else if (std::holds_alternative<PendingJoin>(m_pending)) {
         co_return co_await resumeJoin();
-    } else if (const auto *change = std::get_if<PendingLevel>(&m_pending)) {
-        co_return co_await changeLevel(change->device, change->level);
     } else if (std::holds_alternative<PendingSecrets>(m_pending)) {
-        co_return co_await resumeSecrets();
+        if (auto done = co_await resumeSecrets(); !done)
+            co_return failed(done);
     } else if (std::holds_alternative<PendingLeave>(m_pending)) {
-        co_return co_await finishLeave();
+        co_return co_await finishLeave(false);
     } else if (!m_link.facts()) {
         co_return std::unexpected<Failure>(Oddity::NoAccount);
     }
-    co_return Step<void>();
+    co_return co_await settleChanges();
 }
 
 Job<void> CloudAccount::Calls::keepPending(Pending pending)

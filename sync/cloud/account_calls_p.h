@@ -16,6 +16,7 @@ public:
 
     Flow flow;
     [[nodiscard]] Unfinished unfinished() const;
+    [[nodiscard]] const std::vector<LevelChange> &changes() const { return m_changes; }
 
     Job<Unfinished> restore();
     Job<void> resume();
@@ -24,9 +25,11 @@ public:
     Job<AccountFacts> join(JoinPlan plan);
     Job<void> refresh();
     Job<void> changeLevel(DeviceId device, std::optional<Level> level);
+    Job<void> settleChanges();
     Job<void> replaceSecrets(NewSecrets secrets);
     Job<void> reseal(AccountSecret secret);
     Job<void> leave(bool deletesAccount);
+    Job<void> stay();
 
 private:
     struct Found
@@ -43,6 +46,9 @@ private:
     };
 
     Job<void> keepPending(Pending pending);
+    Job<void> readChanges();
+    Job<void> keepChange(DeviceId device, std::optional<LevelChange> change);
+    Job<void> writeChanges(std::optional<DeviceId> asked);
     Job<void> keepKeys(const DeviceKeys *keys);
     Job<void> forgetKeys(DeviceId device);
     Job<void> dropPending(DeviceId device);
@@ -63,10 +69,11 @@ private:
     Job<void> writeLevel(DeviceId device, std::optional<Level> level);
     Job<protocol::NewMember> secretsRecord(const NewSecrets *secrets);
     Job<void> sendSecrets();
-    Job<void> finishLeave();
+    Job<void> finishLeave(bool isAsked);
 
     AccountLink &m_link;
     Pending m_pending;
+    std::vector<LevelChange> m_changes; ///< as last read; another process may add to them
 };
 
 /// One with a secret: its locator at that server.

@@ -24,39 +24,92 @@ constexpr int mostAttempts = 4; ///< against others who change the members at th
 
 } // namespace
 
+Job<void> CloudAccount::Calls::readChanges()
+{
+    auto kept = co_await m_link.kept(fact::changes);
+    if (!kept)
+        co_return failed(kept);
+    m_changes = decodeChanges(*kept).value_or(std::vector<LevelChange>());
+    co_return Step<void>();
+}
+
+// One a device; another process may have wanted something of other devices meanwhile.
+Job<void> CloudAccount::Calls::keepChange(DeviceId device, std::optional<LevelChange> change)
+{
+    if (auto done = co_await readChanges(); !done)
+        co_return failed(done);
+    std::vector<LevelChange> changes = m_changes;
+    const auto present = std::ranges::find(changes, device, &LevelChange::device);
+    if (present != changes.end() && change)
+        *present = *change;
+    else if (present != changes.end())
+        changes.erase(present);
+    else if (change)
+        changes.push_back(*change);
+    if (changes == m_changes)
+        co_return Step<void>();
+    if (auto done = co_await m_link.keep(fact::changes, encode(changes)); !done)
+        co_return failed(done);
+    m_changes = std::move(changes);
+    co_return Step<void>();
+}
+
 // Kept is what is wanted, not the record: when another device's record came first, it is written
-// anew.
+// anew. Of one device the last wish counts; the level that it has takes back what waits.
 Job<void> CloudAccount::Calls::changeLevel(DeviceId device, std::optional<Level> level)
 {
     if (!m_link.facts())
         co_return std::unexpected<Failure>(Oddity::NoAccount);
     if (!level && device == m_link.facts()->device)
         co_return std::unexpected<Failure>(CryptoError::OwnRevocation);
-    const bool isResumed = std::holds_alternative<PendingLevel>(m_pending);
-    if (!isResumed) {
-        const Member *member = m_link.members().find(device);
-        if (!member)
-            co_return std::unexpected<Failure>(CryptoError::UnknownDevice);
-        if (isSo(m_link.members(), device, level))
-            co_return std::unexpected<Failure>(level ? CryptoError::NothingChanges
-                                                     : CryptoError::RevokedForGood);
-    }
-    if (auto done = co_await keepPending(PendingLevel{device, level}); !done)
+    if (!m_link.members().find(device))
+        co_return std::unexpected<Failure>(CryptoError::UnknownDevice);
+    if (auto done = co_await readChanges(); !done)
         co_return failed(done);
-    auto written = co_await writeLevel(device, level);
-    // What the server or the rules refuse is refused the next time as well.
-    const bool isOver = written || std::holds_alternative<Refused>(written.error()) ||
-                        std::holds_alternative<CryptoError>(written.error()) ||
-                        isRemoval(written.error());
-    const bool isBusy =
-        !written && (isRefusal(written.error(), protocol::RefusalCode::Unavailable) ||
-                     isRefusal(written.error(), protocol::RefusalCode::TooMany) ||
-                     isRefusal(written.error(), protocol::RefusalCode::Internal));
-    if (isOver && !isBusy) {
-        if (auto done = co_await keepPending({}); !done)
+    std::optional<LevelChange> before;
+    if (const auto waiting = std::ranges::find(m_changes, device, &LevelChange::device);
+        waiting != m_changes.end())
+        before = *waiting;
+    if (isSo(m_link.members(), device, level)) {
+        if (before)
+            co_return co_await keepChange(device, {});
+        co_return std::unexpected<Failure>(level ? CryptoError::NothingChanges
+                                                 : CryptoError::RevokedForGood);
+    }
+    if (auto done = co_await keepChange(device, LevelChange{device, level}); !done)
+        co_return failed(done);
+    auto written = co_await writeChanges(device);
+    // Only what the way is to blame for waits for a better one.
+    if (!written && !isOfTheWay(written.error()) && !isRefusedForGood(written.error())) {
+        if (auto done = co_await keepChange(device, before); !done)
             co_return failed(done);
     }
     co_return std::move(written);
+}
+
+Job<void> CloudAccount::Calls::settleChanges()
+{
+    if (auto done = co_await readChanges(); !done)
+        co_return failed(done);
+    co_return co_await writeChanges({});
+}
+
+// In their order. One that is refused for good does not keep back the others; what it came to is
+// told where it was asked for, or nothing else was.
+Job<void> CloudAccount::Calls::writeChanges(std::optional<DeviceId> asked)
+{
+    Step<void> result;
+    const std::vector<LevelChange> changes = m_changes;
+    for (const LevelChange &change : changes) {
+        auto written = co_await writeLevel(change.device, change.level);
+        if (!written && !isRefusedForGood(written.error()))
+            co_return failed(written);
+        if (auto done = co_await keepChange(change.device, {}); !done)
+            co_return failed(done);
+        if (!asked || *asked == change.device)
+            result = written ? std::move(result) : std::move(written);
+    }
+    co_return std::move(result);
 }
 
 Job<void> CloudAccount::Calls::writeLevel(DeviceId device, std::optional<Level> level)
@@ -175,10 +228,19 @@ Job<void> CloudAccount::Calls::leave(bool deletesAccount)
         co_return std::unexpected<Failure>(Oddity::NoAccount);
     if (auto done = co_await keepPending(PendingLeave{deletesAccount, *m_link.facts()}); !done)
         co_return failed(done);
-    co_return co_await finishLeave();
+    co_return co_await finishLeave(true);
 }
 
-Job<void> CloudAccount::Calls::finishLeave()
+Job<void> CloudAccount::Calls::stay()
+{
+    const auto *leaving = std::get_if<PendingLeave>(&m_pending);
+    if (!leaving || !leaving->deletesAccount || !m_link.facts())
+        co_return Step<void>();
+    co_return co_await keepPending({});
+}
+
+// What was asked for and failed for another reason than the way is not done later on the quiet.
+Job<void> CloudAccount::Calls::finishLeave(bool isAsked)
 {
     const PendingLeave leaving = std::get<PendingLeave>(m_pending);
     if (leaving.deletesAccount && m_link.facts()) {
@@ -186,7 +248,7 @@ Job<void> CloudAccount::Calls::finishLeave()
         auto gone = co_await m_link.call<protocol::Empty>(std::move(request));
         // Not known any more: it was deleted, and the answer got lost.
         if (!gone && !isRefusal(gone.error(), protocol::RefusalCode::NotSignedIn)) {
-            if (isRefusal(gone.error(), protocol::RefusalCode::NotAllowed)) {
+            if (isRefusedForGood(gone.error()) || (isAsked && !isOfTheWay(gone.error()))) {
                 if (auto done = co_await keepPending({}); !done)
                     co_return failed(done);
             }
@@ -215,14 +277,13 @@ Job<void> CloudAccount::Calls::retireFormer()
     if (!former)
         co_return Step<void>();
     if (former->account == m_link.facts()->account && m_link.members().isActive(former->device)) {
-        if (auto done = co_await keepPending(PendingLevel{former->device, {}}); !done)
+        const LevelChange removal{former->device, {}};
+        if (auto done = co_await keepChange(former->device, removal); !done)
             co_return failed(done);
     }
     if (auto done = co_await m_link.keep(fact::former, {}); !done)
         co_return failed(done);
-    if (const auto *change = std::get_if<PendingLevel>(&m_pending))
-        co_return co_await changeLevel(change->device, change->level);
-    co_return Step<void>();
+    co_return co_await settleChanges();
 }
 
 } // namespace sennight::sync

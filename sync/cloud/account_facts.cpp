@@ -10,7 +10,7 @@ namespace {
 
 constexpr quint64 factsVersion = 1;
 
-enum class PendingKind : quint8 { None, Creation, Join, Level, Secrets, Leave };
+enum class PendingKind : quint8 { None, Creation, Join, Secrets, Leave };
 
 void write(CborWriter &cbor, const AccountFacts &facts)
 {
@@ -59,7 +59,7 @@ void writePending(CborWriter &cbor, const PendingJoin &join)
     write(cbor, join.facts);
     write(cbor, join.records);
 }
-void writePending(CborWriter &cbor, const PendingLevel &change)
+void write(CborWriter &cbor, const LevelChange &change)
 {
     cbor.bytes(change.device.view());
     if (change.level)
@@ -86,9 +86,9 @@ bool readBoolean(CborReader &cbor)
     return byte == 0xf5;
 }
 
-PendingLevel readLevel(CborReader &cbor)
+LevelChange readChange(CborReader &cbor)
 {
-    PendingLevel change;
+    LevelChange change;
     change.device = DeviceId::fromBytes(cbor.bytes(16)).value_or(DeviceId());
     if (cbor.nextByte() == 0xf6)
         cbor.skip();
@@ -107,8 +107,6 @@ Pending readPending(CborReader &cbor, PendingKind kind)
         return PendingCreation{readFacts(cbor), cbor.bytes().toByteArray()};
     case PendingKind::Join:
         return PendingJoin{readFacts(cbor), readRecords(cbor)};
-    case PendingKind::Level:
-        return readLevel(cbor);
     case PendingKind::Secrets:
         return PendingSecrets{cbor.bytes().toByteArray()};
     case PendingKind::Leave:
@@ -164,6 +162,17 @@ QByteArray encode(const Pending &pending)
     });
 }
 
+QByteArray encode(const std::vector<LevelChange> &changes)
+{
+    if (changes.empty())
+        return {};
+    return versioned([&](CborWriter &cbor) {
+        cbor.array(static_cast<qsizetype>(changes.size()));
+        for (const LevelChange &change : changes)
+            write(cbor, change);
+    });
+}
+
 QByteArray encodeSystems(const DeviceSystems &systems)
 {
     return versioned([&](CborWriter &cbor) {
@@ -197,6 +206,18 @@ std::optional<Pending> decodePending(QByteArrayView bytes)
     return readVersioned<Pending>(bytes, [](CborReader &cbor) {
         const quint64 kind = cbor.number(static_cast<quint64>(PendingKind::Leave));
         return readPending(cbor, static_cast<PendingKind>(kind));
+    });
+}
+
+std::optional<std::vector<LevelChange>> decodeChanges(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return std::vector<LevelChange>();
+    return readVersioned<std::vector<LevelChange>>(bytes, [](CborReader &cbor) {
+        std::vector<LevelChange> changes;
+        for (qsizetype left = cbor.array(); left > 0 && cbor.ok(); --left)
+            changes.push_back(readChange(cbor));
+        return changes;
     });
 }
 

@@ -47,13 +47,6 @@ struct PendingJoin
     std::vector<QByteArray> records; ///< with this device's own at their end
     friend bool operator==(const PendingJoin &, const PendingJoin &) = default;
 };
-/// A device is to be revoked, or to have another level.
-struct PendingLevel
-{
-    DeviceId device;
-    std::optional<Level> level; ///< none: revoke
-    friend bool operator==(const PendingLevel &, const PendingLevel &) = default;
-};
 /// New secrets, or slots sealed anew: what is sent can be made only once.
 struct PendingSecrets
 {
@@ -66,8 +59,16 @@ struct PendingLeave
     AccountFacts facts;
     friend bool operator==(const PendingLeave &, const PendingLeave &) = default;
 };
-using Pending = std::variant<std::monostate, PendingCreation, PendingJoin, PendingLevel,
-                             PendingSecrets, PendingLeave>;
+using Pending =
+    std::variant<std::monostate, PendingCreation, PendingJoin, PendingSecrets, PendingLeave>;
+
+/// A device is to be revoked, or to have another level, and the server does not know yet.
+struct LevelChange
+{
+    DeviceId device;
+    std::optional<Level> level; ///< none: revoke
+    friend bool operator==(const LevelChange &, const LevelChange &) = default;
+};
 
 /// What devices run on, as their claims told.
 using DeviceSystems = QMap<QByteArray, QString>; ///< by the bytes of their ids
@@ -77,6 +78,7 @@ namespace fact {
 inline constexpr QLatin1StringView account("cloud/account");
 inline constexpr QLatin1StringView members("cloud/members");
 inline constexpr QLatin1StringView pending("cloud/pending");
+inline constexpr QLatin1StringView changes("cloud/changes"); ///< LevelChange, oldest first
 inline constexpr QLatin1StringView keySlots("cloud/slots"); ///< protocol::Slots of the current root
 inline constexpr QLatin1StringView systems("cloud/systems");
 inline constexpr QLatin1StringView former("cloud/former");        ///< AccountFacts of what was left
@@ -88,11 +90,13 @@ inline constexpr QLatin1StringView snapshot("cloud/snapshot");    ///< that is b
 [[nodiscard]] QByteArray encode(const AccountFacts &facts);
 [[nodiscard]] QByteArray encode(const KeptMembers &members);
 [[nodiscard]] QByteArray encode(const Pending &pending);
+[[nodiscard]] QByteArray encode(const std::vector<LevelChange> &changes);
 [[nodiscard]] QByteArray encodeSystems(const DeviceSystems &systems);
 /// Nothing where the bytes are not what encode() gives.
 [[nodiscard]] std::optional<AccountFacts> decodeAccountFacts(QByteArrayView bytes);
 [[nodiscard]] std::optional<KeptMembers> decodeKeptMembers(QByteArrayView bytes);
 [[nodiscard]] std::optional<Pending> decodePending(QByteArrayView bytes);
+[[nodiscard]] std::optional<std::vector<LevelChange>> decodeChanges(QByteArrayView bytes);
 [[nodiscard]] DeviceSystems decodeSystems(QByteArrayView bytes);
 
 } // namespace sennight::sync

@@ -98,6 +98,14 @@ Job<void> AccountLink::load()
     co_return Step<void>();
 }
 
+Job<void> AccountLink::reload()
+{
+    clear();
+    m_calls.reset();
+    m_isLoaded = false;
+    co_return co_await load();
+}
+
 Job<void> AccountLink::adopt(AccountFacts facts, std::vector<QByteArray> records, DeviceKeys keys)
 {
     auto folded = stepOf(Membership::folded(records));
@@ -136,10 +144,16 @@ Job<void> AccountLink::forget()
 {
     for (const QLatin1StringView name :
          {fact::account, fact::members, fact::keySlots, fact::systems, fact::places,
-          fact::givesBack, fact::snapshot}) {
+          fact::givesBack, fact::snapshot, fact::changes}) {
         if (auto done = co_await keep(name, {}); !done)
             co_return failed(done);
     }
+    clear();
+    co_return Step<void>();
+}
+
+void AccountLink::clear()
+{
     m_facts.reset();
     m_kept = {};
     m_members.reset();
@@ -151,7 +165,6 @@ Job<void> AccountLink::forget()
     m_slotsKeptFor.reset();
     m_isReached = false;
     m_token.clear();
-    co_return Step<void>();
 }
 
 Job<void> AccountLink::openKeys()

@@ -32,6 +32,8 @@ public:
 
     /// What is kept of the account; again: nothing.
     Job<void> load();
+    /// What is kept now, whatever was loaded: another process may have left the account.
+    Job<void> reload();
     /// Keeps a new account's facts, and uses it from then on.
     Job<void> adopt(AccountFacts facts, std::vector<QByteArray> records, DeviceKeys keys);
     /// Keeps none any more.
@@ -77,6 +79,7 @@ public:
     Job<void> keepSlots(std::vector<protocol::LocatedSlot> keySlots);
 
 private:
+    void clear();
     Job<QByteArray> asked(HttpRequest request);
     [[nodiscard]] Hash256 rootRecord() const;
     Job<void> signIn();

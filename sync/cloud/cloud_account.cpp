@@ -13,24 +13,43 @@ CloudAccount::CloudAccount(CloudPorts ports)
 
 CloudAccount::~CloudAccount() = default;
 
-// Refused without a call begun: the answer comes later all the same.
 template <typename T, typename Made>
 void CloudAccount::run(Made made, AccountDone<T> done)
 {
-    if (m_calls->flow.isRunning()) {
-        m_link->ports().scheduler.after(std::chrono::milliseconds(0), [done = std::move(done)] {
-            done(std::unexpected(AccountFailure{AccountError::Occupied}));
+    auto job = std::make_shared<Made>(std::move(made)); // which may hold what is never copied
+    m_waiting.emplace_back([this, job, done = std::move(done)] {
+        m_calls->flow.start<Step<T>>((*job)(), [this, done](Step<T> step) {
+            startNextSoon(); // whoever hears the answer may destroy this
+            done(std::move(step).transform_error(accountFailureOf));
         });
-        return;
-    }
-    m_calls->flow.start<Step<T>>(made(), [done = std::move(done)](Step<T> step) {
-        done(std::move(step).transform_error(accountFailureOf));
     });
+    if (m_waiting.size() == 1 && !m_calls->flow.isRunning())
+        startNext();
+}
+
+void CloudAccount::startNext()
+{
+    if (m_waiting.empty() || m_calls->flow.isRunning())
+        return;
+    const std::function<void()> next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    next();
+}
+
+void CloudAccount::startNextSoon()
+{
+    if (m_waiting.empty())
+        return;
+    m_link->ports().scheduler.after(std::chrono::milliseconds(0),
+                                    [this, alive = std::weak_ptr(m_alive)] {
+                                        if (!alive.expired())
+                                            startNext();
+                                    });
 }
 
 void CloudAccount::restore(AccountDone<Unfinished> done)
 {
-    run<Unfinished>([&] { return m_calls->restore(); }, std::move(done));
+    run<Unfinished>([this] { return m_calls->restore(); }, std::move(done));
 }
 
 std::optional<AccountFacts> CloudAccount::facts() const
@@ -45,22 +64,26 @@ Unfinished CloudAccount::unfinished() const
 
 void CloudAccount::resume(AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->resume(); }, std::move(done));
+    run<void>([this] { return m_calls->resume(); }, std::move(done));
 }
 
 void CloudAccount::look(const QUrl &server, AccountDone<protocol::ServerInfo> done)
 {
-    run<protocol::ServerInfo>([&] { return m_calls->look(server); }, std::move(done));
+    run<protocol::ServerInfo>([this, server] { return m_calls->look(server); }, std::move(done));
 }
 
 void CloudAccount::create(AccountPlan plan, AccountDone<AccountFacts> done)
 {
-    run<AccountFacts>([&] { return m_calls->create(std::move(plan)); }, std::move(done));
+    run<AccountFacts>(
+        [this, plan = std::move(plan)]() mutable { return m_calls->create(std::move(plan)); },
+        std::move(done));
 }
 
 void CloudAccount::join(JoinPlan plan, AccountDone<AccountFacts> done)
 {
-    run<AccountFacts>([&] { return m_calls->join(std::move(plan)); }, std::move(done));
+    run<AccountFacts>(
+        [this, plan = std::move(plan)]() mutable { return m_calls->join(std::move(plan)); },
+        std::move(done));
 }
 
 std::vector<DeviceRow> CloudAccount::devices() const
@@ -99,47 +122,70 @@ const ServerNews &CloudAccount::news() const
 
 void CloudAccount::refresh(AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->refresh(); }, std::move(done));
+    run<void>([this] { return m_calls->refresh(); }, std::move(done));
 }
 
 void CloudAccount::changeLevel(const DeviceId &device, Level level, AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->changeLevel(device, level); }, std::move(done));
+    run<void>([this, device, level] { return m_calls->changeLevel(device, level); },
+              std::move(done));
 }
 
 void CloudAccount::revoke(const DeviceId &device, AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->changeLevel(device, {}); }, std::move(done));
+    run<void>([this, device] { return m_calls->changeLevel(device, {}); }, std::move(done));
+}
+
+const std::vector<LevelChange> &CloudAccount::waitingChanges() const
+{
+    return m_calls->changes();
+}
+
+void CloudAccount::settleChanges(AccountDone<void> done)
+{
+    run<void>([this] { return m_calls->settleChanges(); }, std::move(done));
 }
 
 void CloudAccount::replaceSecrets(NewSecrets secrets, AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->replaceSecrets(std::move(secrets)); }, std::move(done));
+    run<void>(
+        [this, secrets = std::move(secrets)]() mutable {
+            return m_calls->replaceSecrets(std::move(secrets));
+        },
+        std::move(done));
 }
 
 void CloudAccount::reseal(AccountSecret secret, AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->reseal(std::move(secret)); }, std::move(done));
+    run<void>(
+        [this, secret = std::move(secret)]() mutable { return m_calls->reseal(std::move(secret)); },
+        std::move(done));
 }
 
 void CloudAccount::leave(AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->leave(false); }, std::move(done));
+    run<void>([this] { return m_calls->leave(false); }, std::move(done));
 }
 
 void CloudAccount::deleteAccount(AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->leave(true); }, std::move(done));
+    run<void>([this] { return m_calls->leave(true); }, std::move(done));
+}
+
+void CloudAccount::stay(AccountDone<void> done)
+{
+    run<void>([this] { return m_calls->stay(); }, std::move(done));
 }
 
 void CloudAccount::cancel()
 {
+    m_waiting.clear();
     m_calls->flow.end();
 }
 
 bool CloudAccount::isOccupied() const
 {
-    return m_calls->flow.isRunning();
+    return m_calls->flow.isRunning() || !m_waiting.empty();
 }
 
 } // namespace sennight::sync

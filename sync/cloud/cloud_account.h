@@ -9,6 +9,8 @@
 #include "sync/crypto/key_slots.h"
 #include "sync/crypto/verify/membership.h"
 
+#include <deque>
+
 namespace sennight::sync {
 
 /// Everything that an account can be refused for. The words for people are made elsewhere.
@@ -39,7 +41,6 @@ enum class AccountError : quint8 {
     // this device
     NoAccount,
     HasAccount, ///< leave it first
-    Occupied,   ///< another of these calls is under way
     NoKeychain,
     KeychainLocked,
     PassphraseNeeded, ///< of the file with this device's keys
@@ -143,8 +144,8 @@ class AccountLink;
 
 /// The account of this device at a server: made, joined, looked after, left. What is made is kept
 /// in the replica before it is sent, so each call may be cut off at any point: restore() in the
-/// next run, or the same call again, brings it to its end. One call at a time (Occupied). Lives in
-/// the engine's thread; answers come later. Passphrases take it a second each.
+/// next run, or the same call again, brings it to its end. Calls wait for each other. Lives in the
+/// engine's thread; answers come later. Passphrases take it a second each.
 class CloudAccount
 {
 public:
@@ -176,9 +177,17 @@ public:
     [[nodiscard]] const ServerNews &news() const;
     /// Asks the server for news of the members.
     void refresh(AccountDone<void> done);
+    /// Where the way to the server is to blame (Unreachable, ServerBusy …), it waits and is done
+    /// later; for any other reason it is forgotten. The level that the device has takes back what
+    /// waits.
     void changeLevel(const DeviceId &device, Level level, AccountDone<void> done);
-    /// Keeps what the server has of it now, as this device has it; a new epoch begins.
+    /// Keeps what the server has of it now, as this device has it; a new epoch begins. Waits as
+    /// changeLevel() does.
     void revoke(const DeviceId &device, AccountDone<void> done);
+    /// What waits, oldest first; at most one for a device.
+    [[nodiscard]] const std::vector<LevelChange> &waitingChanges() const;
+    /// Does what waits, in that order.
+    void settleChanges(AccountDone<void> done);
     /// The root is replaced with them, and a new epoch begins.
     void replaceSecrets(NewSecrets secrets, AccountDone<void> done);
     /// Writes the slots anew, as after a server was put back that had older ones.
@@ -186,10 +195,13 @@ public:
     /// Forgets the account and this device's keys, here only. The target is stopped before.
     void leave(AccountDone<void> done);
     /// Deletes the account at the server, for all devices, and leaves it. The target is stopped
-    /// before.
+    /// before. Where the way to the server is to blame, it is unfinished(): resume() or stay(); for
+    /// any other reason this device stays.
     void deleteAccount(AccountDone<void> done);
+    /// Takes back a deletion that is unfinished().
+    void stay(AccountDone<void> done);
 
-    /// Ends the call that is under way; its `done` is not called.
+    /// Ends the call that is under way and those that wait; their `done` is not called.
     void cancel();
     [[nodiscard]] bool isOccupied() const;
 
@@ -201,8 +213,13 @@ private:
     template <typename T, typename Made>
     void run(Made made, AccountDone<T> done);
 
+    void startNext();
+    void startNextSoon();
+
     std::unique_ptr<AccountLink> m_link;
     std::unique_ptr<Calls> m_calls;
+    std::deque<std::function<void()>> m_waiting; ///< for the call that is under way
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
 } // namespace sennight::sync

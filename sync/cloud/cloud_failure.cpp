@@ -50,6 +50,12 @@ struct ToAccount
             return {AccountError::Untrusted};
         case TransportFault::TooLarge:
             return {AccountError::NotSennight, u"TooLarge"_s};
+        case TransportFault::NotHttp:
+            return {AccountError::NotSennight, u"NotHttp"_s};
+        case TransportFault::AskedToWait:
+            return {AccountError::ServerBusy};
+        case TransportFault::Failed:
+            return {AccountError::ServerFailed};
         case TransportFault::BadAddress:
             return {AccountError::BadAddress};
         case TransportFault::Unreachable:
@@ -233,9 +239,11 @@ RoundEnd roundEndOf(AccountError error)
     case AccountError::LocalFailure:
     case AccountError::OutOfMemory:
         return RoundEnd::LocalFailure;
-    case AccountError::Unreachable:
     case AccountError::ServerFailed:
+        return RoundEnd::ServerFailed;
     case AccountError::NotSennight:
+        return RoundEnd::NotAServer;
+    case AccountError::Unreachable:
     case AccountError::Superseded:
         return RoundEnd::Unreachable;
     default:
@@ -256,6 +264,51 @@ bool isRemoval(const Failure &failure)
     const auto *oddity = std::get_if<Oddity>(&failure);
     return (oddity && *oddity == Oddity::RevokedDevice) ||
            isRefusal(failure, protocol::RefusalCode::Revoked);
+}
+
+namespace {
+
+bool isOnlyForNow(protocol::RefusalCode code)
+{
+    using protocol::RefusalCode;
+    return code == RefusalCode::Unavailable || code == RefusalCode::TooMany ||
+           code == RefusalCode::Internal || code == RefusalCode::HeadMoved;
+}
+
+bool isRuleOfMembers(CryptoError error)
+{
+    switch (error) {
+    case CryptoError::NotAllowed:
+    case CryptoError::LastFullTrust:
+    case CryptoError::NothingChanges:
+    case CryptoError::RevokedForGood:
+    case CryptoError::OwnRevocation:
+    case CryptoError::UnknownDevice:
+    case CryptoError::TooManyDevices:
+    case CryptoError::SignerRevoked:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+bool isOfTheWay(const Failure &failure)
+{
+    if (const auto *refused = std::get_if<Refused>(&failure))
+        return isOnlyForNow(refused->refusal.code);
+    const auto *fault = std::get_if<TransportFault>(&failure);
+    return fault && *fault != TransportFault::Untrusted && *fault != TransportFault::BadAddress &&
+           *fault != TransportFault::TooLarge && *fault != TransportFault::NotHttp;
+}
+
+bool isRefusedForGood(const Failure &failure)
+{
+    if (const auto *refused = std::get_if<Refused>(&failure))
+        return !isOnlyForNow(refused->refusal.code);
+    const auto *error = std::get_if<CryptoError>(&failure);
+    return (error && isRuleOfMembers(*error)) || isRemoval(failure);
 }
 
 bool wantsNewMembers(const Failure &failure)
@@ -315,7 +368,6 @@ QLatin1StringView nameOf(AccountError error)
         SENNIGHT_NAME(WeakSecret)
         SENNIGHT_NAME(NoAccount)
         SENNIGHT_NAME(HasAccount)
-        SENNIGHT_NAME(Occupied)
         SENNIGHT_NAME(NoKeychain)
         SENNIGHT_NAME(KeychainLocked)
         SENNIGHT_NAME(PassphraseNeeded)

@@ -43,6 +43,10 @@ using Job = Task<Step<T>>;
 [[nodiscard]] bool isRefusal(const Failure &failure, protocol::RefusalCode code);
 /// This device was removed, by what the server says or by what the log said before.
 [[nodiscard]] bool isRemoval(const Failure &failure);
+/// Another try may go through without anybody doing anything but to wait.
+[[nodiscard]] bool isOfTheWay(const Failure &failure);
+/// The server, or the rules of the members, said no and would say it again.
+[[nodiscard]] bool isRefusedForGood(const Failure &failure);
 /// What was fetched stands on a record that may have come after the members were looked at.
 [[nodiscard]] bool wantsNewMembers(const Failure &failure);
 /// For people's messages and the sync log.

@@ -188,6 +188,7 @@ private:
     size_t m_pageLimit = 16; ///< envelopes, by how large the last ones were
     // A live line tells of everything that is new since: in the log, and among the members.
     bool m_isFresh = false;
+    bool m_isStuck = false; ///< what others wrote could not be taken over
     bool m_areMembersFresh = false;
     qint64 m_freshSince = 0;
     std::optional<std::pair<CloudBookmark, Holding>> m_acknowledged;

@@ -97,6 +97,9 @@ Task<RoundResult> CloudTarget::Round::whole(TargetEvents *events, bool isTold)
     if (!done && isRefusal(done.error(), protocol::RefusalCode::Revoked))
         (void)co_await m_link.pullMembers();
     RoundResult result = done ? RoundResult() : roundResultOf(done.error());
+    // What was done at the server to what others wrote keeps nothing here that was written here.
+    if (m_isStuck && result.end == RoundEnd::Tampered)
+        (void)co_await push();
     result.sent = m_counts.sent;
     result.received = m_counts.received;
     result.conflicts = m_counts.conflicts;
@@ -107,6 +110,7 @@ Task<RoundResult> CloudTarget::Round::whole(TargetEvents *events, bool isTold)
 
 Job<void> CloudTarget::Round::steps()
 {
+    m_isStuck = false;
     if (auto done = co_await m_link.load(); !done)
         co_return failed(done);
     if (auto done = co_await loadBookmark(); !done)
@@ -124,8 +128,10 @@ Job<void> CloudTarget::Round::steps()
     if (auto done = co_await readWhatWasStored(); !done)
         co_return failed(done);
     if (!std::exchange(m_isFresh, true)) {
-        if (auto done = co_await pull(); !done)
+        if (auto done = co_await pull(); !done) {
+            m_isStuck = true;
             co_return failed(done);
+        }
         if (auto done = co_await giveBackRest(); !done)
             co_return failed(done);
     }

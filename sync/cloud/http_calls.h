@@ -14,12 +14,15 @@ namespace sennight::sync {
 
 /// Why there is no answer of the server.
 enum class TransportFault : quint8 {
-    Unreachable,  ///< no network, no such host, connection lost, or nothing came for too long
+    Unreachable,  ///< no network, no such host, connection lost, or too little came for too long
     Captive,      ///< somebody answered who is no sennight-server: a portal that wants a login
     ProxyRefused, ///< a proxy wants other credentials
     Untrusted,    ///< the certificate is not one that this computer trusts for that host
     TooLarge,     ///< more came than was allowed
     BadAddress,   ///< not https, and not http to this computer itself
+    AskedToWait,  ///< somebody on the way to the server: too many requests
+    Failed,       ///< whoever is in front of the server has a fault, or finds that it has one
+    NotHttp,      ///< what answered speaks something else
 };
 
 enum class HttpMethod : quint8 { Get, Post, Put, Delete };

@@ -6,6 +6,7 @@
 #include "sync/core/protocol.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -15,7 +16,9 @@
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QTimeZone>
+#include <QTimer>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,10 @@ TransportFault faultOf(QNetworkReply::NetworkError error)
         return TransportFault::Untrusted;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return TransportFault::ProxyRefused;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return TransportFault::NotHttp;
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::TooManyRedirectsError:
         return TransportFault::Captive;
@@ -66,6 +73,19 @@ qint64 dateMsOf(const QByteArray &header)
                                              u"dd MMM yyyy HH:mm:ss"_s);
     date.setTimeZone(QTimeZone::UTC);
     return date.isValid() ? date.toMSecsSinceEpoch() : 0;
+}
+
+/// Never more than a day, whatever is asked for.
+int secondsOf(const QByteArray &header)
+{
+    constexpr qulonglong most = 24 * 3600;
+    const QByteArray digits = header.trimmed();
+    const bool isNumber = !digits.isEmpty() && std::ranges::all_of(digits, [](char each) {
+        return each >= '0' && each <= '9';
+    });
+    bool fits = false;
+    const qulonglong seconds = digits.toULongLong(&fits);
+    return isNumber ? static_cast<int>(fits ? std::min(seconds, most) : most) : 0;
 }
 
 class QtHttpCalls final : public HttpCalls
@@ -101,6 +121,12 @@ public:
         }
         QNetworkReply *reply = begin(request);
         m_running.emplace(call, Running{reply, request.maxBytes, std::move(done)});
+        QObject::connect(reply, &QNetworkReply::uploadProgress, &m_network,
+                         [this, call](qint64 sent, qint64 /*total*/) { noteSent(call, sent); });
+        QTimer *look = m_running.at(call).look.get();
+        QObject::connect(look, &QTimer::timeout, &m_network, [this, call] { limit(call); });
+        look->setSingleShot(true);
+        look->start(m_limits.slack);
         QObject::connect(reply, &QNetworkReply::readyRead, &m_network,
                          [this, call] { read(call); });
         QObject::connect(reply, &QNetworkReply::finished, &m_network,
@@ -130,9 +156,42 @@ private:
         qsizetype maxBytes;
         std::function<void(HttpResult)> done;
         QByteArray body = {};
+        qint64 sent = 0;
         bool isTooLarge = false;
+        QElapsedTimer since = begun();
+        std::unique_ptr<QTimer> look = std::make_unique<QTimer>(); ///< whether enough has moved
         std::optional<HttpResult> result = {};
     };
+
+    static QElapsedTimer begun()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }
+
+    void noteSent(Call call, qint64 sent)
+    {
+        if (const auto found = m_running.find(call); found != m_running.end())
+            found->second.sent = sent;
+    }
+
+    void limit(Call call)
+    {
+        const auto found = m_running.find(call);
+        if (found == m_running.end() || found->second.result)
+            return;
+        Running &running = found->second;
+        const qint64 moved = running.sent + running.body.size();
+        const std::chrono::milliseconds allowed =
+            m_limits.slack + std::chrono::milliseconds(moved * 1000 / m_limits.bytesPerSecond);
+        const std::chrono::milliseconds left =
+            allowed - std::chrono::milliseconds(running.since.elapsed());
+        if (left.count() > 0)
+            running.look->start(left);
+        else
+            running.reply->abort(); // which calls finish()
+    }
 
     [[nodiscard]] QUrl addressOf(const QString &path) const
     {
@@ -221,18 +280,24 @@ private:
             return std::unexpected(TransportFault::ProxyRefused);
         if (status == 0)
             return std::unexpected(faultOf(reply.error()));
-        // A gateway in front of a server that is down answers 5xx itself.
         if (reply.rawHeader("Sennight-Server").isEmpty())
-            return std::unexpected(isGateways(status) ? TransportFault::Unreachable
-                                                      : TransportFault::Captive);
+            return std::unexpected(strangersFault(status));
         if (isCutShort(reply, running.body))
             return std::unexpected(TransportFault::Unreachable);
-        return HttpReply{status, reply.rawHeader("Retry-After").toInt(), running.body,
+        return HttpReply{status, secondsOf(reply.rawHeader("Retry-After")), running.body,
                          dateMsOf(reply.rawHeader("Date"))};
     }
 
-    /// 511 asks for a login to the network itself (RFC 6585).
-    static bool isGateways(int status) { return status >= 500 && status != 511; }
+    /// A gateway in front of a server answers for itself where that is down, or has too much to do.
+    static TransportFault strangersFault(int status)
+    {
+        constexpr int tooManyRequests = 429;
+        constexpr int wantsLogin = 511; // to the network itself (RFC 6585)
+        if (status == tooManyRequests)
+            return TransportFault::AskedToWait;
+        return status >= 500 && status != wantsLogin ? TransportFault::Failed
+                                                     : TransportFault::Captive;
+    }
 
     /// The head came whole, the body did not.
     static bool isCutShort(const QNetworkReply &reply, const QByteArray &body)

@@ -11,7 +11,11 @@ namespace sennight::sync {
 struct HttpLimits
 {
     std::chrono::milliseconds silence{30'000}; ///< without a byte in either direction
-    std::chrono::milliseconds ping{50'000};    ///< of an open line; a second one unanswered ends it
+    /// A request may take `slack`, and a second more for each `bytesPerSecond` that were sent or
+    /// came: the slowest line that is used, and no endless trickle.
+    std::chrono::milliseconds slack{60'000};
+    qint64 bytesPerSecond = 1024;
+    std::chrono::milliseconds ping{50'000}; ///< of an open line; a second one unanswered ends it
 };
 
 /// Through QNetworkAccessManager and QWebSocket, by the proxies of the system: over HTTP/1.1 or 2,

@@ -201,6 +201,8 @@ enum class RoundEnd : quint8 {
     Diverged,         ///< equal frontiers with unequal digests: a fault of the program
     LocalFailure,     ///< `local`
     Stopped,          ///< by the engine: paused, logged out, or at the end of the program
+    ServerFailed,     ///< the server has a fault; try again
+    NotAServer,       ///< what answers there is none; try again, the network may be to blame
 };
 
 struct RoundResult

@@ -104,7 +104,9 @@ private Q_SLOTS:
         QCOMPARE(desk.await(desk.sync().turnOn(SyncDesk::setUp(m_server->address()))),
                  u"key_not_confirmed"_s);
         QCOMPARE(desk.makeAccount(u"http://192.0.2.1:8420"_s), u"not_encrypted"_s);
-        QCOMPARE(desk.makeAccount(u"ftp://nowhere"_s), u"bad_address"_s);
+        for (const QString &odd :
+             {u"ftp://nowhere"_s, u"http://127.0.0.1:99999"_s, u"http://me:secret@127.0.0.1"_s})
+            QCOMPARE(desk.makeAccount(odd), u"bad_address"_s);
         m_server->stop();
         QCOMPARE(desk.makeAccount(m_server->address()), u"unreachable"_s);
         QTRY_COMPARE(desk.sync().status().state, SyncState::Off);
@@ -269,11 +271,47 @@ private Q_SLOTS:
         const auto asked = first.sync().devices();
         QCOMPARE(first.await(asked), QString());
         first.lose(Lost::Request);
-        QCOMPARE(first.await(first.sync().revoke((*asked.result())[1].id)), u"unreachable"_s);
+        const sync::DeviceId lost = (*asked.result())[1].id;
+        QCOMPARE(first.await(first.sync().revoke(lost)), u"unreachable"_s);
+        QTRY_COMPARE(first.sync().status().waitingChanges.size(), 1U);
+        QCOMPARE(first.sync().status().waitingChanges.front().device, lost);
         first.lose(Lost::Nothing);
         QCOMPARE(second.trouble(), SyncTrouble::None);
         QCOMPARE(first.await(first.sync().syncNow()), QString());
+        QTRY_VERIFY(first.sync().status().waitingChanges.empty());
         QTRY_COMPARE(second.trouble(), SyncTrouble::Revoked);
+    }
+
+    /// Nothing more is sent to an account that is to be deleted, and there is a way back.
+    void aDeletionThatWaitsIsTakenBackOrHappens()
+    {
+        SyncDesk desk;
+        desk.add(u"Kept"_s);
+        QCOMPARE(desk.makeAccount(m_server->address()).size(), 39);
+        QTRY_VERIFY(desk.isUpToDate());
+        const auto isWaiting = [&] {
+            return desk.sync().status().deletionWaits &&
+                   desk.sync().status().state == SyncState::Paused;
+        };
+        m_server->stop();
+        QCOMPARE(desk.await(desk.sync().turnOff(true)), u"unreachable"_s);
+        QTRY_VERIFY(isWaiting());
+        desk.close();
+        desk.open();
+        QTRY_VERIFY(isWaiting());
+        QTRY_COMPARE(desk.trouble(), SyncTrouble::Unreachable);
+        QVERIFY(m_server->start());
+        desk.sync().resume();
+        QTRY_VERIFY(desk.isUpToDate());
+        QVERIFY(!desk.sync().status().deletionWaits);
+
+        m_server->stop();
+        QCOMPARE(desk.await(desk.sync().turnOff(true)), u"unreachable"_s);
+        QVERIFY(m_server->start());
+        QCOMPARE(desk.await(desk.sync().syncNow()), QString());
+        QTRY_COMPARE(desk.sync().status().state, SyncState::Off);
+        QCOMPARE(desk.titles(), QStringList{u"Kept"_s});
+        QCOMPARE(desk.makeAccount(m_server->address()).size(), 39);
     }
 
     /// What was written without the trust stays; with it again, joining again takes it along.

@@ -46,6 +46,28 @@ private Q_SLOTS:
         QCOMPARE(shown(1, SyncDevicesView::ManagedRole).toBool(), false);
     }
 
+    void whatWaitsIsShownAndTakenBack()
+    {
+        SyncDevicesView devices(m_app->sync, m_app->app.items());
+        m_app->turnOn();
+        SyncDevice &phone = m_app->service->members[1];
+        phone.waiting = SyncDeviceChange{.device = phone.id, .name = phone.name, .level = {}};
+        devices.refresh();
+        QTRY_COMPARE(devices.count(), 4);
+        const auto shown = [&](SyncDevicesView::Role role) {
+            return devices.data(devices.index(1), role);
+        };
+        QVERIFY(shown(SyncDevicesView::DetailRole)
+                    .toString()
+                    .endsWith(u" · is revoked once the server answers"_s));
+        QVERIFY(shown(SyncDevicesView::WaitingRole).toBool());
+        QVERIFY(!shown(SyncDevicesView::ManagedRole).toBool()); // nothing else meanwhile
+        devices.takeBack(shown(SyncDevicesView::DeviceIdRole).toString());
+        const QString call =
+            u"level of %1: %2"_s.arg(phone.name).arg(static_cast<int>(phone.level));
+        QTRY_VERIFY(m_app->service->calls.contains(call));
+    }
+
     /// A refusal leaves it as it is, and what was never replaced is forgotten.
     void aNewKeyIsShownBeforeItIsTheAccounts()
     {

@@ -414,7 +414,10 @@ void TestCloudAccount::whatTheServerRefusesHasAName()
              {TransportFault::Captive, u"Captive"_s},
              {TransportFault::ProxyRefused, u"ProxyRefused"_s},
              {TransportFault::Untrusted, u"Untrusted"_s},
-             {TransportFault::BadAddress, u"BadAddress"_s}}) {
+             {TransportFault::BadAddress, u"BadAddress"_s},
+             {TransportFault::AskedToWait, u"ServerBusy"_s},
+             {TransportFault::Failed, u"ServerFailed"_s},
+             {TransportFault::NotHttp, u"NotSennight"_s}}) {
         world.network.answerInstead = [&](const HttpRequest &) -> std::optional<HttpResult> {
             return std::unexpected(fault);
         };

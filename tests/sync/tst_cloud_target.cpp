@@ -238,6 +238,7 @@ void TestCloudTarget::tamperedPagesAreRefused()
     QVERIFY(two.heal());
     two.anna.write(1, u"one"_s);
     QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    two.ben.write(2, u"two"_s);
     const QByteArray before = two.ben.dump();
     tamperPage(two.world, [kind](Page &page) {
         QByteArray &envelope = page.entries.front().envelope;
@@ -270,6 +271,9 @@ void TestCloudTarget::tamperedPagesAreRefused()
              qPrintable(refused.detail));
     QCOMPARE(two.ben.dump(), before);
     two.world.network.tamper = {};
+    // It goes on sending what it wrote itself.
+    QCOMPARE(two.anna.round().end, RoundEnd::Done);
+    QCOMPARE(two.anna.title(2), u"two"_s);
     QCOMPARE(two.ben.round().end, RoundEnd::Done);
     QCOMPARE(two.ben.title(1), u"one"_s);
 }

@@ -16,6 +16,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -45,7 +46,8 @@ public:
 
     QByteArray answer;
     bool closesAfter = false;
-    QByteArray request; ///< the last one
+    bool trickles = false; ///< a byte after the other follows the answer, without an end
+    QByteArray request;    ///< the last one
 
 private:
     void read(QTcpSocket *socket)
@@ -54,6 +56,11 @@ private:
         if (!request.contains("\r\n\r\n") || answer.isEmpty())
             return;
         socket->write(answer);
+        if (trickles) {
+            auto *drops = new QTimer(socket);
+            connect(drops, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+            drops->start(std::chrono::milliseconds(10));
+        }
         if (closesAfter)
             socket->disconnectFromHost();
     }
@@ -94,6 +101,12 @@ QString wordOf(HttpCalls &calls,
         return u"TooLarge"_s;
     case TransportFault::BadAddress:
         return u"BadAddress"_s;
+    case TransportFault::AskedToWait:
+        return u"AskedToWait"_s;
+    case TransportFault::Failed:
+        return u"Failed"_s;
+    case TransportFault::NotHttp:
+        return u"NotHttp"_s;
     }
     return {};
 }
@@ -113,6 +126,7 @@ private Q_SLOTS:
     void theServersClockIsRead_data();
     void theServersClockIsRead();
     void silenceEndsACall();
+    void aTrickleEndsACallAndASlowLineDoesNot();
     void aCancelledCallSaysNothing();
     void aCertificateOfNobodyIsNotTrusted();
     void aRefusedConnectionIsUnreachable();
@@ -185,7 +199,14 @@ void TestHttpCalls::answersAreToldApart_data()
                                        "Content-Length: 0\r\n\r\n")
                          << u"Captive"_s;
     QTest::newRow("gateway") << QByteArray("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")
-                             << u"Unreachable"_s;
+                             << u"Failed"_s;
+    QTest::newRow("gateway's 429") << QByteArray("HTTP/1.1 429 Too Many\r\nRetry-After: 7\r\n"
+                                                 "Content-Length: 0\r\n\r\n")
+                                   << u"AskedToWait"_s;
+    QTest::newRow("for ever") << QByteArray("HTTP/1.1 429 Too Many\r\nSennight-Server: 1\r\n"
+                                            "Retry-After: 99999999999999999999\r\n"
+                                            "Content-Length: 1\r\n\r\nx")
+                              << u"429 86400 x"_s;
     QTest::newRow("too large") << goodAnswer(QByteArray(65, 'x')) << u"TooLarge"_s;
     QTest::newRow("just fits") << goodAnswer(QByteArray(64, 'x'))
                                << u"200 0 "_s + QString(64, u'x');
@@ -238,6 +259,23 @@ void TestHttpCalls::silenceEndsACall()
     const RawServer server;
     const auto calls = makeHttpCalls(server.address(), {.silence = std::chrono::milliseconds(50)});
     QCOMPARE(wordOf(*calls), u"Unreachable"_s);
+}
+
+void TestHttpCalls::aTrickleEndsACallAndASlowLineDoesNot()
+{
+    RawServer server;
+    server.answer = "HTTP/1.1 200 OK\r\nSennight-Server: 1\r\nContent-Length: 1000000\r\n\r\n";
+    server.trickles = true;
+    constexpr qsizetype most = 1'000'000;
+    const auto impatient =
+        makeHttpCalls(server.address(), {.slack = std::chrono::milliseconds(100)});
+    const HttpRequest request{HttpMethod::Get, u"/v1/x"_s, {}, {}, most};
+    QCOMPARE(wordOf(*impatient, request), u"Unreachable"_s);
+    // As slow a line as it takes, in time that what has come has earned.
+    server.answer.replace("1000000", "30");
+    const auto patient = makeHttpCalls(
+        server.address(), {.slack = std::chrono::milliseconds(100), .bytesPerSecond = 1});
+    QCOMPARE(wordOf(*patient, request), u"200 0 "_s + QString(30, u'x'));
 }
 
 void TestHttpCalls::aCancelledCallSaysNothing()

@@ -130,12 +130,8 @@ void TestSnapshot::factsHaveOneForm()
     QVERIFY(!decodeAccountFacts(encode(facts) + 'x'));
     const KeptMembers members{{"one", "two"}, {{4}}};
     QCOMPARE(decodeKeptMembers(encode(members)), members);
-    const std::vector<Pending> all{std::monostate(),
-                                   PendingCreation{facts, "message"},
-                                   PendingJoin{facts, {"a", "b"}},
-                                   PendingLevel{{{5}}, Level::ReadOnly},
-                                   PendingLevel{{{5}}, {}},
-                                   PendingSecrets{"message"},
+    const std::vector<Pending> all{std::monostate(), PendingCreation{facts, "message"},
+                                   PendingJoin{facts, {"a", "b"}}, PendingSecrets{"message"},
                                    PendingLeave{true, facts}};
     for (const Pending &pending : all) {
         const QByteArray bytes = encode(pending);
@@ -143,6 +139,11 @@ void TestSnapshot::factsHaveOneForm()
         for (qsizetype size = 1; size < bytes.size(); ++size)
             QVERIFY(!decodePending(bytes.first(size)));
     }
+    const std::vector<LevelChange> changes{{{{5}}, Level::ReadOnly}, {{{6}}, {}}};
+    QCOMPARE(decodeChanges(encode(changes)), changes);
+    QCOMPARE(decodeChanges({}), std::vector<LevelChange>());
+    for (qsizetype size = 1; size < encode(changes).size(); ++size)
+        QVERIFY(!decodeChanges(encode(changes).first(size)));
     const DeviceSystems systems{{QByteArray(16, 'a'), u"Linux"_s}, {QByteArray(16, 'b'), u"ä"_s}};
     QCOMPARE(decodeSystems(encodeSystems(systems)), systems);
     QVERIFY(decodeSystems("?").isEmpty());

@@ -6,6 +6,7 @@
 #include "app/cli/sync_session.h"
 #include "app/sync/sync_text.h"
 #include "commands.h"
+#include "device_changes.h"
 
 #include <array>
 
@@ -23,12 +24,6 @@ struct LevelName
 constexpr std::array levelNames{
     LevelName{"full"_L1, sync::Level::FullTrust}, LevelName{"edit"_L1, sync::Level::CanEdit},
     LevelName{"read"_L1, sync::Level::ReadOnly}, LevelName{"store"_L1, sync::Level::StoreOnly}};
-
-QLatin1StringView nameOf(sync::Level level)
-{
-    const auto *found = std::ranges::find(levelNames, level, &LevelName::level);
-    return found->name;
-}
 
 Answer<std::vector<SyncDevice>> devicesOf(SyncSession &sync)
 {
@@ -62,9 +57,10 @@ void writeDevices(Invocation &call, const std::vector<SyncDevice> &devices)
             json.beginObject();
             json.text("id"_L1, QString::fromLatin1(device.id.hex()));
             json.text("name"_L1, device.name);
-            json.text("level"_L1, nameOf(device.level));
+            json.text("level"_L1, levelName(device.level));
             json.flag("this"_L1, device.isThis);
             json.flag("revoked"_L1, device.revoked);
+            json.text("waiting"_L1, device.waiting ? wantedName(*device.waiting) : QString());
             json.text("system"_L1, device.system);
             json.text("added_at"_L1, device.sinceMs > 0 ? instantText(device.sinceMs) : QString());
             json.text("seen_at"_L1, device.seenMs > 0 ? instantText(device.seenMs) : QString());
@@ -92,9 +88,44 @@ void printDevices(Invocation &call, const std::vector<SyncDevice> &devices)
                    {seen, Tone::Quiet}});
     }
     table.print(call.out);
+    for (const SyncDevice &device : devices) {
+        if (device.waiting)
+            call.out.line(waitingText(*device.waiting));
+    }
+}
+
+/// What failed for reasons of the way waits; whoever asked for it is told so.
+Failure failureOfChange(SyncSession &sync, const SyncDevice &device, Failure failure)
+{
+    const SyncStatus status = sync.status();
+    const auto waiting =
+        std::ranges::find(status.waitingChanges, device.id, &SyncDeviceChange::device);
+    if (waiting != status.waitingChanges.end())
+        failure.hint = waitingText(*waiting);
+    return failure;
 }
 
 } // namespace
+
+QLatin1StringView levelName(sync::Level level)
+{
+    const auto *found = std::ranges::find(levelNames, level, &LevelName::level);
+    return found->name;
+}
+
+QLatin1StringView wantedName(const SyncDeviceChange &change)
+{
+    return change.level ? levelName(*change.level) : "revoked"_L1;
+}
+
+QString waitingText(const SyncDeviceChange &change)
+{
+    const QString what =
+        change.level ? u"gets \"%1\""_s.arg(levelText(*change.level)) : u"is revoked"_s;
+    return u"\"%1\" %2 as soon as the server can be reached. To try now, run: senn sync now; to "
+           "take it back, give it the level that it has: senn devices trust %3 LEVEL"_s.arg(
+               change.name, what, QString::fromLatin1(change.device.hex().left(8)));
+}
 
 Answer<void> listDevices(Invocation &call)
 {
@@ -135,7 +166,7 @@ Answer<void> trustDevice(Invocation &call)
     const auto done = (*sync)->await(u"Telling the server"_s,
                                      (*sync)->service().setLevel(device->id, level->level));
     if (!done)
-        return failed(done);
+        return std::unexpected(failureOfChange(**sync, *device, done.error()));
     call.out.line(u"\"%1\": %2."_s.arg(device->name, levelText(level->level)));
     return {};
 }
@@ -151,7 +182,7 @@ Answer<void> revokeDevice(Invocation &call)
     const auto done =
         (*sync)->await(u"Telling the server"_s, (*sync)->service().revoke(device->id));
     if (!done)
-        return failed(done);
+        return std::unexpected(failureOfChange(**sync, *device, done.error()));
     call.out.line(u"\"%1\" was revoked: it syncs no longer, and new data gets a new lock. What is "
                   "already on it stays on it."_s.arg(device->name));
     return {};

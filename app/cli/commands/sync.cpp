@@ -5,6 +5,7 @@
 #include "app/cli/plain_text.h"
 #include "app/cli/sync_status.h"
 #include "commands.h"
+#include "device_changes.h"
 
 namespace sennight::cli {
 
@@ -43,6 +44,9 @@ Answer<void> syncNow(Invocation &call)
         return failed(report);
     if (call.out.json)
         printJson(call.out, [&report](JsonWriter &json) { writeSyncReport(json, *report); });
+    else if (report->sync.state == SyncState::Off) // it waited to be deleted
+        call.out.line(u"The account on the server was deleted. Sync is off; everything stays on "
+                      "this device."_s);
     else
         call.out.line(u"Synced with %1."_s.arg(report->sync.server));
     return {};
@@ -55,12 +59,21 @@ Answer<void> setPaused(Invocation &call, bool paused)
     auto sync = SyncSession::open(call);
     if (!sync)
         return failed(sync);
-    if ((*sync)->status().state == SyncState::Off)
+    const SyncStatus before = (*sync)->status();
+    if (before.state == SyncState::Off)
         return std::unexpected((*sync)->failureOf({.trouble = SyncTrouble::SyncOff}));
     if (paused)
         (*sync)->service().pause();
     else
         (*sync)->service().resume();
+    if (!paused && before.deletionWaits) {
+        (*sync)->waitUntil([](const SyncStatus &status) {
+            return !status.deletionWaits || targetOf(status).problem.local;
+        });
+        if ((*sync)->service().status().deletionWaits)
+            return std::unexpected(
+                (*sync)->failureOf(targetOf((*sync)->service().status()).problem));
+    }
     call.out.line(paused ? u"Sync is paused. What you change is kept here and waits."_s
                          : u"Sync goes on. To sync at once, run: senn sync now"_s);
     return {};
@@ -94,8 +107,13 @@ Answer<void> turnSyncOff(Invocation &call)
     }
     const auto done =
         (*sync)->await(u"Turning sync off"_s, (*sync)->service().turnOff(deletesAccount));
-    if (!done)
-        return failed(done);
+    if (!done) {
+        Failure failure = done.error();
+        if ((*sync)->status().deletionWaits)
+            failure.hint = u"The account is deleted as soon as the server can be reached. To try "
+                           "now, run: senn sync now; to take it back: senn sync resume"_s;
+        return std::unexpected(std::move(failure));
+    }
     call.out.line(u"Sync is off. Everything stays on this device."_s);
     if (deletesAccount)
         call.out.line(u"The account on the server was deleted."_s);

@@ -158,7 +158,8 @@ Answer<void> makeAccount(Invocation &call, SyncSession &sync, const SyncSetUp &s
         return may;
     if (const auto key = shownKey(call, sync); !key)
         return failed(key);
-    const auto made = sync.await(u"Making the account"_s, sync.service().turnOn(setUp));
+    const auto made = sync.await(u"Making the account"_s, sync.service().turnOn(setUp),
+                                 SyncSession::OnStop::Undo);
     if (!made) {
         Failure failure = made.error();
         failure.message += u" The recovery key above opens nothing."_s;
@@ -172,7 +173,8 @@ Answer<void> makeAccount(Invocation &call, SyncSession &sync, const SyncSetUp &s
 
 Answer<void> joinAccount(Invocation &call, SyncSession &sync, const SyncSetUp &setUp)
 {
-    const auto joined = sync.await(u"Joining"_s, sync.service().turnOn(setUp));
+    const auto joined =
+        sync.await(u"Joining"_s, sync.service().turnOn(setUp), SyncSession::OnStop::Undo);
     if (!joined)
         return failed(joined);
     call.out.changedSomething = true;

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/sync_values.h"
+
+namespace sennight::cli {
+
+/// "full", "edit", "read", "store".
+[[nodiscard]] QLatin1StringView levelName(sync::Level level);
+/// The same of what waits for the server; "revoked".
+[[nodiscard]] QLatin1StringView wantedName(const SyncDeviceChange &change);
+/// What waits, and how it is taken back; one line.
+[[nodiscard]] QString waitingText(const SyncDeviceChange &change);
+
+} // namespace sennight::cli
