@@ -46,6 +46,7 @@ QString commandAfter(SyncTrouble trouble, const QString &server)
     switch (trouble) {
     case SyncTrouble::Unreachable:
     case SyncTrouble::Busy:
+    case SyncTrouble::ServerFailed:
         return u"To try again, run: senn sync now"_s;
     case SyncTrouble::Revoked:
     case SyncTrouble::AccountGone:

@@ -111,7 +111,11 @@ Answer<SyncReport> syncReport(Invocation &call, SyncSession &session)
     const auto notSynced = (*queries)->notSynced();
     if (!notSynced)
         return failed(notSynced);
+    const auto recovered = (*queries)->recovered();
+    if (!recovered)
+        return failed(recovered);
     report.notSynced = std::ssize(*notSynced);
+    report.recovered = std::ssize(*recovered);
     return report;
 }
 
@@ -131,6 +135,7 @@ void writeSyncReport(JsonWriter &json, const SyncReport &report)
     json.text("last_try"_L1, instantOrNothing(target.triedMs));
     json.number("pending"_L1, whileOn(target.pending));
     json.number("not_synced"_L1, whileOn(report.notSynced));
+    json.number("recovered"_L1, whileOn(report.recovered));
     json.flag("up_to_date"_L1, target.upToDate);
     json.number("stored_bytes"_L1,
                 target.storedBytes < 0 ? std::nullopt : whileOn(target.storedBytes));
@@ -168,6 +173,10 @@ void printSyncReport(Invocation &call, const SyncReport &report)
     if (report.notSynced > 0)
         call.out.line(u"Not synced, and kept here: %1."_s.arg(
             counted(report.notSynced, u"record"_s, u"records"_s)));
+    if (report.recovered > 0)
+        call.out.line(u"Put aside, because the device might not write them: %1. The window shows "
+                      "them under Sync, Recovered."_s.arg(
+                          counted(report.recovered, u"value"_s, u"values"_s)));
     if (target.storedBytes >= 0)
         call.out.line(u"Stored there: %1, locked."_s.arg(
             QLocale::c().formattedDataSize(target.storedBytes, 1, QLocale::DataSizeSIFormat)));

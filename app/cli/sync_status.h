@@ -13,6 +13,7 @@ struct SyncReport
 {
     SyncStatus sync;
     qint64 notSynced = 0; ///< records that the server does not take
+    qint64 recovered = 0; ///< values that were put aside, because their device might not write them
     /// What stands in the way, in the words of the command line.
     std::optional<Failure> trouble = {};
 
