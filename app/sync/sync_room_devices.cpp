@@ -141,9 +141,6 @@ void SyncRoom::rename(const sync::DeviceId &device, const QString &name, Answer<
 void SyncRoom::setLevel(const sync::DeviceId &device, sync::Level level, Answer<void> answer)
 {
     whenReady([this, device, level, answer = std::move(answer)] {
-        // The level that it has takes back what waits, and nothing happened.
-        const bool takesBack = hasLevel(m_account.devices(), device, level);
-        const auto event = takesBack ? SyncAccountEvent::None : SyncAccountEvent::DeviceLevel;
         m_account.changeLevel(
             device, level, [told = thenTell(answer)](const sync::AccountResult<void> &done) {
                 told(done.transform_error(
