@@ -188,7 +188,7 @@ private:
     bool m_clockIgnored = false;
     bool m_wasAway = false;
     bool m_broughtConflicts = false; ///< since nobody answered: they are told of instead
-    int m_heldBack = 0; ///< changes that waited while nobody answered
+    int m_heldBack = 0;              ///< changes that waited while nobody answered
 };
 
 } // namespace sennight
