@@ -15,6 +15,8 @@ Answer<Committed> commit(Invocation &call, const Action &action, const Progress 
     if (!committed)
         return failed(committed);
     call.out.changedSomething = true;
+    if (committed->settled > 0 && action.kind != ActionKind::Settle)
+        call.out.note(u"That settled a conflict; all versions are in the history."_s);
     return *std::move(committed);
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString fieldName(const Conflict &conflict)
+QString conflictField(const Conflict &conflict)
 {
     return QLatin1StringView(spec(conflict.field).name);
 }
@@ -22,7 +22,7 @@ bool isText(const Conflict &conflict)
 }
 
 /// All versions of a text, one after the other.
-Value joined(const Conflict &conflict)
+Value oneAfterTheOther(const Conflict &conflict)
 {
     QStringList texts;
     for (const ConflictVersion &side : conflict.versions) {
@@ -39,16 +39,17 @@ Result<Value> settledValue(const Conflict &conflict, const Settlement &chosen)
     switch (chosen.choice) {
     case Choice::Version:
         if (chosen.version >= conflict.versions.size())
-            return failure(ErrorCode::NotFound, fieldName(conflict));
+            return failure(ErrorCode::NotFound, conflictField(conflict));
         return conflict.versions[chosen.version].value;
     case Choice::Both:
         if (!isText(conflict))
-            return failure(ErrorCode::Refused, fieldName(conflict),
+            return failure(ErrorCode::Refused, conflictField(conflict),
                            u"only texts can be kept both"_s);
-        return joined(conflict);
+        return oneAfterTheOther(conflict);
     case Choice::Merged:
         if (!conflict.merged)
-            return failure(ErrorCode::Refused, fieldName(conflict), u"there is nothing to merge"_s);
+            return failure(ErrorCode::Refused, conflictField(conflict),
+                           u"there is nothing to merge"_s);
         return conflict.merged->isEmpty() ? Value() : Value(*conflict.merged);
     case Choice::Edited:
         break;
@@ -58,7 +59,7 @@ Result<Value> settledValue(const Conflict &conflict, const Settlement &chosen)
 
 /// The field's value; where it would be cut out of a cycle again, the edge that closes the cycle
 /// goes in its place.
-void write(Action &action, const Conflict &conflict, const Value &value)
+void writeSettled(Action &action, const Conflict &conflict, const Value &value)
 {
     const size_t count = conflict.versions.size();
     const bool closes =
@@ -121,7 +122,7 @@ Result<Action> settling(const Conflict &conflict, Choice choice, size_t version,
         return std::unexpected(settled.error());
     return validate(conflict.field, {}, *settled).transform([&] {
         Action action{.kind = ActionKind::Settle, .subject = conflict.title};
-        write(action, conflict, *settled);
+        writeSettled(action, conflict, *settled);
         return action;
     });
 }
@@ -175,7 +176,7 @@ Result<Action> settlingTogether(std::span<const Settlement> settlements, const R
                                                           : *settled;
         }
         action.subject = conflict.title;
-        write(action, conflict, *settled);
+        writeSettled(action, conflict, *settled);
     }
     for (const Record &copy : copies) {
         const Creation made = copyTodo(copy, context);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aCycleIsSettledByItsNumber_data();
     void aCycleIsSettledByItsNumber();
     void whatIsTooLongIsSaid();
+    void anEditTellsThatItSettled();
     void undoOpensAgain();
     void historyNamesTheDevice();
 };
@@ -250,6 +251,17 @@ void TestSennConflicts::whatIsTooLongIsSaid()
     const auto refused = senn.run({u"resolve"_s, id(), u"description"_s, u"both"_s});
     QCOMPARE(refused.exit, 1);
     QVERIFY2(refused.err.contains("too long"), refused.err.constData());
+}
+
+void TestSennConflicts::anEditTellsThatItSettled()
+{
+    const Senn senn;
+    disagree(senn);
+    const auto edited = senn.run({u"edit"_s, id(), u"title=Buy both"_s});
+    QCOMPARE(edited.exit, 0);
+    QVERIFY2(edited.err.contains("settled a conflict"), edited.err.constData());
+    QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 1);
+    QVERIFY(senn.run({u"edit"_s, id(), u"title=Buy oats"_s}).err.isEmpty());
 }
 
 void TestSennConflicts::undoOpensAgain()
