@@ -16,6 +16,7 @@ Item {
     required property string detail
     required property string accessibleText
     property bool last: false
+    property int mostLines: 3
     default property alias controls: buttons.data
     readonly property bool stacked: width < buttons.implicitWidth + Math.round(240 * Theme.scale)
 
@@ -41,7 +42,7 @@ Item {
         }
         Label {
             Accessible.ignored: true
-            maximumLineCount: 3
+            maximumLineCount: row.mostLines
             text: row.text
             width: parent.width
             wrapMode: Text.Wrap

@@ -25,6 +25,7 @@ SettingGroup {
             id: row
 
             last: index === rows.count - 1
+            mostLines: 8
 
             Button {
                 Accessible.name: qsTr("Keep it: %1").arg(row.title)
