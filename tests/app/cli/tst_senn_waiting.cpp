@@ -34,39 +34,29 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_server.reset(); }
 
-    void bothStolenDevicesAreOut()
+    void aStolenDeviceIsOut()
     {
         const Senn second;
-        const Senn third;
-        for (const auto &[senn, name] : {std::pair(&second, u"lostA"_s), {&third, u"lostB"_s}}) {
-            const QString file = senn->file(u"key"_s, m_key.toUtf8() + '\n');
-            QCOMPARE(senn->run(cloud({u"--join"_s, u"--recovery-key-file"_s, file,
-                                      u"--device-name"_s, name}))
-                         .exit,
-                     0);
-        }
+        const QString file = second.file(u"key"_s, m_key.toUtf8() + '\n');
+        QCOMPARE(second
+                     .run(cloud({u"--join"_s, u"--recovery-key-file"_s, file, u"--device-name"_s,
+                                 u"lost"_s}))
+                     .exit,
+                 0);
         QCOMPARE(m_first.run({u"sync"_s, u"now"_s}).exit, 0);
-        QCOMPARE(m_first.run({u"devices"_s, u"list"_s}).exit, 0);
         m_server->stop();
-        const Answered revoked = m_first.json({u"devices"_s, u"revoke"_s, u"lostA"_s});
+        const Answered revoked = m_first.json({u"devices"_s, u"revoke"_s, u"lost"_s});
         QCOMPARE(revoked.exit, 1);
         QCOMPARE(revoked.error()[u"code"_s].toString(), u"unreachable"_s);
         QVERIFY(revoked.error()[u"hint"_s].toString().contains(u"as soon as"_s));
-        QCOMPARE(m_first.run({u"devices"_s, u"trust"_s, u"lostB"_s, u"read"_s}).exit, 1);
         const QJsonArray waiting = status()[u"waiting_devices"_s].toArray();
-        QCOMPARE(waiting.size(), 2);
-        QCOMPARE(waiting[0][u"name"_s].toString(), u"lostA"_s);
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting[0][u"name"_s].toString(), u"lost"_s);
         QCOMPARE(waiting[0][u"to"_s].toString(), u"revoked"_s);
-        QCOMPARE(waiting[1][u"to"_s].toString(), u"read"_s);
         QVERIFY(m_server->start());
         QCOMPARE(m_first.run({u"sync"_s, u"now"_s}).exit, 0);
         QVERIFY(status()[u"waiting_devices"_s].toArray().isEmpty());
         QCOMPARE(second.json({u"sync"_s, u"now"_s}).error()[u"code"_s].toString(), u"revoked"_s);
-        const QJsonArray devices = m_first.json({u"devices"_s, u"list"_s}).array();
-        for (const auto &device : devices) {
-            if (device[u"name"_s].toString() == "lostB"_L1)
-                QCOMPARE(device[u"level"_s].toString(), u"read"_s);
-        }
     }
 
     /// SIGTERM and Ctrl+C end what waits for a server that says nothing.
@@ -98,11 +88,6 @@ private Q_SLOTS:
         QCOMPARE(status()[u"pending"_s].toInt(), 0);
         QCOMPARE(m_first.run({u"sync"_s, u"resume"_s}).exit, 0);
         QCOMPARE(status()[u"state"_s].toString(), u"on"_s);
-        QVERIFY(m_server->start());
-        QCOMPARE(m_first.run({u"sync"_s, u"now"_s}).exit, 0);
-        QCOMPARE(status()[u"state"_s].toString(), u"on"_s);
-
-        m_server->stop();
         QCOMPARE(m_first.run(deletion).exit, 1);
         QCOMPARE(m_first.json({u"sync"_s, u"now"_s}).error()[u"code"_s].toString(),
                  u"unreachable"_s);
