@@ -10813,6 +10813,10 @@ einen Blick.</translation>
         <comment>a time</comment>
         <translation>heute um %1</translation>
     </message>
+    <message>
+        <source>Sync is on</source>
+        <translation>Die Synchronisierung ist an</translation>
+    </message>
 </context>
 <context>
     <name>sennight::TextDrafts</name>

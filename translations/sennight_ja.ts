@@ -10659,6 +10659,10 @@ see whole.</source>
         <comment>a time</comment>
         <translation>今日 %1</translation>
     </message>
+    <message>
+        <source>Sync is on</source>
+        <translation>同期はオンです</translation>
+    </message>
 </context>
 <context>
     <name>sennight::TextDrafts</name>

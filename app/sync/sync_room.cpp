@@ -362,6 +362,7 @@ SyncTargetStatus SyncRoom::targetStatus() const
 {
     SyncTargetStatus shown{.name = cloudName,
                            .lastSyncMs = m_facts.lastSyncMs,
+                           .asked = false,
                            .storedBytes = m_account.news().storedBytes.value_or(-1)};
     if (const auto facts = m_account.facts())
         shown.place = facts->server.host();
@@ -377,6 +378,7 @@ SyncTargetStatus SyncRoom::targetStatus() const
         shown.pending = status.pending;
         shown.nextTryMs = status.nextTryMs;
         shown.problem = m_flowProblem.value_or(problemNow());
+        shown.asked = status.lastEnd.has_value();
         shown.upToDate = m_facts.phase == SyncPhase::On && status.pending == 0 &&
                          status.lastEnd == sync::RoundEnd::Done;
     }
