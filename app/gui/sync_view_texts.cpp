@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sennight {
@@ -178,7 +180,12 @@ QString SyncView::title() const
     }
     if (allUpToDate())
         return tr("Everything is up to date");
-    return pendingCount() > 0 ? tr("Changes are about to go out") : tr("Waiting for other devices");
+    if (pendingCount() > 0)
+        return tr("Changes are about to go out");
+    // Before the first round nobody knows yet.
+    return std::ranges::all_of(m_status.targets, &SyncTargetStatus::asked)
+               ? tr("Waiting for other devices")
+               : tr("Sync is on");
 }
 
 QString SyncView::sentence() const

@@ -415,6 +415,7 @@ SyncTargetStatus SyncRoom::targetStatus() const
                            .lastSyncMs = m_last.syncedMs,
                            .triedMs = m_last.triedMs,
                            .pending = m_pending,
+                           .asked = false,
                            .storedBytes =
                                m_account.news().storedBytes.value_or(m_last.storedBytes)};
     if (const auto facts = m_account.facts())
@@ -434,6 +435,7 @@ SyncTargetStatus SyncRoom::targetStatus() const
             shown.pending = status.pending;
         shown.nextTryMs = status.nextTryMs;
         shown.problem = m_flowProblem.value_or(problemNow());
+        shown.asked = status.lastEnd.has_value();
         // A claim of the last round, which holds as long as nothing was written since.
         const bool hasAgreed = isFromKept()
                                    ? m_last.syncedMs > 0 && m_last.syncedMs == m_last.triedMs

@@ -14,9 +14,14 @@ QtObject {
     /** It showed that it has the focus. */
     property bool shown: false
 
+    // Controls of two kinds do.
+    function showsFocus(item: var): bool {
+        return item?.visualFocus ?? false;
+    }
+
     function keep() {
         before = ground.Window.activeFocusItem;
-        shown = before !== null && before["visualFocus"] === true;
+        shown = showsFocus(before);
     }
 
     /** False where it went, or is hidden now: who shows the rest says what has the focus then. */

@@ -17,6 +17,13 @@ PlannerScreen {
     readonly property SettingsSection current: sections.find(section => section.name === Shell.settingsSection) ?? sections[0]
     readonly property SettingsPage page: loader.item as SettingsPage
     readonly property bool ownHeader: page?.ownHeader ?? false
+    /** Of the list, in which the words of a longer language are whole. */
+    readonly property real listWidth: {
+        const least = (tier === 2 ? 220 : 188) * Theme.scale;
+        const widest = Math.max(...sections.map(section => words.advanceWidth(section.title)));
+        const wanted = Math.max(widest + Theme.icon16 + 5 * Theme.space10, heading.advanceWidth(listHeader.title) + Theme.space40);
+        return Math.round(Math.max(least, Math.min(wanted, 260 * Theme.scale)));
+    }
     readonly property list<SettingsSection> sections: [
         SettingsSection {
             iconName: "gear"
@@ -103,6 +110,16 @@ PlannerScreen {
     onTwoPagesChanged: if (activeFocus)
         Qt.callLater(enter)
 
+    FontMetrics {
+        id: words
+
+        font: Theme.bodyMediumFont
+    }
+    FontMetrics {
+        id: heading
+
+        font: Theme.h1Font
+    }
     PageHeader {
         id: listHeader
 
@@ -130,7 +147,7 @@ PlannerScreen {
         shownName: screen.twoPages ? "" : screen.current.name
         tall: screen.small
         visible: screen.listShown
-        width: (screen.twoPages ? parent.width : Math.round((screen.tier === 2 ? 220 : 188) * Theme.scale)) - 2 * Theme.space10
+        width: (screen.twoPages ? parent.width : screen.listWidth) - 2 * Theme.space10
 
         onChosen: name => Shell.settingsSection = name
         onEntered: name => screen.open(name)

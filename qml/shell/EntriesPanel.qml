@@ -58,6 +58,23 @@ FloatingPanel {
         x: Theme.space16
         y: Theme.space16
 
+        // Also where the list is empty, and a button has the keys.
+        Keys.onPressed: event => {
+            event.accepted = !form.visible;
+            if (form.visible)
+                return;
+            if (event.key === Qt.Key_S)
+                panel.split();
+            else if (event.key === Qt.Key_A)
+                panel.add();
+            else if (event.key === Qt.Key_Delete && panel.current)
+                EntriesView.remove(panel.current.entryId);
+            else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
+                EntriesView.stepDay((event.key === Qt.Key_Right) === list.mirrored ? -1 : 1);
+            else
+                event.accepted = false;
+        }
+
         Item {
             height: Math.max(title.implicitHeight + summary.implicitHeight, Theme.hitArea)
             width: parent.width
@@ -145,19 +162,6 @@ FloatingPanel {
                 }
             }
 
-            Keys.onPressed: event => {
-                event.accepted = true;
-                if (event.key === Qt.Key_S)
-                    panel.split();
-                else if (event.key === Qt.Key_A)
-                    panel.add();
-                else if (event.key === Qt.Key_Delete && panel.current)
-                    EntriesView.remove(panel.current.entryId);
-                else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
-                    EntriesView.stepDay((event.key === Qt.Key_Right) === mirrored ? -1 : 1);
-                else
-                    event.accepted = false;
-            }
             onCountChanged: if (currentIndex < 0 && count > 0)
                 currentIndex = 0
         }

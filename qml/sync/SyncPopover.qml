@@ -67,7 +67,7 @@ Popover {
             Label {
                 color: Theme.text3
                 font: Theme.metaFont
-                text: qsTr("%1 · %2").arg(SyncView.lastSyncText).arg(qsTr("%Ln devices", "", SyncDevicesView.activeCount))
+                text: SyncDevicesView.ready ? qsTr("%1 · %2").arg(SyncView.lastSyncText).arg(qsTr("%Ln devices", "", SyncDevicesView.activeCount)) : SyncView.lastSyncText
                 visible: SyncView.on
                 width: parent.width
                 wrapMode: Text.Wrap

@@ -209,8 +209,8 @@ private Q_SLOTS:
             app.key(Qt::Key_Backtab, Qt::ShiftModifier);
         QVERIFY(app.isShown(u"Full trust"_s));
         app.key(Qt::Key_Return);
-        QCOMPARE(app.sync.calls,
-                 QStringList{u"level of Desk PC: %1"_s.arg(int(sync::Level::FullTrust))});
+        QCOMPARE(app.sync.calls, QStringList{u"level of Desk PC: %1"_s.arg(
+                                     static_cast<int>(sync::Level::FullTrust))});
         app.awaitGone(u"Cancel"_s);
     }
 
