@@ -8357,6 +8357,10 @@ einen Blick.</translation>
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Turn sync off on all your devices?</source>
+        <translation>Synchronisierung auf allen deinen Geräten ausschalten?</translation>
+    </message>
 </context>
 <context>
     <name>UnlockStep</name>
@@ -11353,6 +11357,10 @@ einen Blick.</translation>
             <numerusform>Neuer Versuch in %Ln Sekunde</numerusform>
             <numerusform>Neuer Versuch in %Ln Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sync is on</source>
+        <translation>Die Synchronisierung ist an</translation>
     </message>
 </context>
 <context>

@@ -8269,6 +8269,10 @@ see whole.</source>
         <source>This cannot be undone.</source>
         <translation>元に戻せません。</translation>
     </message>
+    <message>
+        <source>Turn sync off on all your devices?</source>
+        <translation>すべての端末で同期をオフにしますか?</translation>
+    </message>
 </context>
 <context>
     <name>UnlockStep</name>
@@ -11195,6 +11199,10 @@ see whole.</source>
         <translation>
             <numerusform>%Ln秒後にもう一度試します</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sync is on</source>
+        <translation>同期はオンです</translation>
     </message>
 </context>
 <context>
