@@ -9033,7 +9033,7 @@ einen Blick.</translation>
         <source>Keep these %Ln choices</source>
         <translation>
             <numerusform>Diese Wahl übernehmen</numerusform>
-            <numerusform>Diese %Ln Entscheidungen übernehmen</numerusform>
+            <numerusform>Diese %Ln übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
