@@ -15,6 +15,8 @@ FocusScope {
     required property bool isLong
     required property string problem
 
+    readonly property bool keysShown: width >= Math.round(420 * Theme.scale)
+
     signal edited(string text)
     signal done
     signal dropped
@@ -98,6 +100,7 @@ FocusScope {
             KeyCap {
                 anchors.verticalCenter: parent?.verticalCenter
                 key: edit.isLong ? qsTr("Ctrl Enter") : qsTr("Enter")
+                visible: edit.keysShown
             }
             Button {
                 kind: Button.Kind.Quiet
@@ -109,6 +112,7 @@ FocusScope {
             KeyCap {
                 anchors.verticalCenter: parent?.verticalCenter
                 key: qsTr("Esc")
+                visible: edit.keysShown
             }
         }
     }

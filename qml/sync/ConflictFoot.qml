@@ -80,6 +80,7 @@ Item {
             rightPadding: leftPadding + (caps.visible ? caps.width + Theme.space8 : 0)
             text: ConflictView.keepText
             visible: text !== ""
+            width: Math.min(implicitWidth, foot.width - 2 * foot.sideMargin)
 
             onClicked: ConflictView.keep()
 
