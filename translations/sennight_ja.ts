@@ -4898,7 +4898,7 @@ see whole.</source>
     </message>
     <message>
         <source>another device</source>
-        <translation>別のデバイス</translation>
+        <translation>別の端末</translation>
     </message>
     <message>
         <source>You moved it to %1</source>
@@ -4916,7 +4916,7 @@ see whole.</source>
     <message>
         <source>%1, but it had been deleted on %2 %3. We kept your version here.</source>
         <comment>what you did, device, on Sunday at 21:40</comment>
-        <translation>%1が、%3に%2で削除されていました。このデバイスの版を残しました。</translation>
+        <translation>%1が、%3に%2で削除されていました。この端末の版を残しました。</translation>
     </message>
     <message>
         <source>You deleted it %1, but it had been changed on %2. We kept the version from there.</source>
@@ -9731,7 +9731,7 @@ see whole.</source>
     </message>
     <message>
         <source>One device deleted them, and another one had changed them. We kept the changed versions.</source>
-        <translation>あるデバイスで削除されましたが、別のデバイスで変更されていました。変更された版を残しました。</translation>
+        <translation>ある端末で削除されましたが、別の端末で変更されていました。変更された版を残しました。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -10288,7 +10288,7 @@ see whole.</source>
     </message>
     <message>
         <source>They had been changed on another device</source>
-        <translation>別のデバイスで変更されていました</translation>
+        <translation>別の端末で変更されていました</translation>
     </message>
 </context>
 <context>

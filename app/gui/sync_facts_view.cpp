@@ -36,8 +36,7 @@ constexpr qint64 mostMarked = 5000;
 } // namespace
 
 SyncFactsView::SyncFactsView(SyncView &sync, Planner &planner, const ItemContext &context,
-                             SyncReader &reader, RecordMarks &marks, Settle settle,
-                             QObject *parent)
+                             SyncReader &reader, RecordMarks &marks, Settle settle, QObject *parent)
     : QObject(parent)
     , m_sync(sync)
     , m_planner(planner)

@@ -64,7 +64,8 @@ private:
         " done: false; hasNotes: false; index: 0; letGo: false; localOnly: false;"
         " movedToText: ''; over: false; overdue: false;"
         " overdueText: ''; pending: false; priority: 0;"
-        " progress: 0; projectColour: ''; projectName: ''; putBackText: ''; reminderText: ''; repeats: false;"
+        " progress: 0; projectColour: ''; projectName: ''; putBackText: ''; reminderText: ''; "
+        "repeats: false;"
         " rolloverText: ''; running: false; timeState: 0; timeText: ''; title: 'Order samples';"
         " todoId: '1' }";
 
