@@ -21,6 +21,7 @@ constexpr qint64 anHourMs = 3'600'000;
 /// other way round.
 void putSomeBack(const ShotStage &stage, int todos)
 {
+    settleShot(); // what the store has of it was read
     const WeekModel &week = *stage.models.shell().week();
     const TodoListModel &today = *week.todosOf(week.todayIndex());
     const qint64 nowMs = stage.models.planner().ports().items.clock.nowMs();
