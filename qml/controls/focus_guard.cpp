@@ -130,18 +130,12 @@ void FocusGuard::follow()
         lookLater();
 }
 
-FocusGuard::Place FocusGuard::placeOf(QQuickItem *item)
-{
-    Place place{.item = item, .around = {}, .rect = rectOf(item)};
-    for (QQuickItem *outer = item->parentItem(); outer; outer = outer->parentItem())
-        place.around.emplace_back(outer);
-    return place;
-}
-
 void FocusGuard::remember(QQuickItem *item)
 {
     disconnect(m_hiding);
-    m_here = placeOf(item);
+    m_here = {.item = item, .around = {}, .rect = rectOf(item)};
+    for (QQuickItem *outer = item->parentItem(); outer; outer = outer->parentItem())
+        m_here.around.emplace_back(outer);
     if (!isInPopup(item))
         m_page = m_here;
     // Hidden, it keeps the focus.
@@ -176,11 +170,13 @@ void FocusGuard::look()
         remember(now);
         return;
     }
-    // Somebody may have put it on what is hidden.
-    const bool isMoved = now != m_here.item && !isUsable(now);
-    QQuickItem *next = isMoved ? nearest(placeOf(now)) : nullptr;
-    if (!next)
-        next = nearest(m_here);
+    // Somebody has put it on what is about to be shown, such as a panel that fades in.
+    if (now != m_here.item && !isUsable(now)) {
+        disconnect(m_hiding);
+        m_hiding = connect(now, &QQuickItem::visibleChanged, this, &FocusGuard::lookLater);
+        return;
+    }
+    QQuickItem *next = nearest(m_here);
     if (!next)
         next = isUsable(m_page.item) ? m_page.item.get() : nearest(m_page);
     if (next)

@@ -45,7 +45,6 @@ private:
         std::vector<QPointer<QQuickItem>> around; ///< from its parent outwards
         QRectF rect;                              ///< in the window
     };
-    [[nodiscard]] static Place placeOf(QQuickItem *item);
     void follow();
     void remember(QQuickItem *item);
     void lookLater();

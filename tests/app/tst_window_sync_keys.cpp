@@ -175,6 +175,17 @@ private Q_SLOTS:
         QVERIFY(app.find("SectionList", "activeFocus", true));
     }
 
+    /// What fades in has the keys at once, and keeps them.
+    void thePaletteKeepsTheKeysWhileItFadesIn()
+    {
+        SyncedWindow app({});
+        app.models->settings().setMotion(u"normal"_s);
+        app.key(Qt::Key_K, Qt::ControlModifier);
+        app.type(u"sync now"_s);
+        app.key(Qt::Key_Return);
+        QTRY_COMPARE(app.sync.calls, QStringList{u"sync now"_s});
+    }
+
     void aDeviceIsRenamedAtOnce()
     {
         SyncedWindow app(u"Devices"_s);
