@@ -54,6 +54,11 @@ Answer<void> syncNow(Invocation &call)
 
 namespace {
 
+SyncTargetStatus targetOf(const SyncStatus &status)
+{
+    return status.targets.empty() ? SyncTargetStatus() : status.targets.front();
+}
+
 Answer<void> setPaused(Invocation &call, bool paused)
 {
     auto sync = SyncSession::open(call);
