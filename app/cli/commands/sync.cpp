@@ -7,8 +7,6 @@
 #include "commands.h"
 #include "device_changes.h"
 
-#include <QUrl>
-
 namespace sennight::cli {
 
 using namespace Qt::StringLiterals;

@@ -8,6 +8,8 @@
 #include "app/sync/sync_text.h"
 #include "commands.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
