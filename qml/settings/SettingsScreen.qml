@@ -80,6 +80,13 @@ PlannerScreen {
             enterPage();
     }
 
+    /** What has the keys on the page keeps them. */
+    function enterUnlessThere() {
+        const item = Window.activeFocusItem;
+        if (!item?.visible || !item.activeFocusOnTab)
+            enter();
+    }
+
     function enterPage() {
         if (page)
             page.enter();
@@ -108,7 +115,7 @@ PlannerScreen {
 
     // What is shown then has changed, too.
     onTwoPagesChanged: if (activeFocus)
-        Qt.callLater(enter)
+        Qt.callLater(enterUnlessThere)
 
     FontMetrics {
         id: words

@@ -158,6 +158,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!app.find("SectionList", "visible", true));
         app.settle();
         QVERIFY(app.isShown(u"Sync now"_s));
+        app.window->resize(1280, 800);
+        QTRY_VERIFY(app.find("SectionList", "visible", true));
+        app.settle();
+        app.tabTo(u"Pause"_s); // on the page it stays
+        app.window->resize(700, 800);
+        QTRY_VERIFY(!app.find("SectionList", "visible", true));
+        app.settle();
+        QVERIFY(app.isShown(u"Pause"_s));
     }
 
     /// The keys of a screen bring the focus into it, also where it is in view.
