@@ -146,9 +146,9 @@ bool SampleSync::confirmRecoveryKey(int group, const QString &typed)
     return typed.trimmed().toUpper() == key.section(u'-', group - 1, group - 1);
 }
 
-SyncResult<void> SampleSync::readSetUp(const SyncSetUp &setUp) const
+SyncResult<void> SampleSync::readSetUp(const SyncSetUp &wanted) const
 {
-    return readAddress(setUp.server).transform([](const QString &) {});
+    return readAddress(wanted.server).transform([](const QString &) {});
 }
 
 SyncResult<void> SampleSync::readRecoveryKey(const QString &typed) const

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QFuture<SyncResult<SyncSize>>
     sizeOf(const std::vector<RecordId> &projectsHere) override;
     [[nodiscard]] QString suggestedDeviceName() const override;
-    [[nodiscard]] SyncResult<void> readSetUp(const SyncSetUp &setUp) const override;
+    [[nodiscard]] SyncResult<void> readSetUp(const SyncSetUp &wanted) const override;
     [[nodiscard]] QFuture<SyncResult<void>> turnOn(const SyncSetUp &wanted) override;
     void cancel() override;
     void pause() override;
