@@ -33,10 +33,11 @@ SyncUse useOf(SyncKeyPlace keys)
             }};
 }
 
-/// It is to be reported, and whoever gets the report wants to know it exactly.
+/// It is to be reported, or the server said why: whoever runs that wants to know it exactly.
 bool isToBeReported(SyncTrouble trouble)
 {
-    return trouble == SyncTrouble::Tampered || trouble == SyncTrouble::Diverged;
+    return trouble == SyncTrouble::Tampered || trouble == SyncTrouble::Diverged ||
+           trouble == SyncTrouble::UpdateNeeded || trouble == SyncTrouble::Busy;
 }
 
 /// What to run next, where people at a window would press something.

@@ -135,10 +135,11 @@ SyncTrouble troubleOf(sync::RoundEnd end)
 
 SyncProblem problemOf(const sync::AccountFailure &failure)
 {
-    QString detail = sync::nameOf(failure.error);
-    if (!failure.detail.isEmpty())
-        detail += ": "_L1 + failure.detail;
-    return {.trouble = troubleOf(failure.error), .detail = detail, .local = failure.local};
+    const SyncTrouble trouble = troubleOf(failure.error);
+    QString detail = failure.detail;
+    if (detail.isEmpty() && trouble != SyncTrouble::Busy) // which says all there is to say
+        detail = sync::nameOf(failure.error);
+    return {.trouble = trouble, .detail = detail, .local = failure.local};
 }
 
 SyncProblem problemOf(const sync::RoundResult &round)
