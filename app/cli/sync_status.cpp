@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync_status.h"
 
-#include "commands/device_changes.h"
+#include "device_changes.h"
 #include "plain_text.h"
 
 #include "store/sync_queries.h"

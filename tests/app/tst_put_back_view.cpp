@@ -244,7 +244,7 @@ private Q_SLOTS:
         log.show();
         QTRY_COMPARE(log.rowCount(), 1);
         QCOMPARE(log.data(log.index(0), SyncLogModel::TextRole).toString(),
-                 u"2 deleted records were put back"_s);
+                 u"2 deleted things were put back"_s);
     }
 };
 

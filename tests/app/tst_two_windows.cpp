@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(laptop.play(Commands{{u"key"_s, u"Return"_s},
                                       {u"click"_s, u"Go to Lock"_s},
                                       {u"await"_s, u"Lock your data before it leaves"_s}} +
-                             keyFile(6)),
+                             keyFile(7)),
                  QString());
         QCOMPARE(laptop.shot(u"06-on"_s), QString());
         QCOMPARE(laptop.play(add(u"Order samples"_s)), QString());

@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/changes.h"
 #include "app/cli/decision.h"
+#include "app/cli/device_changes.h"
 #include "app/cli/plain_text.h"
 #include "app/cli/sync_session.h"
 #include "app/sync/sync_text.h"
 #include "commands.h"
-#include "device_changes.h"
-
-#include <array>
 
 namespace sennight::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct LevelName
-{
-    QLatin1StringView name;
-    sync::Level level;
-};
-constexpr std::array levelNames{
-    LevelName{"full"_L1, sync::Level::FullTrust}, LevelName{"edit"_L1, sync::Level::CanEdit},
-    LevelName{"read"_L1, sync::Level::ReadOnly}, LevelName{"store"_L1, sync::Level::StoreOnly}};
 
 Answer<std::vector<SyncDevice>> devicesOf(SyncSession &sync)
 {
@@ -107,26 +96,6 @@ Failure failureOfChange(SyncSession &sync, const SyncDevice &device, Failure fai
 
 } // namespace
 
-QLatin1StringView levelName(sync::Level level)
-{
-    const auto *found = std::ranges::find(levelNames, level, &LevelName::level);
-    return found->name;
-}
-
-QLatin1StringView wantedName(const SyncDeviceChange &change)
-{
-    return change.level ? levelName(*change.level) : "revoked"_L1;
-}
-
-QString waitingText(const SyncDeviceChange &change)
-{
-    const QString what =
-        change.level ? u"gets \"%1\""_s.arg(levelText(*change.level)) : u"is revoked"_s;
-    return u"\"%1\" %2 as soon as the server can be reached. To try now, run: senn sync now; to "
-           "take it back, give it the level that it has: senn devices trust %3 LEVEL"_s.arg(
-               change.name, what, QString::fromLatin1(change.device.hex().left(8)));
-}
-
 Answer<void> listDevices(Invocation &call)
 {
     auto sync = SyncSession::open(call);
@@ -145,8 +114,8 @@ Answer<void> listDevices(Invocation &call)
 Answer<void> trustDevice(Invocation &call)
 {
     const QString word = call.arguments.words[1].toLower();
-    const auto *level = std::ranges::find(levelNames, word, &LevelName::name);
-    if (level == levelNames.end())
+    const auto level = levelNamed(word);
+    if (!level)
         return wrongUsage(u"\"%1\" is no level."_s.arg(word),
                           u"A level is full, edit, read or store."_s);
     auto sync = SyncSession::open(call);
@@ -155,7 +124,7 @@ Answer<void> trustDevice(Invocation &call)
     const auto device = namedDevice(**sync, call.arguments.words[0]);
     if (!device)
         return failed(device);
-    if (device->isThis && level->level < device->level) {
+    if (device->isThis && *level < device->level) {
         auto may = decided(call,
                            u"This takes trust from the device that you are at; only another device "
                            "with full trust can give it back."_s,
@@ -163,11 +132,11 @@ Answer<void> trustDevice(Invocation &call)
         if (!may)
             return may;
     }
-    const auto done = (*sync)->await(u"Telling the server"_s,
-                                     (*sync)->service().setLevel(device->id, level->level));
+    const auto done =
+        (*sync)->await(u"Telling the server"_s, (*sync)->service().setLevel(device->id, *level));
     if (!done)
         return std::unexpected(failureOfChange(**sync, *device, done.error()));
-    call.out.line(u"\"%1\": %2."_s.arg(device->name, levelText(level->level)));
+    call.out.line(u"\"%1\": %2."_s.arg(device->name, levelText(*level)));
     return {};
 }
 

@@ -5,7 +5,6 @@
 #include "app/cli/plain_text.h"
 #include "app/cli/sync_status.h"
 #include "commands.h"
-#include "device_changes.h"
 
 namespace sennight::cli {
 

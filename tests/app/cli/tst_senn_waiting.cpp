@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void aDeletionThatWaitsIsTakenBackOrHappens()
     {
-        const QStringList deletion{u"sync"_s, u"off"_s, u"--delete-account"_s};
+        const QStringList deletion{u"sync"_s, u"off"_s, u"--delete-account"_s, u"--yes"_s};
         m_server->stop();
         QCOMPARE(m_first.json(deletion).error()[u"code"_s].toString(), u"unreachable"_s);
         QCOMPARE(status()[u"state"_s].toString(), u"paused"_s);

@@ -4,10 +4,13 @@
 
 #include "app/sync/sync_values.h"
 
+#include <optional>
+
 namespace sennight::cli {
 
 /// "full", "edit", "read", "store".
 [[nodiscard]] QLatin1StringView levelName(sync::Level level);
+[[nodiscard]] std::optional<sync::Level> levelNamed(const QString &name);
 /// The same of what waits for the server; "revoked".
 [[nodiscard]] QLatin1StringView wantedName(const SyncDeviceChange &change);
 /// What waits, and how it is taken back; one line.
