@@ -208,7 +208,7 @@ private Q_SLOTS:
                             {u"key"_s, u"Return"_s},
                             {u"await"_s, u"Open your data"_s},
                             {u"type"_s, mistyped},
-                            {u"await"_s, u"Enter all eight groups*"_s}}),
+                            {u"await"_s, u"Compare the recovery key with your copy*"_s}}),
                  QString());
         QCOMPARE(desk.shot(u"07-mistyped"_s), QString());
         QCOMPARE(desk.play(Commands{{u"key"_s, u"Ctrl+A"_s},
