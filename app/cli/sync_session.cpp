@@ -183,16 +183,16 @@ void SyncSession::wait(const QString &what, const QFuture<void> &asked, OnStop o
 
 void SyncSession::waitUntil(const std::function<bool(const SyncStatus &status)> &isSo)
 {
-    QPromise<void> reached;
-    reached.start();
+    const auto reached = std::make_shared<QPromise<void>>();
+    reached->start();
+    const auto look = [this, reached, isSo] {
+        if (isSo(m_service->status()))
+            reached->finish();
+    };
     const QMetaObject::Connection looking =
-        QObject::connect(m_service.get(), &SyncService::statusChanged, m_service.get(), [&] {
-            if (isSo(m_service->status()))
-                reached.finish();
-        });
-    if (isSo(m_service->status()))
-        reached.finish();
-    wait({}, reached.future(), OnStop::Leave);
+        QObject::connect(m_service.get(), &SyncService::statusChanged, m_service.get(), look);
+    look();
+    wait({}, reached->future(), OnStop::Leave);
     QObject::disconnect(looking);
 }
 
