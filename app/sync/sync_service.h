@@ -71,7 +71,7 @@ public:
     /// SyncStatus::deletionWaits); where it fails otherwise, sync stays as it was.
     [[nodiscard]] virtual QFuture<SyncResult<void>> turnOff(bool deleteAccount) = 0;
     /// The person looks at this device, or does not any more. What waits to be tried again is tried
-    /// when he comes, and from then on each minute at least.
+    /// when they come, and from then on each minute at least.
     virtual void setWatched(bool isWatched) = 0;
     /// Moves a project and what belongs to it into the space of this device only, or back. With
     /// `deleteElsewhere` the copies on the other devices go, else they stay there as they are.

@@ -128,7 +128,7 @@ public:
     /// Woken from sleep, another network, another clock.
     void platformChanged();
     /// A person looks at this device, or does not any more. What waits to be tried again is tried
-    /// when he comes.
+    /// when they come.
     void setWatched(bool isWatched);
     /// "Sync now": while paused, one round.
     void syncWanted();

@@ -254,4 +254,19 @@ private:
     CloudWorld &m_world;
 };
 
+/// Two devices of one account, of which the second joined by the key.
+struct CloudPair
+{
+    CloudPair()
+    {
+        anna.create(key);
+        ben.join(key);
+    }
+
+    CloudWorld world;
+    CloudDevice anna{world};
+    CloudDevice ben{world};
+    RecoveryKey key = RecoveryKey::random(world.entropy);
+};
+
 } // namespace sennight::sync

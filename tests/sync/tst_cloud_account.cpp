@@ -146,12 +146,8 @@ void TestCloudAccount::aJoinThatIsCutOffAnywhereIsDoneOrUndone()
 
 void TestCloudAccount::aRevokedDeviceIsToldAndTheEpochIsAnother()
 {
-    CloudWorld world;
-    CloudDevice anna(world);
-    CloudDevice ben(world);
-    const RecoveryKey key = RecoveryKey::random(world.entropy);
-    anna.create(key);
-    ben.join(key);
+    CloudPair pair;
+    auto &[world, anna, ben, key] = pair;
     ben.write(1, u"before"_s);
     QCOMPARE(ben.round().end, RoundEnd::Done);
     QCOMPARE(anna.round().end, RoundEnd::Done);
@@ -219,12 +215,8 @@ void TestCloudAccount::aRevocationThatIsCutOffAnywhereHappens()
     QVERIFY(died >= 3);
 
     // Wanted without a network, and then killed: it is not forgotten.
-    CloudWorld world;
-    CloudDevice anna(world);
-    CloudDevice ben(world);
-    const RecoveryKey key = RecoveryKey::random(world.entropy);
-    anna.create(key);
-    ben.join(key);
+    CloudPair pair;
+    auto &[world, anna, ben, key] = pair;
     QCOMPARE(anna.round().end, RoundEnd::Done);
     world.network.isUp = false;
     QCOMPARE(anna.word<void>([&](auto done) { anna.account->revoke(ben.id(), done); }),
@@ -238,12 +230,8 @@ void TestCloudAccount::aRevocationThatIsCutOffAnywhereHappens()
 
 void TestCloudAccount::whatARemovedDeviceWantedIsOver()
 {
-    CloudWorld world;
-    CloudDevice anna(world);
-    CloudDevice ben(world);
-    const RecoveryKey key = RecoveryKey::random(world.entropy);
-    anna.create(key);
-    ben.join(key);
+    CloudPair pair;
+    auto &[world, anna, ben, key] = pair;
     QCOMPARE(anna.round().end, RoundEnd::Done);
     const DeviceId first = anna.id();
     world.network.isUp = false;
@@ -261,12 +249,8 @@ void TestCloudAccount::whatARemovedDeviceWantedIsOver()
 
 void TestCloudAccount::levelsChangeAndTheLastOfFullTrustStays()
 {
-    CloudWorld world;
-    CloudDevice anna(world);
-    CloudDevice ben(world);
-    const RecoveryKey key = RecoveryKey::random(world.entropy);
-    anna.create(key);
-    ben.join(key);
+    CloudPair pair;
+    auto &[world, anna, ben, key] = pair;
     anna.round();
     const auto change = [&](CloudDevice &by, const CloudDevice &of, Level level) {
         return by.word<void>([&](auto done) { by.account->changeLevel(of.id(), level, done); });

@@ -56,12 +56,8 @@ void TestCloudWaiting::everythingThatWaitsForTheServerHappens()
 
 void TestCloudWaiting::whatTheWayIsNotToBlameForIsForgotten()
 {
-    CloudWorld world;
-    CloudDevice anna(world);
-    CloudDevice ben(world);
-    const RecoveryKey key = RecoveryKey::random(world.entropy);
-    anna.create(key);
-    ben.join(key);
+    CloudPair pair;
+    auto &[world, anna, ben, key] = pair;
     QCOMPARE(anna.round().end, RoundEnd::Done);
     anna.begin();
     anna.keychain.error = KeyStoreError::Denied;
@@ -87,12 +83,8 @@ void TestCloudWaiting::whatTheWayIsNotToBlameForIsForgotten()
 
 void TestCloudWaiting::whatWaitsIsTakenBack()
 {
-    CloudWorld world;
-    CloudDevice anna(world);
-    CloudDevice ben(world);
-    const RecoveryKey key = RecoveryKey::random(world.entropy);
-    anna.create(key);
-    ben.join(key);
+    CloudPair pair;
+    auto &[world, anna, ben, key] = pair;
     QCOMPARE(anna.round().end, RoundEnd::Done);
     world.network.isUp = false;
     const auto change = [&](Level level) {
