@@ -37,6 +37,11 @@ class TestSennConflicts : public QObject
         }));
         QVERIFY(to.applyRemote(changes));
     }
+    void join(Store &store, const QString &device)
+    {
+        QVERIFY(store.joinAs(RecordId::random(m_random), device));
+        QVERIFY(store.shareEverything());
+    }
     void edit(Store &store, Field field, const Value &value)
     {
         m_clock.set(m_clock.nowMs() + 1000);
@@ -48,11 +53,8 @@ class TestSennConflicts : public QObject
         const QTemporaryDir other;
         const auto here = open(senn.folder() + u"/p"_s);
         const auto there = open(other.path());
-        for (Store *store : {here.get(), there.get()}) {
-            QVERIFY(store->joinAs(RecordId::random(m_random),
-                                  store == here.get() ? u"Desk"_s : u"Laptop"_s));
-            QVERIFY(store->shareEverything());
-        }
+        join(*here, u"Desk"_s);
+        join(*there, u"Laptop"_s);
         m_todo = RecordId::random(m_random);
         edit(*here, Field::TodoTitle, u"Buy oats"_s);
         edit(*here, Field::TodoDescription, u"one\ntwo\n"_s);
@@ -203,11 +205,8 @@ void TestSennConflicts::aCycleIsSettledByItsNumber()
         const QTemporaryDir other;
         const auto here = open(senn.folder() + u"/p"_s);
         const auto there = open(other.path());
-        for (Store *store : {here.get(), there.get()}) {
-            QVERIFY(store->joinAs(RecordId::random(m_random),
-                                  store == here.get() ? u"Desk"_s : u"Laptop"_s));
-            QVERIFY(store->shareEverything());
-        }
+        join(*here, u"Desk"_s);
+        join(*there, u"Laptop"_s);
         m_todo = RecordId::random(m_random);
         edit(*here, Field::TodoTitle, u"Buy oats"_s);
         QVERIFY(here->commit({.edits = {{upper, Field::TodoTitle, u"Shop"_s, {}}}}));
@@ -236,11 +235,8 @@ void TestSennConflicts::whatIsTooLongIsSaid()
     {
         const auto here = open(senn.folder() + u"/p"_s);
         const auto there = open(other.path());
-        for (Store *store : {here.get(), there.get()}) {
-            QVERIFY(store->joinAs(RecordId::random(m_random),
-                                  store == here.get() ? u"Desk"_s : u"Laptop"_s));
-            QVERIFY(store->shareEverything());
-        }
+        join(*here, u"Desk"_s);
+        join(*there, u"Laptop"_s);
         m_todo = RecordId::random(m_random);
         edit(*here, Field::TodoTitle, u"Buy oats"_s);
         handOver(*here, *there);
