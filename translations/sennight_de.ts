@@ -10692,7 +10692,7 @@ einen Blick.</translation>
     <message>
         <source>has not been here since %1</source>
         <comment>3 Mar</comment>
-        <translation>war nicht mehr da seit %1</translation>
+        <translation>seit %1 nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -10776,7 +10776,7 @@ einen Blick.</translation>
     <message>
         <source>%1 · has not been here since %2. Remove it in Devices if it is gone.</source>
         <comment>not yet, 3 Mar</comment>
-        <translation>%1 · war nicht mehr da seit %2. Entferne es unter Geräte, wenn es nicht mehr da ist.</translation>
+        <translation>%1 · seit %2 nicht mehr da. Entferne es unter Geräte, wenn es nicht zurückkommt.</translation>
     </message>
 </context>
 <context>
