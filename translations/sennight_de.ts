@@ -9186,10 +9186,6 @@ einen Blick.</translation>
         <translation>%L1. %2</translation>
     </message>
     <message>
-        <source>this device</source>
-        <translation>dieses Gerät</translation>
-    </message>
-    <message>
         <source>As you wrote it</source>
         <translation>Wie du es geschrieben hast</translation>
     </message>
@@ -9293,6 +9289,14 @@ einen Blick.</translation>
     <message>
         <source>This is empty or too long.</source>
         <translation>Das ist leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Ein anderes Gerät</translation>
     </message>
 </context>
 <context>

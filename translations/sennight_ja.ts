@@ -9090,10 +9090,6 @@ see whole.</source>
         <translation>%L1. %2</translation>
     </message>
     <message>
-        <source>this device</source>
-        <translation>この端末</translation>
-    </message>
-    <message>
         <source>As you wrote it</source>
         <translation>書いたとおり</translation>
     </message>
@@ -9196,6 +9192,14 @@ see whole.</source>
     <message>
         <source>This is empty or too long.</source>
         <translation>空か、長すぎます。</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>別のデバイス</translation>
     </message>
 </context>
 <context>

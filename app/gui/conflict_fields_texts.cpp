@@ -102,15 +102,19 @@ QList<WayEntry> ConflictFields::ways(const Row &row) const
 VersionEntry ConflictFields::entry(const Conflict &conflict, size_t version) const
 {
     const ConflictVersion &given = conflict.versions[version];
-    const QString device = given.deviceName.isEmpty() ? tr("another device") : given.deviceName;
+    const bool isNamed = !given.deviceName.isEmpty();
     VersionEntry made;
     made.mine = given.isMine;
-    if (hasSides(conflict))
-        made.head = given.isMine ? tr("Mine: this device") : tr("Theirs: %1").arg(device);
-    else
+    if (!hasSides(conflict))
         made.head = tr("%L1. %2", "number, device")
                         .arg(version + 1)
-                        .arg(given.isMine ? tr("this device") : device);
+                        .arg(given.isMine ? tr("This device")
+                             : isNamed    ? given.deviceName
+                                          : tr("Another device"));
+    else if (given.isMine)
+        made.head = tr("Mine: this device");
+    else
+        made.head = tr("Theirs: %1").arg(isNamed ? given.deviceName : tr("another device"));
     made.when = m_sync.spokenMomentText(given.atMs);
     const auto before = std::span(conflict.versions).first(version);
     if (std::ranges::any_of(before, [&](const ConflictVersion &earlier) {
