@@ -188,7 +188,12 @@ private:
     template <typename T>
     static Root rootOf(Task<T> task, std::function<void(T)> done)
     {
-        auto result = std::make_shared<T>(co_await task);
+        std::shared_ptr<T> result;
+        {
+            // The root stays until the next one begins: what the task was given goes with the task.
+            Task<T> only = std::move(task);
+            result = std::make_shared<T>(co_await only);
+        }
         co_yield [result, call = std::move(done)] { call(std::move(*result)); };
     }
 
