@@ -72,7 +72,7 @@ SyncRoom::Step SyncRoom::deleteThere()
     removeTarget();
     m_isLaunched = false;
     m_flowProblem.reset();
-    const bool isWaiting = m_account.unfinished() == sync::Unfinished::Leaving;
+    const bool isWaiting = m_account.isDeleting();
     const auto gone = co_await sync::answerOf<sync::AccountResult<void>>([&](auto answer) {
         if (isWaiting)
             m_account.resume(std::move(answer));
@@ -83,7 +83,7 @@ SyncRoom::Step SyncRoom::deleteThere()
         co_return SyncResult<void>();
     const SyncProblem problem = problemOf(gone.error());
     answerWaiting(stays(problem));
-    if (m_account.unfinished() == sync::Unfinished::Leaving) {
+    if (m_account.isDeleting()) {
         m_flowProblem = problem;
         tryAgainLater();
         co_return stays(problem);

@@ -30,6 +30,12 @@ Unfinished CloudAccount::Calls::unfinished() const
     return kind == Unfinished::Nothing && !m_changes.empty() ? Unfinished::ChangingLevel : kind;
 }
 
+bool CloudAccount::Calls::isDeleting() const
+{
+    const auto *leaving = std::get_if<PendingLeave>(&m_pending);
+    return leaving && leaving->deletesAccount;
+}
+
 Job<Unfinished> CloudAccount::Calls::restore()
 {
     if (auto done = co_await m_link.reload(); !done)
@@ -56,7 +62,7 @@ Job<void> CloudAccount::Calls::resume()
         if (auto done = co_await resumeSecrets(); !done)
             co_return failed(done);
     } else if (std::holds_alternative<PendingLeave>(m_pending)) {
-        co_return co_await finishLeave(false);
+        co_return co_await finishLeave({});
     } else if (!m_link.facts()) {
         co_return std::unexpected<Failure>(Oddity::NoAccount);
     }

@@ -16,6 +16,7 @@ public:
 
     Flow flow;
     [[nodiscard]] Unfinished unfinished() const;
+    [[nodiscard]] bool isDeleting() const;
     [[nodiscard]] const std::vector<LevelChange> &changes() const { return m_changes; }
 
     Job<Unfinished> restore();
@@ -79,7 +80,8 @@ private:
     Job<void> writeLevel(DeviceId device, std::optional<Level> level);
     Job<protocol::NewMember> secretsRecord(const NewSecrets *secrets);
     Job<void> sendSecrets();
-    Job<void> finishLeave(bool isAsked);
+    Job<void> finishLeave(std::optional<Pending> before);
+    Job<bool> takeBegun(const Opened *opened, AccountFacts facts);
 
     AccountLink &m_link;
     Pending m_pending;

@@ -65,6 +65,10 @@ Job<AccountFacts> CloudAccount::Calls::create(AccountPlan plan)
 {
     if (m_link.facts())
         co_return std::unexpected<Failure>(Oddity::HasAccount);
+    if (std::holds_alternative<PendingLeave>(m_pending)) {
+        if (auto left = co_await finishLeave({}); !left)
+            co_return failed(left);
+    }
     ServerCalls calls(m_link.ports().ways(plan.server));
     if (const auto *begun = std::get_if<PendingCreation>(&m_pending)) {
         const auto message = protocol::decode<protocol::NewAccount>(begun->message);

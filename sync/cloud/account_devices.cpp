@@ -224,13 +224,24 @@ Job<std::vector<ChainCut>> CloudAccount::Calls::cutsFor(DeviceId device, bool ke
     co_return std::vector(cuts.begin(), cuts.end());
 }
 
+// Whoever was to be removed is not spared because this device goes; but it does not stay for that.
 Job<void> CloudAccount::Calls::leave(bool deletesAccount)
 {
-    if (!m_link.facts())
-        co_return std::unexpected<Failure>(Oddity::NoAccount);
+    if (!m_link.facts()) {
+        if (!std::holds_alternative<PendingLeave>(m_pending))
+            co_return std::unexpected<Failure>(Oddity::NoAccount);
+        if (deletesAccount && !isDeleting()) // left, and the keys went first
+            co_return std::unexpected<Failure>(KeyStoreError::NotThere);
+        co_return co_await finishLeave({});
+    }
+    if (!deletesAccount)
+        (void)co_await settleChanges();
+    Pending before = m_pending;
+    if (std::holds_alternative<PendingLeave>(before))
+        before = {};
     if (auto done = co_await keepPending(PendingLeave{deletesAccount, *m_link.facts()}); !done)
         co_return failed(done);
-    co_return co_await finishLeave(true);
+    co_return co_await finishLeave(std::move(before));
 }
 
 Job<void> CloudAccount::Calls::stay()
@@ -241,8 +252,11 @@ Job<void> CloudAccount::Calls::stay()
     co_return co_await keepPending({});
 }
 
-// What was asked for and failed for another reason than the way is not done later on the quiet.
-Job<void> CloudAccount::Calls::finishLeave(bool isAsked)
+// What was asked for and failed for another reason than the way is not done later on the quiet:
+// `before` is what is unfinished then; none where nobody asks just now. The keys ask the server
+// again whether the account is deleted: they outlive its facts then. Whoever only leaves, and
+// cannot forget the keys, stays.
+Job<void> CloudAccount::Calls::finishLeave(std::optional<Pending> before)
 {
     const PendingLeave leaving = std::get<PendingLeave>(m_pending);
     if (leaving.deletesAccount && m_link.facts()) {
@@ -250,21 +264,32 @@ Job<void> CloudAccount::Calls::finishLeave(bool isAsked)
         auto gone = co_await m_link.call<protocol::Empty>(std::move(request));
         // Not known any more: it was deleted, and the answer got lost.
         if (!gone && !isRefusal(gone.error(), protocol::RefusalCode::NotSignedIn)) {
-            if (isRefusedForGood(gone.error()) || (isAsked && !isOfTheWay(gone.error()))) {
-                if (auto done = co_await keepPending({}); !done)
+            if (isRefusedForGood(gone.error()) || (before && !isOfTheWay(gone.error()))) {
+                if (auto done = co_await keepPending(before.value_or(Pending())); !done)
                     co_return failed(done);
             }
             co_return failed(gone);
         }
     }
-    if (auto done = co_await forgetKeys(leaving.facts.device); !done)
-        co_return failed(done);
+    if (!leaving.deletesAccount) {
+        if (auto forgotten = co_await forgetKeys(leaving.facts.device); !forgotten) {
+            if (before) {
+                if (auto done = co_await keepPending(*before); !done)
+                    co_return failed(done);
+            }
+            co_return failed(forgotten);
+        }
+    }
     const QByteArray former = leaving.deletesAccount ? QByteArray() : encode(leaving.facts);
     if (auto done = co_await m_link.keep(fact::former, former); !done)
         co_return failed(done);
     if (auto done = co_await m_link.forget(); !done)
         co_return failed(done);
     m_changes.clear(); // with everything else of the account
+    if (leaving.deletesAccount) {
+        if (auto done = co_await forgetKeys(leaving.facts.device); !done)
+            co_return failed(done);
+    }
     co_return co_await keepPending({});
 }
 

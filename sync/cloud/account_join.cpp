@@ -15,31 +15,77 @@ bool isOthers(CryptoError error)
            error == CryptoError::WrongAccount || error == CryptoError::UnknownVersion;
 }
 
+/// What this device was to be in an account.
+std::optional<AccountFacts> begunFacts(const Pending &pending)
+{
+    if (const auto *join = std::get_if<PendingJoin>(&pending))
+        return join->facts;
+    const auto *creation = std::get_if<PendingCreation>(&pending);
+    return creation ? std::optional(creation->facts) : std::nullopt;
+}
+
+bool areNotThere(const Failure &keys)
+{
+    const auto *error = std::get_if<KeyStoreError>(&keys);
+    return error && *error == KeyStoreError::NotThere;
+}
+
 } // namespace
 
 Job<AccountFacts> CloudAccount::Calls::join(JoinPlan plan)
 {
     if (m_link.facts())
         co_return std::unexpected<Failure>(Oddity::HasAccount);
-    if (const auto *begun = std::get_if<PendingJoin>(&m_pending)) {
-        if (auto done = co_await dropPending(begun->facts.device); !done)
-            co_return failed(done);
-    } else if (const auto *creation = std::get_if<PendingCreation>(&m_pending)) {
-        if (auto done = co_await dropPending(creation->facts.device); !done)
-            co_return failed(done);
+    if (std::holds_alternative<PendingLeave>(m_pending)) {
+        if (auto left = co_await finishLeave({}); !left)
+            co_return failed(left);
     }
     ServerCalls calls(m_link.ports().ways(plan.server));
     protocol::ServerId server;
     auto opened = co_await openedBy(&calls, &plan, &server);
     if (!opened)
         co_return failed(opened);
-    DeviceKeys keys = DeviceKeys::random(m_link.ports().entropy);
-    AccountFacts facts{plan.server, server, opened->members.account(), keys.id()};
-    auto joined =
-        co_await addThisDevice(&calls, std::move(*opened), std::move(facts), std::move(keys));
-    if (joined)
-        (void)co_await retireFormer();
-    co_return std::move(joined);
+    AccountFacts facts{plan.server, server, opened->members.account(), {}};
+    auto taken = co_await takeBegun(&*opened, facts);
+    if (!taken)
+        co_return failed(taken);
+    if (!*taken) {
+        DeviceKeys keys = DeviceKeys::random(m_link.ports().entropy);
+        facts.device = keys.id();
+        auto added =
+            co_await addThisDevice(&calls, std::move(*opened), std::move(facts), std::move(keys));
+        if (!added)
+            co_return failed(added);
+    }
+    (void)co_await retireFormer();
+    co_return *m_link.facts();
+}
+
+// An earlier call's device may be in the account already, where its answer was lost: it is this
+// one, and another would leave it there without anybody. What came to nothing is dropped.
+Job<bool> CloudAccount::Calls::takeBegun(const Opened *opened, AccountFacts facts)
+{
+    const std::optional<AccountFacts> begun = begunFacts(m_pending);
+    if (!begun)
+        co_return false;
+    if (begun->account == facts.account && opened->members.isActive(begun->device)) {
+        auto keys = co_await loadKeys(begun->device);
+        if (keys) {
+            facts.device = begun->device;
+            if (auto done =
+                    co_await m_link.adopt(std::move(facts), opened->records, std::move(*keys));
+                !done)
+                co_return failed(done);
+            if (auto done = co_await keepPending({}); !done)
+                co_return failed(done);
+            co_return true;
+        }
+        if (!areNotThere(keys.error()))
+            co_return failed(keys);
+    }
+    if (auto done = co_await dropPending(begun->device); !done)
+        co_return failed(done);
+    co_return false;
 }
 
 Job<void> CloudAccount::Calls::tryJoin(const JoinPlan *plan)
@@ -178,8 +224,7 @@ Job<void> CloudAccount::Calls::resumeJoin()
     const PendingJoin join = std::get<PendingJoin>(m_pending);
     auto keys = co_await loadKeys(join.facts.device);
     if (!keys) {
-        if (const auto *error = std::get_if<KeyStoreError>(&keys.error());
-            error && *error == KeyStoreError::NotThere) {
+        if (areNotThere(keys.error())) {
             if (auto dropped = co_await keepPending({}); !dropped)
                 co_return failed(dropped);
             co_return std::unexpected<Failure>(Oddity::NoAccount);

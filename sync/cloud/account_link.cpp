@@ -142,9 +142,11 @@ Job<void> AccountLink::adopt(AccountFacts facts, std::vector<QByteArray> records
 
 Job<void> AccountLink::forget()
 {
+    // Without the account's facts nobody would look for what hangs on them; they are not read
+    // without the members.
     for (const QLatin1StringView name :
-         {fact::account, fact::members, fact::keySlots, fact::systems, fact::places,
-          fact::givesBack, fact::snapshot, fact::changes}) {
+         {fact::changes, fact::keySlots, fact::systems, fact::places, fact::givesBack,
+          fact::snapshot, fact::account, fact::members}) {
         if (auto done = co_await keep(name, {}); !done)
             co_return failed(done);
     }

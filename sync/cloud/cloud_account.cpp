@@ -62,6 +62,11 @@ Unfinished CloudAccount::unfinished() const
     return m_calls->unfinished();
 }
 
+bool CloudAccount::isDeleting() const
+{
+    return m_calls->isDeleting();
+}
+
 void CloudAccount::resume(AccountDone<void> done)
 {
     run<void>([this] { return m_calls->resume(); }, std::move(done));
@@ -88,7 +93,7 @@ void CloudAccount::join(JoinPlan plan, AccountDone<AccountFacts> done)
 
 void CloudAccount::tryJoin(const JoinPlan &plan, AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->tryJoin(&plan); }, std::move(done));
+    run<void>([this, lives = &plan] { return m_calls->tryJoin(lives); }, std::move(done));
 }
 
 std::vector<MemberEvent> CloudAccount::events(quint64 from) const
@@ -163,7 +168,9 @@ void CloudAccount::settleChanges(AccountDone<void> done)
 
 void CloudAccount::checkSecret(AccountSecret secret, AccountDone<void> done)
 {
-    run<void>([&] { return m_calls->checkSecret(std::move(secret)); }, std::move(done));
+    run<void>([this, secret = std::move(
+                         secret)]() mutable { return m_calls->checkSecret(std::move(secret)); },
+              std::move(done));
 }
 
 void CloudAccount::replaceSecrets(NewSecrets secrets, AccountDone<void> done)

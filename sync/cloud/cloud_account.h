@@ -160,14 +160,17 @@ public:
     /// None where this device belongs to no account.
     [[nodiscard]] std::optional<AccountFacts> facts() const;
     [[nodiscard]] Unfinished unfinished() const;
+    /// Whether what is unfinished() is a deletion.
+    [[nodiscard]] bool isDeleting() const;
     /// Brings to its end what an earlier run began. Where that is impossible for good, it is undone
     /// and the error says why; NoAccount: nothing of it had reached a server.
     void resume(AccountDone<void> done);
     /// Who answers at that address.
     void look(const QUrl &server, AccountDone<protocol::ServerInfo> done);
     void create(AccountPlan plan, AccountDone<AccountFacts> done);
-    /// Finds the account by its secret and adds this device with full trust. What it was in this
-    /// account before it left is removed; where that cannot be done at once it is unfinished().
+    /// Finds the account by its secret and adds this device with full trust, or finds it there from
+    /// an earlier call whose answer was lost. What it was in this account before it left is
+    /// removed; where that cannot be done at once it is unfinished().
     void join(JoinPlan plan, AccountDone<AccountFacts> done);
 
     /// Whether join() would find the account and be let in: nothing changes, here or there, also
@@ -202,7 +205,9 @@ public:
     void replaceSecrets(NewSecrets secrets, AccountDone<void> done);
     /// Writes the slots anew, as after a server was put back that had older ones.
     void reseal(AccountSecret secret, AccountDone<void> done);
-    /// Forgets the account and this device's keys, here only. The target is stopped before.
+    /// Forgets the account and this device's keys, here only; the devices that waitingChanges()
+    /// names are seen to before, where the server answers. Where the keys cannot be forgotten, this
+    /// device stays. The target is stopped before.
     void leave(AccountDone<void> done);
     /// Deletes the account at the server, for all devices, and leaves it. The target is stopped
     /// before. Where the way to the server is to blame, it is unfinished(): resume() or stay(); for
