@@ -168,9 +168,9 @@ void CloudAccount::settleChanges(AccountDone<void> done)
 
 void CloudAccount::checkSecret(AccountSecret secret, AccountDone<void> done)
 {
-    run<void>([this, secret = std::move(
-                         secret)]() mutable { return m_calls->checkSecret(std::move(secret)); },
-              std::move(done));
+    run<void>(
+        [this, own = std::move(secret)]() mutable { return m_calls->checkSecret(std::move(own)); },
+        std::move(done));
 }
 
 void CloudAccount::replaceSecrets(NewSecrets secrets, AccountDone<void> done)
