@@ -21,6 +21,14 @@ CryptoResult<RootKeys> openedSlot(const KeySlot &slot, const AccountSecret &secr
     return openSlot(slot, slot.account, std::get<Passphrase>(secret));
 }
 
+std::optional<AccountFacts> begunFacts(const Pending &pending)
+{
+    if (const auto *join = std::get_if<PendingJoin>(&pending))
+        return join->facts;
+    const auto *creation = std::get_if<PendingCreation>(&pending);
+    return creation ? std::optional(creation->facts) : std::nullopt;
+}
+
 Unfinished CloudAccount::Calls::unfinished() const
 {
     constexpr std::array kinds{Unfinished::Nothing, Unfinished::Creating, Unfinished::Joining,

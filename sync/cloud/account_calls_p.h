@@ -88,6 +88,8 @@ private:
     std::vector<LevelChange> m_changes; ///< as last read; another process may add to them
 };
 
+/// What this device was to be in an account.
+[[nodiscard]] std::optional<AccountFacts> begunFacts(const Pending &pending);
 /// One with a secret: its locator at that server.
 [[nodiscard]] CryptoResult<protocol::Locator> locatorOf(const AccountSecret &secret,
                                                         const protocol::ServerId &server);

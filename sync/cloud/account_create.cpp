@@ -79,8 +79,8 @@ Job<AccountFacts> CloudAccount::Calls::create(AccountPlan plan)
                 co_return std::move(finished);
         }
     }
-    if (const auto *begun = std::get_if<PendingCreation>(&m_pending)) {
-        if (auto done = co_await dropPending(begun->facts.device); !done)
+    if (const auto begun = begunFacts(m_pending)) {
+        if (auto done = co_await dropPending(begun->device); !done)
             co_return failed(done);
     }
     auto info = co_await calls.message<protocol::ServerInfo>(getRequest(u"/v1/server"_s));

@@ -265,7 +265,7 @@ Job<void> CloudAccount::Calls::finishLeave(std::optional<Pending> before)
         // Not known any more: it was deleted, and the answer got lost.
         if (!gone && !isRefusal(gone.error(), protocol::RefusalCode::NotSignedIn)) {
             if (isRefusedForGood(gone.error()) || (before && !isOfTheWay(gone.error()))) {
-                if (auto done = co_await keepPending(before.value_or(Pending())); !done)
+                if (auto done = co_await keepPending(std::move(before).value_or(Pending())); !done)
                     co_return failed(done);
             }
             co_return failed(gone);
@@ -274,7 +274,7 @@ Job<void> CloudAccount::Calls::finishLeave(std::optional<Pending> before)
     if (!leaving.deletesAccount) {
         if (auto forgotten = co_await forgetKeys(leaving.facts.device); !forgotten) {
             if (before) {
-                if (auto done = co_await keepPending(*before); !done)
+                if (auto done = co_await keepPending(std::move(*before)); !done)
                     co_return failed(done);
             }
             co_return failed(forgotten);

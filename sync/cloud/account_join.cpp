@@ -15,15 +15,6 @@ bool isOthers(CryptoError error)
            error == CryptoError::WrongAccount || error == CryptoError::UnknownVersion;
 }
 
-/// What this device was to be in an account.
-std::optional<AccountFacts> begunFacts(const Pending &pending)
-{
-    if (const auto *join = std::get_if<PendingJoin>(&pending))
-        return join->facts;
-    const auto *creation = std::get_if<PendingCreation>(&pending);
-    return creation ? std::optional(creation->facts) : std::nullopt;
-}
-
 bool areNotThere(const Failure &keys)
 {
     const auto *error = std::get_if<KeyStoreError>(&keys);
@@ -82,6 +73,9 @@ Job<bool> CloudAccount::Calls::takeBegun(const Opened *opened, AccountFacts fact
         }
         if (!areNotThere(keys.error()))
             co_return failed(keys);
+        // Nobody holds them any more: it is removed as one that was left.
+        if (auto done = co_await m_link.keep(fact::former, encode(*begun)); !done)
+            co_return failed(done);
     }
     if (auto done = co_await dropPending(begun->device); !done)
         co_return failed(done);

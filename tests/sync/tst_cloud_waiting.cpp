@@ -296,18 +296,32 @@ void TestCloudWaiting::aJoinWhoseAnswerWasLostIsNoSecondDevice()
     QVERIFY(isTwo());
     QCOMPARE(ben.round().end, RoundEnd::Done);
 
-    // One that never arrived leaves nothing behind.
+    // One whose keys are lost since is removed.
     CloudDevice cara(world);
+    loseAnswers(world, "/v1/members"_L1);
+    QVERIFY(cara.join(key) != u"done"_s);
+    world.network.tamper = {};
+    cara.keychain.kept.clear();
+    QCOMPARE(cara.join(key), u"done"_s);
+    QCOMPARE(std::ranges::count(cara.account->devices(), true, &DeviceRow::isRevoked), 1);
+    QCOMPARE(cara.account->devices().size(), 4U);
+    QCOMPARE(left(cara), u"done"_s);
+
+    // One that never arrived leaves nothing behind, here or there.
     world.network.answerInstead = [](const HttpRequest &request) -> std::optional<HttpResult> {
         if (request.method == HttpMethod::Post && request.path == u"/v1/members")
             return std::unexpected(TransportFault::Unreachable);
         return std::nullopt;
     };
+    CloudDevice dora(world);
+    QCOMPARE(dora.join(key), u"Unreachable"_s);
     QCOMPARE(cara.join(key), u"Unreachable"_s);
     world.network.answerInstead = {};
+    QCOMPARE(dora.create(RecoveryKey::random(world.entropy)), u"done"_s);
+    QCOMPARE(dora.keychain.kept.size(), 1U);
     QCOMPARE(cara.join(key), u"done"_s);
     QCOMPARE(cara.keychain.kept.size(), 1U);
-    QCOMPARE(cara.account->devices().size(), 3U);
+    QCOMPARE(std::ranges::count(cara.account->devices(), false, &DeviceRow::isRevoked), 3);
 }
 
 void TestCloudWaiting::aCallThatWaitsOwnsItsSecret()
