@@ -25,6 +25,28 @@ std::unexpected<SyncProblem> givenUp(SyncProblem problem)
     return std::unexpected(std::move(problem));
 }
 
+/// Only where there is nothing to be opened any more has the device to join again.
+SyncTrouble troubleOfKeys(sync::KeyStoreError error)
+{
+    switch (error) {
+    case sync::KeyStoreError::WrongPassphrase:
+    case sync::KeyStoreError::PassphraseNeeded:
+        return SyncTrouble::WrongSecret;
+    case sync::KeyStoreError::TooNew:
+        return SyncTrouble::UpdateNeeded;
+    case sync::KeyStoreError::Io:
+        return SyncTrouble::Local;
+    case sync::KeyStoreError::Denied:
+        return SyncTrouble::KeychainDenied;
+    case sync::KeyStoreError::NoKeychain:
+        return SyncTrouble::KeychainAway;
+    case sync::KeyStoreError::NotThere:
+    case sync::KeyStoreError::Damaged:
+        break;
+    }
+    return SyncTrouble::KeysGone;
+}
+
 /// It was sent, and whether it arrived nobody knows yet.
 SyncProblem unsettled(SyncProblem problem)
 {
@@ -283,9 +305,7 @@ void SyncRoom::unlock(const QString &passphrase, Answer<void> answer)
         m_keys.load(facts->device, [this, answer](const KeyStoreResult<sync::DeviceKeys> &keys) {
             if (!keys) {
                 m_keyPassphrase.clear();
-                const bool isWrong = keys.error() == KeyStoreError::WrongPassphrase ||
-                                     keys.error() == KeyStoreError::PassphraseNeeded;
-                return answer(notNow(isWrong ? SyncTrouble::WrongSecret : SyncTrouble::KeysGone));
+                return answer(notNow(troubleOfKeys(keys.error())));
             }
             m_engine.login(u"cloud"_s);
             answer({});
