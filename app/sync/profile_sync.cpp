@@ -244,7 +244,7 @@ SyncResult<SyncEntry> ProfileSync::read(const SyncSetUp &setUp) const
         return SyncEntry{.account = std::move(account),
                          .deviceName = name.isEmpty() ? suggestedDeviceName() : name,
                          .keys = setUp.keys,
-                         .keyFilePassphrase = setUp.keyFilePassphrase,
+                         .keyFilePassphrase = SecretText(setUp.keyFilePassphrase),
                          .projectsHere = setUp.projectsHere};
     });
 }

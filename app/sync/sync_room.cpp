@@ -36,6 +36,13 @@ sync::CloudPorts portsOf(const SyncRoom::Parts &parts, SyncedProfile &profile, K
             .system = systemName()};
 }
 
+/// Removals and levels wait for a server that answers, not for room there or for agreement.
+bool mayStillSettle(sync::RoundEnd end)
+{
+    return end == sync::RoundEnd::Done || end == sync::RoundEnd::Full ||
+           end == sync::RoundEnd::Tampered || end == sync::RoundEnd::Diverged;
+}
+
 /// Nobody takes this device's changes any more.
 bool isRefusal(sync::RoundEnd end)
 {
@@ -97,10 +104,13 @@ void SyncRoom::run(Step step, const Answer<void> &answer)
 {
     m_flow.start<SyncResult<void>>(std::move(step), [this, answer](SyncResult<void> result) {
         if (answer)
-            answer(std::move(result));
+            answer(result);
         if (m_facts.phase == SyncPhase::Off)
             answerWaiting(std::unexpected(SyncProblem{.trouble = SyncTrouble::WrongState}));
+        else if (!result && !m_target) // no round will answer them
+            answerWaiting(result);
         tellStatus();
+        lookIfMissed();
     });
 }
 
@@ -175,9 +185,9 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     else if (!isDone)
         answerWaiting(
             std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem : problemNow()));
-    else if (m_facts.phase == SyncPhase::On)
-        settleChanges(--m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
-                                            : std::vector<Answer<void>>());
+    if (m_facts.phase == SyncPhase::On && mayStillSettle(record.end))
+        settleChanges(isDone && --m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
+                                                      : std::vector<Answer<void>>());
     tellStatus();
 }
 
@@ -285,9 +295,11 @@ void SyncRoom::syncNow(Answer<void> answer)
 void SyncRoom::setWatched(bool isWatched)
 {
     m_engine.setWatched(isWatched);
-    if (isWatched && m_isReady && m_facts.phase == SyncPhase::Entering && m_flowProblem &&
-        !m_flow.isRunning())
-        run(goOn());
+    // A keychain that was refused asks again only when it is told to: its question takes the window
+    // away, and this is called as it comes back.
+    if (isWatched && m_facts.phase == SyncPhase::Entering && m_flowProblem &&
+        isAway(m_flowProblem->trouble))
+        tryAgain();
 }
 
 void SyncRoom::keepHere(const RecordId &project, bool here, bool deleteElsewhere,

@@ -22,7 +22,7 @@ struct SyncEntry
     std::variant<sync::AccountPlan, sync::JoinPlan> account;
     QString deviceName;
     SyncKeyPlace keys = SyncKeyPlace::Keychain;
-    QString keyFilePassphrase;
+    SecretText keyFilePassphrase;
     std::vector<RecordId> projectsHere;
 };
 
@@ -126,6 +126,12 @@ private:
     [[nodiscard]] Step stay();
     [[nodiscard]] Step forgetAccount();
     [[nodiscard]] Step keepFacts(SyncFacts facts);
+    /// Another process may have decided something during a long wait: WrongState, and then looks
+    /// again. What changes nothing but itself is taken over.
+    [[nodiscard]] Step stillAsKept();
+    [[nodiscard]] bool isSmallChange(const SyncFacts &facts) const;
+    /// What another process did while something ran here.
+    void lookIfMissed();
     [[nodiscard]] Step checkedSecret(PresentSecret present);
     [[nodiscard]] Step newSecrets(SecretsChange change);
     [[nodiscard]] Step settleSecrets();
@@ -195,6 +201,7 @@ private:
     bool m_isLaunched = false;
     bool m_hasNetwork = true;
     bool m_isRefused = false;
+    bool m_looksAgain = false;                ///< once what runs has ended
     std::optional<SyncProblem> m_flowProblem; ///< of entering or sharing, which goes on later
     SyncTrouble m_loggedTrouble = SyncTrouble::None;
     SyncOutcome m_last;
