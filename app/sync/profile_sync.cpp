@@ -280,14 +280,18 @@ void ProfileSync::cancel()
     m_room.post([](SyncRoom &room) { room.cancelTurnOn(); });
 }
 
-void ProfileSync::pause()
+QFuture<SyncResult<void>> ProfileSync::pause()
 {
-    m_room.post([](SyncRoom &room) { room.setPaused(true); });
+    return ask<void>([](SyncRoom &room, SyncRoom::Answer<void> answer) {
+        room.setPaused(true, std::move(answer));
+    });
 }
 
-void ProfileSync::resume()
+QFuture<SyncResult<void>> ProfileSync::resume()
 {
-    m_room.post([](SyncRoom &room) { room.setPaused(false); });
+    return ask<void>([](SyncRoom &room, SyncRoom::Answer<void> answer) {
+        room.setPaused(false, std::move(answer));
+    });
 }
 
 QFuture<SyncResult<void>> ProfileSync::syncNow()

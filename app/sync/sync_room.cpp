@@ -122,10 +122,17 @@ void SyncRoom::addTarget()
         return;
     m_target = std::make_unique<sync::CloudTarget>(m_account);
     m_engine.add(*m_target, 0);
-    if (m_facts.isPaused)
-        m_engine.pause();
+    followPause();
     if (m_use.always)
         launch();
+}
+
+void SyncRoom::followPause()
+{
+    if (m_facts.isPaused)
+        m_engine.pause();
+    else
+        m_engine.resume();
 }
 
 void SyncRoom::removeTarget()
@@ -252,22 +259,43 @@ void SyncRoom::saved()
 
 // --- what a person asks for ----------------------------------------------------------------------
 
-void SyncRoom::setPaused(bool paused)
+void SyncRoom::setPaused(bool paused, Answer<void> answer)
 {
-    whenReady([this, paused] {
+    whenReady([this, paused, answer = std::move(answer)] {
         if (m_facts.deletesAccount && !paused)
-            return takeBackDeletion();
-        if (m_facts.phase == SyncPhase::Off || m_facts.isPaused == paused)
-            return;
-        m_facts.isPaused = paused;
-        m_profile->replica().keep(syncFactsName, encode(m_facts), [](const Result<void> &) {});
-        if (paused)
-            m_engine.pause();
-        else
-            m_engine.resume();
-        writeEvent(paused ? SyncAccountEvent::Paused : SyncAccountEvent::Resumed);
-        tellStatus();
+            return takeBackDeletion(answer);
+        if (m_facts.phase == SyncPhase::Off)
+            return answer(std::unexpected(noAccount()));
+        if (m_facts.phase == SyncPhase::Leaving)
+            return answer(std::unexpected(SyncProblem{.trouble = SyncTrouble::WrongState}));
+        if (m_facts.isPaused == paused)
+            return answer({});
+        keepPaused(paused, answer);
     });
+}
+
+/// Beside what runs, which may keep its own next step meanwhile: then again, with that.
+void SyncRoom::keepPaused(bool paused, Answer<void> answer)
+{
+    const auto wanted = [this, paused] {
+        SyncFacts facts = m_facts;
+        facts.isPaused = paused && facts.phase != SyncPhase::Off;
+        return facts;
+    };
+    m_profile->replica().keep(syncFactsName, encode(wanted()),
+                              [this, paused, wanted, given = wanted(),
+                               answer = std::move(answer)](const Result<void> &kept) {
+                                  if (!kept)
+                                      return answer(std::unexpected(problemOf(kept.error())));
+                                  if (given != wanted())
+                                      return keepPaused(paused, answer);
+                                  if (m_facts.phase == SyncPhase::Off)
+                                      return answer(std::unexpected(noAccount()));
+                                  take(given);
+                                  writeEvent(paused ? SyncAccountEvent::Paused
+                                                    : SyncAccountEvent::Resumed);
+                                  answer({});
+                              });
 }
 
 void SyncRoom::syncNow(Answer<void> answer)

@@ -86,7 +86,7 @@ public:
     void turnOn(SyncEntry entry, Answer<void> answer);
     void cancelTurnOn();
     void turnOff(bool deleteAccount, Answer<void> answer);
-    void setPaused(bool paused);
+    void setPaused(bool paused, Answer<void> answer);
     void syncNow(Answer<void> answer);
     void setWatched(bool isWatched);
     void keepHere(const RecordId &project, bool here, bool deleteElsewhere, Answer<void> answer);
@@ -138,7 +138,8 @@ private:
     void settleChanges(std::vector<Answer<void>> waiting);
     void tellSettled(const std::vector<sync::LevelChange> &before, const SyncResult<void> &done);
     [[nodiscard]] std::vector<SyncDeviceChange> waitingChanges() const;
-    void takeBackDeletion();
+    void keepPaused(bool paused, Answer<void> answer);
+    void takeBackDeletion(const Answer<void> &answer);
     void tryAgain();
     void tryAgainLater();
     [[nodiscard]] sync::Task<SyncResult<std::vector<SyncDevice>>> deviceRows();
@@ -166,6 +167,7 @@ private:
     void answerWaiting(const SyncResult<void> &result);
     void addTarget();
     void removeTarget();
+    void followPause();
     void launch();
     /// What the round that has just ended came to.
     void noteOutcome();

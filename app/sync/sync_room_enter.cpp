@@ -169,24 +169,27 @@ SyncRoom::Step SyncRoom::stillAsKept()
     co_return failedWith({.trouble = SyncTrouble::WrongState});
 }
 
-/// Another process paused sync, or named this device.
+/// Sync was paused, here or by another process, or this device was named there.
 void SyncRoom::take(SyncFacts facts)
 {
     m_facts = std::move(facts);
-    if (m_target && m_facts.isPaused)
-        m_engine.pause();
-    else if (m_target)
-        m_engine.resume();
+    followPause();
     tellStatus();
 }
 
 SyncRoom::Step SyncRoom::keepFacts(SyncFacts facts)
 {
-    const auto kept = co_await sync::answerOf<Result<void>>([&](auto answer) {
-        m_profile->replica().keep(syncFactsName, encode(facts), std::move(answer));
-    });
-    if (!kept)
-        co_return failedWith(problemOf(kept.error()));
+    bool wasPaused = false;
+    do {
+        wasPaused = m_facts.isPaused;
+        const auto kept = co_await sync::answerOf<Result<void>>([&](auto answer) {
+            m_profile->replica().keep(syncFactsName, encode(facts), std::move(answer));
+        });
+        if (!kept)
+            co_return failedWith(problemOf(kept.error()));
+        if (m_facts.isPaused != wasPaused) // somebody paused it meanwhile, or resumed it
+            facts.isPaused = m_facts.isPaused && facts.phase != SyncPhase::Off;
+    } while (m_facts.isPaused != wasPaused);
     m_facts = std::move(facts);
     tellStatus();
     co_return SyncResult<void>();

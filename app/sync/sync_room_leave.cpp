@@ -99,7 +99,7 @@ SyncRoom::Step SyncRoom::deleteThere()
     co_return stays(problem);
 }
 
-void SyncRoom::takeBackDeletion()
+void SyncRoom::takeBackDeletion(const Answer<void> &answer)
 {
     m_account.cancel();
     m_asking.end();
@@ -107,7 +107,7 @@ void SyncRoom::takeBackDeletion()
     m_scheduler->cancel(std::exchange(m_retry, 0));
     m_flowProblem.reset();
     answerWaiting(stays({.trouble = SyncTrouble::Cancelled}));
-    run(stay());
+    run(stay(), answer);
 }
 
 SyncRoom::Step SyncRoom::stay()

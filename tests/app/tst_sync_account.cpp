@@ -216,7 +216,7 @@ private Q_SLOTS:
         SyncDesk second;
         QCOMPARE(meet(first, second).size(), 39);
         const sync::DeviceId other = otherOf(first);
-        first.sync().pause();
+        QCOMPARE(first.await(first.sync().pause()), QString());
         QTRY_COMPARE(first.sync().status().state, SyncState::Paused);
         first.lose(Lost::Request);
         QCOMPARE(first.await(first.sync().revoke(other)), u"unreachable"_s);
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(m_server->command({u"quota"_s, QString::fromLatin1(account), u"1KiB"_s})
                     .contains("of 1.0 KiB"));
         first.add(u"No room for it"_s);
-        first.sync().resume();
+        QCOMPARE(first.await(first.sync().resume()), QString());
         QTRY_COMPARE(first.trouble(), SyncTrouble::Full);
         QTRY_VERIFY(first.sync().status().waitingChanges.empty());
         QTRY_COMPARE(second.trouble(), SyncTrouble::Revoked);
@@ -248,6 +248,26 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.sync().status().state, SyncState::Off);
         // And nothing is left of it that would stand in the way.
         QCOMPARE(desk.makeAccount(m_server->address()).size(), 39);
+        QTRY_VERIFY(desk.isUpToDate());
+    }
+
+    void whatAnotherProcessPausesStaysPaused()
+    {
+        SyncDesk desk;
+        const QString key = desk.sync().newRecoveryKey().result().value();
+        QVERIFY(desk.sync().confirmRecoveryKey(1, key.section(u'-', 0, 0)));
+        desk.gate().close();
+        const auto asked = desk.sync().turnOn(SyncDesk::setUp(m_server->address()));
+        QTRY_VERIFY(desk.gate().isTaken());
+        QCOMPARE(desk.elsewhere([](SyncService &sync) { return sync.pause(); }), QString());
+        desk.gate().open();
+        QCOMPARE(desk.await(asked), QString());
+        QTRY_COMPARE(desk.sync().status().state, SyncState::Paused);
+        desk.close();
+        desk.open();
+        QTRY_COMPARE(desk.sync().status().state, SyncState::Paused);
+        QCOMPARE(desk.await(desk.sync().pause()), QString()); // it is so already
+        QCOMPARE(desk.await(desk.sync().resume()), QString());
         QTRY_VERIFY(desk.isUpToDate());
     }
 
