@@ -138,6 +138,7 @@ private:
     void settleChanges(std::vector<Answer<void>> waiting);
     void tellSettled(const std::vector<sync::LevelChange> &before, const SyncResult<void> &done);
     [[nodiscard]] std::vector<SyncDeviceChange> waitingChanges() const;
+    void unlockEntry(const QString &passphrase, Answer<void> answer);
     void keepPaused(bool paused, Answer<void> answer);
     void takeBackDeletion(const Answer<void> &answer);
     void tryAgain();

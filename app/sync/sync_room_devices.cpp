@@ -295,10 +295,23 @@ SyncRoom::Step SyncRoom::newSecrets(SecretsChange change)
     co_return SyncResult<void>();
 }
 
+/// An entry that was cut off goes on with it.
+void SyncRoom::unlockEntry(const QString &passphrase, Answer<void> answer)
+{
+    m_keyPassphrase.set(passphrase);
+    m_waitingForRound.push_back([answer = std::move(answer)](const SyncResult<void> &done) {
+        const bool isWrong = !done && done.error().trouble == SyncTrouble::PassphraseNeeded;
+        answer(isWrong ? notNow(SyncTrouble::WrongSecret) : done);
+    });
+    tryAgain();
+}
+
 void SyncRoom::unlock(const QString &passphrase, Answer<void> answer)
 {
     whenReady([this, passphrase, answer = std::move(answer)] {
         const auto facts = m_account.facts();
+        if (!facts && m_facts.phase == SyncPhase::Entering)
+            return unlockEntry(passphrase, answer);
         if (!facts)
             return answer(std::unexpected(noAccount()));
         m_keyPassphrase.set(passphrase);

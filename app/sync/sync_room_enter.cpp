@@ -233,7 +233,11 @@ SyncRoom::Step SyncRoom::goOn()
         !m_account.facts()) {
         const auto resumed = co_await sync::answerOf<sync::AccountResult<void>>(
             [&](auto answer) { m_account.resume(std::move(answer)); });
-        const SyncProblem problem = resumed ? SyncProblem() : problemOf(resumed.error());
+        SyncProblem problem = resumed ? SyncProblem() : problemOf(resumed.error());
+        if (!resumed && resumed.error().error == sync::AccountError::WrongPassphrase) {
+            problem.trouble = SyncTrouble::PassphraseNeeded;
+            m_keyPassphrase.clear();
+        }
         if (m_facts.phase == SyncPhase::Entering && !resumed) {
             answerWaiting(failedWith(problem));
             const bool isForPerson = waitsForPerson(problem.trouble);
@@ -374,6 +378,7 @@ SyncRoom::Step SyncRoom::enterAgain(SyncEntry entry)
 SyncRoom::Step SyncRoom::enter(SyncEntry entry)
 {
     m_keys.choose(entry.keys);
+    m_flowProblem.reset();
     m_keyPassphrase.set(entry.keyFilePassphrase.text());
     entry.keyFilePassphrase.clear();
     const bool joins = std::holds_alternative<sync::JoinPlan>(entry.account);

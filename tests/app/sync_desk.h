@@ -33,8 +33,13 @@ private:
     SystemClock m_system;
 };
 
-/// What of a new record of the members is lost on the way to the server, or back.
-enum class Lost : quint8 { Nothing, Request, Answer };
+/// What is lost on the way to the server, or back.
+enum class Lost : quint8 {
+    Nothing,
+    Request, ///< a new record of the members
+    Answer,  ///< to one
+    Account, ///< what makes one, without anybody being told
+};
 
 /// Stops a thread in the middle of what it does, until it is let go. Any thread.
 class Gate
@@ -72,12 +77,15 @@ public:
 
     Call send(sync::HttpRequest request, std::function<void(sync::HttpResult)> done) override
     {
-        if (request.method == sync::HttpMethod::Post &&
-            request.path == QLatin1StringView("/v1/accounts"))
+        const bool isAccount = request.method == sync::HttpMethod::Post &&
+                               request.path == QLatin1StringView("/v1/accounts");
+        if (isAccount)
             m_gate.pass();
+        if (isAccount && m_lost == Lost::Account)
+            return {};
         const bool isRecord = request.method == sync::HttpMethod::Post &&
                               request.path == QLatin1StringView("/v1/members");
-        if (!isRecord || m_lost == Lost::Nothing)
+        if (!isRecord || (m_lost != Lost::Request && m_lost != Lost::Answer))
             return m_calls->send(std::move(request), std::move(done));
         if (m_lost == Lost::Request)
             request.path = QStringLiteral("/v1/nowhere");
@@ -113,7 +121,10 @@ public:
     {
         m_store = std::make_unique<StoreThread>(profile(), m_clock, m_random);
         m_host = makeStoreSyncHost(*m_store, profile(), m_clock);
-        const SyncUse use{.askPassphrase = [] { return filePassphrase.toString(); }};
+        const SyncUse use{.askPassphrase = [this]() -> std::optional<QString> {
+            ++m_asked;
+            return m_isAbsent ? std::nullopt : std::optional(filePassphrase.toString());
+        }};
         m_sync = std::make_unique<ProfileSync>(*m_host, use, m_entropy, [this](const QUrl &server) {
             return std::make_unique<LossyCalls>(sync::makeHttpCalls(server), m_lost, m_gate);
         });
@@ -133,6 +144,10 @@ public:
     [[nodiscard]] ProfileSync &sync() { return *m_sync; }
     void setClock(std::chrono::milliseconds ahead) { m_clock.aheadMs = ahead.count(); }
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
+    /// Nobody is there to give the passphrase of the keys.
+    void setAbsent(bool isAbsent) { m_isAbsent = isAbsent; }
+    /// How often it was asked for.
+    [[nodiscard]] int askedForPassphrase() const { return m_asked; }
     /// From now on.
     void lose(Lost what) { m_lost = what; }
     /// Where it is closed, sync stands still before it makes an account.
@@ -255,6 +270,8 @@ private:
     WrongClock m_clock;
     std::atomic<Lost> m_lost = Lost::Nothing;
     Gate m_gate;
+    std::atomic<bool> m_isAbsent = false;
+    std::atomic<int> m_asked = 0;
     SystemRandom m_random;
     sync::SystemEntropy m_entropy;
     std::unique_ptr<StoreThread> m_store;

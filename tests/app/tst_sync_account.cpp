@@ -271,6 +271,37 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isUpToDate());
     }
 
+    /// Whoever said no is not asked again for looking at the window.
+    void anEntryWaitsForThePassphraseOfItsKeys()
+    {
+        SyncDesk desk;
+        const QString key = desk.sync().newRecoveryKey().result().value();
+        QVERIFY(desk.sync().confirmRecoveryKey(1, key.section(u'-', 0, 0)));
+        desk.lose(Lost::Account);
+        desk.gate().close();
+        const auto asked = desk.sync().turnOn(SyncDesk::setUp(m_server->address()));
+        QTRY_VERIFY(desk.gate().isTaken());
+        desk.gate().open();
+        desk.close();
+        QVERIFY(asked.isFinished());
+        desk.lose(Lost::Nothing);
+        desk.setAbsent(true);
+        desk.open();
+        QTRY_COMPARE(desk.trouble(), SyncTrouble::PassphraseNeeded);
+        QCOMPARE(desk.sync().status().state, SyncState::SettingUp);
+        const int before = desk.askedForPassphrase();
+        desk.sync().setWatched(true);
+        QCOMPARE(desk.await(desk.sync().log({})), QString()); // it has heard of that
+        QCOMPARE(desk.askedForPassphrase(), before);
+        QCOMPARE(desk.await(desk.sync().syncNow()), u"passphrase_needed"_s);
+        QVERIFY(desk.askedForPassphrase() > before);
+        QCOMPARE(desk.await(desk.sync().unlock(u"four words nobody guesses"_s)), u"wrong_secret"_s);
+        QCOMPARE(desk.sync().status().state, SyncState::SettingUp);
+        QCOMPARE(desk.await(desk.sync().unlock(SyncDesk::filePassphrase.toString())), QString());
+        QTRY_VERIFY(desk.isUpToDate());
+        QCOMPARE(desk.askedForPassphrase(), before + 1);
+    }
+
     /// The account of before is left only for a server that makes another.
     void aServerThatMakesNoAccountsChangesNothing()
     {
