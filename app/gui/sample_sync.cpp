@@ -184,18 +184,20 @@ void SampleSync::cancel()
     m_hasDraft = false;
 }
 
-void SampleSync::pause()
+QFuture<SyncResult<void>> SampleSync::pause()
 {
-    calls << u"pause"_s;
-    state.state = SyncState::Paused;
+    if (outcome == SyncTrouble::None)
+        state.state = SyncState::Paused;
     tell();
+    return answer(u"pause"_s);
 }
 
-void SampleSync::resume()
+QFuture<SyncResult<void>> SampleSync::resume()
 {
-    calls << u"resume"_s;
-    state.state = SyncState::On;
+    if (outcome == SyncTrouble::None)
+        state.state = SyncState::On;
     tell();
+    return answer(u"resume"_s);
 }
 
 QFuture<SyncResult<void>> SampleSync::syncNow()

@@ -53,8 +53,8 @@ public:
     [[nodiscard]] SyncResult<void> readSetUp(const SyncSetUp &wanted) const override;
     [[nodiscard]] QFuture<SyncResult<void>> turnOn(const SyncSetUp &wanted) override;
     void cancel() override;
-    void pause() override;
-    void resume() override;
+    [[nodiscard]] QFuture<SyncResult<void>> pause() override;
+    [[nodiscard]] QFuture<SyncResult<void>> resume() override;
     [[nodiscard]] QFuture<SyncResult<void>> syncNow() override;
     [[nodiscard]] QFuture<SyncResult<void>> turnOff(bool deleteAccount) override;
     void setWatched(bool isWatched) override;

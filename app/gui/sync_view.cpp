@@ -224,11 +224,11 @@ SyncView::Line SyncView::line() const
 {
     if (m_status.state == SyncState::Off)
         return Line::Off;
-    if (m_status.state == SyncState::SettingUp)
-        return Line::Syncing;
     const SyncTargetStatus *bad = worst();
     if (bad && needsPerson(bad->problem.trouble))
         return Line::Error;
+    if (m_status.state == SyncState::SettingUp)
+        return Line::Syncing;
     if (isPaused())
         return Line::Paused;
     if (bad)
@@ -342,18 +342,18 @@ void SyncView::acceptArrival(bool devices)
 void SyncView::pause()
 {
     if (m_service)
-        m_service->pause();
+        whenDone(m_service->pause(), {});
 }
 
 void SyncView::resume()
 {
     if (m_service)
-        m_service->resume();
+        whenDone(m_service->resume(), {});
 }
 
 void SyncView::syncNow()
 {
-    if (!m_service || !isOn())
+    if (!m_service || m_status.state == SyncState::Off)
         return;
     ++m_rounds;
     Q_EMIT changed();
@@ -413,9 +413,9 @@ void SyncView::keepHere(const QString &projectId, bool here, bool deleteElsewher
 void SyncView::whenDone(const QFuture<SyncResult<void>> &future, const std::function<void()> &then)
 {
     whenAnswered(future, this, [this, then](const SyncResult<void> &done) {
-        if (!done)
+        if (!done && done.error().trouble != SyncTrouble::Cancelled)
             fail(done.error());
-        else if (then)
+        else if (done && then)
             then();
     });
 }

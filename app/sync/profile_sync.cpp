@@ -244,7 +244,7 @@ SyncResult<SyncEntry> ProfileSync::read(const SyncSetUp &setUp) const
         return SyncEntry{.account = std::move(account),
                          .deviceName = name.isEmpty() ? suggestedDeviceName() : name,
                          .keys = setUp.keys,
-                         .keyFilePassphrase = setUp.keyFilePassphrase,
+                         .keyFilePassphrase = SecretText(setUp.keyFilePassphrase),
                          .projectsHere = setUp.projectsHere};
     });
 }
@@ -280,14 +280,18 @@ void ProfileSync::cancel()
     m_room.post([](SyncRoom &room) { room.cancelTurnOn(); });
 }
 
-void ProfileSync::pause()
+QFuture<SyncResult<void>> ProfileSync::pause()
 {
-    m_room.post([](SyncRoom &room) { room.setPaused(true); });
+    return ask<void>([](SyncRoom &room, SyncRoom::Answer<void> answer) {
+        room.setPaused(true, std::move(answer));
+    });
 }
 
-void ProfileSync::resume()
+QFuture<SyncResult<void>> ProfileSync::resume()
 {
-    m_room.post([](SyncRoom &room) { room.setPaused(false); });
+    return ask<void>([](SyncRoom &room, SyncRoom::Answer<void> answer) {
+        room.setPaused(false, std::move(answer));
+    });
 }
 
 QFuture<SyncResult<void>> ProfileSync::syncNow()

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] QFuture<SyncResult<void>> turnOn(const SyncSetUp &setUp) override;
     void cancel() override;
 
-    void pause() override;
-    void resume() override;
+    [[nodiscard]] QFuture<SyncResult<void>> pause() override;
+    [[nodiscard]] QFuture<SyncResult<void>> resume() override;
     [[nodiscard]] QFuture<SyncResult<void>> syncNow() override;
     [[nodiscard]] QFuture<SyncResult<void>> turnOff(bool deleteAccount) override;
     void setWatched(bool isWatched) override;

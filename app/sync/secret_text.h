@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace sennight {
 
 // Secrets that people type or read pass through QString, because that is what QML's fields and
@@ -27,7 +29,11 @@ public:
         : m_text(std::move(text))
     {}
     SecretText(const SecretText &) = delete;
+    SecretText(SecretText &&other) noexcept
+        : m_text(std::exchange(other.m_text, {}))
+    {}
     SecretText &operator=(const SecretText &) = delete;
+    SecretText &operator=(SecretText &&) = delete;
     ~SecretText() { wipe(m_text); }
 
     [[nodiscard]] const QString &text() const { return m_text; }

@@ -36,6 +36,13 @@ sync::CloudPorts portsOf(const SyncRoom::Parts &parts, SyncedProfile &profile, K
             .system = systemName()};
 }
 
+/// Removals and levels wait for a server that answers, not for room there or for agreement.
+bool mayStillSettle(sync::RoundEnd end)
+{
+    return end == sync::RoundEnd::Done || end == sync::RoundEnd::Full ||
+           end == sync::RoundEnd::Tampered || end == sync::RoundEnd::Diverged;
+}
+
 /// Nobody takes this device's changes any more.
 bool isRefusal(sync::RoundEnd end)
 {
@@ -97,10 +104,13 @@ void SyncRoom::run(Step step, const Answer<void> &answer)
 {
     m_flow.start<SyncResult<void>>(std::move(step), [this, answer](SyncResult<void> result) {
         if (answer)
-            answer(std::move(result));
+            answer(result);
         if (m_facts.phase == SyncPhase::Off)
             answerWaiting(std::unexpected(SyncProblem{.trouble = SyncTrouble::WrongState}));
+        else if (!result && !m_target) // no round will answer them
+            answerWaiting(result);
         tellStatus();
+        lookIfMissed();
     });
 }
 
@@ -112,10 +122,17 @@ void SyncRoom::addTarget()
         return;
     m_target = std::make_unique<sync::CloudTarget>(m_account);
     m_engine.add(*m_target, 0);
-    if (m_facts.isPaused)
-        m_engine.pause();
+    followPause();
     if (m_use.always)
         launch();
+}
+
+void SyncRoom::followPause()
+{
+    if (m_facts.isPaused)
+        m_engine.pause();
+    else
+        m_engine.resume();
 }
 
 void SyncRoom::removeTarget()
@@ -175,9 +192,9 @@ void SyncRoom::roundEnded(const sync::RoundRecord &record)
     else if (!isDone)
         answerWaiting(
             std::unexpected(problem.trouble == SyncTrouble::Cancelled ? problem : problemNow()));
-    else if (m_facts.phase == SyncPhase::On)
-        settleChanges(--m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
-                                            : std::vector<Answer<void>>());
+    if (m_facts.phase == SyncPhase::On && mayStillSettle(record.end))
+        settleChanges(isDone && --m_roundsToWait <= 0 ? std::exchange(m_waitingForRound, {})
+                                                      : std::vector<Answer<void>>());
     tellStatus();
 }
 
@@ -242,22 +259,43 @@ void SyncRoom::saved()
 
 // --- what a person asks for ----------------------------------------------------------------------
 
-void SyncRoom::setPaused(bool paused)
+void SyncRoom::setPaused(bool paused, Answer<void> answer)
 {
-    whenReady([this, paused] {
+    whenReady([this, paused, answer = std::move(answer)] {
         if (m_facts.deletesAccount && !paused)
-            return takeBackDeletion();
-        if (m_facts.phase == SyncPhase::Off || m_facts.isPaused == paused)
-            return;
-        m_facts.isPaused = paused;
-        m_profile->replica().keep(syncFactsName, encode(m_facts), [](const Result<void> &) {});
-        if (paused)
-            m_engine.pause();
-        else
-            m_engine.resume();
-        writeEvent(paused ? SyncAccountEvent::Paused : SyncAccountEvent::Resumed);
-        tellStatus();
+            return takeBackDeletion(answer);
+        if (m_facts.phase == SyncPhase::Off)
+            return answer(std::unexpected(noAccount()));
+        if (m_facts.phase == SyncPhase::Leaving)
+            return answer(std::unexpected(SyncProblem{.trouble = SyncTrouble::WrongState}));
+        if (m_facts.isPaused == paused)
+            return answer({});
+        keepPaused(paused, answer);
     });
+}
+
+/// Beside what runs, which may keep its own next step meanwhile: then again, with that.
+void SyncRoom::keepPaused(bool paused, Answer<void> answer)
+{
+    const auto wanted = [this, paused] {
+        SyncFacts facts = m_facts;
+        facts.isPaused = paused && facts.phase != SyncPhase::Off;
+        return facts;
+    };
+    m_profile->replica().keep(syncFactsName, encode(wanted()),
+                              [this, paused, wanted, given = wanted(),
+                               answer = std::move(answer)](const Result<void> &kept) {
+                                  if (!kept)
+                                      return answer(std::unexpected(problemOf(kept.error())));
+                                  if (given != wanted())
+                                      return keepPaused(paused, answer);
+                                  if (m_facts.phase == SyncPhase::Off)
+                                      return answer(std::unexpected(noAccount()));
+                                  take(given);
+                                  writeEvent(paused ? SyncAccountEvent::Paused
+                                                    : SyncAccountEvent::Resumed);
+                                  answer({});
+                              });
 }
 
 void SyncRoom::syncNow(Answer<void> answer)
@@ -285,9 +323,11 @@ void SyncRoom::syncNow(Answer<void> answer)
 void SyncRoom::setWatched(bool isWatched)
 {
     m_engine.setWatched(isWatched);
-    if (isWatched && m_isReady && m_facts.phase == SyncPhase::Entering && m_flowProblem &&
-        !m_flow.isRunning())
-        run(goOn());
+    // A keychain that was refused asks again only when it is told to: its question takes the window
+    // away, and this is called as it comes back.
+    if (isWatched && m_facts.phase == SyncPhase::Entering && m_flowProblem &&
+        isAway(m_flowProblem->trouble))
+        tryAgain();
 }
 
 void SyncRoom::keepHere(const RecordId &project, bool here, bool deleteElsewhere,

@@ -22,7 +22,7 @@ struct SyncEntry
     std::variant<sync::AccountPlan, sync::JoinPlan> account;
     QString deviceName;
     SyncKeyPlace keys = SyncKeyPlace::Keychain;
-    QString keyFilePassphrase;
+    SecretText keyFilePassphrase;
     std::vector<RecordId> projectsHere;
 };
 
@@ -86,7 +86,7 @@ public:
     void turnOn(SyncEntry entry, Answer<void> answer);
     void cancelTurnOn();
     void turnOff(bool deleteAccount, Answer<void> answer);
-    void setPaused(bool paused);
+    void setPaused(bool paused, Answer<void> answer);
     void syncNow(Answer<void> answer);
     void setWatched(bool isWatched);
     void keepHere(const RecordId &project, bool here, bool deleteElsewhere, Answer<void> answer);
@@ -126,13 +126,21 @@ private:
     [[nodiscard]] Step stay();
     [[nodiscard]] Step forgetAccount();
     [[nodiscard]] Step keepFacts(SyncFacts facts);
+    /// Another process may have decided something during a long wait: WrongState, and then looks
+    /// again. What changes nothing but itself is taken over.
+    [[nodiscard]] Step stillAsKept();
+    [[nodiscard]] bool isSmallChange(const SyncFacts &facts) const;
+    /// What another process did while something ran here.
+    void lookIfMissed();
     [[nodiscard]] Step checkedSecret(PresentSecret present);
     [[nodiscard]] Step newSecrets(SecretsChange change);
     [[nodiscard]] Step settleSecrets();
     void settleChanges(std::vector<Answer<void>> waiting);
     void tellSettled(const std::vector<sync::LevelChange> &before, const SyncResult<void> &done);
     [[nodiscard]] std::vector<SyncDeviceChange> waitingChanges() const;
-    void takeBackDeletion();
+    void unlockEntry(const QString &passphrase, Answer<void> answer);
+    void keepPaused(bool paused, Answer<void> answer);
+    void takeBackDeletion(const Answer<void> &answer);
     void tryAgain();
     void tryAgainLater();
     [[nodiscard]] sync::Task<SyncResult<std::vector<SyncDevice>>> deviceRows();
@@ -160,6 +168,7 @@ private:
     void answerWaiting(const SyncResult<void> &result);
     void addTarget();
     void removeTarget();
+    void followPause();
     void launch();
     /// What the round that has just ended came to.
     void noteOutcome();
@@ -195,6 +204,7 @@ private:
     bool m_isLaunched = false;
     bool m_hasNetwork = true;
     bool m_isRefused = false;
+    bool m_looksAgain = false;                ///< once what runs has ended
     std::optional<SyncProblem> m_flowProblem; ///< of entering or sharing, which goes on later
     SyncTrouble m_loggedTrouble = SyncTrouble::None;
     SyncOutcome m_last;

@@ -25,6 +25,28 @@ std::unexpected<SyncProblem> givenUp(SyncProblem problem)
     return std::unexpected(std::move(problem));
 }
 
+/// Only where there is nothing to be opened any more has the device to join again.
+SyncTrouble troubleOfKeys(sync::KeyStoreError error)
+{
+    switch (error) {
+    case sync::KeyStoreError::WrongPassphrase:
+    case sync::KeyStoreError::PassphraseNeeded:
+        return SyncTrouble::WrongSecret;
+    case sync::KeyStoreError::TooNew:
+        return SyncTrouble::UpdateNeeded;
+    case sync::KeyStoreError::Io:
+        return SyncTrouble::Local;
+    case sync::KeyStoreError::Denied:
+        return SyncTrouble::KeychainDenied;
+    case sync::KeyStoreError::NoKeychain:
+        return SyncTrouble::KeychainAway;
+    case sync::KeyStoreError::NotThere:
+    case sync::KeyStoreError::Damaged:
+        break;
+    }
+    return SyncTrouble::KeysGone;
+}
+
 /// It was sent, and whether it arrived nobody knows yet.
 SyncProblem unsettled(SyncProblem problem)
 {
@@ -273,19 +295,30 @@ SyncRoom::Step SyncRoom::newSecrets(SecretsChange change)
     co_return SyncResult<void>();
 }
 
+/// An entry that was cut off goes on with it.
+void SyncRoom::unlockEntry(const QString &passphrase, Answer<void> answer)
+{
+    m_keyPassphrase.set(passphrase);
+    m_waitingForRound.push_back([answer = std::move(answer)](const SyncResult<void> &done) {
+        const bool isWrong = !done && done.error().trouble == SyncTrouble::PassphraseNeeded;
+        answer(isWrong ? notNow(SyncTrouble::WrongSecret) : done);
+    });
+    tryAgain();
+}
+
 void SyncRoom::unlock(const QString &passphrase, Answer<void> answer)
 {
     whenReady([this, passphrase, answer = std::move(answer)] {
         const auto facts = m_account.facts();
+        if (!facts && m_facts.phase == SyncPhase::Entering)
+            return unlockEntry(passphrase, answer);
         if (!facts)
             return answer(std::unexpected(noAccount()));
         m_keyPassphrase.set(passphrase);
         m_keys.load(facts->device, [this, answer](const KeyStoreResult<sync::DeviceKeys> &keys) {
             if (!keys) {
                 m_keyPassphrase.clear();
-                const bool isWrong = keys.error() == KeyStoreError::WrongPassphrase ||
-                                     keys.error() == KeyStoreError::PassphraseNeeded;
-                return answer(notNow(isWrong ? SyncTrouble::WrongSecret : SyncTrouble::KeysGone));
+                return answer(notNow(troubleOfKeys(keys.error())));
             }
             m_engine.login(u"cloud"_s);
             answer({});

@@ -27,14 +27,31 @@ bool mayWorkLater(SyncTrouble trouble)
     case SyncTrouble::ProxyRefused:
     case SyncTrouble::Busy:
     case SyncTrouble::ServerFailed:
-    case SyncTrouble::KeychainDenied:
     case SyncTrouble::NoKeychain:
-    case SyncTrouble::PassphraseNeeded:
     case SyncTrouble::Local:
         return true;
     default:
         return false;
     }
+}
+
+/// It goes on when somebody says so: each try asks the person again.
+bool waitsForPerson(SyncTrouble trouble)
+{
+    return trouble == SyncTrouble::KeychainDenied || trouble == SyncTrouble::PassphraseNeeded;
+}
+
+/// Whether that server makes an account of the plan, as far as it says before.
+sync::AccountResult<void> maySetUp(const sync::protocol::ServerInfo &server,
+                                   const sync::AccountPlan &plan)
+{
+    using sync::protocol::Registration;
+    if (server.registration == Registration::Closed)
+        return std::unexpected(
+            sync::AccountFailure{.error = sync::AccountError::RegistrationClosed});
+    if (server.registration == Registration::Invite && plan.invite.isEmpty())
+        return std::unexpected(sync::AccountFailure{.error = sync::AccountError::InviteNeeded});
+    return {};
 }
 
 /// The account stands, but takes nothing of this device as it is.
@@ -68,33 +85,46 @@ void SyncRoom::begin()
         for (const auto &call : std::exchange(m_waitingForReady, {}))
             m_self.post(call);
         tellStatus();
-        // One that only looks at what is there begins nothing.
+        if (!read)
+            answerWaiting(read);
+        // One that only looks at what is there begins nothing, but for who waits.
         const bool isCutOff = m_facts.phase == SyncPhase::Leaving;
         const bool isOn = m_facts.phase == SyncPhase::On && !m_facts.deletesAccount;
-        if (read && (m_use.always || isCutOff || isOn))
+        const bool isAwaited = !m_waitingForRound.empty();
+        if (read && (m_use.always || isCutOff || isOn || isAwaited))
             m_self.post([this] {
                 if (!m_flow.isRunning() && !m_target)
                     run(goOn());
             });
+        lookIfMissed();
     });
 }
 
 void SyncRoom::lookAgain(std::function<void()> unchanged)
 {
-    if (!m_isReady || m_flow.isRunning())
+    if (!m_isReady || m_flow.isRunning()) {
+        m_looksAgain = true;
         return;
+    }
     m_profile->replica().kept(
         syncFactsName, [this, unchanged = std::move(unchanged)](const Result<QByteArray> &bytes) {
-            if (!bytes || !m_isReady || m_flow.isRunning())
+            if (!m_isReady || m_flow.isRunning()) {
+                m_looksAgain = true;
                 return;
+            }
+            if (!bytes) {
+                if (unchanged) { // somebody waits for that
+                    answerWaiting(failedWith(problemOf(bytes.error())));
+                    tryAgainLater();
+                }
+                return;
+            }
             SyncFacts facts = decodeSyncFacts(*bytes);
-            if (facts == m_facts)
+            if (isSmallChange(facts)) {
+                if (facts != m_facts)
+                    take(std::move(facts));
                 return unchanged ? unchanged() : void();
-            SyncFacts small = facts; // what changes nothing but itself
-            small.isPaused = m_facts.isPaused;
-            small.deviceName = m_facts.deviceName;
-            if (small == m_facts)
-                return take(std::move(facts));
+            }
             removeTarget();
             m_scheduler->cancel(std::exchange(m_retry, 0));
             m_flowProblem.reset();
@@ -104,24 +134,62 @@ void SyncRoom::lookAgain(std::function<void()> unchanged)
         });
 }
 
-/// Another process paused sync, or named this device.
+void SyncRoom::lookIfMissed()
+{
+    if (std::exchange(m_looksAgain, false))
+        m_self.post([this] { lookAgain(); });
+}
+
+bool SyncRoom::isSmallChange(const SyncFacts &facts) const
+{
+    SyncFacts small = facts;
+    small.isPaused = m_facts.isPaused;
+    small.deviceName = m_facts.deviceName;
+    return small == m_facts;
+}
+
+SyncRoom::Step SyncRoom::stillAsKept()
+{
+    const auto bytes = co_await sync::answerOf<Result<QByteArray>>(
+        [&](auto answer) { m_profile->replica().kept(syncFactsName, std::move(answer)); });
+    if (!bytes)
+        co_return failedWith(problemOf(bytes.error()));
+    SyncFacts facts = decodeSyncFacts(*bytes);
+    if (facts == m_facts)
+        co_return SyncResult<void>();
+    if (isSmallChange(facts)) {
+        take(std::move(facts));
+        co_return SyncResult<void>();
+    }
+    m_looksAgain = true;
+    // Where sync was turned off meanwhile, nothing may be left of an account that was entered here.
+    if (facts.phase == SyncPhase::Off && m_facts.phase == SyncPhase::Entering)
+        (void)co_await sync::answerOf<sync::AccountResult<void>>(
+            [&](auto answer) { m_account.leave(std::move(answer)); });
+    co_return failedWith({.trouble = SyncTrouble::WrongState});
+}
+
+/// Sync was paused, here or by another process, or this device was named there.
 void SyncRoom::take(SyncFacts facts)
 {
     m_facts = std::move(facts);
-    if (m_target && m_facts.isPaused)
-        m_engine.pause();
-    else if (m_target)
-        m_engine.resume();
+    followPause();
     tellStatus();
 }
 
 SyncRoom::Step SyncRoom::keepFacts(SyncFacts facts)
 {
-    const auto kept = co_await sync::answerOf<Result<void>>([&](auto answer) {
-        m_profile->replica().keep(syncFactsName, encode(facts), std::move(answer));
-    });
-    if (!kept)
-        co_return failedWith(problemOf(kept.error()));
+    bool wasPaused = false;
+    do {
+        wasPaused = m_facts.isPaused;
+        const auto kept = co_await sync::answerOf<Result<void>>([&](auto answer) {
+            m_profile->replica().keep(syncFactsName, encode(facts), std::move(answer));
+        });
+        if (!kept)
+            co_return failedWith(problemOf(kept.error()));
+        if (m_facts.isPaused != wasPaused) // somebody paused it meanwhile, or resumed it
+            facts.isPaused = m_facts.isPaused && facts.phase != SyncPhase::Off;
+    } while (m_facts.isPaused != wasPaused);
     m_facts = std::move(facts);
     tellStatus();
     co_return SyncResult<void>();
@@ -165,13 +233,22 @@ SyncRoom::Step SyncRoom::goOn()
         !m_account.facts()) {
         const auto resumed = co_await sync::answerOf<sync::AccountResult<void>>(
             [&](auto answer) { m_account.resume(std::move(answer)); });
-        const SyncProblem problem = resumed ? SyncProblem() : problemOf(resumed.error());
+        SyncProblem problem = resumed ? SyncProblem() : problemOf(resumed.error());
+        if (!resumed && resumed.error().error == sync::AccountError::WrongPassphrase) {
+            problem.trouble = SyncTrouble::PassphraseNeeded;
+            m_keyPassphrase.clear();
+        }
         if (m_facts.phase == SyncPhase::Entering && !resumed) {
             answerWaiting(failedWith(problem));
-            if (!mayWorkLater(problem.trouble))
+            const bool isForPerson = waitsForPerson(problem.trouble);
+            if (!isForPerson && !mayWorkLater(problem.trouble)) {
+                if (auto same = co_await stillAsKept(); !same)
+                    co_return same;
                 co_return co_await keepFacts({});
+            }
             m_flowProblem = problem;
-            tryAgainLater();
+            if (!isForPerson)
+                tryAgainLater();
             co_return failedWith(problem);
         }
     }
@@ -183,6 +260,10 @@ SyncRoom::Step SyncRoom::goOn()
         const auto adopted = co_await adopt();
         if (!adopted) {
             answerWaiting(adopted);
+            if (!m_looksAgain) {
+                m_flowProblem = adopted.error();
+                tryAgainLater();
+            }
             co_return adopted;
         }
     }
@@ -267,9 +348,11 @@ SyncRoom::Step SyncRoom::tryEntry(const SyncEntry *entry)
         if (const auto *plan = std::get_if<sync::JoinPlan>(&entry->account))
             return m_account.tryJoin(*plan, std::move(answer));
         m_account.look(serverOf(*entry),
-                       [answer = std::move(answer)](
+                       [entry, answer = std::move(answer)](
                            const sync::AccountResult<sync::protocol::ServerInfo> &info) {
-                           answer(info.transform([](const auto & /*server*/) {}));
+                           answer(info.and_then([entry](const auto &server) {
+                               return maySetUp(server, std::get<sync::AccountPlan>(entry->account));
+                           }));
                        });
     });
     if (good)
@@ -295,8 +378,9 @@ SyncRoom::Step SyncRoom::enterAgain(SyncEntry entry)
 SyncRoom::Step SyncRoom::enter(SyncEntry entry)
 {
     m_keys.choose(entry.keys);
-    m_keyPassphrase.set(entry.keyFilePassphrase);
-    wipe(entry.keyFilePassphrase);
+    m_flowProblem.reset();
+    m_keyPassphrase.set(entry.keyFilePassphrase.text());
+    entry.keyFilePassphrase.clear();
     const bool joins = std::holds_alternative<sync::JoinPlan>(entry.account);
     const QUrl server = serverOf(entry);
     const auto begun = co_await keepFacts({.phase = SyncPhase::Entering,
@@ -318,7 +402,9 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
     if (!made) {
         const SyncProblem problem = problemOf(made.error());
         writeFailedEntry(problem, server);
-        (void)co_await keepFacts({});
+        const auto same = co_await stillAsKept();
+        if (same)
+            (void)co_await keepFacts({});
         co_return failedWith(problem);
     }
     co_return co_await adopt();
@@ -327,6 +413,8 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
 /// The account stands, and this device is one of it.
 SyncRoom::Step SyncRoom::adopt()
 {
+    if (auto same = co_await stillAsKept(); !same)
+        co_return same;
     const auto joined = co_await sync::answerOf<Result<void>>([&](auto answer) {
         m_profile->joinAs(m_account.facts()->device, m_facts.deviceName, std::move(answer));
     });
@@ -393,6 +481,8 @@ SyncRoom::Step SyncRoom::share()
     });
     if (!shared)
         co_return failedWith(problemOf(shared.error()));
+    if (auto same = co_await stillAsKept(); !same)
+        co_return same;
     SyncFacts next = m_facts;
     next.phase = SyncPhase::On;
     co_return co_await keepFacts(std::move(next));

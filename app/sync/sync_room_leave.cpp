@@ -49,6 +49,8 @@ SyncRoom::Step SyncRoom::leave(bool deleteAccount)
         // Without a server nobody but this device has to be told.
         if (!left && left.error().error != sync::AccountError::NoAccount) {
             const SyncProblem problem = problemOf(left.error());
+            if (auto same = co_await stillAsKept(); !same)
+                co_return same;
             SyncFacts again = before;
             if (again.phase == SyncPhase::Leaving) // cut off in an earlier run
                 again.phase = SyncPhase::On;
@@ -97,7 +99,7 @@ SyncRoom::Step SyncRoom::deleteThere()
     co_return stays(problem);
 }
 
-void SyncRoom::takeBackDeletion()
+void SyncRoom::takeBackDeletion(const Answer<void> &answer)
 {
     m_account.cancel();
     m_asking.end();
@@ -105,7 +107,7 @@ void SyncRoom::takeBackDeletion()
     m_scheduler->cancel(std::exchange(m_retry, 0));
     m_flowProblem.reset();
     answerWaiting(stays({.trouble = SyncTrouble::Cancelled}));
-    run(stay());
+    run(stay(), answer);
 }
 
 SyncRoom::Step SyncRoom::stay()
@@ -123,8 +125,10 @@ SyncRoom::Step SyncRoom::stay()
     again.isPaused = false;
     if (again.phase == SyncPhase::Leaving)
         again.phase = SyncPhase::On;
-    if (auto kept = co_await keepFacts(std::move(again)); !kept)
+    if (auto kept = co_await keepFacts(std::move(again)); !kept) {
+        m_flowProblem = kept.error();
         co_return kept;
+    }
     m_engine.resume();
     writeEvent(SyncAccountEvent::Resumed);
     m_self.post([this] { afterEntering(); });

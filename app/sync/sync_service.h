@@ -51,8 +51,9 @@ public:
     /// send. Answered when the account stands and this device belongs to it; the first upload goes
     /// on as a stage of the target. KeyNotConfirmed, NoKeychain and all the others; where it comes
     /// to nothing, sync is as before and nothing here was changed: a device that joins again leaves
-    /// what it was only once the account was opened. Again with the same draft:
-    /// the same account.
+    /// what it was only once the account was opened. One that makes another account in the place of
+    /// one that is gone leaves that once the server has said that it makes accounts; where it comes
+    /// to nothing after that, sync is off. Again with the same draft: the same account.
     [[nodiscard]] virtual QFuture<SyncResult<void>> turnOn(const SyncSetUp &setUp) = 0;
     /// Ends turnOn() with Cancelled; forgets the draft where none runs. Nothing otherwise: what
     /// replaceSecrets() has begun goes on.
@@ -60,9 +61,10 @@ public:
 
     // While it is on
 
-    virtual void pause() = 0;
+    /// Until resume(), also in later runs. Where it is so already: nothing.
+    [[nodiscard]] virtual QFuture<SyncResult<void>> pause() = 0;
     /// Takes back a deletion of the account that waits, too.
-    virtual void resume() = 0;
+    [[nodiscard]] virtual QFuture<SyncResult<void>> resume() = 0;
     /// One round at every target, while paused, too, and what waits with it. Answered when it
     /// ended; its problem. Where a deletion of the account waits: that, and sync is off.
     [[nodiscard]] virtual QFuture<SyncResult<void>> syncNow() = 0;

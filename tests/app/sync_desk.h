@@ -33,23 +33,59 @@ private:
     SystemClock m_system;
 };
 
-/// What of a new record of the members is lost on the way to the server, or back.
-enum class Lost : quint8 { Nothing, Request, Answer };
+/// What is lost on the way to the server, or back.
+enum class Lost : quint8 {
+    Nothing,
+    Request, ///< a new record of the members
+    Answer,  ///< to one
+    Account, ///< what makes one, without anybody being told
+};
 
-/// The way to a server that can lose that.
+/// Stops a thread in the middle of what it does, until it is let go. Any thread.
+class Gate
+{
+public:
+    void close() { m_state = Closed; }
+    void open()
+    {
+        m_state = Open;
+        m_state.notify_all();
+    }
+    void pass()
+    {
+        quint8 closed = Closed;
+        if (m_state.compare_exchange_strong(closed, Taken))
+            m_state.wait(Taken);
+    }
+    /// Somebody stands there.
+    [[nodiscard]] bool isTaken() const { return m_state == Taken; }
+
+private:
+    enum State : quint8 { Open, Closed, Taken };
+    std::atomic<quint8> m_state = Open;
+};
+
+/// The way to a server that can lose that, and that can be shut before an account is made.
 class LossyCalls final : public sync::HttpCalls
 {
 public:
-    LossyCalls(std::unique_ptr<sync::HttpCalls> calls, const std::atomic<Lost> &lost)
+    LossyCalls(std::unique_ptr<sync::HttpCalls> calls, const std::atomic<Lost> &lost, Gate &gate)
         : m_calls(std::move(calls))
         , m_lost(lost)
+        , m_gate(gate)
     {}
 
     Call send(sync::HttpRequest request, std::function<void(sync::HttpResult)> done) override
     {
+        const bool isAccount = request.method == sync::HttpMethod::Post &&
+                               request.path == QLatin1StringView("/v1/accounts");
+        if (isAccount)
+            m_gate.pass();
+        if (isAccount && m_lost == Lost::Account)
+            return {};
         const bool isRecord = request.method == sync::HttpMethod::Post &&
                               request.path == QLatin1StringView("/v1/members");
-        if (!isRecord || m_lost == Lost::Nothing)
+        if (!isRecord || (m_lost != Lost::Request && m_lost != Lost::Answer))
             return m_calls->send(std::move(request), std::move(done));
         if (m_lost == Lost::Request)
             request.path = QStringLiteral("/v1/nowhere");
@@ -69,6 +105,7 @@ public:
 private:
     std::unique_ptr<sync::HttpCalls> m_calls;
     const std::atomic<Lost> &m_lost;
+    Gate &m_gate;
 };
 
 /// One computer: a profile on a disk, its writer, and sync as the window has it. The keys lie in a
@@ -84,9 +121,12 @@ public:
     {
         m_store = std::make_unique<StoreThread>(profile(), m_clock, m_random);
         m_host = makeStoreSyncHost(*m_store, profile(), m_clock);
-        const SyncUse use{.askPassphrase = [] { return filePassphrase.toString(); }};
+        const SyncUse use{.askPassphrase = [this]() -> std::optional<QString> {
+            ++m_asked;
+            return m_isAbsent ? std::nullopt : std::optional(filePassphrase.toString());
+        }};
         m_sync = std::make_unique<ProfileSync>(*m_host, use, m_entropy, [this](const QUrl &server) {
-            return std::make_unique<LossyCalls>(sync::makeHttpCalls(server), m_lost);
+            return std::make_unique<LossyCalls>(sync::makeHttpCalls(server), m_lost, m_gate);
         });
     }
     /// As at the end of the program.
@@ -104,8 +144,29 @@ public:
     [[nodiscard]] ProfileSync &sync() { return *m_sync; }
     void setClock(std::chrono::milliseconds ahead) { m_clock.aheadMs = ahead.count(); }
     [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
+    /// Nobody is there to give the passphrase of the keys.
+    void setAbsent(bool isAbsent) { m_isAbsent = isAbsent; }
+    /// How often it was asked for.
+    [[nodiscard]] int askedForPassphrase() const { return m_asked; }
     /// From now on.
     void lose(Lost what) { m_lost = what; }
+    /// Where it is closed, sync stands still before it makes an account.
+    [[nodiscard]] Gate &gate() { return m_gate; }
+    /// Another process does that with the same profile; what went wrong.
+    [[nodiscard]] QString
+    elsewhere(const std::function<QFuture<SyncResult<void>>(SyncService &)> &does)
+    {
+        SystemRandom random;
+        StoreThread store(profile(), m_clock, random);
+        const auto host = makeStoreSyncHost(store, profile(), m_clock);
+        const SyncUse use{.always = false,
+                          .askPassphrase = [] { return filePassphrase.toString(); }};
+        ProfileSync service(*host, use, m_entropy,
+                            [](const QUrl &server) { return sync::makeHttpCalls(server); });
+        const QString trouble = await(does(service));
+        m_host->othersWrote();
+        return trouble;
+    }
     [[nodiscard]] SyncTrouble trouble() const
     {
         const SyncStatus status = m_sync->status();
@@ -208,6 +269,9 @@ private:
     QTemporaryDir m_folder;
     WrongClock m_clock;
     std::atomic<Lost> m_lost = Lost::Nothing;
+    Gate m_gate;
+    std::atomic<bool> m_isAbsent = false;
+    std::atomic<int> m_asked = 0;
     SystemRandom m_random;
     sync::SystemEntropy m_entropy;
     std::unique_ptr<StoreThread> m_store;

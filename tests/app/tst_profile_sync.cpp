@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTRY_COMPARE(second.titles(), QStringList{u"Draft"_s});
         QTRY_VERIFY(second.isUpToDate());
 
-        first.sync().pause();
+        QCOMPARE(first.await(first.sync().pause()), QString());
         QTRY_COMPARE(first.sync().status().state, SyncState::Paused);
         QSignalSpy arrived(&first.sync(), &SyncService::conflictsArrived);
         first.rename(todo, u"Mine"_s);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTRY_VERIFY(second.isUpToDate());
         QTRY_COMPARE(first.sync().status().targets.front().pending, 1);
         QCOMPARE(first.conflicts(), 0);
-        first.sync().resume();
+        QCOMPARE(first.await(first.sync().resume()), QString());
         QTRY_COMPARE(first.conflicts(), 1);
         QTRY_COMPARE(second.conflicts(), 1);
         QTRY_VERIFY(!arrived.isEmpty());
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(second.titles(), QStringList{u"Draft"_s});
         QTRY_VERIFY(second.isUpToDate());
 
-        first.sync().pause();
+        QCOMPARE(first.await(first.sync().pause()), QString());
         QTRY_COMPARE(first.sync().status().state, SyncState::Paused);
         QSignalSpy here(&first.sync(), &SyncService::putBackArrived);
         QSignalSpy there(&second.sync(), &SyncService::putBackArrived);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(first.titles(), QStringList());
         second.rename(todo, u"Written on"_s);
         QTRY_VERIFY(second.isUpToDate());
-        first.sync().resume();
+        QCOMPARE(first.await(first.sync().resume()), QString());
         QTRY_COMPARE(here.count(), 1);
         QTRY_COMPARE(there.count(), 1);
         QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
@@ -339,7 +339,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isWaiting());
         QTRY_COMPARE(desk.trouble(), SyncTrouble::Unreachable);
         QVERIFY(m_server->start());
-        desk.sync().resume();
+        QCOMPARE(desk.await(desk.sync().resume()), QString());
         QTRY_VERIFY(desk.isUpToDate());
         QVERIFY(!desk.sync().status().deletionWaits);
 

@@ -209,6 +209,145 @@ private Q_SLOTS:
         QVERIFY(logOf(desk, SyncAccountEvent::SecretsReplaced).empty());
     }
 
+    /// No room for more is no reason to keep a device that was removed.
+    void aRemovalThatWaitsNeedsNoRoom()
+    {
+        SyncDesk first;
+        SyncDesk second;
+        QCOMPARE(meet(first, second).size(), 39);
+        const sync::DeviceId other = otherOf(first);
+        QCOMPARE(first.await(first.sync().pause()), QString());
+        QTRY_COMPARE(first.sync().status().state, SyncState::Paused);
+        first.lose(Lost::Request);
+        QCOMPARE(first.await(first.sync().revoke(other)), u"unreachable"_s);
+        first.lose(Lost::Nothing);
+        QTRY_COMPARE(first.sync().status().waitingChanges.size(), 1U);
+        const QByteArray account = m_server->command({u"accounts"_s}).split('\n').at(1).first(32);
+        QVERIFY(m_server->command({u"quota"_s, QString::fromLatin1(account), u"1KiB"_s})
+                    .contains("of 1.0 KiB"));
+        first.add(u"No room for it"_s);
+        QCOMPARE(first.await(first.sync().resume()), QString());
+        QTRY_COMPARE(first.trouble(), SyncTrouble::Full);
+        QTRY_VERIFY(first.sync().status().waitingChanges.empty());
+        QTRY_COMPARE(second.trouble(), SyncTrouble::Revoked);
+    }
+
+    /// What was decided there while something ran here is not overwritten by its end.
+    void whatAnotherProcessTurnsOffStaysOff()
+    {
+        SyncDesk desk;
+        desk.add(u"Stays here"_s);
+        const QString key = desk.sync().newRecoveryKey().result().value();
+        QVERIFY(desk.sync().confirmRecoveryKey(1, key.section(u'-', 0, 0)));
+        desk.gate().close();
+        const auto asked = desk.sync().turnOn(SyncDesk::setUp(m_server->address()));
+        QTRY_VERIFY(desk.gate().isTaken());
+        QCOMPARE(desk.elsewhere([](SyncService &sync) { return sync.turnOff(false); }), QString());
+        desk.gate().open();
+        QCOMPARE(desk.await(asked), u"wrong_state"_s);
+        QTRY_COMPARE(desk.sync().status().state, SyncState::Off);
+        // And nothing is left of it that would stand in the way.
+        QCOMPARE(desk.makeAccount(m_server->address()).size(), 39);
+        QTRY_VERIFY(desk.isUpToDate());
+    }
+
+    void whatAnotherProcessPausesStaysPaused()
+    {
+        SyncDesk desk;
+        const QString key = desk.sync().newRecoveryKey().result().value();
+        QVERIFY(desk.sync().confirmRecoveryKey(1, key.section(u'-', 0, 0)));
+        desk.gate().close();
+        const auto asked = desk.sync().turnOn(SyncDesk::setUp(m_server->address()));
+        QTRY_VERIFY(desk.gate().isTaken());
+        QCOMPARE(desk.elsewhere([](SyncService &sync) { return sync.pause(); }), QString());
+        desk.gate().open();
+        QCOMPARE(desk.await(asked), QString());
+        QTRY_COMPARE(desk.sync().status().state, SyncState::Paused);
+        desk.close();
+        desk.open();
+        QTRY_COMPARE(desk.sync().status().state, SyncState::Paused);
+        QCOMPARE(desk.await(desk.sync().pause()), QString()); // it is so already
+        QCOMPARE(desk.await(desk.sync().resume()), QString());
+        QTRY_VERIFY(desk.isUpToDate());
+    }
+
+    /// Whoever said no is not asked again for looking at the window.
+    void anEntryWaitsForThePassphraseOfItsKeys()
+    {
+        SyncDesk desk;
+        const QString key = desk.sync().newRecoveryKey().result().value();
+        QVERIFY(desk.sync().confirmRecoveryKey(1, key.section(u'-', 0, 0)));
+        desk.lose(Lost::Account);
+        desk.gate().close();
+        const auto asked = desk.sync().turnOn(SyncDesk::setUp(m_server->address()));
+        QTRY_VERIFY(desk.gate().isTaken());
+        desk.gate().open();
+        desk.close();
+        QVERIFY(asked.isFinished());
+        desk.lose(Lost::Nothing);
+        desk.setAbsent(true);
+        desk.open();
+        QTRY_COMPARE(desk.trouble(), SyncTrouble::PassphraseNeeded);
+        QCOMPARE(desk.sync().status().state, SyncState::SettingUp);
+        const int before = desk.askedForPassphrase();
+        desk.sync().setWatched(true);
+        QCOMPARE(desk.await(desk.sync().log({})), QString()); // it has heard of that
+        QCOMPARE(desk.askedForPassphrase(), before);
+        QCOMPARE(desk.await(desk.sync().syncNow()), u"passphrase_needed"_s);
+        QVERIFY(desk.askedForPassphrase() > before);
+        QCOMPARE(desk.await(desk.sync().unlock(u"four words nobody guesses"_s)), u"wrong_secret"_s);
+        QCOMPARE(desk.sync().status().state, SyncState::SettingUp);
+        QCOMPARE(desk.await(desk.sync().unlock(SyncDesk::filePassphrase.toString())), QString());
+        QTRY_VERIFY(desk.isUpToDate());
+        QCOMPARE(desk.askedForPassphrase(), before + 1);
+    }
+
+    /// The account of before is left only for a server that makes another.
+    void aServerThatMakesNoAccountsChangesNothing()
+    {
+        ServerProcess closed(m_folder->filePath(u"closed"_s), {u"--register"_s, u"closed"_s});
+        ServerProcess invited(m_folder->filePath(u"invited"_s), {u"--register"_s, u"invite"_s});
+        QVERIFY(closed.start());
+        QVERIFY(invited.start());
+        SyncDesk first;
+        SyncDesk second;
+        QCOMPARE(meet(first, second).size(), 39);
+        QCOMPARE(first.await(first.sync().turnOff(true)), QString());
+        second.add(u"Kept"_s);
+        QTRY_COMPARE(second.trouble(), SyncTrouble::AccountGone);
+        QCOMPARE(second.makeAccount(closed.address()), u"registration_closed"_s);
+        QCOMPARE(second.makeAccount(invited.address()), u"bad_invite"_s);
+        QCOMPARE(second.sync().status().state, SyncState::On);
+        QCOMPARE(second.trouble(), SyncTrouble::AccountGone);
+        QCOMPARE(second.makeAccount(m_server->address()).size(), 39);
+    }
+
+    /// Joining again, which leaves them behind, is for keys that are gone or broken.
+    void keysThatCannotBeReadNowAreNotGone()
+    {
+        SyncDesk desk;
+        QCOMPARE(desk.makeAccount(m_server->address()).size(), 39);
+        QTRY_VERIFY(desk.isUpToDate());
+        desk.close();
+        const QDir folder(desk.profile().directory());
+        const QStringList names = folder.entryList({u"device-keys-*"_s}, QDir::Files);
+        QCOMPARE(names.size(), 1);
+        const QString file = folder.filePath(names.front());
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        QVERIFY(folder.mkdir(names.front()));
+        desk.open();
+        const auto unlock = [&desk](const QString &passphrase) {
+            return desk.await(desk.sync().unlock(passphrase));
+        };
+        QCOMPARE(unlock(SyncDesk::filePassphrase.toString()), u"local"_s);
+        QVERIFY(folder.rmdir(names.front()));
+        QCOMPARE(unlock(SyncDesk::filePassphrase.toString()), u"keys_gone"_s);
+        QVERIFY(QFile::rename(file + u".away"_s, file));
+        QCOMPARE(unlock(u"four words nobody guesses"_s), u"wrong_secret"_s);
+        QCOMPARE(unlock(SyncDesk::filePassphrase.toString()), QString());
+        QTRY_VERIFY(desk.isUpToDate());
+    }
+
     /// People know how many things they have, not in how many changes these are packed.
     void aFirstUploadIsLoggedByItsItems()
     {

@@ -83,6 +83,12 @@ private Q_SLOTS:
         QCOMPARE(
             m_app->sync.sentence(),
             u"You can keep working. 4 changes will go out when this computer is back online."_s);
+        m_app->service->outcome = SyncTrouble::Local;
+        QSignalSpy failures(&m_app->planner, &Planner::failed);
+        m_app->sync.pause();
+        QTRY_COMPARE(failures.size(), 1);
+        QVERIFY(!m_app->sync.isPaused());
+        m_app->service->outcome = SyncTrouble::None;
         m_app->sync.pause();
         QCOMPARE(m_app->sync.lineText(), u"Sync paused · 4 waiting"_s);
         QCOMPARE(m_app->sync.actions(), QStringList{u"Resume"_s});
@@ -91,6 +97,13 @@ private Q_SLOTS:
         fail(SyncTrouble::Revoked, 4);
         QCOMPARE(m_app->sync.line(), SyncView::Line::Error);
         QCOMPARE(m_app->sync.lineText(), u"Sync needs you: join again"_s);
+        // An entry that the keychain keeps waiting goes on when it is told to.
+        m_app->service->state.state = SyncState::SettingUp;
+        fail(SyncTrouble::KeychainDenied, 0);
+        QCOMPARE(m_app->sync.line(), SyncView::Line::Error);
+        QCOMPARE(m_app->sync.actions(), QStringList{u"Try now"_s});
+        m_app->sync.act(0);
+        QCOMPARE(m_app->service->calls.last(), u"sync now"_s);
         m_app->service->showInOrder(AppProfile::tenOClock);
         m_app->sync.setConflictCount(3);
         QCOMPARE(m_app->sync.line(), SyncView::Line::Conflicts);

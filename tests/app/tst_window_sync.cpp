@@ -62,7 +62,7 @@ private Q_SLOTS:
         app.click(line);
         app.click(button(app, u"Sync now"_s));
         QCOMPARE(sync.calls, QStringList{u"sync now"_s});
-        sync.pause();
+        (void)sync.pause();
         app.settle();
         QVERIFY(app.find("SyncLine", "text", u"Sync paused"_s));
         app.models->setSync(nullptr);

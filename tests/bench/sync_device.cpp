@@ -177,9 +177,9 @@ private:
     QString pause(bool isPause)
     {
         if (isPause)
-            m_sync->pause();
+            (void)m_sync->pause();
         else
-            m_sync->resume();
+            (void)m_sync->resume();
         const SyncState wanted = isPause ? SyncState::Paused : SyncState::On;
         waitUntil([&] { return m_sync->status().state == wanted; });
         return u"ok"_s;

@@ -38,25 +38,40 @@ Answer<SyncDevice> namedDevice(SyncSession &sync, const QString &word)
     return fitting.front();
 }
 
+void writeDeviceRow(JsonWriter &json, const SyncDevice &device)
+{
+    json.beginObject();
+    json.text("id"_L1, QString::fromLatin1(device.id.hex()));
+    json.text("name"_L1, device.name);
+    json.text("level"_L1, levelName(device.level));
+    json.flag("this"_L1, device.isThis);
+    json.flag("revoked"_L1, device.revoked);
+    json.text("waiting"_L1, device.waiting ? wantedName(*device.waiting) : QString());
+    json.text("system"_L1, device.system);
+    json.text("added_at"_L1, device.sinceMs > 0 ? instantText(device.sinceMs) : QString());
+    json.text("seen_at"_L1, device.seenMs > 0 ? instantText(device.seenMs) : QString());
+    json.endObject();
+}
+
 void writeDevices(Invocation &call, const std::vector<SyncDevice> &devices)
 {
     printJson(call.out, [&devices](JsonWriter &json) {
         json.beginArray();
-        for (const SyncDevice &device : devices) {
-            json.beginObject();
-            json.text("id"_L1, QString::fromLatin1(device.id.hex()));
-            json.text("name"_L1, device.name);
-            json.text("level"_L1, levelName(device.level));
-            json.flag("this"_L1, device.isThis);
-            json.flag("revoked"_L1, device.revoked);
-            json.text("waiting"_L1, device.waiting ? wantedName(*device.waiting) : QString());
-            json.text("system"_L1, device.system);
-            json.text("added_at"_L1, device.sinceMs > 0 ? instantText(device.sinceMs) : QString());
-            json.text("seen_at"_L1, device.seenMs > 0 ? instantText(device.seenMs) : QString());
-            json.endObject();
-        }
+        for (const SyncDevice &device : devices)
+            writeDeviceRow(json, device);
         json.endArray();
     });
+}
+
+/// What was changed is said in `words`; to a program, the device as it is now.
+Answer<void> reportDevice(Invocation &call, const SyncDevice &changed, const QString &words)
+{
+    call.out.changedSomething = true;
+    if (call.out.json)
+        printJson(call.out, [&changed](JsonWriter &json) { writeDeviceRow(json, changed); });
+    else
+        call.out.line(words);
+    return {};
 }
 
 void printDevices(Invocation &call, const std::vector<SyncDevice> &devices)
@@ -136,8 +151,10 @@ Answer<void> trustDevice(Invocation &call)
         (*sync)->await(u"Telling the server"_s, (*sync)->service().setLevel(device->id, *level));
     if (!done)
         return std::unexpected(failureOfChange(**sync, *device, done.error()));
-    call.out.line(u"\"%1\": %2."_s.arg(device->name, levelText(*level)));
-    return {};
+    SyncDevice changed = *device;
+    changed.level = *level;
+    changed.waiting.reset();
+    return reportDevice(call, changed, u"\"%1\": %2."_s.arg(device->name, levelText(*level)));
 }
 
 Answer<void> revokeDevice(Invocation &call)
@@ -152,9 +169,12 @@ Answer<void> revokeDevice(Invocation &call)
         (*sync)->await(u"Telling the server"_s, (*sync)->service().revoke(device->id));
     if (!done)
         return std::unexpected(failureOfChange(**sync, *device, done.error()));
-    call.out.line(u"\"%1\" was revoked: it syncs no longer, and new data gets a new lock. What is "
-                  "already on it stays on it."_s.arg(device->name));
-    return {};
+    SyncDevice changed = *device;
+    changed.revoked = true;
+    changed.waiting.reset();
+    return reportDevice(call, changed,
+                        u"\"%1\" was revoked: it syncs no longer, and new data gets a new lock. "
+                        "What is already on it stays on it."_s.arg(device->name));
 }
 
 } // namespace sennight::cli

@@ -10,6 +10,15 @@ namespace sennight::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString deletedText()
+{
+    return u"The account on the server was deleted. Sync is off; everything stays on this device."_s;
+}
+
+} // namespace
+
 Answer<void> showSyncStatus(Invocation &call)
 {
     auto sync = SyncSession::open(call);
@@ -44,8 +53,7 @@ Answer<void> syncNow(Invocation &call)
     if (call.out.json)
         printJson(call.out, [&report](JsonWriter &json) { writeSyncReport(json, *report); });
     else if (report->sync.state == SyncState::Off) // it waited to be deleted
-        call.out.line(u"The account on the server was deleted. Sync is off; everything stays on "
-                      "this device."_s);
+        call.out.line(deletedText());
     else
         call.out.line(u"Synced with %1."_s.arg(report->sync.server));
     return {};
@@ -53,9 +61,20 @@ Answer<void> syncNow(Invocation &call)
 
 namespace {
 
-SyncProblem problemOf(const SyncStatus &status)
+/// What was changed is said in `words`; to a program, how sync stands now.
+Answer<void> reportSync(Invocation &call, SyncSession &sync, const QStringList &words)
 {
-    return status.targets.empty() ? SyncProblem() : status.targets.front().problem;
+    call.out.changedSomething = true;
+    if (!call.out.json) {
+        for (const QString &line : words)
+            call.out.line(line);
+        return {};
+    }
+    const auto report = syncReport(call, sync);
+    if (!report)
+        return failed(report);
+    printJson(call.out, [&report](JsonWriter &json) { writeSyncReport(json, *report); });
+    return {};
 }
 
 Answer<void> setPaused(Invocation &call, bool paused)
@@ -63,23 +82,15 @@ Answer<void> setPaused(Invocation &call, bool paused)
     auto sync = SyncSession::open(call);
     if (!sync)
         return failed(sync);
-    const SyncStatus before = (*sync)->status();
-    if (before.state == SyncState::Off)
-        return std::unexpected((*sync)->failureOf({.trouble = SyncTrouble::SyncOff}));
-    if (paused)
-        (*sync)->service().pause();
-    else
-        (*sync)->service().resume();
-    if (!paused && before.deletionWaits) {
-        (*sync)->waitUntil([](const SyncStatus &status) {
-            return !status.deletionWaits || problemOf(status).local;
-        });
-        if ((*sync)->service().status().deletionWaits)
-            return std::unexpected((*sync)->failureOf(problemOf((*sync)->service().status())));
-    }
-    call.out.line(paused ? u"Sync is paused. What you change is kept here and waits."_s
-                         : u"Sync goes on. To sync at once, run: senn sync now"_s);
-    return {};
+    SyncService &service = (*sync)->service();
+    const auto done = (*sync)->await({}, paused ? service.pause() : service.resume());
+    if (!done)
+        return std::unexpected(done.error());
+    QString words = paused ? u"Sync is paused. What you change is kept here and waits."_s
+                           : u"Sync goes on. To sync at once, run: senn sync now"_s;
+    if ((*sync)->status().state == SyncState::Off)
+        words = deletedText();
+    return reportSync(call, **sync, {words});
 }
 
 } // namespace
@@ -117,10 +128,10 @@ Answer<void> turnSyncOff(Invocation &call)
                            "now, run: senn sync now; to take it back: senn sync resume"_s;
         return std::unexpected(std::move(failure));
     }
-    call.out.line(u"Sync is off. Everything stays on this device."_s);
+    QStringList words{u"Sync is off. Everything stays on this device."_s};
     if (deletesAccount)
-        call.out.line(u"The account on the server was deleted."_s);
-    return {};
+        words << u"The account on the server was deleted."_s;
+    return reportSync(call, **sync, words);
 }
 
 } // namespace sennight::cli

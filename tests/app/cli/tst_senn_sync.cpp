@@ -219,18 +219,25 @@ private Q_SLOTS:
         QCOMPARE(waiting[u"last_sync"_s], synced[u"last_sync"_s]);
         QVERIFY(m_server->start());
 
-        QCOMPARE(first.run({u"sync"_s, u"pause"_s}).exit, 0);
+        QCOMPARE(first.run({u"sync"_s, u"pause"_s}).out,
+                 "Sync is paused. What you change is kept here and waits.\n");
         QVERIFY(!first.add(u"While paused"_s).isEmpty());
         const QJsonObject paused = statusOf(first);
+        QCOMPARE(first.json({u"sync"_s, u"pause"_s}).object(), paused);
         QCOMPARE(paused[u"state"_s].toString(), u"paused"_s);
         QCOMPARE(paused[u"pending"_s].toInt(), 2);
         QCOMPARE(first.run({u"sync"_s, u"now"_s}).exit, 0); // one round all the same
-        QCOMPARE(first.run({u"sync"_s, u"resume"_s}).exit, 0);
+        const QJsonObject resumed = first.json({u"sync"_s, u"resume"_s}).object();
+        QCOMPARE(resumed[u"state"_s].toString(), u"on"_s);
+        QCOMPARE(resumed, statusOf(first));
         QCOMPARE(second.run({u"sync"_s, u"now"_s}).exit, 0);
         QVERIFY(titlesOf(second).contains(u"Later"_s));
 
         const QString other = devices[1].toObject()[u"id"_s].toString();
-        QCOMPARE(first.run({u"devices"_s, u"trust"_s, other, u"read"_s}).exit, 0);
+        QJsonObject row = first.json({u"devices"_s, u"trust"_s, other, u"read"_s}).object();
+        QCOMPARE(row[u"id"_s].toString(), other);
+        QCOMPARE(row[u"level"_s].toString(), u"read"_s);
+        QCOMPARE(QJsonValue(row), first.json({u"devices"_s, u"list"_s}).array()[1]);
         QCOMPARE(first.run({u"devices"_s, u"trust"_s, other, u"sideways"_s}).exit, 2);
         QVERIFY(!second.add(u"Before it heard of it"_s).isEmpty());
         QCOMPARE(second.run({u"sync"_s, u"now"_s}).exit, 0);
@@ -246,7 +253,9 @@ private Q_SLOTS:
         const Answered itself = first.json({u"devices"_s, u"revoke"_s, own});
         QCOMPARE(itself.error()[u"code"_s].toString(), u"this_device"_s);
         QCOMPARE(first.run({u"devices"_s, u"revoke"_s, u"nobody"_s}).exit, 3);
-        QCOMPARE(first.run({u"devices"_s, u"revoke"_s, other}).exit, 0);
+        row = first.json({u"devices"_s, u"revoke"_s, other}).object();
+        QCOMPARE(row[u"id"_s].toString(), other);
+        QVERIFY(row[u"revoked"_s].toBool());
         const Answered twice = first.json({u"devices"_s, u"revoke"_s, other});
         QCOMPARE(twice.error()[u"code"_s].toString(), u"already_revoked"_s);
         const Answered removed = second.json({u"sync"_s, u"now"_s});
@@ -260,7 +269,9 @@ private Q_SLOTS:
         // As it was told to, without turning sync off before.
         QCOMPARE(second.run(cloud({u"--join"_s, u"--recovery-key-file"_s, file})).exit, 0);
         QCOMPARE(statusOf(second)[u"trouble"_s], QJsonValue(QJsonValue::Null));
-        QCOMPARE(second.run({u"sync"_s, u"off"_s}).exit, 0);
+        const QJsonObject off = second.json({u"sync"_s, u"off"_s}).object();
+        QCOMPARE(off[u"state"_s].toString(), u"off"_s);
+        QCOMPARE(off, statusOf(second));
         QCOMPARE(titlesOf(second).size(), 5);
         QCOMPARE(first.run({u"sync"_s, u"now"_s}).exit, 0);
         QCOMPARE(first.run({u"sync"_s, u"off"_s, u"--delete-account"_s}).exit, 4);
