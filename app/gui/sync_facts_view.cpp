@@ -82,14 +82,11 @@ Result<SyncFactsView::Facts> SyncFactsView::readFacts(SyncQueries &queries,
     if (const auto inRecords = recordsInConflict(queries, *conflicts))
         facts.conflicts = *inRecords;
     for (const QString &target : targets) {
-        const auto count = queries.pendingCount(target);
-        if (!count)
-            return std::unexpected(count.error());
-        if (*count > mostMarked)
-            continue;
-        auto pending = queries.pending(target);
+        const auto pending = queries.pending(target, mostMarked);
         if (!pending)
             return std::unexpected(pending.error());
+        if (std::ssize(*pending) > mostMarked)
+            continue;
         facts.pending.insert(facts.pending.end(), pending->begin(), pending->end());
     }
     std::ranges::sort(facts.pending);

@@ -61,6 +61,19 @@ QString proposal(const QString &base, const QString &earlier, const QString &lat
     return merged;
 }
 
+// Equal values are one version, at the place of the last of them, so that what is shown stays last;
+// this device's own tells the person here more.
+void addVersion(std::vector<ConflictVersion> &versions, ConflictVersion side)
+{
+    const auto same = std::ranges::find(versions, side.value, &ConflictVersion::value);
+    if (same != versions.end()) {
+        if (same->isMine && !side.isMine)
+            side = std::move(*same);
+        versions.erase(same);
+    }
+    versions.push_back(std::move(side));
+}
+
 // A version's name in place of its text: which one is the ancestor does not depend on it.
 class Ancestry
 {
@@ -157,7 +170,7 @@ Result<Conflict> SyncQueries::Private::conflictOf(const StoredRecord &record,
         auto side = sideOf(record, reg, head);
         if (!side)
             return std::unexpected(side.error());
-        conflict.versions.push_back(*std::move(side));
+        addVersion(conflict.versions, *std::move(side));
     }
     if (field.policy == Policy::Tree && isNull(record.value(field.field))) {
         if (Result<void> added = addCut(conflict); !added)

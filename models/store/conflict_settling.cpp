@@ -16,11 +16,6 @@ QString conflictField(const Conflict &conflict)
     return QLatin1StringView(spec(conflict.field).name);
 }
 
-bool isText(const Conflict &conflict)
-{
-    return spec(conflict.field).policy == Policy::Text;
-}
-
 /// All versions of a text, one after the other.
 Value oneAfterTheOther(const Conflict &conflict)
 {
@@ -125,6 +120,11 @@ Result<Action> settling(const Conflict &conflict, Choice choice, size_t version,
         writeSettled(action, conflict, *settled);
         return action;
     });
+}
+
+bool isText(const Conflict &conflict)
+{
+    return spec(conflict.field).policy == Policy::Text;
 }
 
 bool mayBeCopied(const Conflict &conflict)

@@ -33,6 +33,8 @@ struct Settlement
 [[nodiscard]] Result<Action> settling(const Conflict &conflict, Choice choice, size_t version = 0,
                                       const Value &value = {});
 
+/// A text of several lines: both versions may stand in it, or be merged.
+[[nodiscard]] bool isText(const Conflict &conflict);
 /// Whether a second todo may hold another version of this field.
 [[nodiscard]] bool mayBeCopied(const Conflict &conflict);
 /// Whether one of these makes further todos.

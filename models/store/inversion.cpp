@@ -69,8 +69,6 @@ Result<void> Inversion::run(const UndoEntry &entry)
 {
     m_firstPos = entry.nowFirst;
     m_lastPos = entry.nowLast;
-    if (entry.nowLast < entry.nowFirst)
-        return {}; // all of it had been left alone
     if (Result<void> collected = collectDots(entry); !collected)
         return collected;
     // Backwards, because a later change of an action may stand on an earlier one.
@@ -279,6 +277,7 @@ Result<void> Inversion::restoreValue(const StoredRecord &record, const Op &op, s
 {
     const RegisterName name{op.field, op.element};
     Result<Value> before = Value();
+    std::optional<sync::Hlc> at;
     if (op.over.empty()) {
         before = m_writer.rows().inheritedValue(record, name);
     } else {
@@ -290,11 +289,17 @@ Result<void> Inversion::restoreValue(const StoredRecord &record, const Op &op, s
             return {};
         }
         before = version->op->value;
+        // Which edge of a cycle is cut depends on when each was written.
+        if (sync::policyOf(op.entity, op.field) == Policy::Tree)
+            at = version->op->at.value_or(version->logged->change.hlc);
     }
     if (!before)
         return std::unexpected(before.error());
-    if (record.state.find(op.field, op.element)->heads.front().value != *before)
-        out.push_back(makeOp(&record, record.spec->entity, record.id(), name, *before));
+    if (record.state.find(op.field, op.element)->heads.front().value == *before)
+        return {};
+    Op again = makeOp(&record, record.spec->entity, record.id(), name, *before);
+    again.at = at;
+    out.push_back(std::move(again));
     return {};
 }
 

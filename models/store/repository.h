@@ -39,6 +39,12 @@ struct UndoOutcome
     ActionKind kind = ActionKind::Edit; ///< of the action that was undone or redone
     QString subject;
     std::vector<std::pair<RecordId, Field>> leftAlone; ///< edited since, so not touched
+    /// All of it was edited since, or is already as it would be then. The next step goes on with
+    /// the next action.
+    [[nodiscard]] bool changedNothing() const
+    {
+        return !committed.everything && committed.records.empty();
+    }
 };
 
 /// Where a long commit is: called on the committing thread with 0 … total; returning false cancels

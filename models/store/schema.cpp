@@ -222,6 +222,17 @@ QStringList syncTables()
     };
 }
 
+// Counted and listed after each commit. A table of records has few of them, or none.
+QStringList conflictIndexes()
+{
+    QStringList indexes;
+    for (const EntitySpec &entity : entities()) {
+        indexes << u"CREATE INDEX %1_conflicts ON %1(key, conflicts)"
+                   " WHERE conflicts > 0 AND deleted = 0"_s.arg(QLatin1StringView(entity.table));
+    }
+    return indexes;
+}
+
 QString putBackTable()
 {
     // Records that live although somebody deleted them, until a person has seen it. deletion, edit:
@@ -257,6 +268,7 @@ QStringList schemaStatements()
     statements += todoIndexes() + otherIndexes() + logTables() + sideTables() + searchTables();
     statements += syncTables();
     statements += putBackTable();
+    statements += conflictIndexes();
     return statements;
 }
 

@@ -32,6 +32,8 @@ enum class Place : quint8 {
 [[nodiscard]] QStringList syncTables();
 /// The statement that makes the list of what was put back.
 [[nodiscard]] QString putBackTable();
+/// The statements that make the indexes of open conflicts, one for each table of records.
+[[nodiscard]] QStringList conflictIndexes();
 
 /// The statements that make an empty profile, in order. The tables of the records follow from the
 /// entity table:

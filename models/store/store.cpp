@@ -99,6 +99,12 @@ Result<UndoOutcome> Store::Private::invert(bool redo)
         if (Result<void> settled = bringHome(); !settled)
             return settled;
         outcome.leftAlone = inversion.takeLeftAlone();
+        if (!writer.wroteSomething()) {
+            // Nothing of it is left to turn back: the next step goes on with the next action.
+            writer.noteState();
+            return moveEntry(*connection, *entry, UndoState::Settled,
+                             {entry->nowFirst, entry->nowLast});
+        }
         writer.state().canRedo = true;
         return moveEntry(*connection, *entry, redo ? UndoState::Done : UndoState::Undone,
                          writer.positions());

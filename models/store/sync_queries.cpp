@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <set>
 
 namespace sennight {
 using namespace Qt::StringLiterals;
@@ -124,14 +125,15 @@ Result<QString> SyncQueries::Private::title(Entity entity, const RecordId &recor
 }
 
 // Few changes wait as a rule, and they name their records themselves.
-Result<std::vector<PendingRecord>> SyncQueries::Private::pending(const Sent &sent)
+Result<std::vector<PendingRecord>> SyncQueries::Private::pending(const Sent &sent, qint64 most)
 {
     const auto state = ProfileState::read(*connection);
     if (!state)
         return std::unexpected(state.error());
     SealedLog sealed = sealedLogOf(*connection);
     Result<void> opened;
-    std::vector<PendingRecord> records;
+    std::set<PendingRecord> records;
+    const auto isEnough = [&] { return std::ssize(records) > most; };
     const Result<void> read = connection->each(
         u"SELECT c.pos, c.chain, c.bytes FROM changes c JOIN chains n USING(chain)"
         " WHERE c.pos > ? AND c.space = 1 AND c.kind IS NOT NULL AND n.device = ?"
@@ -146,17 +148,15 @@ Result<std::vector<PendingRecord>> SyncQueries::Private::pending(const Sent &sen
             if (!change)
                 opened = std::unexpected(change.error());
             for (const sync::Op &op : change ? change->ops : std::vector<sync::Op>()) {
-                const PendingRecord named{static_cast<Entity>(op.entity), op.record};
-                if (findEntity(op.entity) && (records.empty() || records.back() != named))
-                    records.push_back(named);
+                if (findEntity(op.entity) && !isEnough())
+                    records.insert({static_cast<Entity>(op.entity), op.record});
             }
-            return opened.has_value();
+            return opened.has_value() && !isEnough();
         },
         sent.lowest(), state->device);
-    std::ranges::sort(records);
-    const auto again = std::ranges::unique(records);
-    records.erase(again.begin(), again.end());
-    return read.and_then([&] { return opened; }).transform([&] { return std::move(records); });
+    return read.and_then([&] { return opened; }).transform([&] {
+        return std::vector<PendingRecord>(records.begin(), records.end());
+    });
 }
 
 Result<SyncQueries::Private::Newest> SyncQueries::Private::newestOwn(Entity entity,
@@ -201,10 +201,10 @@ Result<QString> SyncQueries::deviceName(const RecordId &device)
     return d->deviceName(device);
 }
 
-Result<std::vector<PendingRecord>> SyncQueries::pending(const QString &target)
+Result<std::vector<PendingRecord>> SyncQueries::pending(const QString &target, qint64 most)
 {
     return d->targets(target).and_then(
-        [&](const auto &targets) { return d->pending(targets.front()); });
+        [&](const auto &targets) { return d->pending(targets.front(), most); });
 }
 
 Result<qint64> SyncQueries::pendingCount(const QString &target)

@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <limits>
 #include <memory>
 #include <span>
 
@@ -19,7 +20,7 @@ namespace sennight {
 /// The name in such a setting's value; empty where it holds none.
 [[nodiscard]] QString deviceNameIn(const QString &json);
 
-/// One side of an open conflict: a head of the field.
+/// One side of an open conflict: a head of the field, or several of one value.
 struct ConflictVersion
 {
     Value value;
@@ -145,8 +146,10 @@ public:
     /// Empty where nobody named the device.
     [[nodiscard]] Result<QString> deviceName(const RecordId &device);
 
-    /// Records whose newest shared change of this device the target has not acknowledged.
-    [[nodiscard]] Result<std::vector<PendingRecord>> pending(const QString &target);
+    /// Records whose newest shared change of this device the target has not acknowledged. Where
+    /// there are more than `most`, one more than that, which ones is not said.
+    [[nodiscard]] Result<std::vector<PendingRecord>>
+    pending(const QString &target, qint64 most = std::numeric_limits<qint64>::max());
     [[nodiscard]] Result<qint64> pendingCount(const QString &target);
     /// Those of `records` that are pending at any target: for the badges of a window of rows.
     [[nodiscard]] Result<QSet<RecordId>> pendingAmong(Entity entity,

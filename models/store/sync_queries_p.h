@@ -36,7 +36,8 @@ public:
     [[nodiscard]] Result<QString> deviceName(const RecordId &device);
     /// What names the record.
     [[nodiscard]] Result<QString> title(Entity entity, const RecordId &record);
-    [[nodiscard]] Result<std::vector<PendingRecord>> pending(const Sent &sent);
+    [[nodiscard]] Result<std::vector<PendingRecord>>
+    pending(const Sent &sent, qint64 most = std::numeric_limits<qint64>::max());
     struct Newest
     {
         qint64 pos = 0; ///< 0: none

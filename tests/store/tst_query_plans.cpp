@@ -109,6 +109,22 @@ private Q_SLOTS:
         QVERIFY2(tracked.value(0).contains(search), qPrintable(tracked.join(u'\n')));
     }
 
+    /// Open conflicts are counted after each commit, in every table of records.
+    void conflictsAreFoundByThemselves()
+    {
+        const QString open = u" FROM %1 WHERE conflicts > 0 AND deleted = 0"_s;
+        for (const EntitySpec &entity : entities()) {
+            const QString table = QLatin1StringView(entity.table);
+            const auto counted = plan(u"SELECT total(conflicts)"_s + open.arg(table), {});
+            QVERIFY2(counted.value(0).contains(u"COVERING INDEX %1_conflicts"_s.arg(table)),
+                     qPrintable(counted.join(u'\n')));
+            const auto listed = plan(u"SELECT id"_s + open.arg(table) + u" ORDER BY key"_s, {});
+            QCOMPARE(listed.size(), 1);
+            QVERIFY2(listed.front().contains(u"INDEX %1_conflicts"_s.arg(table)),
+                     qPrintable(listed.front()));
+        }
+    }
+
     /// Subqueries and joins of a row look up one record each.
     void noStatementScans_data()
     {

@@ -34,19 +34,31 @@ QStringList schemaOf(Connection &connection)
     return read ? lines : QStringList();
 }
 
-/// As the first version made it: projects without the day of their last review.
+Result<void> toFourthVersion(Connection &connection)
+{
+    Result<void> done = connection.execute(u"DROP TABLE put_back"_s);
+    for (const EntitySpec &entity : entities()) {
+        done = done.and_then([&] {
+            return connection.execute(
+                u"DROP INDEX %1_conflicts"_s.arg(QLatin1StringView(entity.table)));
+        });
+    }
+    return done.and_then([&] { return connection.execute(u"PRAGMA user_version=4"_s); });
+}
+
 /// Before there was sync.
 Result<void> toThirdVersion(Connection &connection)
 {
-    Result<void> done;
+    Result<void> done = toFourthVersion(connection);
     for (const auto *table : {"shadows", "sync_targets", "sync_lacks", "sync_peers", "sync_facts",
-                              "sync_cuts", "envelopes", "recovered", "put_back"}) {
+                              "sync_cuts", "envelopes", "recovered"}) {
         done = done.and_then(
             [&] { return connection.execute(u"DROP TABLE "_s + QLatin1StringView(table)); });
     }
     return done.and_then([&] { return connection.execute(u"PRAGMA user_version=3"_s); });
 }
 
+/// As the first version made it: projects without the day of their last review.
 Result<void> toFirstVersion(Connection &connection)
 {
     if (Result<void> third = toThirdVersion(connection); !third)
@@ -342,8 +354,7 @@ private Q_SLOTS:
     {
         auto store = open();
         const QStringList fresh = schemaOf((*store)->connection());
-        QVERIFY((*store)->connection().execute(u"DROP TABLE put_back"_s));
-        QVERIFY((*store)->connection().execute(u"PRAGMA user_version=4"_s));
+        QVERIFY(toFourthVersion((*store)->connection()));
         (*store).reset();
 
         store = open();

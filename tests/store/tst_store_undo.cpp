@@ -173,7 +173,42 @@ private Q_SLOTS:
         QVERIFY(here.shown(id, u"estimate_minutes"_s).isNull());
         const UndoOutcome creation = undo(here);
         QCOMPARE(creation.leftAlone.size(), 1u);
+        QVERIFY(creation.changedNothing());
         QVERIFY(!isDeleted(here, id));
+        // It was stepped over, and there is no way back to it.
+        QCOMPARE(here.store->undo().error().code, ErrorCode::NothingToUndo);
+        redo(here);
+        QCOMPARE(here.shown(id, u"estimate_minutes"_s).toInt(), 30);
+        QCOMPARE(here.store->redo().error().code, ErrorCode::NothingToRedo);
+    }
+
+    /// It does not stop the steps before it, in either direction.
+    void whatOthersDidAlreadyIsSteppedOver()
+    {
+        Device here(1);
+        Device there(2);
+        share(here);
+        share(there);
+        const RecordId id = here.addTodo(u"Shared"_s);
+        here.edit(id, Field::TodoTitle, u"Mine"_s);
+        here.commit({.kind = ActionKind::Delete, .edits = {{id, Field::TodoDeleted, true}}});
+        send(here, there);
+        there.commit({.kind = ActionKind::Restore, .edits = {{id, Field::TodoDeleted, false}}});
+        send(there, here);
+        const UndoOutcome deletion = undo(here);
+        QCOMPARE(deletion.kind, ActionKind::Delete);
+        QVERIFY(deletion.changedNothing());
+        QVERIFY(deletion.leftAlone.empty());
+        QVERIFY(!undo(here).changedNothing());
+        QCOMPARE(here.title(id), u"Shared"_s);
+        // Forwards too: the title was written since.
+        send(here, there);
+        there.edit(id, Field::TodoTitle, u"Theirs"_s);
+        send(there, here);
+        const UndoOutcome again = redo(here);
+        QVERIFY(again.changedNothing());
+        QCOMPARE(again.leftAlone, (std::vector{std::pair(id, Field::TodoTitle)}));
+        QCOMPARE(here.store->redo().error().code, ErrorCode::NothingToRedo);
     }
 
     void aSettlementIsOpenedAgain()

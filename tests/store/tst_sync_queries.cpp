@@ -226,6 +226,37 @@ private Q_SLOTS:
         QCOMPARE(versionsOfCopies(title, all).size(), size_t(3));
     }
 
+    /// What two of three devices wrote alike is one version, theirs or this device's.
+    void equalValuesAreOneVersion()
+    {
+        SyncDevice tablet(3);
+        tablet.beginSharing();
+        for (const bool isMineLast : {true, false}) {
+            const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+            meet();
+            m_server.exchange(tablet);
+            SyncDevice &last = isMineLast ? *m_desk : *m_laptop;
+            (isMineLast ? *m_laptop : *m_desk).edit(oats, Field::TodoEstimate, qint64{13});
+            tablet.clock.set(m_desk->clock.nowMs() + 60'000);
+            tablet.edit(oats, Field::TodoEstimate, qint64{14});
+            last.clock.set(tablet.clock.nowMs() + 60'000);
+            last.edit(oats, Field::TodoEstimate, qint64{13});
+            m_server.exchange(tablet);
+            meet();
+            const auto open = conflicts();
+            const auto &versions = open.at(0).versions;
+            QCOMPARE(versions.size(), size_t(2));
+            QVERIFY(versions[0].value == Value(qint64{14}) && !versions[0].isMine);
+            QVERIFY(versions[1].value == Value(qint64{13}) && versions[1].isMine); // it is shown
+            if (isMineLast) {
+                settle(open.front(), Choice::Version, 0);
+                continue;
+            }
+            settleTogether({{.conflict = &open.front(), .choice = Choice::Both}}, oats);
+            QCOMPARE(todosOfTheDesk().size(), 3);
+        }
+    }
+
     /// An edge that would close a cycle is a version; choosing it takes the other edge away.
     void aCycleIsSettledByEitherEdge()
     {
@@ -258,10 +289,20 @@ private Q_SLOTS:
             meet();
             QVERIFY(conflicts().empty());
             verifySame(*m_desk, *m_laptop);
-            QVERIFY(m_desk->store->undo());
-            QCOMPARE(conflicts().size(), size_t(1));
-            settle(conflicts().front(), Choice::Version, chosen);
+            // Back and forth: the same edge is cut as before.
+            for (int round = 0; round < 2; ++round) {
+                QVERIFY(m_desk->store->undo());
+                QCOMPARE(conflicts().size(), size_t(1));
+                QCOMPARE(conflicts().front().record, rye);
+                QCOMPARE(parentOf(rye), std::nullopt);
+                QCOMPARE(parentOf(oats), std::optional(rye));
+                QVERIFY(m_desk->store->redo());
+                QVERIFY(conflicts().empty());
+                QCOMPARE(parentOf(rye), chosen == 0 ? std::optional(oats) : std::nullopt);
+                QCOMPARE(parentOf(oats), chosen == 0 ? std::nullopt : std::optional(rye));
+            }
             meet();
+            verifySame(*m_desk, *m_laptop);
         }
     }
 
@@ -307,6 +348,8 @@ private Q_SLOTS:
         const RecordId rye = m_desk->addTodo(u"Buy rye"_s);
         m_desk->edit(oats, Field::TodoPriority, u"low"_s);
         QCOMPARE(m_queries->pendingCount(u"cloud"_s).value(), 2);
+        QCOMPARE(m_queries->pending(u"cloud"_s, 0)->size(), size_t(1));
+        QCOMPARE(m_queries->pending(u"cloud"_s, 1)->size(), size_t(2));
         const std::vector<RecordId> both{oats, rye, m_desk->newId()};
         QCOMPARE(m_queries->pendingAmong(Entity::Todo, both)->size(), 2);
         // The first change of the oats is acknowledged, their newest is not.

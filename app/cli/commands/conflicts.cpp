@@ -129,11 +129,6 @@ Answer<Action> writtenValue(const Session &session, const Record &record, const 
     return action ? Answer<Action>(*action) : failed(action);
 }
 
-bool isText(const Conflict &conflict)
-{
-    return spec(conflict.field).policy == Policy::Text;
-}
-
 /// Texts one after the other. Of a todo's other fields a second todo, which is the other version in
 /// all that clashes: nothing is left to choose then.
 Result<Action> keptBoth(const Session &session, const Record &record, const Conflict &conflict,
@@ -244,6 +239,10 @@ Answer<void> resolveConflict(Invocation &call)
     const auto record = recordNamed(call.session, words[0]);
     if (!record)
         return failed(record);
+    // Settling is an edit, which would bring it back.
+    if (record->deleted)
+        return refused(u"\"%1\" is deleted."_s.arg(titleOf(*record)),
+                       u"Bring it back first: senn restore %1"_s.arg(record->id.toHex().left(8)));
     const auto queries = SyncQueries::open(call.session.profile());
     const auto conflicts = queries ? (*queries)->conflictsOf(record->entity, record->id)
                                    : std::unexpected(queries.error());

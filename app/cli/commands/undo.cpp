@@ -24,19 +24,16 @@ QString leftAloneText(const Session &session, const UndoOutcome &outcome)
     return u"Left alone, because it was changed since: %1."_s.arg(fields.join(u", "_s));
 }
 
-/// Later edits stand on everything that it wrote.
-bool isAllLeftAlone(const UndoOutcome &outcome)
+/// Why an action was stepped over.
+Failure idleFailure(const Session &session, const QString &what, const UndoOutcome &outcome)
 {
-    return !outcome.committed.everything && outcome.committed.records.empty() &&
-           !outcome.leftAlone.empty();
-}
-
-Failure leftAloneFailure(const Session &session, const QString &what, const UndoOutcome &outcome)
-{
+    const QString nothing = u"Nothing was %1"_s.arg(what.toLower());
+    if (outcome.leftAlone.empty())
+        return {Exit::Failed, u"nothing_changed"_s,
+                nothing + u": everything is that way already."_s};
     const QString id =
         outcome.leftAlone.front().first.toHex().left(session.queries().prefixLength());
-    return {Exit::Failed, u"left_alone"_s,
-            u"Nothing was %1. "_s.arg(what.toLower()) + leftAloneText(session, outcome),
+    return {Exit::Failed, u"left_alone"_s, nothing + u". "_s + leftAloneText(session, outcome),
             u"To see what changed it, run: senn history "_s + id};
 }
 
@@ -71,7 +68,8 @@ bool hasRunOut(const Error &error)
     return error.code == ErrorCode::NothingToUndo || error.code == ErrorCode::NothingToRedo;
 }
 
-/// One action after the other. Running out of actions after the first is told, and no failure.
+/// One action after the other. Running out of actions after the first is told, and no failure; what
+/// went before another failure is told too.
 Answer<void> walk(Invocation &call, Step step, int count, const QString &what)
 {
     auto repository = call.session.repository();
@@ -80,19 +78,22 @@ Answer<void> walk(Invocation &call, Step step, int count, const QString &what)
     QByteArray bytes;
     JsonWriter json(bytes);
     json.beginArray();
-    std::optional<Failure> leftAlone;
-    for (int i = 0; i < count; ++i) {
+    std::optional<Failure> idle;
+    std::optional<Failure> failure;
+    for (int i = 0; i < count && !failure; ++i) {
         const auto outcome = ((*repository)->*step)();
-        if (!outcome && (i == 0 || !hasRunOut(outcome.error())))
-            return failed(outcome);
-        if (!outcome) {
+        if (!outcome && i > 0 && hasRunOut(outcome.error())) {
             call.out.note(u"Only %1: %2"_s.arg(counted(i, u"action"_s, u"actions"_s),
                                                Failure(outcome.error()).message));
             break;
         }
+        if (!outcome) {
+            failure = Failure(outcome.error());
+            continue;
+        }
         writeStep(json, *outcome);
-        if (isAllLeftAlone(*outcome)) {
-            leftAlone = leftAloneFailure(call.session, what, *outcome);
+        if (outcome->changedNothing()) {
+            idle = idleFailure(call.session, what, *outcome);
             continue;
         }
         call.out.changedSomething = true;
@@ -100,12 +101,14 @@ Answer<void> walk(Invocation &call, Step step, int count, const QString &what)
             sayStep(call, what, *outcome);
     }
     json.endArray();
-    if (leftAlone && !call.out.changedSomething)
-        return std::unexpected(*std::move(leftAlone));
-    if (leftAlone && !call.out.json)
-        call.out.note(leftAlone->message);
+    if (!call.out.changedSomething && (failure || idle))
+        return std::unexpected(failure ? *std::move(failure) : *std::move(idle));
+    if (idle && !call.out.json)
+        call.out.note(idle->message);
     if (call.out.json)
         call.out.bytes(bytes + '\n');
+    if (failure)
+        return std::unexpected(*std::move(failure));
     return {};
 }
 

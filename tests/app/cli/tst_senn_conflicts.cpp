@@ -6,6 +6,7 @@
 #include "senn_process.h"
 
 #include "domain/ports.h"
+#include "store/connection_p.h"
 #include "store/store.h"
 
 #include <QTest>
@@ -73,12 +74,15 @@ private Q_SLOTS:
     void theyAreSettled_data();
     void theyAreSettled();
     void whatCannotBeIsSaid();
+    void whatIsDeletedIsNotBroughtBack();
     void bothTitlesMakeTwoTodos();
     void aCycleIsSettledByItsNumber_data();
     void aCycleIsSettledByItsNumber();
     void whatIsTooLongIsSaid();
     void anEditTellsThatItSettled();
     void undoOpensAgain();
+    void undoLeavesAloneWhatOthersEdited();
+    void undoTellsWhatWentBeforeAFailure();
     void historyNamesTheDevice();
 };
 
@@ -157,6 +161,19 @@ void TestSennConflicts::whatCannotBeIsSaid()
     QCOMPARE(exitOf(u"due"_s, u"mine"_s), 3);
     QCOMPARE(senn.run({u"resolve"_s, id(), u"title"_s}).exit, 2);
     QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 2);
+}
+
+void TestSennConflicts::whatIsDeletedIsNotBroughtBack()
+{
+    const Senn senn;
+    disagree(senn);
+    QCOMPARE(senn.run({u"delete"_s, id()}).exit, 0);
+    const auto refused = senn.run({u"resolve"_s, id(), u"title"_s, u"mine"_s});
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("is deleted"), refused.err.constData());
+    QCOMPARE(senn.json({u"list"_s, u"all"_s}).array().size(), 0);
+    QCOMPARE(senn.run({u"restore"_s, id()}).exit, 0);
+    QCOMPARE(senn.run({u"resolve"_s, id(), u"title"_s, u"mine"_s}).exit, 0);
 }
 
 void TestSennConflicts::bothTitlesMakeTwoTodos()
@@ -267,6 +284,54 @@ void TestSennConflicts::undoOpensAgain()
     QCOMPARE(senn.run({u"resolve"_s, id(), u"title"_s, u"mine"_s}).exit, 0);
     QCOMPARE(senn.run({u"undo"_s}).exit, 0);
     QCOMPARE(senn.json({u"conflicts"_s}).array().size(), 2);
+}
+
+/// Once: the next undo goes on with what was done before.
+void TestSennConflicts::undoLeavesAloneWhatOthersEdited()
+{
+    const Senn senn;
+    {
+        const QTemporaryDir other;
+        const auto here = open(senn.folder() + u"/p"_s);
+        const auto there = open(other.path());
+        join(*here, u"Desk"_s);
+        join(*there, u"Laptop"_s);
+        m_todo = RecordId::random(m_random);
+        edit(*here, Field::TodoTitle, u"Call"_s);
+        m_todo = RecordId::random(m_random);
+        edit(*here, Field::TodoTitle, u"Buy oats"_s);
+        handOver(*here, *there);
+        edit(*there, Field::TodoTitle, u"Buy spelt"_s);
+        handOver(*there, *here);
+    }
+    const auto left = senn.json({u"undo"_s});
+    QCOMPARE(left.exit, 1);
+    QCOMPARE(left.error()["code"_L1].toString(), u"left_alone"_s);
+    QCOMPARE(senn.show(id())["title"_L1].toString(), u"Buy spelt"_s);
+    QCOMPARE(senn.run({u"undo"_s}).exit, 0);
+    const auto all = senn.json({u"list"_s, u"all"_s}).array();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first()["id"_L1].toString(), id());
+}
+
+/// The log cannot be read where the second step needs it.
+void TestSennConflicts::undoTellsWhatWentBeforeAFailure()
+{
+    const Senn senn;
+    const QString oats = senn.add(u"Buy oats"_s);
+    QCOMPARE(senn.run({u"edit"_s, oats, u"estimate=30"_s}).exit, 0);
+    QCOMPARE(senn.run({u"edit"_s, oats, u"title=Buy rye"_s}).exit, 0);
+    QVERIFY(open(senn.folder() + u"/p"_s)
+                ->connection()
+                .execute(u"UPDATE changes SET bytes = x'00' WHERE pos ="
+                         " (SELECT max(pos) - 1 FROM changes)"_s));
+    const auto undone = senn.json({u"undo"_s, u"2"_s});
+    QVERIFY(undone.exit != 0);
+    QVERIFY(!undone.error().isEmpty());
+    const auto steps = undone.array();
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(steps.first()["action"_L1].toString(), u"edit"_s);
+    QCOMPARE(senn.show(oats)["title"_L1].toString(), u"Buy oats"_s);
 }
 
 void TestSennConflicts::historyNamesTheDevice()
