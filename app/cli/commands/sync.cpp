@@ -48,6 +48,8 @@ Answer<void> syncNow(Invocation &call)
                       "this device."_s);
     else
         call.out.line(u"Synced with %1."_s.arg(report->sync.server));
+    if (const QString line = recoveredLine(*report); !line.isEmpty() && !call.out.json)
+        call.out.line(line);
     return {};
 }
 
