@@ -36,10 +36,14 @@ constexpr Example cloudExamples[] = {
     {"senn sync cloud --server https://sync.example.org --join --recovery-key-file key.txt",
      "a second device"},
 };
+constexpr Example recoveredExamples[] = {
+    {"senn sync recovered", "what was put aside, with numbers"},
+    {"senn sync recovered apply all", "write all of it again"},
+};
 
 } // namespace
 
-const std::array<Command, 7> syncCommands{{
+const std::array<Command, 9> syncCommands{{
     {.name = "status",
      .arguments = "",
      .summary = "Say whether sync is on, when it last was, and what waits",
@@ -77,6 +81,21 @@ const std::array<Command, 7> syncCommands{{
                 "Everything on all devices stays.",
      .options = keyOptions,
      .handler = replaceRecoveryKey},
+    {.name = "recovered",
+     .arguments = "[apply|dismiss N…|all]",
+     .summary = "List what was put aside, write it again, or take it off the list",
+     .details = "What a device wrote after it was removed, or when it might not write, reaches no "
+                "other device. \"apply\" writes it again from here, which undo takes back; "
+                "\"dismiss\" only takes it off this list.",
+     .most = -1,
+     .examples = recoveredExamples,
+     .opens = Opens::Reading,
+     .handler = recoverValues},
+    {.name = "not-synced",
+     .arguments = "",
+     .summary = "List what stays here, because the server takes nothing of this device",
+     .opens = Opens::Reading,
+     .handler = listNotSynced},
 }};
 
 const std::array<Command, 3> deviceCommands{{

@@ -103,6 +103,13 @@ void printOverview(Output &out)
 
 void printHelp(Output &out, const QString &path, const Command &command)
 {
+    if (out.json) {
+        QByteArray bytes;
+        JsonWriter json(bytes);
+        writeCommand(json, command);
+        out.bytes(bytes + '\n');
+        return;
+    }
     out.composedLine(out.toned(synopsis(path, command), Tone::Strong));
     out.line(utf8(command.summary) + u'.');
     const auto details = utf8(command.details);

@@ -8,9 +8,10 @@ namespace sennight::cli {
 
 /// "senn help": all commands with their summaries.
 void printOverview(Output &out);
-/// "senn help project add": one command. `path` is how it is called.
+/// "senn help project add": one command, as one JSON value where output is JSON. `path` is how it
+/// is called.
 void printHelp(Output &out, const QString &path, const Command &command);
-/// The same as one JSON value.
+/// All commands as one JSON value.
 [[nodiscard]] QByteArray helpAsJson();
 /// The manual page in the macros of man(7).
 [[nodiscard]] QByteArray manPage(const QString &version);

@@ -66,14 +66,15 @@ void writeTrouble(JsonWriter &json, const std::optional<Failure> &trouble)
     json.endObject();
 }
 
-QString waitingLine(const SyncTargetStatus &target)
+QString waitingLine(const SyncReport &report)
 {
+    const SyncTargetStatus &target = *report.target();
     if (target.pending > 0)
         return counted(target.pending, u"change waits."_s, u"changes wait."_s);
     if (target.lastSyncMs == 0)
         return u"Everything here waits for the first sync."_s;
-    return target.upToDate ? u"Nothing waits: up to date when it last synced."_s
-                           : u"Nothing waits to be sent."_s;
+    return report.isUpToDate() ? u"Nothing waits: up to date when it last synced."_s
+                               : u"Nothing waits to be sent."_s;
 }
 
 /// "12 minutes", "3652 days": what people set clocks by.
@@ -87,7 +88,7 @@ QString spanText(qint64 ms)
 void printTrouble(Invocation &call, const SyncReport &report)
 {
     const SyncTargetStatus &target = *report.target();
-    if (report.trouble && target.triedMs > 0)
+    if (report.trouble && target.triedMs > target.lastSyncMs)
         call.out.line(u"The last try, %1, came to nothing:"_s.arg(
             momentText(target.triedMs, call.session.clock().zone())));
     if (report.trouble) {
@@ -136,7 +137,7 @@ void writeSyncReport(JsonWriter &json, const SyncReport &report)
     json.number("pending"_L1, whileOn(target.pending));
     json.number("not_synced"_L1, whileOn(report.notSynced));
     json.number("recovered"_L1, whileOn(report.recovered));
-    json.flag("up_to_date"_L1, target.upToDate);
+    json.flag("up_to_date"_L1, report.isUpToDate());
     json.number("stored_bytes"_L1,
                 target.storedBytes < 0 ? std::nullopt : whileOn(target.storedBytes));
     json.number("clock_off_seconds"_L1, whileOn(status.clockOffMs / msPerSecond));
@@ -157,6 +158,15 @@ void writeSyncReport(JsonWriter &json, const SyncReport &report)
     json.endObject();
 }
 
+QString recoveredLine(const SyncReport &report)
+{
+    if (report.recovered == 0)
+        return {};
+    return u"Put aside, because their device might not write them: %1. To see them and write them "
+           "again, run: senn sync recovered"_s.arg(
+               counted(report.recovered, u"value"_s, u"values"_s));
+}
+
 void printSyncReport(Invocation &call, const SyncReport &report)
 {
     const SyncStatus &status = report.sync;
@@ -169,14 +179,13 @@ void printSyncReport(Invocation &call, const SyncReport &report)
     call.out.line(target.lastSyncMs > 0
                       ? u"Last synced %1."_s.arg(momentText(target.lastSyncMs, zone))
                       : u"Not synced yet."_s);
-    call.out.line(waitingLine(target));
+    call.out.line(waitingLine(report));
     if (report.notSynced > 0)
         call.out.line(u"Not synced, and kept here: %1."_s.arg(
-            counted(report.notSynced, u"record"_s, u"records"_s)));
-    if (report.recovered > 0)
-        call.out.line(u"Put aside, because the device might not write them: %1. The window shows "
-                      "them under Sync, Recovered."_s.arg(
-                          counted(report.recovered, u"value"_s, u"values"_s)));
+                          counted(report.notSynced, u"record"_s, u"records"_s)) +
+                      u" To see them, run: senn sync not-synced"_s);
+    if (const QString line = recoveredLine(report); !line.isEmpty())
+        call.out.line(line);
     if (target.storedBytes >= 0)
         call.out.line(u"Stored there: %1, locked."_s.arg(
             QLocale::c().formattedDataSize(target.storedBytes, 1, QLocale::DataSizeSIFormat)));

@@ -17,6 +17,7 @@ struct SyncReport
     /// What stands in the way, in the words of the command line.
     std::optional<Failure> trouble = {};
 
+    [[nodiscard]] bool isUpToDate() const { return target() && target()->upToDate && !trouble; }
     [[nodiscard]] const SyncTargetStatus *target() const
     {
         return sync.targets.empty() ? nullptr : &sync.targets.front();
@@ -26,6 +27,8 @@ struct SyncReport
 /// The store's errors.
 [[nodiscard]] Answer<SyncReport> syncReport(Invocation &call, SyncSession &session);
 void writeSyncReport(JsonWriter &json, const SyncReport &report);
+/// How much was put aside, and how to see it; empty where nothing was.
+[[nodiscard]] QString recoveredLine(const SyncReport &report);
 void printSyncReport(Invocation &call, const SyncReport &report);
 
 } // namespace sennight::cli

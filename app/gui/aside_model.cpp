@@ -16,24 +16,6 @@ namespace {
 /// Ops of a change are fewer than this.
 constexpr qint64 opsOfAChange = 1 << 16;
 
-SyncTrouble troubleOf(sync::RoundEnd reason)
-{
-    switch (reason) {
-    case sync::RoundEnd::Revoked:
-        return SyncTrouble::Revoked;
-    case sync::RoundEnd::ReadOnly:
-        return SyncTrouble::ReadOnly;
-    case sync::RoundEnd::AccountGone:
-        return SyncTrouble::AccountGone;
-    case sync::RoundEnd::Full:
-        return SyncTrouble::Full;
-    case sync::RoundEnd::UpdateNeeded:
-        return SyncTrouble::UpdateNeeded;
-    default:
-        return SyncTrouble::Unreachable;
-    }
-}
-
 QString titleOr(const QString &title, Entity entity)
 {
     return title.isEmpty() ? entityText(entity) : quotedTitle(title);
@@ -70,7 +52,7 @@ void AsideModel::show(const std::vector<NotSynced> &records)
     for (const NotSynced &record : records) {
         const auto key = static_cast<qint64>(qHash(record.record.toHex()) ^ qHash(record.target));
         rows.push_back({key, titleOr(record.title, record.entity),
-                        syncMessage({troubleOf(record.reason)}, m_sync.place()).message,
+                        syncMessage({refusalTrouble(record.reason)}, m_sync.place()).message,
                         tr("Since %1", "a time").arg(m_sync.momentText(record.sinceMs))});
     }
     showRows(m_rows, std::move(rows), &Row::key);

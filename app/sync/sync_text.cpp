@@ -433,4 +433,22 @@ SyncTrouble syncTroubleNamed(const QString &name)
                                        : static_cast<SyncTrouble>(found - troubleNames.begin());
 }
 
+SyncTrouble refusalTrouble(sync::RoundEnd reason)
+{
+    switch (reason) {
+    case sync::RoundEnd::Revoked:
+        return SyncTrouble::Revoked;
+    case sync::RoundEnd::ReadOnly:
+        return SyncTrouble::ReadOnly;
+    case sync::RoundEnd::AccountGone:
+        return SyncTrouble::AccountGone;
+    case sync::RoundEnd::Full:
+        return SyncTrouble::Full;
+    case sync::RoundEnd::UpdateNeeded:
+        return SyncTrouble::UpdateNeeded;
+    default:
+        return SyncTrouble::Unreachable;
+    }
+}
+
 } // namespace sennight

@@ -5,6 +5,7 @@
 #include "app/sync/sync_values.h"
 
 #include "domain/messages.h"
+#include "sync/core/ports.h"
 
 namespace sennight {
 
@@ -26,6 +27,8 @@ namespace sennight {
 [[nodiscard]] bool needsPerson(SyncTrouble trouble);
 /// Nobody answers, and it is tried again by itself.
 [[nodiscard]] bool isAway(SyncTrouble trouble);
+/// Why a target takes nothing of this device any more, as it was kept.
+[[nodiscard]] SyncTrouble refusalTrouble(sync::RoundEnd reason);
 /// The stable name for logs and scripts, "wrong_secret".
 [[nodiscard]] QLatin1StringView syncTroubleName(SyncTrouble trouble);
 /// The trouble of that name; None for others.

@@ -5,6 +5,7 @@
 #include "database_header_p.h"
 #include "migrations_p.h"
 #include "schema.h"
+#include "work_folder_p.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,26 +37,38 @@ Result<void> makeEmptyFile(const QString &path)
     return restrictToOwner(path);
 }
 
+// Straight into the file: what a log beside it holds is lost to a file that is given its name,
+// where closing the connection cannot bring it home. A half file is thrown away, so nothing is
+// undone in it. That it is in WAL mode is said last, so that whoever opens it has nothing to
+// change.
+Result<void> writeEmptyDatabase(const QString &path)
+{
+    if (Result<void> made = makeEmptyFile(path); !made)
+        return made;
+    const auto connection = Connection::open(path, Connection::Access::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return (*connection)
+        ->execute(u"PRAGMA journal_mode=MEMORY"_s)
+        .and_then([&] { return (*connection)->execute(u"PRAGMA synchronous=FULL"_s); })
+        .and_then([&] { return createSchema(**connection); })
+        .and_then([&] { return (*connection)->execute(u"PRAGMA journal_mode=WAL"_s); });
+}
+
 // The name appears only with a complete profile behind it, so an empty or partial `sennight.db` is
 // always damage and never a new one.
 Result<void> createDatabase(const Profile &profile)
 {
-    const QString partial =
-        u"%1.new-%2"_s.arg(profile.database()).arg(QCoreApplication::applicationPid());
-    QFile::remove(partial);
-    const Result<void> made = makeEmptyFile(partial).and_then([&]() -> Result<void> {
-        const auto connection = Connection::open(partial, Connection::Access::ReadWrite);
-        if (!connection)
-            return std::unexpected(connection.error());
-        return tuneWriter(**connection).and_then([&] { return createSchema(**connection); });
-    });
+    if (!hasRoomForSharedMemory(profile.database()))
+        return failure(ErrorCode::DiskFull, profile.database());
+    const auto folder = WorkFolder::make(profile, "new"_L1);
+    if (!folder)
+        return failure(folder.error().code, profile.directory(), folder.error().detail);
+    const QString file = Profile((*folder)->path()).database();
     // Another process may have been first; then its profile counts.
-    const Result<bool> named = made.and_then([&] { return takeName(partial, profile.database()); });
-    if (!named || !*named)
-        QFile::remove(partial);
-    if (!named)
-        return std::unexpected(named.error());
-    return flushToDisk(profile.directory());
+    return writeEmptyDatabase(file)
+        .and_then([&] { return takeName(file, profile.database()); })
+        .and_then([&](bool) { return flushToDisk(profile.directory()); });
 }
 
 // Finds damage of the schema and of the first pages, without reading the whole file.

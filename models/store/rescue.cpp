@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rescue_p.h"
 
+#include "database_header_p.h"
 #include "open_database_p.h"
 #include "profile_check_p.h"
 #include "row_rescue_p.h"
@@ -282,6 +283,14 @@ Result<void> rescueOnto(const Profile &made, const Profile &damaged, const Clock
     return done;
 }
 
+// On a full disk a connection that is closed leaves in its log what it could not bring home.
+Result<void> mustBeWhole(const Profile &made)
+{
+    if (!isLogEmpty(made.database()))
+        return failure(ErrorCode::DiskFull, made.database(), u"its log is not empty"_s);
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> openDamaged(const Profile &profile)
@@ -333,9 +342,9 @@ Result<void> rescue(const Profile &profile, const Clock &clock, RandomSource &ra
         return std::unexpected(folder.error());
     const Profile rescued((*folder)->path());
     CheckReport read;
-    Result<void> done = rescueInto(rescued, profile, clock, random, read, progress).and_then([&] {
-        return putAside(profile, report);
-    });
+    Result<void> done = rescueInto(rescued, profile, clock, random, read, progress)
+                            .and_then([&] { return mustBeWhole(rescued); })
+                            .and_then([&] { return putAside(profile, report); });
     if (!done)
         return done;
     report.lostChanges = read.lostChanges;
@@ -358,6 +367,7 @@ Result<Recovery> recoverOnto(const Backup &backup, const Profile &profile, const
     const Result<void> done =
         copyBackup(backup, made)
             .and_then([&] { return rescueOnto(made, profile, clock, random, recovery, progress); })
+            .and_then([&] { return mustBeWhole(made); })
             .and_then([&] { return flushToDisk(made.database()); })
             .and_then([&] { return putAside(profile, report); });
     if (!done)

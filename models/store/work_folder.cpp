@@ -58,7 +58,7 @@ void WorkFolder::dropNames()
 
 void sweepWorkFolders(const Profile &profile)
 {
-    static const QRegularExpression made(u"^((?:check|restore|rescue)-\\d+)(?:\\.lock)?$"_s);
+    static const QRegularExpression made(u"^((?:check|new|restore|rescue)-\\d+)(?:\\.lock)?$"_s);
     const QDir directory(profile.directory());
     QStringList names;
     const QStringList entries = directory.entryList(QDir::Dirs | QDir::Files);

@@ -225,10 +225,14 @@ void TestServerProcess::healthAndMetrics()
 {
     Running server;
     Talker &anna = server.anna;
+    const auto bodyType = [&server] { return server.http.last->rawHeader("Content-Type"); };
     QCOMPARE(anna.send(Method::Get, "/healthz").status, 200);
+    QCOMPARE(bodyType(), "text/plain; charset=utf-8");
     QCOMPARE(anna.send(Method::Get, "/readyz").status, 200);
+    QCOMPARE(bodyType(), "text/plain; charset=utf-8");
     anna.push(server.remote.next(1));
     const QByteArray metrics = anna.send(Method::Get, "/metrics").body;
+    QCOMPARE(bodyType(), "text/plain; version=0.0.4");
     QVERIFY(metrics.contains("sennight_requests_total{call=\"POST log\",status=\"200\"} 1\n"));
     QVERIFY(metrics.contains("sennight_live_connections 0\n"));
     QProcess::execute(u"sqlite3"_s,

@@ -81,6 +81,9 @@ namespace sennight::cli {
 // sync_cloud.cpp
 [[nodiscard]] Answer<void> setUpCloud(Invocation &call);
 [[nodiscard]] Answer<void> replaceRecoveryKey(Invocation &call);
+// recovered.cpp
+[[nodiscard]] Answer<void> recoverValues(Invocation &call);
+[[nodiscard]] Answer<void> listNotSynced(Invocation &call);
 // devices.cpp
 [[nodiscard]] Answer<void> listDevices(Invocation &call);
 [[nodiscard]] Answer<void> trustDevice(Invocation &call);

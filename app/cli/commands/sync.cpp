@@ -56,6 +56,8 @@ Answer<void> syncNow(Invocation &call)
         call.out.line(deletedText());
     else
         call.out.line(u"Synced with %1."_s.arg(report->sync.server));
+    if (const QString line = recoveredLine(*report); !line.isEmpty() && !call.out.json)
+        call.out.line(line);
     return {};
 }
 

@@ -48,9 +48,7 @@ drogon::HttpResponsePtr responseOf(const Reply &reply)
     response->setStatusCode(static_cast<drogon::HttpStatusCode>(reply.status));
     response->setContentTypeCodeAndCustomString(
         drogon::CT_APPLICATION_OCTET_STREAM,
-        reply.isChunk ? std::string_view("application/octet-stream")
-                      : std::string_view(protocol::mediaType.data(),
-                                         static_cast<size_t>(protocol::mediaType.size())));
+        std::string_view(reply.bodyType.data(), static_cast<size_t>(reply.bodyType.size())));
     response->addHeader("Sennight-Server", "1");
     response->addHeader("Cache-Control", "no-store");
     if (reply.retryAfterSeconds)

@@ -67,12 +67,12 @@ bool answers(QHostAddress address, quint16 port)
     return false;
 }
 
-Reply textReply(int status, const QByteArray &text)
+Reply textReply(int status, const QByteArray &text, QLatin1StringView type = textType)
 {
     Reply reply;
     reply.status = status;
     reply.body = text;
-    reply.isChunk = true;
+    reply.bodyType = type;
     return reply;
 }
 
@@ -278,7 +278,8 @@ Reply HttpFront::special(const Incoming &incoming)
     if (request.method == Method::Get && request.path == "/metrics" && incoming.isLocal)
         return textReply(200,
                          m_metrics.text(static_cast<quint64>(drogon::app().getConnectionCount()),
-                                        m_live->count()));
+                                        m_live->count()),
+                         metricsType);
     return replyOf(refuse(RefusalCode::NotFound));
 }
 

@@ -21,11 +21,17 @@ struct Request
     QByteArray body = {};
 };
 
+/// The body is bytes of a snapshot, no message.
+inline constexpr QLatin1StringView chunkType("application/octet-stream");
+inline constexpr QLatin1StringView textType("text/plain; charset=utf-8");
+/// Prometheus's exposition format, of this version.
+inline constexpr QLatin1StringView metricsType("text/plain; version=0.0.4");
+
 struct Reply
 {
     int status = 200;
     QByteArray body;
-    bool isChunk = false; ///< the body is bytes of a snapshot, no message
+    QLatin1StringView bodyType = protocol::mediaType; ///< of the body; a constant
     std::optional<protocol::RefusalCode> refusal;
     std::optional<quint64> retryAfterSeconds;
     QString failure = {}; ///< of this server itself, for its log; empty where there is none

@@ -67,8 +67,9 @@ Reply Service::handle(const Request &request)
 {
     Reply reply = replyOf(dispatch(request));
     reply.account = accountOf(request);
-    reply.isChunk = reply.status == 200 && request.method == Method::Get &&
-                    fits("/v1/snapshots/", request.path);
+    if (reply.status == 200 && request.method == Method::Get &&
+        fits("/v1/snapshots/", request.path))
+        reply.bodyType = chunkType;
     return reply;
 }
 

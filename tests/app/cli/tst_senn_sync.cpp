@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace sennight;
 
@@ -26,6 +28,8 @@ QStringList titlesOf(const Senn &senn)
     titles.sort();
     return titles;
 }
+
+const QStringList recovered{u"sync"_s, u"recovered"_s};
 
 } // namespace
 
@@ -240,13 +244,34 @@ private Q_SLOTS:
         QCOMPARE(QJsonValue(row), first.json({u"devices"_s, u"list"_s}).array()[1]);
         QCOMPARE(first.run({u"devices"_s, u"trust"_s, other, u"sideways"_s}).exit, 2);
         QVERIFY(!second.add(u"Before it heard of it"_s).isEmpty());
-        QCOMPARE(second.run({u"sync"_s, u"now"_s}).exit, 0);
-        QVERIFY(statusOf(second)[u"recovered"_s].toInt() > 0);
+        const Answered cutOff = second.run({u"sync"_s, u"now"_s});
+        QCOMPARE(cutOff.exit, 0);
+        QVERIFY(cutOff.out.contains("senn sync recovered"));
+        const QJsonObject limited = statusOf(second);
+        QCOMPARE(limited[u"trouble"_s][u"code"_s].toString(), u"read_only"_s);
+        QVERIFY(!limited[u"up_to_date"_s].toBool());
+        QVERIFY(!second.run({u"sync"_s, u"status"_s}).out.contains("came to nothing"));
+        const QJsonArray aside = second.json(recovered).array();
+        QCOMPARE(limited[u"recovered"_s].toInt(), aside.size());
+        const auto title = std::ranges::find_if(aside, [](const QJsonValue &value) {
+            return value[u"field"_s].toString() == "title"_L1;
+        });
+        QVERIFY(title != aside.end());
+        QCOMPARE((*title)[u"value"_s].toString(), u"Before it heard of it"_s);
+        QCOMPARE((*title)[u"reason"_s].toString(), u"not_allowed"_s);
+        QVERIFY(!(*title)[u"at"_s].toString().isEmpty());
+        QCOMPARE(second.run(recovered + QStringList{u"apply"_s}).exit, 2);
+        QCOMPARE(second.run(recovered + QStringList{u"apply"_s, u"99"_s}).exit, 3);
+        QCOMPARE(second.run(recovered + QStringList{u"dismiss"_s, u"title"_s}).exit, 2);
         QVERIFY(!second.add(u"Without the trust"_s).isEmpty());
         QCOMPARE(second.json({u"sync"_s, u"now"_s}).error()[u"code"_s].toString(), u"read_only"_s);
         const QJsonObject reading = statusOf(second);
         QCOMPARE(reading[u"pending"_s].toInt(), 1);
         QCOMPARE(reading[u"not_synced"_s].toInt(), 1);
+        const QJsonArray kept = second.json({u"sync"_s, u"not-synced"_s}).array();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0][u"title"_s].toString(), u"Without the trust"_s);
+        QCOMPARE(kept[0][u"reason"_s].toString(), u"read_only"_s);
         QCOMPARE(reading[u"trouble"_s][u"code"_s].toString(), u"read_only"_s);
         const QString own = devices[0].toObject()[u"id"_s].toString();
         QCOMPARE(first.run({u"devices"_s, u"trust"_s, own, u"read"_s}).exit, 4);
@@ -269,15 +294,27 @@ private Q_SLOTS:
         // As it was told to, without turning sync off before.
         QCOMPARE(second.run(cloud({u"--join"_s, u"--recovery-key-file"_s, file})).exit, 0);
         QCOMPARE(statusOf(second)[u"trouble"_s], QJsonValue(QJsonValue::Null));
+        // What was put aside is written once more by a device that may, or let go.
+        QCOMPARE(second.json(recovered).array(), aside);
+        const auto number = std::ranges::distance(aside.begin(), title) + 1;
+        const Answered applied =
+            second.json(recovered + QStringList{u"apply"_s, QString::number(number)});
+        QCOMPARE(applied.object()[u"applied"_s].toInt(), 1);
+        QCOMPARE(second.json(recovered).array().size(), aside.size() - 1);
+        if (aside.size() > 1)
+            QCOMPARE(second.run(recovered + QStringList{u"dismiss"_s, u"all"_s}).exit, 0);
+        QVERIFY(second.json(recovered).array().isEmpty());
+        QCOMPARE(second.run({u"sync"_s, u"now"_s}).exit, 0);
         const QJsonObject off = second.json({u"sync"_s, u"off"_s}).object();
         QCOMPARE(off[u"state"_s].toString(), u"off"_s);
         QCOMPARE(off, statusOf(second));
-        QCOMPARE(titlesOf(second).size(), 5);
         QCOMPARE(first.run({u"sync"_s, u"now"_s}).exit, 0);
+        QVERIFY(titlesOf(first).contains(u"Before it heard of it"_s));
+        QCOMPARE(titlesOf(second), titlesOf(first));
         QCOMPARE(first.run({u"sync"_s, u"off"_s, u"--delete-account"_s}).exit, 4);
         QCOMPARE(statusOf(first)[u"state"_s].toString(), u"on"_s);
         QCOMPARE(first.run({u"sync"_s, u"off"_s, u"--delete-account"_s, u"--yes"_s}).exit, 0);
-        QCOMPARE(titlesOf(first).size(), 5);
+        QCOMPARE(titlesOf(first).size(), 6);
         QVERIFY(first.isSound());
         QVERIFY(second.isSound());
     }
