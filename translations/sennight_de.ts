@@ -1364,6 +1364,10 @@
         <source>It stops syncing at once and new data gets a new lock. What is already on it stays on it.</source>
         <translation>Es synchronisiert sofort nicht mehr, und Neues bekommt ein neues Schloss. Was schon darauf ist, bleibt darauf.</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRow</name>
@@ -6775,6 +6779,14 @@ einen Blick.</translation>
         <comment>sync</comment>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Konto behalten</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
 </context>
 <context>
     <name>StateChips</name>
@@ -7538,6 +7550,14 @@ einen Blick.</translation>
         <source>Resume</source>
         <comment>sync</comment>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Konto behalten</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Jetzt löschen</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10077,14 @@ einen Blick.</translation>
         <source>Open the sync settings</source>
         <translation>Einstellungen der Synchronisierung öffnen</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Konto behalten</translation>
+    </message>
+    <message>
+        <source>Delete the account now</source>
+        <translation>Konto jetzt löschen</translation>
+    </message>
 </context>
 <context>
     <name>sennight::Planner</name>
@@ -10698,6 +10726,32 @@ einen Blick.</translation>
         <comment>3 Mar</comment>
         <translation>seit %1 nicht mehr da</translation>
     </message>
+    <message>
+        <source>Leave the trust of %1 as it is?</source>
+        <translation>Das Vertrauen in %1 lassen, wie es ist?</translation>
+    </message>
+    <message>
+        <source>Do not revoke %1 after all?</source>
+        <translation>%1 doch nicht entfernen?</translation>
+    </message>
+    <message>
+        <source>It keeps “%1”.</source>
+        <comment>a level of trust</comment>
+        <translation>Es bleibt bei „%1“.</translation>
+    </message>
+    <message>
+        <source>It stays one of your devices, and goes on reading what you write.</source>
+        <translation>Es bleibt eins deiner Geräte und liest weiter mit, was du schreibst.</translation>
+    </message>
+    <message>
+        <source>Taken back. %1 keeps “%2”.</source>
+        <comment>name, a level of trust</comment>
+        <translation>Zurückgenommen. %1 bleibt bei „%2“.</translation>
+    </message>
+    <message>
+        <source>Taken back. %1 stays one of your devices.</source>
+        <translation>Zurückgenommen. %1 bleibt eins deiner Geräte.</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -11320,10 +11374,6 @@ einen Blick.</translation>
         <translation>heute um %1</translation>
     </message>
     <message>
-        <source>Your account is deleted as soon as the server can be reached. Resume takes that back.</source>
-        <translation>Dein Konto wird gelöscht, sobald der Server erreichbar ist. „Fortsetzen“ nimmt das zurück.</translation>
-    </message>
-    <message>
         <source>Set up anew</source>
         <translation>Neu einrichten</translation>
     </message>
@@ -11365,6 +11415,31 @@ einen Blick.</translation>
     <message>
         <source>Sync is on</source>
         <translation>Die Synchronisierung ist an</translation>
+    </message>
+    <message>
+        <source>The account is not deleted.</source>
+        <translation>Das Konto wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who joined, what it may do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Konto behalten</translation>
+    </message>
+    <message>
+        <source>Account deletion waits</source>
+        <translation>Kontolöschung wartet</translation>
+    </message>
+    <message>
+        <source>Your account is about to be deleted</source>
+        <translation>Dein Konto wird bald gelöscht</translation>
+    </message>
+    <message>
+        <source>It is deleted as soon as the server can be reached. Until then you can keep it.</source>
+        <translation>Es wird gelöscht, sobald der Server erreichbar ist. Bis dahin kannst du es behalten.</translation>
     </message>
 </context>
 <context>

@@ -1336,6 +1336,10 @@
         <source>It stops syncing at once and new data gets a new lock. What is already on it stays on it.</source>
         <translation>すぐに同期が止まり、新しいデータには新しい鍵がかかります。すでに入っているものはそのまま残ります。</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRow</name>
@@ -4978,7 +4982,7 @@ see whole.</source>
     <name>PutBackList</name>
     <message>
         <source>Put back</source>
-        <translation>復元された項目</translation>
+        <translation>削除取り消し</translation>
     </message>
     <message>
         <source>Keep it: %1</source>
@@ -5008,7 +5012,7 @@ see whole.</source>
     </message>
     <message>
         <source>another device</source>
-        <translation>別のデバイス</translation>
+        <translation>別の端末</translation>
     </message>
     <message>
         <source>You moved it to %1</source>
@@ -5026,7 +5030,7 @@ see whole.</source>
     <message>
         <source>%1, but it had been deleted on %2 %3. We kept your version here.</source>
         <comment>what you did, device, on Sunday at 21:40</comment>
-        <translation>%1が、%3に%2で削除されていました。このデバイスの版を残しました。</translation>
+        <translation>%1が、%3に%2で削除されていました。この端末の版を残しました。</translation>
     </message>
     <message>
         <source>You deleted it %1, but it had been changed on %2. We kept the version from there.</source>
@@ -6692,6 +6696,14 @@ see whole.</source>
         <comment>sync</comment>
         <translation>再開</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>アカウントを残す</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>今すぐ削除</translation>
+    </message>
 </context>
 <context>
     <name>StateChips</name>
@@ -7454,6 +7466,14 @@ see whole.</source>
         <comment>sync</comment>
         <translation>再開</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>アカウントを残す</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>今すぐ削除</translation>
+    </message>
 </context>
 <context>
     <name>SyncSetup</name>
@@ -8054,7 +8074,7 @@ see whole.</source>
     </message>
     <message>
         <source>put back</source>
-        <translation>復元</translation>
+        <translation>削除取り消し</translation>
     </message>
 </context>
 <context>
@@ -9199,7 +9219,7 @@ see whole.</source>
     </message>
     <message>
         <source>Another device</source>
-        <translation>別のデバイス</translation>
+        <translation>別の端末</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +9959,14 @@ see whole.</source>
         <source>Open the sync settings</source>
         <translation>同期の設定を開く</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>アカウントを残す</translation>
+    </message>
+    <message>
+        <source>Delete the account now</source>
+        <translation>アカウントを今すぐ削除</translation>
+    </message>
 </context>
 <context>
     <name>sennight::Planner</name>
@@ -10120,17 +10148,17 @@ see whole.</source>
     <message>
         <source>%1 was put back.</source>
         <comment>a title</comment>
-        <translation>%1が復元されました。</translation>
+        <translation>%1の削除が取り消されました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted things were put back.</source>
         <translation>
-            <numerusform>削除された%Ln件が復元されました。</numerusform>
+            <numerusform>%Ln件の削除が取り消されました。</numerusform>
         </translation>
     </message>
     <message>
         <source>One device deleted them, and another one had changed them. We kept the changed versions.</source>
-        <translation>あるデバイスで削除されましたが、別のデバイスで変更されていました。変更された版を残しました。</translation>
+        <translation>ある端末で削除されましたが、別の端末で変更されていました。変更された版を残しました。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -10565,6 +10593,32 @@ see whole.</source>
         <comment>3 Mar</comment>
         <translation>%1から来ていません</translation>
     </message>
+    <message>
+        <source>Leave the trust of %1 as it is?</source>
+        <translation>%1の信頼をそのままにしますか?</translation>
+    </message>
+    <message>
+        <source>Do not revoke %1 after all?</source>
+        <translation>%1を外すのをやめますか?</translation>
+    </message>
+    <message>
+        <source>It keeps “%1”.</source>
+        <comment>a level of trust</comment>
+        <translation>「%1」のままです。</translation>
+    </message>
+    <message>
+        <source>It stays one of your devices, and goes on reading what you write.</source>
+        <translation>あなたの端末のまま残り、あなたが書くものを引き続き読めます。</translation>
+    </message>
+    <message>
+        <source>Taken back. %1 keeps “%2”.</source>
+        <comment>name, a level of trust</comment>
+        <translation>取り消しました。%1は「%2」のままです。</translation>
+    </message>
+    <message>
+        <source>Taken back. %1 stays one of your devices.</source>
+        <translation>取り消しました。%1はあなたの端末のまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10727,7 +10781,7 @@ see whole.</source>
     <message numerus="yes">
         <source>%Ln deleted things were put back</source>
         <translation>
-            <numerusform>削除された%Ln件が復元されました</numerusform>
+            <numerusform>%Ln件の削除が取り消されました</numerusform>
         </translation>
     </message>
     <message>
@@ -10737,7 +10791,7 @@ see whole.</source>
     </message>
     <message>
         <source>They had been changed on another device</source>
-        <translation>別のデバイスで変更されていました</translation>
+        <translation>別の端末で変更されていました</translation>
     </message>
 </context>
 <context>
@@ -11163,10 +11217,6 @@ see whole.</source>
         <translation>今日 %1</translation>
     </message>
     <message>
-        <source>Your account is deleted as soon as the server can be reached. Resume takes that back.</source>
-        <translation>サーバーにつながり次第、アカウントは削除されます。「再開」で取り消せます。</translation>
-    </message>
-    <message>
         <source>Set up anew</source>
         <translation>新しく設定</translation>
     </message>
@@ -11207,6 +11257,31 @@ see whole.</source>
     <message>
         <source>Sync is on</source>
         <translation>同期はオンです</translation>
+    </message>
+    <message>
+        <source>The account is not deleted.</source>
+        <translation>アカウントは削除されません。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who joined, what it may do</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>アカウントを残す</translation>
+    </message>
+    <message>
+        <source>Account deletion waits</source>
+        <translation>アカウントの削除待ち</translation>
+    </message>
+    <message>
+        <source>Your account is about to be deleted</source>
+        <translation>アカウントはまもなく削除されます</translation>
+    </message>
+    <message>
+        <source>It is deleted as soon as the server can be reached. Until then you can keep it.</source>
+        <translation>サーバーにつながり次第、削除されます。それまでは残すこともできます。</translation>
     </message>
 </context>
 <context>

@@ -93,10 +93,13 @@ std::vector<PaletteItem> PaletteView::syncCommands() const
         return {};
     if (!m_sync.isOn())
         return {command(u"sync-settings"_s, tr("Set up sync"), u"sync"_s)};
+    const bool goes = m_sync.isDeletionWaiting();
     return {
-        command(u"sync-now"_s, tr("Sync now"), u"sync"_s),
-        m_sync.isPaused() ? command(u"sync-resume"_s, tr("Resume sync"), u"play"_s)
-                          : command(u"sync-pause"_s, tr("Pause sync"), u"pause"_s),
+        goes ? command(u"sync-now"_s, tr("Delete the account now"), u"sync"_s)
+             : command(u"sync-now"_s, tr("Sync now"), u"sync"_s),
+        goes                ? command(u"sync-resume"_s, tr("Keep the account"), u"play"_s)
+        : m_sync.isPaused() ? command(u"sync-resume"_s, tr("Resume sync"), u"play"_s)
+                            : command(u"sync-pause"_s, tr("Pause sync"), u"pause"_s),
         command(u"conflicts"_s, tr("Go to Conflicts"), u"merge"_s),
         command(u"devices"_s, tr("Go to your devices"), u"laptop"_s),
         command(u"sync-settings"_s, tr("Open the sync settings"), u"sync"_s),

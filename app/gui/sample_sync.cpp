@@ -88,6 +88,11 @@ void SampleSync::change(const std::function<void(SyncTargetStatus &)> &how)
 QFuture<SyncResult<void>> SampleSync::answer(const QString &call)
 {
     calls << call;
+    return come();
+}
+
+QFuture<SyncResult<void>> SampleSync::come() const
+{
     return ready(outcome == SyncTrouble::None
                      ? SyncResult<void>()
                      : SyncResult<void>(std::unexpected(SyncProblem{outcome})));
@@ -98,6 +103,11 @@ QFuture<SyncResult<void>> SampleSync::hold(const QString &call)
     if (!holds)
         return answer(call);
     calls << call;
+    return wait();
+}
+
+QFuture<SyncResult<void>> SampleSync::wait()
+{
     m_held.push_back(std::make_shared<QPromise<SyncResult<void>>>());
     m_held.back()->start();
     return m_held.back()->future();
@@ -194,8 +204,10 @@ QFuture<SyncResult<void>> SampleSync::pause()
 
 QFuture<SyncResult<void>> SampleSync::resume()
 {
-    if (outcome == SyncTrouble::None)
+    if (outcome == SyncTrouble::None) {
         state.state = SyncState::On;
+        state.deletionWaits = false;
+    }
     tell();
     return answer(u"resume"_s);
 }
@@ -257,9 +269,7 @@ void SampleSync::acceptArrival(const sync::DeviceId &device)
 
 QFuture<SyncResult<void>> SampleSync::checkSecret(const QString &)
 {
-    return ready(outcome == SyncTrouble::None
-                     ? SyncResult<void>()
-                     : SyncResult<void>(std::unexpected(SyncProblem{outcome})));
+    return holds ? wait() : come();
 }
 
 QFuture<SyncResult<void>> SampleSync::replaceSecrets(const QString &present,

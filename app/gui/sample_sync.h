@@ -24,7 +24,7 @@ public:
     SyncSize size{412, 1'200'000};
     /// What every call that may fail comes to.
     SyncTrouble outcome = SyncTrouble::None;
-    /// turnOn(), syncNow() and replaceSecrets() wait until finish().
+    /// turnOn(), syncNow(), checkSecret() and replaceSecrets() wait until finish().
     bool holds = false;
 
     // What it was asked
@@ -78,6 +78,8 @@ private:
     using Held = std::shared_ptr<QPromise<SyncResult<void>>>;
     [[nodiscard]] QFuture<SyncResult<void>> answer(const QString &call);
     [[nodiscard]] QFuture<SyncResult<void>> hold(const QString &call);
+    [[nodiscard]] QFuture<SyncResult<void>> come() const;
+    [[nodiscard]] QFuture<SyncResult<void>> wait();
     [[nodiscard]] QString nameOf(const sync::DeviceId &device) const;
 
     std::vector<Held> m_held;

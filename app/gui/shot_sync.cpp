@@ -180,6 +180,42 @@ void pauseSync(SyncStatus &status)
     status.targets.front().upToDate = false;
 }
 
+void deleteAccount(SyncStatus &status)
+{
+    pauseSync(status);
+    status.deletionWaits = true;
+    status.targets.front().problem = {SyncTrouble::Unreachable};
+}
+
+void setRevocationWaits(bool waits)
+{
+    SyncDevice &device = service().members.at(2);
+    device.waiting.reset();
+    if (waits)
+        device.waiting = SyncDeviceChange{.device = device.id, .name = device.name, .level = {}};
+    Q_EMIT service().devicesChanged();
+}
+
+/// One that is to be revoked as soon as the server answers; asked: whether it is, after all.
+Shot takeBackShot(const QString &name, bool isAsked)
+{
+    Shot shot = settings(name, u"Devices"_s, [isAsked](const ShotStage &stage) {
+        setRevocationWaits(true);
+        settleShot();
+        QQuickItem *list = shownItem(stage.window.contentItem(), "DeviceList");
+        if (!isAsked || !list)
+            return;
+        list->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Home);
+        stage.press(Qt::Key_Down);
+        stage.press(Qt::Key_Down);
+        stage.press(Qt::Key_Return);
+    });
+    shot.restore = [](const ShotStage &) { setRevocationWaits(false); };
+    shot.closes = isAsked;
+    return shot;
+}
+
 void revokeDevice(const ShotStage &stage)
 {
     settleShot();
@@ -317,11 +353,14 @@ const QList<Shot> &syncShots()
         settings(u"sync"_s, u"Sync"_s),
         statusShot(u"sync-off"_s, [](SyncStatus &status) { status = {}; }),
         statusShot(u"sync-paused"_s, &pauseSync),
+        statusShot(u"sync-deletion"_s, &deleteAccount),
         statusShot(u"sync-clock"_s, [](SyncStatus &status) { status.clockOffMs = 840'000; }),
         questionShot(u"sync-turn-off"_s, u"Sync"_s, "TurnOffDialog"),
         questionShot(u"sync-scope"_s, u"Sync"_s, "ScopeDialog"),
         closing(settings(u"devices-revoke"_s, u"Devices"_s, revokeDevice)),
         settings(u"devices"_s, u"Devices"_s),
+        takeBackShot(u"devices-waiting"_s, false),
+        takeBackShot(u"devices-take-back"_s, true),
         setUpShot(u"sync-where"_s, 0, false),
         setUpShot(u"sync-server"_s, 1, false),
         followed(setUpShot(u"sync-server-wrong"_s, 1, false), typeWrongly),

@@ -24,6 +24,7 @@ namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 dormantDays = 90; // SYNC.md, section 7: it no longer holds compaction up
+constexpr qint64 newDays = 7;
 
 // A device that only stores is a server of the person's own, not one of these.
 constexpr std::array offeredLevels{sync::Level::ReadOnly, sync::Level::CanEdit,
@@ -120,13 +121,15 @@ void SyncDevicesView::setBusy(bool busy)
 }
 
 /// The rows are read again also where it failed: what was chosen is not what is.
-void SyncDevicesView::carryOut(const QFuture<SyncResult<void>> &future)
+void SyncDevicesView::carryOut(const QFuture<SyncResult<void>> &future, const QString &told)
 {
     setBusy(true);
-    whenAnswered(future, this, [this](const SyncResult<void> &done) {
+    whenAnswered(future, this, [this, told](const SyncResult<void> &done) {
         setBusy(false);
         if (!done)
             m_sync.fail(done.error());
+        else if (!told.isEmpty())
+            m_sync.tell(told);
         refresh();
     });
 }
@@ -155,12 +158,36 @@ void SyncDevicesView::revoke(const QString &deviceId)
         carryOut(m_sync.service()->revoke(device->id));
 }
 
+QString SyncDevicesView::takeBackTitle(const QString &deviceId) const
+{
+    const SyncDevice *device = find(deviceId);
+    if (!device || !device->waiting)
+        return {};
+    return device->waiting->level ? tr("Leave the trust of %1 as it is?").arg(nameOf(*device))
+                                  : tr("Do not revoke %1 after all?").arg(nameOf(*device));
+}
+
+QString SyncDevicesView::takeBackText(const QString &deviceId) const
+{
+    const SyncDevice *device = find(deviceId);
+    if (!device || !device->waiting)
+        return {};
+    return device->waiting->level
+               ? tr("It keeps “%1”.", "a level of trust").arg(levelText(device->level))
+               : tr("It stays one of your devices, and goes on reading what you write.");
+}
+
 /// The level that it has does.
 void SyncDevicesView::takeBack(const QString &deviceId)
 {
     const SyncDevice *device = find(deviceId);
-    if (device && device->waiting && m_sync.service())
-        carryOut(m_sync.service()->setLevel(device->id, device->level));
+    if (!device || !device->waiting || !m_sync.service())
+        return;
+    const QString told = device->waiting->level
+                             ? tr("Taken back. %1 keeps “%2”.", "name, a level of trust")
+                                   .arg(nameOf(*device), levelText(device->level))
+                             : tr("Taken back. %1 stays one of your devices.").arg(nameOf(*device));
+    carryOut(m_sync.service()->setLevel(device->id, device->level), told);
 }
 
 void SyncDevicesView::checkSecret(const QString &present)
@@ -280,6 +307,11 @@ bool SyncDevicesView::isDormant(const SyncDevice &device) const
            m_context.clock.nowMs() - device.seenMs > dormantDays * dayMs;
 }
 
+bool SyncDevicesView::isNew(const SyncDevice &device) const
+{
+    return m_context.clock.nowMs() - device.sinceMs < newDays * dayMs;
+}
+
 /// The day is enough; its time would say nothing months later.
 QString SyncDevicesView::addedText(qint64 sinceMs) const
 {
@@ -308,6 +340,11 @@ int SyncDevicesView::activeCount() const
     return static_cast<int>(std::ranges::count(m_devices, false, &SyncDevice::revoked));
 }
 
+QString SyncDevicesView::nameOf(const SyncDevice &device)
+{
+    return device.name.isEmpty() ? tr("New device") : device.name;
+}
+
 QString SyncDevicesView::detailOf(const SyncDevice &device) const
 {
     QStringList parts;
@@ -322,6 +359,8 @@ QString SyncDevicesView::detailOf(const SyncDevice &device) const
                      .arg(levelText(*device.waiting->level));
     else if (device.isThis)
         parts << addedText(device.sinceMs);
+    else if (isNew(device)) // who was told that it joined finds it by that
+        parts << addedText(device.sinceMs) << seenText(device);
     else
         parts << seenText(device);
     return parts.join(tr(" · ", "between facts in one line"));
@@ -342,7 +381,7 @@ QVariant SyncDevicesView::data(const QModelIndex &index, int role) const
         return QString::fromLatin1(device.id.hex());
     case Qt::DisplayRole:
     case NameRole:
-        return device.name.isEmpty() ? tr("New device") : device.name;
+        return nameOf(device);
     case DetailRole:
         return detailOf(device);
     case IconRole:

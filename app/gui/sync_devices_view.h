@@ -69,7 +69,10 @@ public:
     Q_INVOKABLE void rename(const QString &deviceId, const QString &name);
     Q_INVOKABLE void setLevel(const QString &deviceId, int level);
     Q_INVOKABLE void revoke(const QString &deviceId);
-    /// What waits for the server: WaitingRole.
+    /// What is asked before takeBack().
+    [[nodiscard]] Q_INVOKABLE QString takeBackTitle(const QString &deviceId) const;
+    [[nodiscard]] Q_INVOKABLE QString takeBackText(const QString &deviceId) const;
+    /// What waits for the server: WaitingRole. Tells when it is done.
     Q_INVOKABLE void takeBack(const QString &deviceId);
     /// Whether that passphrase or recovery key opens the account now. Answers by secretGood, or by
     /// refused.
@@ -108,7 +111,8 @@ Q_SIGNALS:
 private:
     void take(const SyncResult<std::vector<SyncDevice>> &devices);
     void follow();
-    void carryOut(const QFuture<SyncResult<void>> &future);
+    /// `told` where it went well; nothing where that is empty.
+    void carryOut(const QFuture<SyncResult<void>> &future, const QString &told = {});
     void setBusy(bool busy);
     void dropKey();
     /// `byKey`: the secret that was given reads like a recovery key.
@@ -118,8 +122,10 @@ private:
     [[nodiscard]] QString seenText(const SyncDevice &device) const;
     [[nodiscard]] const SyncDevice *find(const QString &deviceId) const;
     [[nodiscard]] QString addedText(qint64 sinceMs) const;
+    [[nodiscard]] static QString nameOf(const SyncDevice &device);
     [[nodiscard]] QString detailOf(const SyncDevice &device) const;
     [[nodiscard]] bool isDormant(const SyncDevice &device) const;
+    [[nodiscard]] bool isNew(const SyncDevice &device) const;
 
     SyncView &m_sync;
     ItemContext m_context;

@@ -82,12 +82,30 @@ void SyncView::setService(SyncService *service)
 
 void SyncView::read()
 {
+    const bool hasWaited = isDeletionWaiting();
     m_status = m_service ? m_service->status() : SyncStatus();
+    if (hasWaited && isOn() && !m_status.deletionWaits)
+        tell(tr("The account is not deleted."));
+    announceArrival();
     m_clockIgnored = m_clockIgnored && isClockOff();
     followWork();
     followWait();
     noteReturn();
     Q_EMIT changed();
+}
+
+/// Screen readers hear it once, and again once its name is known.
+void SyncView::announceArrival()
+{
+    if (m_status.arrivals.empty()) {
+        m_announced.reset();
+        return;
+    }
+    const SyncArrival &now = m_status.arrivals.front();
+    const auto before = std::exchange(m_announced, now);
+    if (!before || before->device != now.device || before->name != now.name)
+        Q_EMIT m_planner.announced(
+            tr("%1. %2", "who joined, what it may do").arg(arrivalTitle(), arrivalText()));
 }
 
 /// The time until the next try passes without anything being told.
@@ -273,6 +291,8 @@ QString SyncView::nextStep() const
 
 std::vector<SyncView::Offer> SyncView::offers() const
 {
+    if (isDeletionWaiting())
+        return {{tr("Keep the account"), Deed::Resume}};
     if (isPaused())
         return {{tr("Resume"), Deed::Resume}};
     const SyncTargetStatus *bad = worst();

@@ -28,6 +28,8 @@ class SyncView : public QObject
     Q_PROPERTY(bool available READ isAvailable NOTIFY serviceChanged FINAL)
     Q_PROPERTY(bool on READ isOn NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ isPaused NOTIFY changed FINAL)
+    /// The account goes as soon as the server can be asked: paused, and resume() keeps it.
+    Q_PROPERTY(bool deletionWaits READ isDeletionWaiting NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL) ///< "Sync now" is under way
 
     // The line
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] bool isAvailable() const { return m_service != nullptr; }
     [[nodiscard]] bool isOn() const;
     [[nodiscard]] bool isPaused() const { return m_status.state == SyncState::Paused; }
+    [[nodiscard]] bool isDeletionWaiting() const { return isPaused() && m_status.deletionWaits; }
     [[nodiscard]] bool isBusy() const { return m_rounds > 0; }
     [[nodiscard]] Line line() const;
     [[nodiscard]] QString lineText() const;
@@ -187,6 +190,7 @@ private:
     [[nodiscard]] QString stageText() const;
     [[nodiscard]] QString nextTryText(qint64 nextTryMs) const;
     [[nodiscard]] UserMessage trouble() const;
+    [[nodiscard]] QString deletionSentence() const;
     [[nodiscard]] bool mayEditAgain() const;
     [[nodiscard]] QString nextStep() const; ///< "Sync needs you: join again"
     [[nodiscard]] std::vector<Offer> offers() const;
@@ -194,6 +198,7 @@ private:
     void read();
     void followWork();
     void noteReturn();
+    void announceArrival();
     void followWait();
     void noteActive(Qt::ApplicationState state);
 
@@ -202,6 +207,7 @@ private:
     ItemContext m_context;
     QPointer<SyncService> m_service;
     SyncStatus m_status;
+    std::optional<SyncArrival> m_announced; ///< the one that was asked about last
     int m_conflicts = 0;
     int m_rounds = 0;
     QTimer m_longEnough; ///< what is over at once is not shown

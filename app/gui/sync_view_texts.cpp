@@ -85,7 +85,7 @@ QString SyncView::lineText() const
     case Line::BackOnline:
         return tr("Back online · sending %Ln", nullptr, pendingCount());
     case Line::Paused:
-        return waitingText(tr("Sync paused"));
+        return isDeletionWaiting() ? tr("Account deletion waits") : waitingText(tr("Sync paused"));
     case Line::Conflicts:
         return tr("%Ln to settle", "conflicts", m_conflicts);
     case Line::Error:
@@ -162,6 +162,8 @@ QString SyncView::nextTryText(qint64 nextTryMs) const
 
 QString SyncView::title() const
 {
+    if (isDeletionWaiting())
+        return tr("Your account is about to be deleted");
     switch (line()) {
     case Line::Off:
         return tr("On this device only");
@@ -188,16 +190,23 @@ QString SyncView::title() const
                : tr("Sync is on");
 }
 
+/// It is so whatever else is the matter.
+QString SyncView::deletionSentence() const
+{
+    const QString waits = tr("It is deleted as soon as the server can be reached. Until then you "
+                             "can keep it.");
+    return isTroubled() ? sentencesText({waits, trouble().message}) : waits;
+}
+
 QString SyncView::sentence() const
 {
+    if (isDeletionWaiting())
+        return deletionSentence();
     const int waiting = pendingCount();
     switch (line()) {
     case Line::Off:
         return tr("Nothing leaves this device. You can turn sync on in Settings.");
     case Line::Paused:
-        if (m_status.deletionWaits)
-            return tr("Your account is deleted as soon as the server can be reached. Resume takes "
-                      "that back.");
         return waiting == 0
                    ? tr("Sync is paused. Nothing is waiting.")
                    : tr("Sync is paused. %Ln changes are safe on this device.", nullptr, waiting);

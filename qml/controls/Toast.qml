@@ -17,7 +17,9 @@ Boxed {
     property int stayMs: 6000
     property bool shown: false
     property bool actionFocused: false
-    readonly property bool held: hoverHandler.hovered || actionFocused
+    /** Something else is in its place: its time has not begun. */
+    property bool waiting: false
+    readonly property bool held: hoverHandler.hovered || actionFocused || waiting
 
     signal actionTriggered(int index)
     signal dismissed

@@ -115,8 +115,9 @@ bool FocusGuard::isPlace(const QQuickItem *item) const
 {
     if (!isUsable(item) || item == m_window->contentItem())
         return false;
-    const bool hasFallen = !item->activeFocusOnTab() && m_here.item != item &&
-                           !isUsable(m_here.item) && std::ranges::contains(m_here.around, item);
+    const bool hasFallen =
+        !item->activeFocusOnTab() && m_here.item != item && !isUsable(m_here.item) &&
+        std::ranges::any_of(m_here.around, [item](const Part &part) { return part.item == item; });
     return !hasFallen;
 }
 
@@ -133,9 +134,14 @@ void FocusGuard::follow()
 void FocusGuard::remember(QQuickItem *item)
 {
     disconnect(m_hiding);
-    m_here = {.item = item, .around = {}, .rect = rectOf(item)};
-    for (QQuickItem *outer = item->parentItem(); outer; outer = outer->parentItem())
-        m_here.around.emplace_back(outer);
+    m_here = {.item = item, .around = {}};
+    QRectF rect(0, 0, item->width(), item->height());
+    const QQuickItem *inner = item;
+    for (QQuickItem *outer = item->parentItem(); outer; outer = outer->parentItem()) {
+        rect = inner->mapRectToItem(outer, rect);
+        m_here.around.push_back({.item = outer, .rect = rect});
+        inner = outer;
+    }
     if (!isInPopup(item))
         m_page = m_here;
     // Hidden, it keeps the focus.
@@ -185,7 +191,7 @@ void FocusGuard::look()
 
 QQuickItem *FocusGuard::nearest(const Place &place) const
 {
-    for (const QPointer<QQuickItem> &part : place.around) {
+    for (const auto &[part, rect] : place.around) {
         if (!part)
             continue;
         if (isLayerOfPopups(part)) // the popup has closed
@@ -196,7 +202,7 @@ QQuickItem *FocusGuard::nearest(const Place &place) const
         if (isUsable(home))
             return home;
         Nearest best;
-        seek(part, place.rect, best);
+        seek(part, part->mapRectToScene(rect), best);
         if (best.item)
             return best.item;
     }

@@ -38,12 +38,17 @@ Q_SIGNALS:
     void windowChanged();
 
 private:
+    /// Something that lies around what had the focus, which may have been scrolled since.
+    struct Part
+    {
+        QPointer<QQuickItem> item;
+        QRectF rect; ///< of what had the focus, in this item
+    };
     /// Where the focus was, to be found again when it is gone.
     struct Place
     {
         QPointer<QQuickItem> item;
-        std::vector<QPointer<QQuickItem>> around; ///< from its parent outwards
-        QRectF rect;                              ///< in the window
+        std::vector<Part> around; ///< from its parent outwards
     };
     void follow();
     void remember(QQuickItem *item);

@@ -7,7 +7,10 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** Shows what just happened, and keeps up what needs an answer. */
+/**
+ * Shows what just happened, and keeps up what needs an answer. What just happened goes before questions that can wait,
+ * which come back after it; not before one that has the focus, or that tells of work.
+ */
 FocusScope {
     id: host
 
@@ -16,7 +19,7 @@ FocusScope {
     readonly property bool shown: toast.shown || notice.active
 
     /** There is something in it that can be pressed. */
-    readonly property bool reachable: toast.shown && toast.actions.length > 0 || notice.active
+    readonly property bool reachable: notice.visible || toast.shown && toast.actions.length > 0
     /** What had the focus before F6 came here; it has it again when the message goes. */
     property Item before: null
 
@@ -68,15 +71,16 @@ FocusScope {
 
     Accessible.name: qsTr("Messages")
     Accessible.role: Accessible.Pane
-    height: notice.active ? notice.height : toast.height
+    height: notice.visible ? notice.height : toast.height
     visible: shown
-    width: notice.active ? notice.width : toast.width
+    width: notice.visible ? notice.width : toast.width
 
     Toast {
         id: toast
 
         anchors.centerIn: parent
-        visible: shown && !notice.active
+        visible: shown && !notice.visible
+        waiting: shown && notice.visible
         width: Math.min(implicitWidth, host.availableWidth)
 
         onDismissed: {
@@ -147,12 +151,18 @@ FocusScope {
         /** On Today the hero asks. */
         readonly property bool away: TimerView.awayText !== "" && Shell.screen !== Shell.Screen.Today
 
-        active: Planner.unsavedCount > 0 || Planner.busyText !== "" || DataView.notice !== "" || SyncView.arrivalTitle !== "" || away || ReminderView.title !== "" || PutBackView.title !== ""
+        /** Among the devices one sees who joined. */
+        readonly property bool joined: SyncView.arrivalTitle !== "" && !(Shell.screen === Shell.Screen.Settings && Shell.settingsSection === "Devices")
+        /** It tells of work that goes on, or that waits to be saved. */
+        readonly property bool urgent: Planner.unsavedCount > 0 || Planner.busyText !== ""
+
+        active: urgent || DataView.notice !== "" || joined || away || ReminderView.title !== "" || PutBackView.title !== ""
         anchors.centerIn: parent
+        visible: active && (urgent || activeFocus || !toast.shown)
 
         onActiveChanged: if (!active && host.activeFocus)
             host.giveBack()
 
-        sourceComponent: Planner.unsavedCount > 0 ? unsaved : Planner.busyText !== "" ? busy : DataView.notice !== "" ? startNotice : SyncView.arrivalTitle !== "" ? joinNotice : away ? awayNotice : ReminderView.title !== "" ? reminder : putBack
+        sourceComponent: Planner.unsavedCount > 0 ? unsaved : Planner.busyText !== "" ? busy : DataView.notice !== "" ? startNotice : joined ? joinNotice : away ? awayNotice : ReminderView.title !== "" ? reminder : putBack
     }
 }

@@ -7,7 +7,7 @@ import Sennight.App
 import Sennight.Controls
 import Sennight.Theme
 
-/** The devices. Up and down choose; Enter changes one, Del revokes it. */
+/** The devices. Up and down choose; Enter changes one, Del revokes it. Held down, neither answers what it has asked. */
 FocusScope {
     id: list
 
@@ -19,6 +19,10 @@ FocusScope {
 
     function row(at: int): DeviceRow {
         return rows.itemAt(at) as DeviceRow;
+    }
+
+    function opens(key: int): bool {
+        return key === Qt.Key_Return || key === Qt.Key_Enter;
     }
 
     function go(to: int) {
@@ -41,10 +45,12 @@ FocusScope {
             go(currentIndex - 1);
         else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
             go(event.key === Qt.Key_Home ? 0 : count - 1);
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            row(currentIndex)?.change();
+        else if (event.isAutoRepeat)
+            event.accepted = opens(event.key) || event.key === Qt.Key_Delete;
         else if (event.key === Qt.Key_Delete)
             row(currentIndex)?.revoke();
+        else if (opens(event.key))
+            row(currentIndex)?.change();
         else
             event.accepted = false;
     }
@@ -77,7 +83,7 @@ FocusScope {
                     list.forceActiveFocus(Qt.MouseFocusReason);
                 }
                 onRevokeWanted: revoking.ask(deviceId, name)
-                onTakeBackWanted: SyncDevicesView.takeBack(deviceId)
+                onTakeBackWanted: takingBack.ask(deviceId)
             }
         }
     }
@@ -102,5 +108,22 @@ FocusScope {
         text: qsTr("It stops syncing at once and new data gets a new lock. What is already on it stays on it.")
 
         onAccepted: SyncDevicesView.revoke(deviceId)
+    }
+    Dialog {
+        id: takingBack
+
+        property string deviceId: ""
+
+        function ask(id: string) {
+            deviceId = id;
+            title = SyncDevicesView.takeBackTitle(id);
+            text = SyncDevicesView.takeBackText(id);
+            open();
+        }
+
+        cautious: true
+        primaryText: qsTr("Take back")
+
+        onAccepted: SyncDevicesView.takeBack(deviceId)
     }
 }

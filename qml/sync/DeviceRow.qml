@@ -33,7 +33,7 @@ Item {
     signal revokeWanted
     signal takeBackWanted
 
-    /** Its own name can always be changed. */
+    /** Its own name can always be changed; what waits is asked about. */
     function change() {
         if (waiting)
             takeBackWanted();

@@ -13,6 +13,7 @@ FocusScope {
     property alias text: field.text
     property alias errorText: field.errorText
     property alias placeholderText: field.placeholderText
+    property alias readOnly: field.readOnly
     property string name: ""
     property bool shown: false
 

@@ -20,11 +20,13 @@ Dialog {
     property bool keyShown: false
     /** There is a passphrase, and it goes. */
     property bool phraseGoes: false
+    /** The present one that was given to be checked, until it is closed. */
+    property string checked: ""
     readonly property bool keyMade: SyncDevicesView.newKey.length > 0
 
     /** The present one is good. */
     function showKey() {
-        phraseGoes = SyncDevicesView.endsPassphrase(present.text, passphrase.text);
+        phraseGoes = SyncDevicesView.endsPassphrase(checked, passphrase.text);
         kept.checked = false;
         keyShown = true;
         SyncDevicesView.makeKey();
@@ -45,19 +47,23 @@ Dialog {
 
     onAboutToShow: {
         keyShown = kept.checked = false;
-        present.text = passphrase.text = present.errorText = passphrase.errorText = "";
+        checked = present.text = passphrase.text = present.errorText = passphrase.errorText = "";
     }
-    onAccepted: if (keyShown)
-        SyncDevicesView.replaceSecrets(present.text, passphrase.text)
-    else
-        SyncDevicesView.checkSecret(present.text)
+    onAccepted: {
+        if (keyShown)
+            return SyncDevicesView.replaceSecrets(checked, passphrase.text);
+        checked = present.text;
+        SyncDevicesView.checkSecret(checked);
+    }
     onClosed: {
-        present.text = passphrase.text = "";
+        checked = present.text = passphrase.text = "";
         SyncDevicesView.forgetKey();
     }
 
     Connections {
         function onRefused(text: string, ofPassphrase: bool) {
+            if (dialog.checked === "")
+                return; // an answer to who has closed it
             const field = ofPassphrase ? passphrase : present;
             dialog.keyShown = kept.checked = false;
             field.errorText = text;
@@ -69,7 +75,8 @@ Dialog {
         }
 
         function onSecretGood() {
-            dialog.showKey();
+            if (dialog.checked !== "" && dialog.checked === present.text)
+                dialog.showKey();
         }
 
         enabled: dialog.visible
@@ -86,6 +93,7 @@ Dialog {
             id: present
 
             name: qsTr("Present recovery key or passphrase")
+            readOnly: dialog.busy
 
             onEdited: errorText = ""
         }
@@ -105,6 +113,7 @@ Dialog {
             id: passphrase
 
             name: qsTr("New passphrase")
+            readOnly: dialog.busy
 
             onEdited: errorText = ""
         }

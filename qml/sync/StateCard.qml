@@ -13,7 +13,7 @@ Rectangle {
 
     readonly property alias focusHome: buttons.focusHome
     readonly property bool away: SyncView.line === SyncView.Line.Offline
-    readonly property bool stacked: width < Math.round(480 * Theme.scale) || SyncView.troubled || away
+    readonly property bool stacked: width < Math.round(480 * Theme.scale) || SyncView.troubled || SyncView.deletionWaits || away
     readonly property real wordsWidth: width - 3 * Theme.space16 - Theme.icon18 - (stacked ? 0 : buttons.width + Theme.space16)
 
     Accessible.description: SyncView.sentence
@@ -62,7 +62,7 @@ Rectangle {
             color: SyncView.troubled ? Theme.text : Theme.text2
             font: Theme.metaFont
             text: SyncView.sentence
-            visible: text !== "" && !SyncView.current && !SyncView.paused // the title and the detail say that
+            visible: text !== "" && !SyncView.current && (SyncView.deletionWaits || SyncView.line !== SyncView.Line.Paused) // else the title and the detail say that
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -74,7 +74,7 @@ Rectangle {
         id: buttons
 
         /** Does nothing that is not wanted when it is pressed once too often. */
-        readonly property Item focusHome: syncing.visible ? syncing : ways.first
+        readonly property Item focusHome: SyncView.deletionWaits ? pausing : syncing.visible ? syncing : ways.first
         readonly property real natural: Math.ceil(children.reduce((sum, item) => sum + (item.visible && item.implicitWidth > 0 ? item.implicitWidth + spacing : 0), -spacing))
 
         anchors.right: parent.right
@@ -106,8 +106,10 @@ Rectangle {
             }
         }
         Button {
-            kind: SyncView.paused ? Button.Kind.Primary : Button.Kind.Secondary
-            text: SyncView.paused ? qsTr("Resume", "sync") : qsTr("Pause", "sync")
+            id: pausing
+
+            kind: SyncView.paused && !SyncView.deletionWaits ? Button.Kind.Primary : Button.Kind.Secondary
+            text: SyncView.deletionWaits ? qsTr("Keep the account") : SyncView.paused ? qsTr("Resume", "sync") : qsTr("Pause", "sync")
             visible: SyncView.paused || !SyncView.troubled
 
             onClicked: SyncView.paused ? SyncView.resume() : SyncView.pause()
@@ -116,9 +118,9 @@ Rectangle {
             id: syncing
 
             busy: SyncView.busy
-            iconName: "sync"
-            text: qsTr("Sync now")
-            visible: !SyncView.troubled && !card.away
+            iconName: SyncView.deletionWaits ? "" : "sync"
+            text: SyncView.deletionWaits ? qsTr("Delete it now") : qsTr("Sync now")
+            visible: SyncView.deletionWaits || !SyncView.troubled && !card.away
 
             onClicked: SyncView.syncNow()
         }

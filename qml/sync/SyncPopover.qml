@@ -35,7 +35,7 @@ Popover {
                 color: SyncView.troubled ? Theme.danger : Theme.text
                 font: Theme.bodyStrongFont
                 text: SyncView.title
-                visible: !SyncView.paused // the sentence says it
+                visible: SyncView.deletionWaits || SyncView.line !== SyncView.Line.Paused // else the sentence says it
                 width: parent.width
                 wrapMode: Text.Wrap
             }
@@ -108,17 +108,17 @@ Popover {
                 }
                 Button {
                     busy: SyncView.busy
-                    iconName: "sync"
+                    iconName: SyncView.deletionWaits ? "" : "sync"
                     size: Button.Size.Small
-                    text: qsTr("Sync now")
-                    visible: SyncView.on && !SyncView.troubled && SyncView.line !== SyncView.Line.Offline
+                    text: SyncView.deletionWaits ? qsTr("Delete it now") : qsTr("Sync now")
+                    visible: SyncView.deletionWaits || SyncView.on && !SyncView.troubled && SyncView.line !== SyncView.Line.Offline
 
                     onClicked: SyncView.syncNow()
                 }
                 Button {
-                    kind: SyncView.paused ? Button.Kind.Primary : Button.Kind.Secondary
+                    kind: SyncView.paused && !SyncView.deletionWaits ? Button.Kind.Primary : Button.Kind.Secondary
                     size: Button.Size.Small
-                    text: SyncView.paused ? qsTr("Resume", "sync") : qsTr("Pause", "sync")
+                    text: SyncView.deletionWaits ? qsTr("Keep the account") : SyncView.paused ? qsTr("Resume", "sync") : qsTr("Pause", "sync")
                     visible: SyncView.on && (SyncView.paused || !SyncView.troubled)
 
                     onClicked: SyncView.paused ? SyncView.resume() : SyncView.pause()

@@ -125,6 +125,13 @@ private Q_SLOTS:
         QCOMPARE(found(u"resume"_s), QStringList{u"Resume sync"_s});
         QVERIFY(window.palette.activate());
         QCOMPARE(service.calls, QStringList({u"sync now"_s, u"pause"_s, u"resume"_s}));
+        service.state.state = SyncState::Paused;
+        service.state.deletionWaits = true;
+        service.tell();
+        QCOMPARE(found(u"resume"_s), QStringList());
+        QCOMPARE(found(u"keep the account"_s), QStringList{u"Keep the account"_s});
+        QVERIFY(window.palette.activate());
+        QCOMPARE(service.calls.last(), u"resume"_s);
         QCOMPARE(found(u"conflicts"_s), QStringList{u"Go to Conflicts"_s});
         QVERIFY(window.palette.activate());
         QCOMPARE(window.shell.screen(), Shell::Screen::Conflicts);

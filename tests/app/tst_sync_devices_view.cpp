@@ -62,10 +62,37 @@ private Q_SLOTS:
                     .endsWith(u" · is revoked once the server answers"_s));
         QVERIFY(shown(SyncDevicesView::WaitingRole).toBool());
         QVERIFY(!shown(SyncDevicesView::ManagedRole).toBool()); // nothing else meanwhile
-        devices.takeBack(shown(SyncDevicesView::DeviceIdRole).toString());
+        const QString id = shown(SyncDevicesView::DeviceIdRole).toString();
+        QCOMPARE(devices.takeBackTitle(id), u"Do not revoke Phone after all?"_s);
+        QSignalSpy toasts(&m_app->planner, &Planner::toast);
+        devices.takeBack(id);
+        QTRY_COMPARE(toasts.count(), 1);
+        QCOMPARE(toasts[0][0].toString(), u"Taken back. Phone stays one of your devices."_s);
         const QString call =
             u"level of %1: %2"_s.arg(phone.name).arg(static_cast<int>(phone.level));
         QTRY_VERIFY(m_app->service->calls.contains(call));
+        m_app->service->members[1].waiting->level = sync::Level::ReadOnly;
+        devices.refresh();
+        QTRY_COMPARE(devices.takeBackTitle(id), u"Leave the trust of Phone as it is?"_s);
+        QCOMPARE(devices.takeBackText(id), u"It keeps “Full trust”."_s);
+        devices.takeBack(id);
+        QTRY_COMPARE(toasts.count(), 2);
+        QCOMPARE(toasts[1][0].toString(), u"Taken back. Phone keeps “Full trust”."_s);
+    }
+
+    /// Who reads that one has joined sees which one that is.
+    void whoIsNewSaysSinceWhen()
+    {
+        SyncDevicesView devices(m_app->sync, m_app->app.items());
+        m_app->turnOn();
+        m_app->service->members[2].sinceMs = AppProfile::tenOClock - 60'000;
+        devices.refresh();
+        QTRY_COMPARE(devices.count(), 4);
+        const auto detail = [&devices](int row) {
+            return devices.data(devices.index(row), SyncDevicesView::DetailRole).toString();
+        };
+        QVERIFY2(detail(2).startsWith(u"Windows · added today · "_s), qPrintable(detail(2)));
+        QVERIFY(detail(1).startsWith(u"Android · last seen"_s));
     }
 
     /// A refusal leaves it as it is, and what was never replaced is forgotten.

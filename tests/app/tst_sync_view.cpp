@@ -110,6 +110,34 @@ private Q_SLOTS:
         QCOMPARE(m_app->sync.lineText(), u"3 to settle"_s);
     }
 
+    /// It is no pause like others: going on keeps the account, and that is said and asked for.
+    void anAccountThatGoesIsNoPause()
+    {
+        m_app->turnOn();
+        QSignalSpy toasts(&m_app->planner, &Planner::toast);
+        SyncStatus &state = m_app->service->state;
+        state.state = SyncState::Paused;
+        state.deletionWaits = true;
+        fail(SyncTrouble::Unreachable, 4);
+        QVERIFY(m_app->sync.isDeletionWaiting());
+        QCOMPARE(m_app->sync.lineText(), u"Account deletion waits"_s);
+        QCOMPARE(m_app->sync.title(), u"Your account is about to be deleted"_s);
+        const QString waits =
+            u"It is deleted as soon as the server can be reached. Until then you can keep it."_s;
+        QCOMPARE(m_app->sync.sentence(), waits);
+        QCOMPARE(m_app->sync.actions(), QStringList{u"Keep the account"_s});
+        fail(SyncTrouble::Untrusted, 4); // nobody else is told that it is the account's server
+        QCOMPARE(m_app->sync.title(), u"Your account is about to be deleted"_s);
+        QVERIFY(m_app->sync.isTroubled());
+        QVERIFY(m_app->sync.sentence().startsWith(waits + u' '));
+        QCOMPARE(toasts.count(), 0);
+        m_app->sync.act(0);
+        QCOMPARE(m_app->service->calls.last(), u"resume"_s);
+        QCOMPARE(toasts.count(), 1);
+        QCOMPARE(toasts[0][0].toString(), u"The account is not deleted."_s);
+        QVERIFY(!m_app->sync.isDeletionWaiting());
+    }
+
     /// Minutes matter, and are told until the person does not want to know; seconds do not.
     void aWrongClockIsSaidUntilItIsIgnored()
     {
@@ -257,6 +285,29 @@ private Q_SLOTS:
         m_app->service->state.level = sync::Level::CanEdit;
         m_app->service->tell();
         QVERIFY(m_app->sync.arrivalText().endsWith(u"on a device with full trust."_s));
+    }
+
+    /// Who does not see the window hears of it, once; and once more when it has a name.
+    void aDeviceThatJoinedIsAnnounced()
+    {
+        m_app->turnOn();
+        QSignalSpy heard(&m_app->planner, &Planner::announced);
+        const auto arrive = [this](const QString &name) {
+            m_app->service->state.arrivals = {{m_app->service->members[1].id, name,
+                                               AppProfile::tenOClock, sync::Level::FullTrust}};
+            m_app->service->tell();
+        };
+        arrive({});
+        QCOMPARE(heard.count(), 1);
+        m_app->service->tell();
+        QCOMPARE(heard.count(), 1);
+        arrive(u"Tower"_s);
+        QCOMPARE(heard.count(), 2);
+        QCOMPARE(heard[1][0].toString(),
+                 u"“Tower” joined your devices today at 10:00. It can read and edit everything. "
+                 "If that was not you, remove it."_s);
+        m_app->sync.acceptArrival(false);
+        QCOMPARE(heard.count(), 2);
     }
 
     void aKeyIsKeptOnPaperAndAsAFile()

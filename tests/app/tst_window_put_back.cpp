@@ -66,6 +66,40 @@ private Q_SLOTS:
         QVERIFY(!one.notice());
     }
 
+    /// What just happened is in view, and can be taken back; then it is asked again.
+    void whatJustHappenedGoesFirst()
+    {
+        Case one;
+        QTRY_VERIFY(one.notice());
+        Q_EMIT one.app.models->planner().toast(u"Moved to tomorrow."_s, true);
+        one.app.settle();
+        const QQuickItem *toast = one.app.find("Toast", "text", u"Moved to tomorrow."_s);
+        QVERIFY(toast && toast->isVisible());
+        QVERIFY(!one.notice());
+        QQuickItem *undo = one.app.find("ToastAction", "text", u"Undo"_s);
+        QVERIFY(undo);
+        const QQuickItem *host = one.app.find("ToastHost", "visible", true);
+        QCOMPARE(host->height(), toast->height());
+        one.app.key(Qt::Key_F6);
+        one.app.key(Qt::Key_F6);
+        QVERIFY(undo->hasActiveFocus());
+        one.app.key(Qt::Key_Escape);
+        QTRY_VERIFY(one.notice());
+        QCOMPARE(host->height(), one.notice()->height());
+
+        const auto isThere = [&one] {
+            return one.notice()->isAncestorOf(one.app.window->activeFocusItem());
+        };
+        for (int i = 0; i < 4 && !isThere(); ++i)
+            one.app.key(Qt::Key_F6);
+        QVERIFY(isThere()); // who answers is not disturbed
+        Q_EMIT one.app.models->planner().toast(u"Moved to Friday."_s, true);
+        one.app.settle();
+        QVERIFY(one.notice());
+        one.app.key(Qt::Key_Space);
+        QTRY_VERIFY(one.app.find("Toast", "text", u"Moved to Friday."_s));
+    }
+
     void whoOpensItHasSeenIt()
     {
         Case one;

@@ -284,6 +284,11 @@ private Q_SLOTS:
         QCOMPARE(app.models->sync().arrivalTitle(),
                  u"“Tower” joined your devices today at 10:41"_s);
         QVERIFY(app.find("JoinNotice", "title", u"“Tower” joined your devices today at 10:41"_s));
+        app.models->shell().openSettings(u"Devices"_s); // there one sees it
+        app.settle();
+        QVERIFY(!app.find("JoinNotice", "visible", true));
+        app.models->shell().openSettings(u"Sync"_s);
+        app.settle();
         app.click(button(app, u"Devices"_s));
         QCOMPARE(sync.calls, QStringList{u"accept Phone"_s});
         QTRY_VERIFY(!app.find("JoinNotice", "visible", true));

@@ -207,6 +207,75 @@ private Q_SLOTS:
         QVERIFY(app.find("DeviceRow", "focused", true));
     }
 
+    /// A stolen phone is not one of the devices again because a key was pressed once more.
+    void takingBackARevocationIsAsked()
+    {
+        SyncedWindow app(u"Devices"_s);
+        SyncDevice &desk = app.sync.members[2];
+        desk.waiting = SyncDeviceChange{.device = desk.id, .name = desk.name, .level = {}};
+        Q_EMIT app.sync.devicesChanged();
+        app.settle();
+        app.enterDevices(2);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QCoreApplication::sendEvent(app.window.get(), &held);
+        app.settle();
+        QVERIFY(!app.find("Button", "text", u"Cancel"_s));
+        app.key(Qt::Key_Return);
+        QTRY_VERIFY(app.isShown(u"Cancel"_s)); // Enter alone leaves it
+        QVERIFY(app.find("Label", "text", u"Do not revoke Desk PC after all?"_s));
+        app.key(Qt::Key_Return);
+        app.awaitGone(u"Cancel"_s);
+        QCOMPARE(app.sync.calls, QStringList());
+        app.key(Qt::Key_Return);
+        QTRY_VERIFY(app.isShown(u"Cancel"_s));
+        app.key(Qt::Key_Tab);
+        QVERIFY(app.isShown(u"Take back"_s));
+        app.key(Qt::Key_Return);
+        QTRY_VERIFY(app.find("Toast", "text", u"Taken back. Desk PC stays one of your devices."_s));
+        QCOMPARE(app.sync.calls.size(), 1);
+    }
+
+    /// What waits is said, and no button that looks like going on takes it back.
+    void anAccountThatGoesIsKeptByItsOwnButton()
+    {
+        SyncedWindow app;
+        app.sync.state.state = SyncState::Paused;
+        app.sync.state.deletionWaits = true;
+        app.sync.tell();
+        app.settle();
+        QQuickItem *card = app.find("StateCard", "visible", true);
+        QVERIFY(SampleWindow::findBelow(card, "Label", "text", app.models->sync().sentence()));
+        QVERIFY(!app.find("Button", "text", u"Resume"_s));
+        app.tabTo(u"Keep the account"_s);
+        app.key(Qt::Key_Return);
+        QCOMPARE(app.sync.calls, QStringList{u"resume"_s});
+        app.sync.pause();
+        app.sync.change([](SyncTargetStatus &target) { target.problem = {SyncTrouble::Revoked}; });
+        app.settle(); // paused, but that is not all
+        QVERIFY(SampleWindow::findBelow(card, "Label", "text", app.models->sync().sentence()));
+    }
+
+    /// An answer to what was given up opens nothing.
+    void aCheckThatIsLeftAsksForNoKey()
+    {
+        SyncedWindow app(u"Devices"_s);
+        app.sync.holds = true;
+        app.tabTo(u"Replace…"_s);
+        app.key(Qt::Key_Return);
+        app.type(u"right"_s);
+        app.key(Qt::Key_Return);
+        app.type(u"er"_s); // not while it is checked
+        QVERIFY(app.find("Field", "text", u"right"_s));
+        app.key(Qt::Key_Escape);
+        app.awaitGone(u"Continue"_s);
+        app.key(Qt::Key_Return);
+        app.sync.finish();
+        QTRY_VERIFY(!app.models->syncDevices().isBusy());
+        app.settle();
+        QVERIFY(app.find("Button", "text", u"Continue"_s));
+        QVERIFY(app.models->syncDevices().newKey().isEmpty());
+    }
+
     /// The choice has the keys, and Enter is the dialog's. Tab goes as the eye does.
     void trustIsChosenByTheArrows()
     {
