@@ -11,9 +11,15 @@
 namespace sennight {
 namespace {
 
+using sync::Dot;
+using sync::Head;
 using sync::Op;
+using sync::RecordState;
 using sync::Register;
 using sync::Space;
+
+// `deleted` in each kind of record.
+constexpr quint8 lifeField = 1;
 
 constexpr size_t recordsAtOnce = 256;
 
@@ -41,7 +47,7 @@ std::vector<Op> opsOf(const StoredRecord &record, const Register &reg)
         return {op};
     }
     std::vector<Op> ops;
-    for (const sync::Head &head : reg.heads) {
+    for (const Head &head : reg.heads) {
         Op op = makeOp(nullptr, record.spec->entity, record.id(), name, head.value);
         op.at = head.order;
         op.over = {head.dot};
@@ -67,12 +73,12 @@ public:
             return {};
         auto shadow = m_to == Space::Shared
                           ? m_writer.rows().tables().shadowOf((*record)->entity(), name.id)
-                          : Result<std::optional<sync::RecordState>>(std::nullopt);
+                          : Result<std::optional<RecordState>>(std::nullopt);
         if (!shadow)
             return std::unexpected(shadow.error());
         if ((*record)->isDeleted())
-            return *shadow && !(*shadow)->isDeleted() ? stateDeletion(**record) : Result<void>();
-        return stateAll(**record, *shadow ? &**shadow : nullptr);
+            return *shadow ? stateDeletion(**record, **shadow) : Result<void>();
+        return *shadow ? stateChanged(**record, **shadow) : stateAll(**record);
     }
 
     /// A change states a register once: what has several heads needs several changes.
@@ -89,48 +95,141 @@ public:
     }
 
 private:
-    /// `there`: what others have of it; null where they have nothing.
-    Result<void> stateAll(const StoredRecord &record, const sync::RecordState *there)
+    Result<void> stateAll(const StoredRecord &record)
     {
-        const bool isKnownThere = there != nullptr;
-        const auto wasThere = isKnownThere ? Result<bool>(true) : hasBeenThere(record);
+        const auto wasThere = hasBeenThere(record);
         if (!wasThere)
             return std::unexpected(wasThere.error());
-        std::vector<Op> first;
+        std::vector<Op> ops;
         for (const Register &reg : record.state.registers()) {
-            const auto known = isKnownThere ? isThere(reg) : Result<bool>(false);
+            if (Result<void> stated = state(record, reg, *wasThere, ops); !stated)
+                return stated;
+        }
+        return m_writer.write(std::move(ops), m_to);
+    }
+
+    /// Others have it: what nobody changed here since it left shows what they made of it.
+    Result<void> stateChanged(const StoredRecord &record, const RecordState &there)
+    {
+        std::vector<Op> ops;
+        for (const Register &reg : record.state.registers()) {
+            const auto known = isSwitchOff(record, reg) ? Result<bool>(true) : isThere(record, reg);
             if (!known)
                 return std::unexpected(known.error());
             if (*known)
                 continue;
-            if (Result<void> stated = state(record, reg, *wasThere, first); !stated)
+            if (Result<void> stated = state(record, reg, true, ops); !stated)
                 return stated;
         }
-        // Others have all of it: one op tells this device's own log that the record is shared.
-        if (first.empty() && !record.state.registers().empty()) {
-            if (Result<void> stated = state(record, leastOf(record, *there), *wasThere, first);
-                !stated)
-                return stated;
-        }
-        return m_writer.write(std::move(first), m_to);
+        if (Result<void> restored = takeBackDeletion(there, ops); !restored)
+            return restored;
+        return m_writer.write(ops.empty() ? sayingNothing(there) : std::move(ops), m_to);
     }
 
-    /// One that nobody edits, else one that nobody edited meanwhile.
-    static const Register &leastOf(const StoredRecord &record, const sync::RecordState &there)
+    /// That a project is kept on one device is that device's own affair.
+    static bool isSwitchOff(const StoredRecord &record, const Register &reg)
     {
-        const std::vector<Register> &all = record.state.registers();
-        const auto isBookkeeping = [&](const Register &reg) {
-            const FieldSpec *field = findField(record.entity(), reg.field);
+        return record.is(Entity::Project) && reg.field == numberOf(Field::ProjectLocalOnly) &&
+               record.value(Field::ProjectLocalOnly) != Value(true);
+    }
+
+    /// This device had deleted it for the others when it took it home; who else deleted it meant
+    /// that.
+    Result<void> takeBackDeletion(const RecordState &there, std::vector<Op> &ops)
+    {
+        const Register *life = there.isDeleted() ? there.find(lifeField) : nullptr;
+        if (!life)
+            return {};
+        Op op = opOn(there, *life, life->heads.back());
+        op.value = false;
+        op.over.clear();
+        RecordState rest = there;
+        for (const Head &head : life->heads) {
+            const auto logged = m_writer.log().at(head.dot);
+            if (!logged)
+                return std::unexpected(logged.error());
+            const bool isOwn =
+                (*logged && (*logged)->kind) || head.dot.chain.device == m_writer.state().device;
+            if (isOwn)
+                op.over.push_back(head.dot);
+        }
+        for (Register &reg : rest.registers()) {
+            std::erase_if(reg.heads, [&](const Head &head) {
+                return std::ranges::contains(op.over, head.dot);
+            });
+        }
+        std::erase_if(rest.registers(), [](const Register &reg) { return reg.heads.empty(); });
+        if (op.over.empty() || rest.isDeleted())
+            return {};
+        std::ranges::sort(op.over);
+        const auto stated = std::ranges::find(ops, lifeField, &Op::field);
+        if (stated == ops.end()) {
+            ops.insert(ops.begin(), std::move(op));
+            return {};
+        }
+        for (const Dot &dot : op.over) {
+            if (!std::ranges::contains(stated->over, dot))
+                stated->over.push_back(dot);
+        }
+        std::ranges::sort(stated->over);
+        return {};
+    }
+
+    /// An op tells this device's own log that the record is shared: one that states again what
+    /// stands there anyway.
+    static std::vector<Op> sayingNothing(const RecordState &there)
+    {
+        if (std::optional<Op> op = bookkeepingOf(there))
+            return {*std::move(op)};
+        std::vector<Dot> standing;
+        for (const auto &[reg, head] : there.headsAgainstDelete())
+            standing.push_back(head->dot);
+        std::optional<Op> op = oneOf(there, standing.empty() ? there.allHeads() : standing);
+        if (!op)
+            return {};
+        if (!there.isDeleted())
+            return {*std::move(op)};
+        // It would be a reason to bring the record back: the delete goes on with it.
+        const Register &life = *there.find(lifeField);
+        Op deletion = opOn(there, life, life.heads.back());
+        deletion.over = there.allHeads();
+        return {std::move(deletion), *std::move(op)};
+    }
+
+    static std::optional<Op> bookkeepingOf(const RecordState &there)
+    {
+        const auto found = std::ranges::find_if(there.registers(), [&](const Register &reg) {
+            const FieldSpec *field = findField(there.entity(), reg.field);
             return field && field->bookkeeping;
-        };
-        const auto isSame = [&](const Register &reg) {
-            const Register *other = there.find(reg.field, reg.element);
-            return other && other->heads == reg.heads;
-        };
-        auto found = std::ranges::find_if(all, isBookkeeping);
-        if (found == all.end())
-            found = std::ranges::find_if(all, isSame);
-        return found == all.end() ? all.back() : *found;
+        });
+        if (found == there.registers().end())
+            return std::nullopt;
+        return opOn(there, *found, found->heads.back());
+    }
+
+    static std::optional<Op> oneOf(const RecordState &there, const std::vector<Dot> &dots)
+    {
+        for (const Register &reg : there.registers()) {
+            for (const Head &head : reg.heads) {
+                if (reg.field != lifeField && std::ranges::contains(dots, head.dot))
+                    return opOn(there, reg, head);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// That head once more.
+    static Op opOn(const RecordState &there, const Register &reg, const Head &head)
+    {
+        Op op;
+        op.entity = there.entity();
+        op.field = reg.field;
+        op.record = there.record();
+        op.element = reg.element;
+        op.value = head.value;
+        op.over = {head.dot};
+        op.at = head.order;
+        return op;
     }
 
     Result<void> state(const StoredRecord &record, const Register &reg, bool wasThere,
@@ -148,10 +247,13 @@ private:
         return {};
     }
 
-    /// What was deleted while it lived here only, and others still have.
-    Result<void> stateDeletion(const StoredRecord &record)
+    /// What was deleted while it lived here only. Others may still have it, and may since have
+    /// written what this delete has not seen.
+    Result<void> stateDeletion(const StoredRecord &record, const RecordState &there)
     {
-        std::set<sync::Dot> seen;
+        if (there.isDeleted())
+            return m_writer.write(sayingNothing(there), m_to);
+        std::set<Dot> seen;
         for (const Register &reg : record.state.registers()) {
             for (Op &op : opsOf(record, reg)) {
                 if (const Result<void> named = nameOlder(op); !named)
@@ -159,20 +261,61 @@ private:
                 seen.insert(op.over.begin(), op.over.end());
             }
         }
-        Op op = makeDelete(record);
-        op.over.assign(seen.begin(), seen.end());
-        std::vector<Op> ops{std::move(op)};
-        return dropUnknown(ops).and_then([&] { return m_writer.write(std::move(ops), m_to); });
+        std::vector<Op> ops{makeDelete(record)};
+        ops.front().over.assign(seen.begin(), seen.end());
+        ops.front().at = record.state.find(lifeField)->heads.back().order;
+        if (Result<void> dropped = dropUnknown(ops); !dropped)
+            return dropped;
+        std::optional<Op> moving = bookkeepingOf(there);
+        if (!moving)
+            moving = oneOf(there, ops.front().over);
+        if (moving)
+            ops.push_back(*std::move(moving));
+        return m_writer.write(std::move(ops), m_to);
     }
 
-    Result<bool> isThere(const Register &reg)
+    Result<bool> isThere(const StoredRecord &record, const Register &reg)
     {
-        for (const sync::Head &head : reg.heads) {
-            const auto shared = m_writer.log().isShared(head.dot);
-            if (!shared || !*shared)
-                return shared;
+        for (const Head &head : reg.heads) {
+            const auto known = isThere(record, reg, head);
+            if (!known || !*known)
+                return known;
         }
         return true;
+    }
+
+    /// The head itself, or the one that it stated again when the record came home: that has the
+    /// instant of the same edit.
+    Result<bool> isThere(const StoredRecord &record, const Register &reg, const Head &head)
+    {
+        Op op;
+        op.entity = record.entity();
+        op.field = reg.field;
+        op.record = record.id();
+        op.element = reg.element;
+        op.over = {head.dot};
+        if (Result<void> named = nameOlder(op); !named)
+            return std::unexpected(named.error());
+        const Policy policy = sync::policyOf(op.entity, op.field);
+        for (const Dot &dot : op.over) {
+            const auto shared = m_writer.log().isShared(dot);
+            const auto logged = m_writer.log().at(dot);
+            if (!shared || !logged)
+                return std::unexpected(!shared ? shared.error() : logged.error());
+            if (!*shared)
+                continue;
+            if (dot == head.dot)
+                return true;
+            const Op *older =
+                *logged ? (*logged)->find(op.entity, op.record, op.field, op.element) : nullptr;
+            // One value may have stood for several heads.
+            const bool isMerged =
+                policy == Policy::Life || (policy == Policy::Text && op.over.size() > 2);
+            if (older && older->at.value_or((*logged)->change.hlc) == head.order &&
+                (older->value == head.value || isMerged))
+                return true;
+        }
+        return false;
     }
 
     /// Changes of an account that was left may come again, after this one that would replace them:
@@ -191,8 +334,8 @@ private:
         if (!*m_somethingIsRetired)
             return {};
         for (Op &op : ops) {
-            std::vector<sync::Dot> kept;
-            for (const sync::Dot &dot : op.over) {
+            std::vector<Dot> kept;
+            for (const Dot &dot : op.over) {
                 const auto logged = m_writer.log().at(dot);
                 const auto shared = m_writer.log().isShared(dot);
                 if (!logged || !shared)
@@ -229,10 +372,10 @@ private:
     /// names also the heads that the record had when it left.
     Result<void> nameOlder(Op &op)
     {
-        std::vector<sync::Dot> ways = op.over;
-        QSet<sync::Dot> met(ways.begin(), ways.end());
+        std::vector<Dot> ways = op.over;
+        QSet<Dot> met(ways.begin(), ways.end());
         while (!ways.empty()) {
-            const sync::Dot dot = ways.back();
+            const Dot dot = ways.back();
             ways.pop_back();
             const auto logged = m_writer.log().at(dot);
             if (!logged)
@@ -249,7 +392,7 @@ private:
                 continue;
             }
             const Op *older = (*logged)->find(op.entity, op.record, op.field, op.element);
-            for (const sync::Dot &before : older ? older->over : std::vector<sync::Dot>()) {
+            for (const Dot &before : older ? older->over : std::vector<Dot>()) {
                 if (!met.contains(before)) {
                     met.insert(before);
                     ways.push_back(before);

@@ -136,56 +136,6 @@ private Q_SLOTS:
         verifyAll();
     }
 
-    void aProjectComesHomeAndGoesOutAgain()
-    {
-        m_desk->beginSharing();
-        m_laptop->beginSharing();
-        const RecordId project = addProject(*m_desk, u"Garden"_s);
-        const RecordId todo = addTo(*m_desk, project, u"Dig"_s);
-        meet();
-        m_desk->edit(project, Field::ProjectLocalOnly, true);
-        QCOMPARE(spaceOf(*m_desk, todo), int(Space::Local));
-        QCOMPARE(spaceOf(*m_desk, project, u"projects"_s), int(Space::Local));
-        m_desk->edit(todo, Field::TodoTitle, u"Dig deep"_s);
-        meet();
-        // The laptop keeps its copy, and what it writes on it does not show here.
-        QCOMPARE(m_laptop->title(todo), u"Dig"_s);
-        m_laptop->edit(todo, Field::TodoPriority, u"high"_s);
-        meet();
-        QCOMPARE(m_desk->title(todo), u"Dig deep"_s);
-        QVERIFY(m_desk->shown(todo, u"priority"_s).isNull());
-        QCOMPARE(spaceOf(*m_desk, todo), int(Space::Local));
-        QVERIFY(!serverHas("Dig deep"));
-        verifyAll();
-
-        m_desk->edit(project, Field::ProjectLocalOnly, false);
-        QCOMPARE(spaceOf(*m_desk, todo), int(Space::Shared));
-        QCOMPARE(m_desk->shown(todo, u"priority"_s).toString(), u"high"_s);
-        meet();
-        QCOMPARE(m_laptop->title(todo), u"Dig deep"_s);
-        QCOMPARE(m_laptop->shown(todo, u"conflicts"_s).toInt(), 0);
-        verifyAll();
-    }
-
-    void aProjectIsTakenFromTheOthers()
-    {
-        m_desk->beginSharing();
-        m_laptop->beginSharing();
-        const RecordId project = addProject(*m_desk, u"Garden"_s);
-        const RecordId todo = addTo(*m_desk, project, u"Dig"_s);
-        meet();
-        QVERIFY(m_desk->store->keepHere(project, true));
-        meet();
-        QCOMPARE(m_laptop->shown(todo, u"deleted"_s).toInt(), 1);
-        QCOMPARE(m_desk->shown(todo, u"deleted"_s).toInt(), 0);
-        verifyAll();
-        QVERIFY(m_desk->store->shareProject(project));
-        meet();
-        QCOMPARE(m_laptop->shown(todo, u"deleted"_s).toInt(), 0);
-        QCOMPARE(m_laptop->title(todo), u"Dig"_s);
-        verifyAll();
-    }
-
     void aCheckFindsWhatIsSpoiltInTheTablesOfSync_data()
     {
         QTest::addColumn<QString>("sql");
