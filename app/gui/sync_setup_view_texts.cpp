@@ -219,7 +219,8 @@ QString SyncSetupView::missing() const
         if (m_address.isEmpty())
             return serverProblem().isEmpty() ? tr("Enter the address of your server")
                                              : tr("Check the address");
-        return m_draft.deviceName.trimmed().isEmpty() ? tr("Give this device a name") : QString();
+        return cleanDeviceName(m_draft.deviceName).isEmpty() ? tr("Give this device a name")
+                                                             : QString();
     case Step::Lock:
         return missingOfLock();
     case Step::Where:

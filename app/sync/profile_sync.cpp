@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile_sync.h"
 
+#include "domain/entities.h"
+
 #include <QPromise>
 #include <QSysInfo>
 
@@ -240,7 +242,7 @@ SyncResult<SyncEntry> ProfileSync::read(const SyncSetUp &setUp) const
     if (setUp.keys == SyncKeyPlace::File && !sync::Passphrase::readNew(setUp.keyFilePassphrase))
         return refused(SyncTrouble::WeakPassphrase);
     return readAccount(setUp).transform([&](auto account) {
-        const QString name = setUp.deviceName.simplified();
+        const QString name = cleanDeviceName(setUp.deviceName);
         return SyncEntry{.account = std::move(account),
                          .deviceName = name.isEmpty() ? suggestedDeviceName() : name,
                          .keys = setUp.keys,

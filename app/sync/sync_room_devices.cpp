@@ -3,6 +3,7 @@
 
 // Devices of the account, and what opens it.
 #include "app/sync/sync_problems.h"
+#include "domain/entities.h"
 #include "sync_room.h"
 
 #include <algorithm>
@@ -145,7 +146,7 @@ void SyncRoom::rename(const sync::DeviceId &device, const QString &name, Answer<
         const auto facts = m_account.facts();
         if (!facts)
             return answer(std::unexpected(noAccount()));
-        const QString given = name.simplified();
+        const QString given = cleanDeviceName(name);
         if (facts->device == device) {
             m_facts.deviceName = given;
             m_profile->replica().keep(syncFactsName, encode(m_facts), [](const Result<void> &) {});

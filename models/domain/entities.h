@@ -222,6 +222,9 @@ inline constexpr int maxTextBytes = 128 * 1024;
 /// spaces), other control characters and unpaired surrogates U+FFFD. Nothing is cut.
 [[nodiscard]] QString cleanLine(QStringView text);
 [[nodiscard]] QString cleanMarkdown(QStringView text);
+/// A device's name as it is kept: one line of at most 100 characters without blanks around it, and
+/// without what cannot be seen, save what joins emoji and letters. Empty where nothing is left.
+[[nodiscard]] QString cleanDeviceName(QStringView text);
 /// The set element under which a tag is kept: letter case and Unicode composition ignored.
 [[nodiscard]] QString tagElement(QStringView tag);
 /// The one text of a JSON value: members sorted, no blanks. Nothing for what is no JSON.

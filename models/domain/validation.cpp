@@ -302,6 +302,26 @@ QString cleanMarkdown(QStringView text)
     return cleaned(text, FieldType::Markdown);
 }
 
+QString cleanDeviceName(QStringView text)
+{
+    constexpr qsizetype mostCharacters = 100;
+    constexpr char32_t nonJoiner = 0x200C;
+    constexpr char32_t joiner = 0x200D;
+    QString seen;
+    qsizetype count = 0;
+    const QList<uint> characters = text.toString().simplified().toUcs4();
+    for (const char32_t c : characters) {
+        const QChar::Category category = QChar::category(c);
+        const bool isUnseen = category == QChar::Other_Control || category == QChar::Other_Format;
+        if (isUnseen && c != joiner && c != nonJoiner)
+            continue;
+        if (++count > mostCharacters)
+            break;
+        seen += QChar::fromUcs4(c);
+    }
+    return seen.simplified();
+}
+
 QString tagElement(QStringView tag)
 {
     const QString composed = tag.toString().normalized(QString::NormalizationForm_C);

@@ -19,20 +19,12 @@ namespace {
 using namespace Qt::StringLiterals;
 using sync::Space;
 
-constexpr qsizetype longestName = 100;
 constexpr auto nameFact = "device.name"_L1;
 
 QString asJson(const QString &text)
 {
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(list.sliced(1, list.size() - 2));
-}
-
-// As a setting takes it.
-QString oneLine(QString name)
-{
-    name.removeIf([](QChar character) { return !character.isPrint(); });
-    return name.left(longestName);
 }
 
 Action namingOf(const RecordId &device, const QString &name)
@@ -58,7 +50,7 @@ Result<void> Store::joinAs(const RecordId &device, const QString &name)
     }
     done = done.and_then([&] {
                    return d->connection->run(u"INSERT OR REPLACE INTO sync_facts VALUES(?, ?)"_s,
-                                             QString(nameFact), oneLine(name).toUtf8());
+                                             QString(nameFact), cleanDeviceName(name).toUtf8());
                })
                .and_then([&] { return d->writer.finish(); });
     if (!done)
@@ -119,7 +111,7 @@ Result<qint64> Store::recordsToShare(std::span<const RecordId> projectsHere)
 
 Result<Committed> Store::nameDevice(const RecordId &device, const QString &name)
 {
-    return commit(namingOf(device, oneLine(name)));
+    return commit(namingOf(device, cleanDeviceName(name)));
 }
 
 Result<Committed> Store::keepHere(const RecordId &project, bool deleteElsewhere,

@@ -11,7 +11,14 @@ namespace sennight::sync {
 namespace {
 
 constexpr qint64 freshForMs = qint64{4} * 60 * 1000; ///< then everything is asked again
-constexpr qint64 heldForMs = 60'000;
+constexpr std::chrono::milliseconds lasting = std::chrono::minutes(1); ///< of a live line
+constexpr int mostBrief = 4; ///< such lines in a row, after which only the poll opens another
+
+/// Everything that others wrote is here, also where the server takes nothing of this device.
+bool isWholeAnswer(RoundEnd end)
+{
+    return end == RoundEnd::Done || end == RoundEnd::Full || end == RoundEnd::ReadOnly;
+}
 
 } // namespace
 
@@ -24,12 +31,14 @@ QString cloudName()
 class CloudTarget::Live
 {
 public:
-    Live(AccountLink &link, Round &round, TargetEvents &events, std::function<bool()> isRound)
+    Live(AccountLink &link, Round &round, TargetEvents &events, std::function<bool()> isRound,
+         std::function<void(std::chrono::milliseconds held)> closed)
         : m_round(round)
         , m_events(events)
         , m_scheduler(link.ports().scheduler)
         , m_openedAt(m_scheduler.elapsedMs())
         , m_isRound(std::move(isRound))
+        , m_closed(std::move(closed))
         , m_line(link.http().listen(
               u"/v1/live"_s, link.token(), [this](const QByteArray &message) { hear(message); },
               [this] { close(); }))
@@ -57,14 +66,11 @@ private:
         if (!m_isRound())
             tell();
     }
-    // Servers end it with the session. One that held for a while is opened anew by way of a round;
-    // one that broke off at once, as a proxy has it that knows no WebSockets, with the next poll.
     void close()
     {
         m_isOpen = false;
         m_round.forgetFreshness({});
-        if (m_last && m_scheduler.elapsedMs() - m_openedAt > heldForMs)
-            m_events.moreAt(cloudName());
+        m_closed(std::chrono::milliseconds(m_scheduler.elapsedMs() - m_openedAt));
     }
 
     Round &m_round;
@@ -73,6 +79,7 @@ private:
     qint64 m_openedAt;
     bool m_isOpen = true;
     std::function<bool()> m_isRound; ///< whether one is under way
+    std::function<void(std::chrono::milliseconds held)> m_closed;
     std::optional<protocol::More> m_last;
     std::unique_ptr<LiveLine> m_line;
 };
@@ -269,11 +276,38 @@ void CloudTarget::round(std::function<void(RoundResult)> done)
 
 void CloudTarget::listen(const RoundResult &result)
 {
+    cancelLook();
+    const bool hasAnswered = isWholeAnswer(result.end);
+    if (!hasAnswered)
+        m_briefLines = 0; // the server itself was away, which is no fault of the lines
     if (m_live && m_live->isOpen())
         m_live->tell();
-    else if (result.end == RoundEnd::Done)
-        m_live = std::make_unique<Live>(m_account.link(), *m_round, *m_events,
-                                        [this] { return m_flow.isRunning(); });
+    else if (hasAnswered)
+        m_live = std::make_unique<Live>(
+            m_account.link(), *m_round, *m_events, [this] { return m_flow.isRunning(); },
+            [this](std::chrono::milliseconds held) { lineClosed(held); });
+}
+
+// Without a line nobody knows any more whether this device is up to date. A round finds out, and
+// opens another. Servers end a line with the session or as they stop, and then it comes at once;
+// of a proxy that knows no WebSockets and breaks off each of them, ever later.
+void CloudTarget::lineClosed(std::chrono::milliseconds held)
+{
+    m_briefLines = held < lasting ? m_briefLines + 1 : 0;
+    if (m_flow.isRunning() || m_briefLines > mostBrief)
+        return;
+    cancelLook();
+    m_look =
+        m_account.link().ports().scheduler.after(lasting * std::max(m_briefLines - 1, 0), [this] {
+            m_look = 0;
+            m_events->moreAt(cloudName());
+        });
+}
+
+void CloudTarget::cancelLook()
+{
+    if (m_look != 0)
+        m_account.link().ports().scheduler.cancel(std::exchange(m_look, 0));
 }
 
 void CloudTarget::finish(std::function<void()> done)
@@ -290,6 +324,8 @@ void CloudTarget::finish(std::function<void()> done)
 void CloudTarget::stop()
 {
     m_flow.end();
+    cancelLook();
+    m_briefLines = 0;
     m_live.reset();
     m_round.reset();
 }

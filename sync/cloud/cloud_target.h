@@ -43,12 +43,16 @@ private:
     class Live;
 
     void listen(const RoundResult &result);
+    void lineClosed(std::chrono::milliseconds held);
+    void cancelLook();
 
     CloudAccount &m_account;
     SnapshotPolicy m_policy;
     TargetEvents *m_events = nullptr;
     std::unique_ptr<Round> m_round;
     std::unique_ptr<Live> m_live;
+    int m_briefLines = 0;        ///< lines in a row that broke off early while the server was there
+    Scheduler::Timer m_look = 0; ///< for a round, since there is no line
     Flow m_flow;
 };
 

@@ -62,6 +62,21 @@ private Q_SLOTS:
         QCOMPARE(first.dump(), second.dump());
     }
 
+    /// Nobody says "up to date" while the server is away, however short the line to it held.
+    void aServerThatStopsSoonAfterwardsIsMissed()
+    {
+        SyncDesk first;
+        const QString key = first.makeAccount(m_server->address());
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        m_server->stop();
+        QTRY_VERIFY(!first.isUpToDate() && !second.isUpToDate());
+        QVERIFY(m_server->start());
+        first.add(u"Written after that"_s);
+        QTRY_COMPARE(second.titles(), QStringList{u"Written after that"_s});
+    }
+
     void editsApartMeetAsAConflict()
     {
         SyncDesk first;

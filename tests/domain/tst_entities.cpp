@@ -298,6 +298,18 @@ private Q_SLOTS:
         QCOMPARE(cleanLine(u"🎉 ü"), u"🎉 ü"_s);
     }
 
+    void namesOfDevices()
+    {
+        QCOMPARE(cleanDeviceName(u"😀 Bb"), u"😀 Bb"_s);
+        QCOMPARE(cleanDeviceName(u"  Anna's\tlaptop \n"), u"Anna's laptop"_s);
+        QCOMPARE(cleanDeviceName(u"👩\u200d💻"),
+                 u"👩\u200d💻"_s); // one emoji, of two that are joined
+        QCOMPARE(cleanDeviceName(u"Desk\u202egpj\u0007"), u"Deskgpj"_s);
+        QCOMPARE(cleanDeviceName(u" \u202e \u0001 "), QString());
+        QCOMPARE(cleanDeviceName(u"😀"_s.repeated(120)), u"😀"_s.repeated(100));
+        QVERIFY(validate(Field::TodoTitle, {}, cleanDeviceName(QString(QChar(0xd83c)))));
+    }
+
     void tags()
     {
         QCOMPARE(tagElement(u"U\u0308BER"), u"\u00fcber"_s);

@@ -47,6 +47,13 @@ public:
         return [this](const QUrl &) { return std::make_unique<Way>(*this); };
     }
 
+    /// Ends all live lines, as a server does that stops.
+    void hangUp()
+    {
+        for (Line *line : m_lines)
+            close(line);
+    }
+
     bool isUp = true;
     NetworkFaults faults;
     /// Changes answers on their way.
