@@ -78,7 +78,7 @@ Popover {
                 width: parent.width
 
                 Repeater {
-                    model: SyncView.on && !SyncView.paused ? SyncView.actions : []
+                    model: SyncView.paused ? [] : SyncView.actions
 
                     delegate: Button {
                         required property int index
