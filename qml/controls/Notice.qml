@@ -22,6 +22,8 @@ Boxed {
     property string title: ""
     property string text: ""
     property list<string> actions: []
+    /** Where the focus goes when a notice takes the place of one that had it: the first action harms nothing. */
+    readonly property Item focusHome: buttons.focusHome
 
     signal actionTriggered(int index)
 
@@ -75,12 +77,21 @@ Boxed {
                 wrapMode: Text.Wrap
             }
             Flow {
+                id: buttons
+
+                property Item focusHome: null
+
                 spacing: Theme.space6
                 topPadding: Theme.space6
                 width: parent.width
 
                 Repeater {
                     model: notice.actions
+
+                    onItemAdded: (index, item) => {
+                        if (index === 0)
+                            buttons.focusHome = item;
+                    }
 
                     delegate: Button {
                         required property int index

@@ -152,6 +152,7 @@ FocusScope {
         readonly property bool away: TimerView.awayText !== "" && Shell.screen !== Shell.Screen.Today
 
         /** Among the devices one sees who joined. */
+        readonly property Item focusHome: (item as Notice)?.focusHome ?? null
         readonly property bool joined: SyncView.arrivalTitle !== "" && !(Shell.screen === Shell.Screen.Settings && Shell.settingsSection === "Devices")
         /** It tells of work that goes on, or that waits to be saved. */
         readonly property bool urgent: Planner.unsavedCount > 0 || Planner.busyText !== ""

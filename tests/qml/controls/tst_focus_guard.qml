@@ -30,6 +30,20 @@ TestCase {
         verify(Math.abs(focusedRow() - 5) <= 1, "row " + focusedRow());
     }
 
+    /** Not to the button that happens to be near: Enter once more must do no harm. */
+    function test_aNoticeAfterAnotherBeginsAtItsFirstAction() {
+        const place = createTemporaryObject(placeOfNotices, test);
+        const action = index => findChild(place.item, "action" + index);
+        tryVerify(() => action(1) !== null);
+        action(1).forceActiveFocus(Qt.TabFocusReason);
+        place.item.actions = ["Keep this", "Delete this"];
+        tryVerify(() => action(0)?.activeFocus ?? false);
+        action(1).forceActiveFocus(Qt.TabFocusReason);
+        place.sourceComponent = otherNotice;
+        tryVerify(() => action(0)?.activeFocus ?? false);
+        compare(action(0).text, "Keep the other");
+    }
+
     height: 200
     name: "FocusGuard"
     visible: true
@@ -73,6 +87,31 @@ TestCase {
                     }
                 }
             }
+        }
+    }
+    Component {
+        id: oneNotice
+
+        Notice {
+            actions: ["Keep it", "Delete it"]
+            title: "One"
+        }
+    }
+    Component {
+        id: otherNotice
+
+        Notice {
+            actions: ["Keep the other", "Delete the other"]
+            title: "Other"
+        }
+    }
+    Component {
+        id: placeOfNotices
+
+        Loader {
+            readonly property Item focusHome: (item as Notice)?.focusHome ?? null
+
+            sourceComponent: oneNotice
         }
     }
 }
