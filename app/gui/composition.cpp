@@ -184,9 +184,9 @@ ViewModels::ViewModels(OpenProfile &profile, const Queries &queries, const Clock
                           [=](Store &opened) { return opened.settleRecovered(pos, op, apply); });
                   })
     , m_putBack(m_sync, m_shell, m_planner, m_items, m_syncReader, m_putBackMarks,
-                [&store = profile.store()](std::vector<RecordName> records) {
-                    return store.run<Committed>([records = std::move(records)](Store &opened) {
-                        return opened.settlePutBack(records);
+                [&store = profile.store()](std::vector<PutBackSeen> seen) {
+                    return store.run<Committed>([seen = std::move(seen)](Store &opened) {
+                        return opened.settlePutBack(seen);
                     });
                 })
     , m_conflicts(m_sync, m_shell, m_planner, m_items, m_syncReader)

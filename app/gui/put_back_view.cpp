@@ -205,11 +205,11 @@ void PutBackView::remove(const PutBack &record)
 
 void PutBackView::settle(const std::vector<PutBack> &records)
 {
-    std::vector<RecordName> names;
-    names.reserve(records.size());
+    std::vector<PutBackSeen> seen;
+    seen.reserve(records.size());
     for (const PutBack &record : records)
-        names.push_back({record.entity, record.record});
-    whenAnswered(m_settle(std::move(names)), this, [this](const Result<Committed> &done) {
+        seen.push_back({record.entity, record.record, record.noticedMs});
+    whenAnswered(m_settle(std::move(seen)), this, [this](const Result<Committed> &done) {
         if (!done)
             m_sync.fail({SyncTrouble::Local, 0, {}, done.error()});
         read();

@@ -30,7 +30,7 @@ class PutBackView : public QObject
 
 public:
     /// Takes them off the store's list.
-    using Settle = std::function<QFuture<Result<Committed>>(std::vector<RecordName> records)>;
+    using Settle = std::function<QFuture<Result<Committed>>(std::vector<PutBackSeen> seen)>;
     PutBackView(SyncView &sync, Shell &shell, Planner &planner, const ItemContext &context,
                 SyncReader &reader, RecordMarks &marks, Settle settle, QObject *parent = nullptr);
     static PutBackView *create(QQmlEngine *engine, QJSEngine *)

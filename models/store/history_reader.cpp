@@ -113,7 +113,9 @@ void HistoryReader::add(const sync::Change &change, const sync::ChangeId &id,
             versions.emplace_back(dot, entry.to);
             continue;
         }
-        entry.atMs = op.at.value_or(change.hlc).ms();
+        // Of what undo brought back, `at` is when that was written.
+        const bool isInversion = entry.kind == ActionKind::Undo || entry.kind == ActionKind::Redo;
+        entry.atMs = (isInversion ? change.hlc : op.at.value_or(change.hlc)).ms();
         versions.emplace_back(dot, entry.to);
         m_entries.push_back(std::move(entry));
     }

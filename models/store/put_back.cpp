@@ -95,17 +95,18 @@ Result<int> notePutBack(Writer &writer)
         .transform([&] { return noted; });
 }
 
-Result<Committed> Store::settlePutBack(std::span<const RecordName> records)
+Result<Committed> Store::settlePutBack(std::span<const PutBackSeen> seen)
 {
     return d->transact(
         {RecordId::random(d->writer.random()), ActionKind::Settle, {}, UndoState::Settled},
         [&]() -> Result<void> {
             d->writer.noteState();
             Result<void> done;
-            for (const RecordName &record : records) {
+            for (const PutBackSeen &news : seen) {
                 done = done.and_then([&] {
-                    return d->connection->run(u"DELETE FROM put_back WHERE entity = ? AND id = ?"_s,
-                                              static_cast<int>(record.entity), record.id);
+                    return d->connection->run(
+                        u"DELETE FROM put_back WHERE entity = ? AND id = ? AND at = ?"_s,
+                        static_cast<int>(news.entity), news.record, news.noticedMs);
                 });
             }
             return done;

@@ -216,7 +216,8 @@ QStringList syncTables()
         " last_seq INTEGER NOT NULL, last_id BLOB NOT NULL, bytes BLOB NOT NULL)"_s,
         u"CREATE UNIQUE INDEX envelopes_last ON envelopes(chain, last_seq, last_id)"_s,
         // Values of changes that were cut off, and what a person has dealt with. op: its place in
-        // the change.
+        // the change. settled: 0, or the first place of what applied it, negative while that is
+        // undone, or 1 where nothing did.
         u"CREATE TABLE recovered(pos INTEGER NOT NULL, op INTEGER NOT NULL,"
         " settled INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(pos, op)) WITHOUT ROWID"_s,
     };

@@ -26,6 +26,13 @@ constexpr qint64 mostLeftUnindexed = 256;
 // Changes that they leave as they are: compressing a stretch takes them some milliseconds.
 constexpr qint64 mostLeftUnsealed = 5000;
 
+// What a person applied again is on the list of what was recovered while that is undone.
+Result<void> listRecovered(Connection &connection, qint64 action, bool redo)
+{
+    return connection.run(u"UPDATE recovered SET settled = ? WHERE settled = ? AND pos < ?"_s,
+                          redo ? action : -action, redo ? -action : action, action);
+}
+
 } // namespace
 
 Result<void> Store::Private::mayWrite() const
@@ -107,7 +114,8 @@ Result<UndoOutcome> Store::Private::invert(bool redo)
         }
         writer.state().canRedo = true;
         return moveEntry(*connection, *entry, redo ? UndoState::Done : UndoState::Undone,
-                         writer.positions());
+                         writer.positions())
+            .and_then([&] { return listRecovered(*connection, entry->firstPos, redo); });
     });
     if (!committed)
         return std::unexpected(committed.error());

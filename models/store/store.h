@@ -46,6 +46,14 @@ struct RecordName
     RecordId id;
 };
 
+/// News of SyncQueries::putBack() that a person has seen.
+struct PutBackSeen
+{
+    Entity entity = Entity::Todo;
+    RecordId record;
+    qint64 noticedMs = 0; ///< as it was told
+};
+
 /// What became of changes from elsewhere.
 struct RemoteOutcome
 {
@@ -156,11 +164,11 @@ public:
     /// space; what was received is history. What the account's targets knew is forgotten.
     [[nodiscard]] Result<void> leaveAccount();
     /// Applies a value again that was taken back (SyncQueries::recovered()), or with `apply` false
-    /// only takes it off that list. NotFound.
+    /// only takes it off that list. Undo of the former lists it again. NotFound.
     [[nodiscard]] Result<Committed> settleRecovered(qint64 pos, int op, bool apply);
     /// The person has seen that they were put back (SyncQueries::putBack()). Others may be among
-    /// them; only what was listed changes.
-    [[nodiscard]] Result<Committed> settlePutBack(std::span<const RecordName> records);
+    /// them; only what is listed since that instant changes: newer news of a record stays.
+    [[nodiscard]] Result<Committed> settlePutBack(std::span<const PutBackSeen> seen);
 
     /// 32 bytes; equal where two devices show the same heads in that space.
     [[nodiscard]] Result<QByteArray> digest(sync::Space space);

@@ -191,9 +191,12 @@ Result<Committed> Store::settleRecovered(qint64 pos, int op, bool apply)
         {RecordId::random(d->writer.random()), ActionKind::Settle, {}, UndoState::Done},
         [&]() -> Result<void> {
             d->writer.noteState();
-            return d->connection
-                ->run(u"UPDATE recovered SET settled = 1 WHERE pos = ? AND op = ?"_s, pos, op)
-                .and_then([&] { return apply ? d->writeInItsSpace(*groups, {}) : Result<void>(); });
+            const Result<void> applied = apply ? d->writeInItsSpace(*groups, {}) : Result<void>();
+            return applied.and_then([&] {
+                const qint64 by = d->writer.wroteSomething() ? d->writer.positions().first : 1;
+                return d->connection->run(
+                    u"UPDATE recovered SET settled = ? WHERE pos = ? AND op = ?"_s, by, pos, op);
+            });
         });
 }
 

@@ -141,7 +141,7 @@ Result<std::vector<QByteArray>> SyncLog::takeBackCutOff()
                     return beyond;
                 back.push_back(sync::encode(logged.change));
                 return connection()
-                    .run(u"DELETE FROM recovered WHERE pos = ? AND settled = 0"_s, pos)
+                    .run(u"DELETE FROM recovered WHERE pos = ? AND settled <= 0"_s, pos)
                     .transform([] { return true; });
             });
         });

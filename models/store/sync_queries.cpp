@@ -278,7 +278,8 @@ Result<std::vector<RecoveredValue>> SyncQueries::recovered()
     std::vector<RecoveredValue> values;
     std::vector<std::pair<qint64, int>> names;
     Result<void> done = d->connection->each(
-        u"SELECT pos, op FROM recovered WHERE settled = 0 ORDER BY pos, op"_s, [&](Statement &row) {
+        u"SELECT pos, op FROM recovered WHERE settled <= 0 ORDER BY pos, op"_s,
+        [&](Statement &row) {
             names.emplace_back(row.integer(0), static_cast<int>(row.integer(1)));
             return true;
         });

@@ -22,11 +22,10 @@ class TestPutBackView : public QObject
         explicit Parts(SyncApp &app)
             : reader(app.app.profile)
             , view(app.sync, app.shell, app.planner, app.app.items(), reader, marks,
-                   [&app](std::vector<RecordName> records) {
-                       return app.app.store.run<Committed>(
-                           [records = std::move(records)](Store &store) {
-                               return store.settlePutBack(records);
-                           });
+                   [&app](std::vector<PutBackSeen> seen) {
+                       return app.app.store.run<Committed>([seen = std::move(seen)](Store &store) {
+                           return store.settlePutBack(seen);
+                       });
                    })
         {}
         RecordMarks marks;

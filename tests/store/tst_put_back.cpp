@@ -188,8 +188,12 @@ private Q_SLOTS:
         const RecordId id = deletedAndPlanned();
         const RecordId other = sharedTodo(u"Call"_s);
         meet();
-        const RecordName names[] = {{Entity::Todo, id}, {Entity::Todo, other}};
-        QVERIFY(m_desk->store->settlePutBack(names));
+        const qint64 noticed = toldOn(*m_desk).front().noticedMs;
+        const PutBackSeen older[] = {{Entity::Todo, id, noticed - 1}};
+        QVERIFY(m_desk->store->settlePutBack(older));
+        QCOMPARE(toldOn(*m_desk).size(), size_t(1)); // nobody has seen this news
+        const PutBackSeen seen[] = {{Entity::Todo, id, noticed}, {Entity::Todo, other, noticed}};
+        QVERIFY(m_desk->store->settlePutBack(seen));
         QVERIFY(toldOn(*m_desk).empty());
         m_desk->reopenSync();
         QVERIFY(toldOn(*m_desk).empty());

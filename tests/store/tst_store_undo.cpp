@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite_queries.h"
 #include "store/store_fixture.h"
 
 #include <algorithm>
@@ -209,6 +210,25 @@ private Q_SLOTS:
         QVERIFY(again.changedNothing());
         QCOMPARE(again.leftAlone, (std::vector{std::pair(id, Field::TodoTitle)}));
         QCOMPARE(here.store->redo().error().code, ErrorCode::NothingToRedo);
+    }
+
+    /// A parent keeps its place in the order, and the history says when it came back.
+    void theHistorySaysWhenItWasUndone()
+    {
+        Device device;
+        const RecordId upper = device.addTodo(u"Shop"_s);
+        const RecordId id = device.addTodo(u"Buy oats"_s);
+        device.edit(id, Field::TodoParent, upper);
+        device.edit(id, Field::TodoParent, {});
+        device.clock.set(device.clock.nowMs() + 60'000);
+        undo(device);
+        const auto queries = openQueries(device.profile, device.clock);
+        QVERIFY(queries);
+        const auto history = (*queries)->history(id);
+        QVERIFY(history);
+        QVERIFY(history->back().to == Value(upper));
+        QCOMPARE(history->back().kind, ActionKind::Undo);
+        QCOMPARE(history->back().atMs, device.clock.nowMs());
     }
 
     void aSettlementIsOpenedAgain()

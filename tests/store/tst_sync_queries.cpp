@@ -482,7 +482,6 @@ private Q_SLOTS:
              }).begin();
         m_desk->cut({{m_laptop->id, {{kept.chain, kept.lastSeq, kept.lastId}}}});
         const auto list = m_queries->recovered();
-        QVERIFY(list);
         QCOMPARE(list->size(), size_t(1));
         QCOMPARE(list->front().title, u"Buy oats"_s);
         QVERIFY(list->front().value == Value(u"Buy rye"_s));
@@ -490,6 +489,9 @@ private Q_SLOTS:
         QVERIFY(m_desk->store->settleRecovered(list->front().pos, list->front().op, true));
         QCOMPARE(m_desk->title(oats), u"Buy rye"_s);
         QVERIFY(m_queries->recovered()->empty());
+        QVERIFY(m_desk->store->undo() && m_desk->title(oats) == u"Buy oats"_s);
+        QCOMPARE(m_queries->recovered()->size(), size_t(1));
+        QVERIFY(m_desk->store->redo() && m_queries->recovered()->empty());
         m_desk->verifySound();
     }
 };
