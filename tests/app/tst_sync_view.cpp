@@ -85,11 +85,11 @@ private Q_SLOTS:
             u"You can keep working. 4 changes will go out when this computer is back online."_s);
         m_app->service->outcome = SyncTrouble::Local;
         QSignalSpy failures(&m_app->planner, &Planner::failed);
-        m_app->sync.pause();
+        (void)m_app->sync.pause();
         QTRY_COMPARE(failures.size(), 1);
         QVERIFY(!m_app->sync.isPaused());
         m_app->service->outcome = SyncTrouble::None;
-        m_app->sync.pause();
+        (void)m_app->sync.pause();
         QCOMPARE(m_app->sync.lineText(), u"Sync paused · 4 waiting"_s);
         QCOMPARE(m_app->sync.actions(), QStringList{u"Resume"_s});
         m_app->sync.act(0);
