@@ -185,6 +185,10 @@ Result<void> Inversion::invertOp(const StoredRecord &record, const Op &op, std::
 {
     if (!findField(op.entity, op.field))
         return {};
+    if (const Result<bool> restated = isRestated(record, op); !restated || *restated)
+        return restated.transform([](bool) {});
+    if (fieldOf(record.spec->entity, op.field) == Field::ProjectLocalOnly)
+        return invertSwitch(record, op, out);
     if (op.field == deletedNumber)
         return invertLife(record, op, out);
     if (!op.reopens.empty())
@@ -275,36 +279,42 @@ Result<void> Inversion::reopen(const StoredRecord &record, const Op &op)
     return {};
 }
 
+Result<std::optional<Value>> Inversion::valueBefore(const StoredRecord &record, const Op &op)
+{
+    const RegisterName name{op.field, op.element};
+    if (op.over.empty())
+        return m_writer.rows().inheritedValue(record, name);
+    return opAt(op.over.front(), record, name).transform([](const Found &version) {
+        return version.op ? std::optional(version.op->value) : std::nullopt;
+    });
+}
+
 Result<void> Inversion::restoreValue(const StoredRecord &record, const Op &op, std::vector<Op> &out)
 {
     const RegisterName name{op.field, op.element};
-    Result<Value> before = Value();
-    if (op.over.empty()) {
-        before = m_writer.rows().inheritedValue(record, name);
-    } else {
-        const Result<Found> version = opAt(op.over.front(), record, name);
-        if (!version)
-            return std::unexpected(version.error());
-        if (!version->op) {
-            leaveAlone(record, op.field);
-            return {};
-        }
-        before = version->op->value;
-    }
+    const Result<std::optional<Value>> before = valueBefore(record, op);
     if (!before)
         return std::unexpected(before.error());
-    if (record.state.find(op.field, op.element)->heads.front().value != *before)
-        out.push_back(makeOp(&record, record.spec->entity, record.id(), name, *before));
+    if (!*before)
+        leaveAlone(record, op.field);
+    else if (record.state.find(op.field, op.element)->heads.front().value != **before)
+        out.push_back(makeOp(&record, record.spec->entity, record.id(), name, **before));
     return {};
 }
 
 // Undo and redo only bring values back, so a head of theirs with that value is as good as the op
 // that wrote it first.
-Result<bool> Inversion::isOwnInversion(const Head &head)
+Result<bool> Inversion::isOwnInversion(const Trace &trace)
 {
-    return m_writer.log().at(head.dot).transform([](const ChangeLog::Logged &logged) {
-        return logged && (logged->kind == ActionKind::Undo || logged->kind == ActionKind::Redo);
-    });
+    for (const Dot &dot : trace.origins) {
+        const auto logged = m_writer.log().at(dot);
+        if (!logged)
+            return std::unexpected(logged.error());
+        const auto kind = *logged ? (*logged)->kind : std::nullopt;
+        if (kind == ActionKind::Undo || kind == ActionKind::Redo)
+            return true;
+    }
+    return false;
 }
 
 Result<bool> Inversion::onlyHeadIsOurs(const StoredRecord &record, const Op &op)
@@ -315,7 +325,12 @@ Result<bool> Inversion::onlyHeadIsOurs(const StoredRecord &record, const Op &op)
     const Head &head = reg->heads.front();
     if (m_dots.contains(head.dot))
         return true;
-    return head.value == op.value ? isOwnInversion(head) : false;
+    const Result<Trace> trace = traceOf(record, {op.field, op.element}, head);
+    if (!trace)
+        return std::unexpected(trace.error());
+    if (std::ranges::any_of(trace->same, [&](const Dot &dot) { return m_dots.contains(dot); }))
+        return true;
+    return head.value == op.value ? isOwnInversion(*trace) : false;
 }
 
 Result<std::vector<Dot>> Inversion::dotsOn(const StoredRecord &record)
@@ -356,7 +371,14 @@ Result<bool> Inversion::isUntouchedSince(const StoredRecord &record, const std::
         for (const Head &head : reg.heads) {
             if (m_dots.contains(head.dot) || std::ranges::contains(seen, head.dot))
                 continue;
-            const Result<bool> own = isOwnInversion(head);
+            const Result<Trace> trace = traceOf(record, {reg.field, reg.element}, head);
+            if (!trace)
+                return std::unexpected(trace.error());
+            if (std::ranges::any_of(trace->same, [&](const Dot &dot) {
+                    return m_dots.contains(dot) || std::ranges::contains(seen, dot);
+                }))
+                continue;
+            const Result<bool> own = isOwnInversion(*trace);
             if (!own || !*own)
                 return own;
             if (reg.field == deletedNumber)
