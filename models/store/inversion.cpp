@@ -183,6 +183,10 @@ Result<void> Inversion::invertOp(const StoredRecord &record, const Op &op, std::
 {
     if (!findField(op.entity, op.field))
         return {};
+    if (const Result<bool> restated = isRestated(record, op); !restated || *restated)
+        return restated.transform([](bool) {});
+    if (fieldOf(record.spec->entity, op.field) == Field::ProjectLocalOnly)
+        return invertSwitch(record, op, out);
     if (op.field == deletedNumber)
         return invertLife(record, op, out);
     if (!op.reopens.empty())
@@ -195,7 +199,11 @@ Result<void> Inversion::invertOp(const StoredRecord &record, const Op &op, std::
         leaveAlone(record, op.field);
         return {};
     }
-    return op.over.size() > 1 ? reopen(record, op) : restoreValue(record, op, out);
+    // Another device's edge of a cycle stays that device's.
+    const bool wasTheirEdge = sync::policyOf(op.entity, op.field) == Policy::Tree &&
+                              op.over.size() == 1 &&
+                              op.over.front().chain.device != m_writer.state().device;
+    return op.over.size() > 1 || wasTheirEdge ? reopen(record, op) : restoreValue(record, op, out);
 }
 
 Result<void> Inversion::invertLife(const StoredRecord &record, const Op &op, std::vector<Op> &out)
@@ -273,43 +281,53 @@ Result<void> Inversion::reopen(const StoredRecord &record, const Op &op)
     return {};
 }
 
+auto Inversion::valueBefore(const StoredRecord &record, const Op &op)
+    -> Result<std::optional<Before>>
+{
+    const RegisterName name{op.field, op.element};
+    if (op.over.empty())
+        return m_writer.rows().inheritedValue(record, name).transform([](const Value &value) {
+            return std::optional(Before{value, {}});
+        });
+    return opAt(op.over.front(), record, name).transform([](const Found &version) {
+        return version.op
+                   ? std::optional(Before{version.op->value,
+                                          version.op->at.value_or(version.logged->change.hlc)})
+                   : std::nullopt;
+    });
+}
+
 Result<void> Inversion::restoreValue(const StoredRecord &record, const Op &op, std::vector<Op> &out)
 {
     const RegisterName name{op.field, op.element};
-    Result<Value> before = Value();
-    std::optional<sync::Hlc> at;
-    if (op.over.empty()) {
-        before = m_writer.rows().inheritedValue(record, name);
-    } else {
-        const Result<Found> version = opAt(op.over.front(), record, name);
-        if (!version)
-            return std::unexpected(version.error());
-        if (!version->op) {
-            leaveAlone(record, op.field);
-            return {};
-        }
-        before = version->op->value;
-        // Which edge of a cycle is cut depends on when each was written.
-        if (sync::policyOf(op.entity, op.field) == Policy::Tree)
-            at = version->op->at.value_or(version->logged->change.hlc);
-    }
+    const Result<std::optional<Before>> before = valueBefore(record, op);
     if (!before)
         return std::unexpected(before.error());
-    if (record.state.find(op.field, op.element)->heads.front().value == *before)
-        return {};
-    Op again = makeOp(&record, record.spec->entity, record.id(), name, *before);
-    again.at = at;
-    out.push_back(std::move(again));
+    if (!*before) {
+        leaveAlone(record, op.field);
+    } else if (record.state.find(op.field, op.element)->heads.front().value != (*before)->value) {
+        Op again = makeOp(&record, record.spec->entity, record.id(), name, (*before)->value);
+        // Which edge of a cycle is cut depends on when each was written.
+        if (sync::policyOf(op.entity, op.field) == Policy::Tree)
+            again.at = (*before)->at;
+        out.push_back(std::move(again));
+    }
     return {};
 }
 
 // Undo and redo only bring values back, so a head of theirs with that value is as good as the op
 // that wrote it first.
-Result<bool> Inversion::isOwnInversion(const Head &head)
+Result<bool> Inversion::isOwnInversion(const Trace &trace)
 {
-    return m_writer.log().at(head.dot).transform([](const ChangeLog::Logged &logged) {
-        return logged && (logged->kind == ActionKind::Undo || logged->kind == ActionKind::Redo);
-    });
+    for (const Dot &dot : trace.origins) {
+        const auto logged = m_writer.log().at(dot);
+        if (!logged)
+            return std::unexpected(logged.error());
+        const auto kind = *logged ? (*logged)->kind : std::nullopt;
+        if (kind == ActionKind::Undo || kind == ActionKind::Redo)
+            return true;
+    }
+    return false;
 }
 
 Result<bool> Inversion::onlyHeadIsOurs(const StoredRecord &record, const Op &op)
@@ -320,7 +338,12 @@ Result<bool> Inversion::onlyHeadIsOurs(const StoredRecord &record, const Op &op)
     const Head &head = reg->heads.front();
     if (m_dots.contains(head.dot))
         return true;
-    return head.value == op.value ? isOwnInversion(head) : false;
+    const Result<Trace> trace = traceOf(record, {op.field, op.element}, head);
+    if (!trace)
+        return std::unexpected(trace.error());
+    if (std::ranges::any_of(trace->same, [&](const Dot &dot) { return m_dots.contains(dot); }))
+        return true;
+    return head.value == op.value ? isOwnInversion(*trace) : false;
 }
 
 Result<std::vector<Dot>> Inversion::dotsOn(const StoredRecord &record)
@@ -361,7 +384,14 @@ Result<bool> Inversion::isUntouchedSince(const StoredRecord &record, const std::
         for (const Head &head : reg.heads) {
             if (m_dots.contains(head.dot) || std::ranges::contains(seen, head.dot))
                 continue;
-            const Result<bool> own = isOwnInversion(head);
+            const Result<Trace> trace = traceOf(record, {reg.field, reg.element}, head);
+            if (!trace)
+                return std::unexpected(trace.error());
+            if (std::ranges::any_of(trace->same, [&](const Dot &dot) {
+                    return m_dots.contains(dot) || std::ranges::contains(seen, dot);
+                }))
+                continue;
+            const Result<bool> own = isOwnInversion(*trace);
             if (!own || !*own)
                 return own;
             if (reg.field == deletedNumber)

@@ -39,11 +39,15 @@ const Edit *editOf(const RecordEdits &group, Field field)
     return found != group.edits.end() ? *found : nullptr;
 }
 
+bool brings(const Edit &edit)
+{
+    return spec(edit.field).policy == Policy::Life && edit.value == Value(false);
+}
+
 bool mayMove(const RecordEdits &group)
 {
     return std::ranges::any_of(group.edits, [&](const Edit *edit) {
-        return edit->field == Field::ProjectLocalOnly ||
-               isOwner(spec(group.entity), spec(edit->field));
+        return leadsToAnotherSpace(spec(group.entity), spec(edit->field)) || brings(*edit);
     });
 }
 
@@ -65,6 +69,11 @@ Result<void> prefetch(std::span<const RecordEdits> groups, Writer &writer)
 }
 
 } // namespace
+
+bool leadsToAnotherSpace(const EntitySpec &entity, const FieldSpec &field)
+{
+    return field.field == Field::ProjectLocalOnly || isOwner(entity, field);
+}
 
 Result<QSet<RecordId>> SpaceScope::belongingTo(QSet<RecordId> roots)
 {
@@ -157,6 +166,7 @@ Result<ScopeMoves> ScopeMoves::of(std::span<const RecordEdits> groups, Writer &w
             return std::unexpected(record.error());
         if (!*record || !(*record)->spec)
             continue;
+        moves.revives |= (*record)->isDeleted() && editOf(group, deletedField(group.entity));
         const Space now = (*record)->space;
         std::optional<Space> wanted;
         if (const Edit *localOnly = editOf(group, Field::ProjectLocalOnly))
@@ -204,19 +214,33 @@ Result<std::vector<RecordName>> namesToBringHome(QSet<RecordId> roots, Writer &w
 Result<QSet<RecordId>> strayedIn(const sync::Change &change, Writer &writer)
 {
     QSet<RecordId> strayed;
+    const auto take = [&](const StoredRecord &record, const FieldSpec &owner,
+                          const Value &value) -> Result<void> {
+        const auto *id = std::get_if<RecordId>(&value);
+        if (!id || record.space != Space::Shared || record.is(Entity::Link))
+            return {};
+        const auto found = writer.records().find(quint8(owner.refers), *id);
+        if (found && *found && (*found)->space == Space::Local)
+            strayed.insert(record.id());
+        return found.transform([](StoredRecord *) {});
+    };
     for (const sync::Op &op : change.ops) {
         const EntitySpec *entity = findEntity(op.entity);
         const FieldSpec *field = findField(op.entity, op.field);
-        const auto *id = std::get_if<RecordId>(&op.value);
-        if (!entity || !field || !id || !isOwner(*entity, *field) || entity->entity == Entity::Link)
+        const bool isBack = field && field->policy == Policy::Life && op.value == Value(false);
+        if (!entity || !field || !(isBack || isOwner(*entity, *field)))
             continue;
         const auto record = writer.records().find(op.entity, op.record);
-        const auto owner = writer.records().find(quint8(field->refers), *id);
-        if (!record || !owner)
-            return std::unexpected(!record ? record.error() : owner.error());
-        if (*record && *owner && (*record)->space == Space::Shared &&
-            (*owner)->space == Space::Local)
-            strayed.insert(op.record);
+        if (!record)
+            return std::unexpected(record.error());
+        if (!*record)
+            continue;
+        Result<void> taken = isBack ? Result<void>() : take(**record, *field, op.value);
+        for (const FieldSpec *owner : isBack ? ownersOf(*entity) : std::vector<const FieldSpec *>())
+            taken = taken.and_then(
+                [&] { return take(**record, *owner, (*record)->value(owner->field)); });
+        if (!taken)
+            return std::unexpected(taken.error());
     }
     return strayed;
 }

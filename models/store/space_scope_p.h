@@ -11,6 +11,9 @@
 
 namespace sennight {
 
+/// Whether an edit of the field may move a record to another space.
+[[nodiscard]] bool leadsToAnotherSpace(const EntitySpec &entity, const FieldSpec &field);
+
 /// What is kept on this device together: a project and everything that belongs to it, by whatever
 /// it refers to (todos and their steps, goals, thoughts, tracked time, links). Deleted records are
 /// among it. Reads whole tables; used in the store's thread.
@@ -39,11 +42,13 @@ struct ScopeMoves
 {
     std::vector<RecordName> home; ///< to the local space, before the action is written
     QSet<RecordId> out;           ///< roots that are shared after it
+    bool revives = false;         ///< deleted records, which stayed shared when others came home
 
     [[nodiscard]] static Result<ScopeMoves> of(std::span<const RecordEdits> groups, Writer &writer);
 };
 
-/// Shared records that a change put into something that is kept on this device.
+/// Shared records that a change put into something that is kept on this device, or brought back in
+/// it.
 [[nodiscard]] Result<QSet<RecordId>> strayedIn(const sync::Change &change, Writer &writer);
 /// Those, and what belongs to them, as far as it is shared.
 [[nodiscard]] Result<std::vector<RecordName>> namesToBringHome(QSet<RecordId> roots,

@@ -101,7 +101,7 @@ Result<UndoOutcome> Store::Private::invert(bool redo)
             return failure(redo ? ErrorCode::NothingToRedo : ErrorCode::NothingToUndo);
         entry = std::move(**next);
         Inversion inversion(writer);
-        if (Result<void> done = inversion.run(*entry); !done)
+        if (Result<void> done = invertInItsSpace(inversion, *entry); !done)
             return done;
         if (Result<void> settled = bringHome(); !settled)
             return settled;
@@ -179,12 +179,12 @@ Result<void> Store::Private::writeInItsSpace(std::span<const RecordEdits> groups
     const auto moves = ScopeMoves::of(groups, writer);
     if (!moves)
         return std::unexpected(moves.error());
-    if (moves->home.empty() && moves->out.isEmpty())
+    if (moves->home.empty() && moves->out.isEmpty() && !moves->revives)
         return writeEdits(writer, groups, progress);
-    writer.settleAction();
     return sennight::restate(writer, moves->home, sync::Space::Local, progress)
         .and_then([&] { return writeEdits(writer, groups, progress); })
-        .and_then([&] { return shareRoots(writer, moves->out, progress); });
+        .and_then([&] { return shareRoots(writer, moves->out, progress); })
+        .and_then([&] { return moves->revives ? bringHome() : Result<void>(); });
 }
 
 // What came back into a project that is kept here meanwhile stays here with it.

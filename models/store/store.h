@@ -149,8 +149,8 @@ public:
     /// is restated. `progress`: see Progress. Cancelled, and then nothing has happened.
     [[nodiscard]] Result<Committed> shareEverything(const Progress &progress = {});
     /// "This device only": the project, and what belongs to it, moves to the local space. Other
-    /// devices keep their copies, unless `deleteElsewhere`. Cannot be undone but by
-    /// shareProject().
+    /// devices keep their copies, unless `deleteElsewhere`. Undo is as shareProject(), and the
+    /// other way round; before sharing begins there is none.
     [[nodiscard]] Result<Committed> keepHere(const RecordId &project, bool deleteElsewhere,
                                              const Progress &progress = {});
     /// The way back.

@@ -5,6 +5,7 @@
 #include "backups.h"
 #include "connection_p.h"
 #include "edit_ops_p.h"
+#include "inversion_p.h"
 #include "store.h"
 #include "writer_p.h"
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Result<void> writeInItsSpace(std::span<const RecordEdits> groups,
                                                const Progress &progress);
     [[nodiscard]] Result<void> bringHome();
+    [[nodiscard]] Result<void> invertInItsSpace(Inversion &inversion, const UndoEntry &entry);
+    [[nodiscard]] Result<ActionLabel> switchLabel(const RecordId &project);
     [[nodiscard]] Result<UndoOutcome> invert(bool redo);
     [[nodiscard]] Result<void> mayWrite() const;
     [[nodiscard]] Result<bool> sealBeyond(qint64 kept);

@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace sennight {
 namespace {
 
@@ -114,6 +116,21 @@ Result<Committed> Store::nameDevice(const RecordId &device, const QString &name)
     return commit(namingOf(device, cleanDeviceName(name)));
 }
 
+// Before sharing begins it is part of that, which has no undo.
+Result<ActionLabel> Store::Private::switchLabel(const RecordId &project)
+{
+    const auto title = connection->scalar(u"SELECT title FROM projects WHERE id = ?"_s, project);
+    if (!title)
+        return std::unexpected(title.error());
+    const auto state = ProfileState::read(*connection);
+    if (!state)
+        return std::unexpected(state.error());
+    const bool isSharing = state->newRecords == Space::Shared;
+    return ActionLabel{RecordId::random(writer.random()),
+                       isSharing ? ActionKind::Edit : ActionKind::Restate, title->toString(),
+                       isSharing ? UndoState::Done : UndoState::Settled};
+}
+
 Result<Committed> Store::keepHere(const RecordId &project, bool deleteElsewhere,
                                   const Progress &progress)
 {
@@ -131,8 +148,8 @@ Result<Committed> Store::keepHere(const RecordId &project, bool deleteElsewhere,
             })
             .and_then([&] { return writeEdits(d->writer, *groups, {}); });
     };
-    return d->transact(
-        {RecordId::random(d->writer.random()), ActionKind::Restate, {}, UndoState::Settled}, work);
+    return d->switchLabel(project).and_then(
+        [&](ActionLabel &&label) { return d->transact(std::move(label), work); });
 }
 
 Result<Committed> Store::shareProject(const RecordId &project, const Progress &progress)
@@ -146,8 +163,34 @@ Result<Committed> Store::shareProject(const RecordId &project, const Progress &p
             return shareRoots(d->writer, {project}, progress);
         });
     };
-    return d->transact(
-        {RecordId::random(d->writer.random()), ActionKind::Restate, {}, UndoState::Settled}, work);
+    return d->switchLabel(project).and_then(
+        [&](ActionLabel &&label) { return d->transact(std::move(label), work); });
+}
+
+// As the same edits would by hand: what they take home leaves the shared space before, and what
+// they let out is shared after.
+Result<void> Store::Private::invertInItsSpace(Inversion &inversion, const UndoEntry &entry)
+{
+    if (writer.state().newRecords != Space::Shared)
+        return inversion.run(entry);
+    Action moving;
+    if (auto edits = inversion.movingEdits(entry))
+        moving.edits = *std::move(edits);
+    else
+        return std::unexpected(edits.error());
+    const auto groups = groupEdits(moving);
+    const auto moves = groups ? ScopeMoves::of(*groups, writer)
+                              : Result<ScopeMoves>(std::unexpected(groups.error()));
+    if (!moves)
+        return std::unexpected(moves.error());
+    std::vector<RecordName> deletedAgain;
+    std::ranges::copy_if(
+        moves->home, std::back_inserter(deletedAgain),
+        [&](const RecordName &name) { return inversion.takenBack().contains(name.id); });
+    return sennight::restate(writer, moves->home, Space::Local, {})
+        .and_then([&] { return deleteShared(writer, deletedAgain); })
+        .and_then([&] { return inversion.run(entry); })
+        .and_then([&] { return shareRoots(writer, moves->out, {}); });
 }
 
 Result<void> Store::leaveAccount()

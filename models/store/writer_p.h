@@ -36,8 +36,6 @@ public:
     void abandon();
 
     void startAction(ActionLabel label);
-    /// Undo steps over the action.
-    void settleAction() { m_action.state = UndoState::Settled; }
     /// What state() holds is to be kept even where nothing else is written.
     void noteState() { m_hasNewState = true; }
     [[nodiscard]] bool hasNewState() const { return m_hasNewState; }

@@ -41,6 +41,22 @@ class TestKeptProjects : public QObject
                                   {id, Field::TodoProject, project}}});
         return id;
     }
+    [[nodiscard]] int isDeleted(SyncDevice &device, const RecordId &id)
+    {
+        return device.shown(id, u"deleted"_s).toInt();
+    }
+    void undo()
+    {
+        const auto undone = m_desk->store->undo();
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
+        QVERIFY(undone->leftAlone.empty());
+    }
+    void redo()
+    {
+        const auto redone = m_desk->store->redo();
+        QVERIFY2(redone, redone ? "" : qPrintable(redone.error().detail));
+        QVERIFY(redone->leftAlone.empty());
+    }
     void keep(const RecordId &project, bool here)
     {
         m_desk->edit(project, Field::ProjectLocalOnly, here);
@@ -258,6 +274,167 @@ private Q_SLOTS:
             QCOMPARE(device->shown(todo, u"description"_s).toString(),
                      u"zero\none\nthree\nfour\n"_s);
         }
+        verifyAll();
+    }
+    void theSwitchIsUndoneAndRedone_data()
+    {
+        QTest::addColumn<bool>("isKept"); // before
+        QTest::newRow("kept here") << false;
+        QTest::newRow("shared") << true;
+    }
+    void theSwitchIsUndoneAndRedone()
+    {
+        QFETCH(const bool, isKept);
+        const RecordId project = addProject(u"Garden"_s);
+        if (isKept)
+            keep(project, true);
+        const RecordId todo = addTo(project, u"Dig"_s);
+        m_desk->edit(todo, Field::TodoTitle, u"Dig deep"_s);
+        meet();
+        const auto verifyKept = [&](bool here) {
+            const int space = here ? int(Space::Local) : int(Space::Shared);
+            QCOMPARE(spaceOf(todo), space);
+            QCOMPARE(spaceOf(project, u"projects"_s), space);
+            QCOMPARE(m_desk->shown(project, u"local_only"_s, u"projects"_s).toInt(), int(here));
+            QCOMPARE(m_desk->title(todo), u"Dig deep"_s);
+            QCOMPARE(m_desk->shown(todo, u"conflicts"_s).toInt(), 0);
+            QCOMPARE(isDeleted(*m_desk, todo), 0);
+        };
+        keep(project, !isKept);
+        verifyKept(!isKept);
+        for (int round = 0; round < 3; ++round) {
+            meet();
+            undo();
+            verifyKept(isKept);
+            meet();
+            redo();
+            verifyKept(!isKept);
+        }
+        undo();
+        undo();
+        QCOMPARE(m_desk->title(todo), u"Dig"_s);
+        undo();
+        QCOMPARE(isDeleted(*m_desk, todo), 1);
+        meet();
+        verifyAll();
+        for (int i = 0; i < 3; ++i)
+            redo();
+        verifyKept(!isKept);
+        meet();
+        QCOMPARE(isDeleted(*m_laptop, todo), 0);
+        verifyAll();
+        undo();
+        keep(project, !isKept);
+        QCOMPARE(m_desk->store->redo().error().code, ErrorCode::NothingToRedo);
+    }
+
+    void undoOfTheSwitchLosesNothingOfAnybody()
+    {
+        const RecordId project = addProject(u"Garden"_s);
+        const RecordId dig = addTo(project, u"Dig"_s);
+        const RecordId sow = addTo(project, u"Sow"_s);
+        meet();
+        keep(project, true);
+        m_laptop->edit(dig, Field::TodoDeleted, true);
+        m_laptop->edit(sow, Field::TodoTitle, u"Sow later"_s);
+        meet();
+        undo();
+        meet();
+        QCOMPARE(isDeleted(*m_desk, dig), 1);
+        QCOMPARE(m_desk->title(sow), u"Sow later"_s);
+        QCOMPARE(m_desk->shown(sow, u"conflicts"_s).toInt(), 0);
+        verifyAll();
+        // By undo it is only away from the others for a while, and nothing of it is an edit.
+        redo();
+        m_laptop->edit(sow, Field::TodoTitle, u"Sow now"_s);
+        meet();
+        undo();
+        QCOMPARE(m_desk->title(sow), u"Sow now"_s);
+        meet();
+        verifyAll();
+    }
+
+    void whatWasTakenFromTheOthersIsGivenBackByUndo()
+    {
+        const RecordId project = addProject(u"Garden"_s);
+        const RecordId todo = addTo(project, u"Dig"_s);
+        const RecordId gone = addTo(project, u"Gone"_s);
+        m_desk->edit(gone, Field::TodoDeleted, true);
+        meet();
+        QVERIFY(m_desk->store->keepHere(project, true));
+        meet();
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(isDeleted(*m_laptop, todo), 1);
+            QCOMPARE(isDeleted(*m_desk, todo), 0);
+            undo();
+            meet();
+            QCOMPARE(isDeleted(*m_laptop, todo), 0);
+            QCOMPARE(m_laptop->title(todo), u"Dig"_s);
+            QCOMPARE(isDeleted(*m_laptop, gone), 1);
+            QCOMPARE(spaceOf(todo), int(Space::Shared));
+            verifyAll();
+            redo();
+            meet();
+        }
+        QCOMPARE(spaceOf(todo), int(Space::Local));
+        QCOMPARE(isDeleted(*m_laptop, todo), 1);
+        QVERIFY(m_desk->store->shareProject(project));
+        meet();
+        QCOMPARE(isDeleted(*m_laptop, todo), 0);
+        undo();
+        QCOMPARE(isDeleted(*m_desk, todo), 0);
+        meet();
+        QCOMPARE(isDeleted(*m_laptop, todo), 1);
+        verifyAll();
+    }
+
+    void undoTakesATodoOutOfAProjectThatIsKeptHere()
+    {
+        const RecordId garden = addProject(u"Garden"_s);
+        const RecordId diary = m_desk->newId();
+        m_desk->commit({.edits = {{diary, Field::ProjectTitle, u"Diary"_s},
+                                  {diary, Field::ProjectLocalOnly, true}}});
+        const RecordId todo = addTo(garden, u"Dig"_s);
+        meet();
+        m_desk->edit(todo, Field::TodoProject, diary);
+        m_desk->edit(todo, Field::TodoTitle, u"Secret"_s);
+        for (int round = 0; round < 2; ++round) {
+            meet();
+            undo();
+            undo();
+            QCOMPARE(spaceOf(todo), int(Space::Shared));
+            QCOMPARE(m_desk->title(todo), u"Dig"_s);
+            meet();
+            verifyAll();
+            redo();
+            QCOMPARE(spaceOf(todo), int(Space::Local));
+            redo();
+            QCOMPARE(m_desk->title(todo), u"Secret"_s);
+        }
+        meet();
+        QVERIFY(!serverHas("Secret"));
+        QVERIFY(!serverHas(diary.toBytes()));
+        verifyAll();
+    }
+
+    /// What was in the trash when the project came home stayed there.
+    void whatIsRestoredInAProjectThatIsKeptHereComesHome()
+    {
+        const RecordId project = addProject(u"Garden"_s);
+        const RecordId dig = addTo(project, u"Dig"_s);
+        const RecordId sow = addTo(project, u"Sow"_s);
+        meet();
+        keep(project, true);
+        m_desk->edit(sow, Field::TodoDeleted, true);
+        undo();
+        m_desk->edit(dig, Field::TodoDeleted, true);
+        keep(project, false);
+        keep(project, true);
+        m_desk->edit(dig, Field::TodoDeleted, false);
+        m_desk->edit(dig, Field::TodoTitle, u"Secret"_s);
+        QCOMPARE(spaceOf(dig), int(Space::Local));
+        meet();
+        QVERIFY(!serverHas("Secret"));
         verifyAll();
     }
 };

@@ -166,15 +166,15 @@ private Q_SLOTS:
         QCOMPARE(m_desk->dump(), dump);
     }
 
-    /// Undo puts a todo back into its project, which is kept here since.
+    /// Undo puts a todo back into its project, which is kept here since sharing began.
     void whatAnUndoPutsBackComesHome()
     {
-        m_desk->beginSharing();
         const RecordId diary = addProject(*m_desk, u"Diary"_s);
         const RecordId garden = addProject(*m_desk, u"Garden"_s);
         const RecordId todo = addTo(*m_desk, diary, u"Write"_s);
         m_desk->edit(todo, Field::TodoProject, garden);
-        m_desk->edit(diary, Field::ProjectLocalOnly, true);
+        QVERIFY(m_desk->store->keepHere(diary, false));
+        m_desk->beginSharing();
         QCOMPARE(spaceOf(*m_desk, todo), int(Space::Shared));
         QVERIFY(m_desk->store->undo());
         QCOMPARE(spaceOf(*m_desk, todo), int(Space::Local));
@@ -183,6 +183,35 @@ private Q_SLOTS:
         QVERIFY(!serverHas("Secret"));
         m_laptop->beginSharing();
         meet();
+        verifyAll();
+    }
+
+    /// An edit is the same one in whichever space it stands.
+    void whatWasDoneBeforeSharingCanBeUndone()
+    {
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        m_desk->edit(oats, Field::TodoTitle, u"Buy rye"_s);
+        m_desk->beginSharing();
+        m_laptop->beginSharing();
+        meet();
+        const auto renamed = m_desk->store->undo();
+        QVERIFY(renamed && renamed->leftAlone.empty());
+        meet();
+        QCOMPARE(m_laptop->title(oats), u"Buy oats"_s);
+        const auto added = m_desk->store->undo();
+        QVERIFY(added && added->leftAlone.empty());
+        meet();
+        QCOMPARE(m_laptop->shown(oats, u"deleted"_s).toInt(), 1);
+        QVERIFY(m_desk->store->redo());
+        QVERIFY(m_desk->store->redo());
+        meet();
+        QCOMPARE(m_laptop->shown(oats, u"deleted"_s).toInt(), 0);
+        QCOMPARE(m_laptop->title(oats), u"Buy rye"_s);
+        // What somebody else wrote since is left alone.
+        m_laptop->edit(oats, Field::TodoTitle, u"Buy spelt"_s);
+        meet();
+        QCOMPARE(m_desk->store->undo()->leftAlone.size(), size_t(1));
+        QCOMPARE(m_desk->title(oats), u"Buy spelt"_s);
         verifyAll();
     }
 
