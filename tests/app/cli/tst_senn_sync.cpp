@@ -73,6 +73,17 @@ private Q_SLOTS:
         }
     }
 
+    void explainsItselfToScripts()
+    {
+        const Senn senn;
+        const QStringList ways[]{{u"help"_s, u"sync"_s}, {u"sync"_s, u"--help"_s}};
+        for (const QStringList &words : ways) {
+            const QJsonObject help = senn.json(words).object();
+            QCOMPARE(help[u"name"_s].toString(), u"sync"_s);
+            QVERIFY(help[u"commands"_s].toArray().size() > 5);
+        }
+    }
+
     void namesWhatIsWrongInItsSurroundings()
     {
         const Senn senn;
