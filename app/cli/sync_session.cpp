@@ -60,7 +60,7 @@ QString commandAfter(SyncTrouble trouble, const QString &server)
         return u"Run the command in a session of the desktop, where the keychain is."_s;
     case SyncTrouble::NoKeychain:
         return u"To keep this device's keys in a file under a passphrase, set "
-               "SENNIGHT_SECRETS=file."_s;
+               "SENNIGHT_SECRETS=file, and name a file with it in SENNIGHT_PASSPHRASE_FILE."_s;
     case SyncTrouble::SyncOff:
         return u"To turn it on, run: senn sync cloud --server URL"_s;
     case SyncTrouble::AlreadyOn:
@@ -80,7 +80,7 @@ QString commandAfter(SyncTrouble trouble, const QString &server)
 Failure passphraseFailure(Failure failure)
 {
     failure.hint = u"Name a file with it in SENNIGHT_PASSPHRASE_FILE."_s;
-    const QString file = qEnvironmentVariable(passphraseFile);
+    const QString file = keyPassphraseFile();
     if (file.isEmpty())
         return failure;
     if (const auto secret = secretFromFile(file); !secret) {
@@ -106,9 +106,14 @@ Answer<SyncKeyPlace> wantedKeyPlace()
                       u"Set it to keychain or file, or leave it out."_s);
 }
 
+QString keyPassphraseFile()
+{
+    return qEnvironmentVariable(passphraseFile);
+}
+
 Answer<QString> keyFilePassphrase()
 {
-    const QString file = qEnvironmentVariable(passphraseFile);
+    const QString file = keyPassphraseFile();
     if (file.isEmpty())
         return askForSecret(u"Passphrase of this device's keys: "_s,
                             u"Name a file with it in SENNIGHT_PASSPHRASE_FILE."_s);
@@ -208,12 +213,17 @@ Failure SyncSession::failureOf(const SyncProblem &problem)
         return {*problem.local};
     const SyncStatus status = m_service->status();
     SyncProblem shown = problem;
-    if (shown.trouble == SyncTrouble::NoKeychain && status.state != SyncState::Off)
+    if (shown.trouble == SyncTrouble::NoKeychain && status.state != SyncState::Off &&
+        !status.isCutOff)
         shown.trouble = SyncTrouble::KeychainAway; // there was one
     const SyncTrouble trouble = shown.trouble;
     const QString place = status.targets.empty() ? m_place : status.targets.front().place;
     const UserMessage message = syncMessage(shown, place);
-    const QString next = shown.isGivenUp ? QString() : commandAfter(trouble, status.server);
+    // What is not tried again by itself can still be begun anew with other keys.
+    const bool isOfKeys =
+        trouble == SyncTrouble::NoKeychain || trouble == SyncTrouble::KeychainDenied;
+    const QString next =
+        shown.isGivenUp && !isOfKeys ? QString() : commandAfter(trouble, status.server);
     Failure failure{Exit::Failed, QString(syncTroubleName(trouble)), message.message,
                     next.isEmpty() ? message.hint : next};
     if (trouble == SyncTrouble::PassphraseNeeded)

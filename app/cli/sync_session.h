@@ -16,6 +16,8 @@ namespace sennight::cli {
 
 /// Where SENNIGHT_SECRETS says that the keys of this device are kept. Wrong usage.
 [[nodiscard]] Answer<SyncKeyPlace> wantedKeyPlace();
+/// SENNIGHT_PASSPHRASE_FILE; empty where it is not set.
+[[nodiscard]] QString keyPassphraseFile();
 /// Of this device's key file, from SENNIGHT_PASSPHRASE_FILE or the terminal. Refused where neither
 /// gives one.
 [[nodiscard]] Answer<QString> keyFilePassphrase();

@@ -40,6 +40,9 @@ QString stateLine(const SyncStatus &status)
     case SyncState::Off:
         return u"Sync is off: everything stays on this device."_s;
     case SyncState::SettingUp:
+        if (status.isCutOff)
+            return u"Sync was being set up, but that was cut off. To begin again, run: "_s +
+                   setUpCommand(status);
         return u"Sync is being set up. To go on with it, run: senn sync now"_s;
     case SyncState::On:
         return u"Sync with %1 is on."_s.arg(status.server);
@@ -99,6 +102,12 @@ void printTrouble(Invocation &call, const SyncReport &report)
 
 } // namespace
 
+QString setUpCommand(const SyncStatus &status)
+{
+    const QString server = status.server.isEmpty() ? u"URL"_s : status.server;
+    return u"senn sync cloud %1--server %2"_s.arg(status.joins ? u"--join "_s : QString(), server);
+}
+
 Answer<SyncReport> syncReport(Invocation &call, SyncSession &session)
 {
     SyncReport report{.sync = session.status()};
@@ -129,6 +138,7 @@ void writeSyncReport(JsonWriter &json, const SyncReport &report)
     };
     json.beginObject();
     json.text("state"_L1, stateName(status.state));
+    json.flag("cut_off"_L1, status.isCutOff);
     json.text("server"_L1, status.server);
     json.text("account"_L1, status.account);
     json.text("device"_L1, status.thisDevice);
@@ -172,7 +182,7 @@ void printSyncReport(Invocation &call, const SyncReport &report)
     const SyncStatus &status = report.sync;
     const QTimeZone zone = call.session.clock().zone();
     call.out.line(stateLine(status));
-    if (!report.target())
+    if (!report.target() || status.isCutOff)
         return;
     const SyncTargetStatus &target = *report.target();
     call.out.line(u"This device is \"%1\"."_s.arg(status.thisDevice));

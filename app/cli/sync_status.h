@@ -24,6 +24,8 @@ struct SyncReport
     }
 };
 
+/// Begins again what was cut off.
+[[nodiscard]] QString setUpCommand(const SyncStatus &status);
 /// The store's errors.
 [[nodiscard]] Answer<SyncReport> syncReport(Invocation &call, SyncSession &session);
 void writeSyncReport(JsonWriter &json, const SyncReport &report);

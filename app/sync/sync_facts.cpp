@@ -23,6 +23,7 @@ QByteArray encode(const SyncFacts &facts)
                                      {u"deletes_account"_s, facts.deletesAccount},
                                      {u"keys_in_file"_s, facts.keys == SyncKeyPlace::File},
                                      {u"device"_s, facts.deviceName},
+                                     {u"server"_s, facts.server},
                                      {u"projects_here"_s, projects}})
         .toJson(QJsonDocument::Compact);
 }
@@ -59,6 +60,7 @@ SyncFacts decodeSyncFacts(const QByteArray &bytes)
                     .keys = read[u"keys_in_file"_s].toBool() ? SyncKeyPlace::File
                                                              : SyncKeyPlace::Keychain,
                     .deviceName = read[u"device"_s].toString(),
+                    .server = read[u"server"_s].toString(),
                     .projectsHere = {}};
     const QJsonArray projects = read[u"projects_here"_s].toArray();
     for (const auto &project : projects) {

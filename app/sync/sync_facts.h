@@ -26,6 +26,7 @@ struct SyncFacts
     bool deletesAccount = false; ///< as soon as the server can be asked, and then it is left
     SyncKeyPlace keys = SyncKeyPlace::Keychain;
     QString deviceName;
+    QString server{};                   ///< of the account that was to be entered
     std::vector<RecordId> projectsHere; ///< that are kept on this device when it shares
     friend bool operator==(const SyncFacts &, const SyncFacts &) = default;
 };

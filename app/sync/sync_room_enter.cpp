@@ -387,6 +387,7 @@ SyncRoom::Step SyncRoom::enter(SyncEntry entry)
                                            .joins = joins,
                                            .keys = entry.keys,
                                            .deviceName = entry.deviceName,
+                                           .server = server.toString(QUrl::StripTrailingSlash),
                                            .projectsHere = entry.projectsHere});
     if (!begun)
         co_return begun;

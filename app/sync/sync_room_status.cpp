@@ -161,6 +161,12 @@ void SyncRoom::tellStatus()
         status.thisDevice = m_facts.deviceName;
         status.keys = m_facts.keys;
         status.hasPassphrase = m_account.hasPassphrase();
+        if (m_facts.phase == SyncPhase::Entering) {
+            status.server = m_facts.server;
+            status.joins = m_facts.joins;
+            status.isCutOff = !m_entering && !m_account.facts() &&
+                              m_account.unfinished() == sync::Unfinished::Nothing;
+        }
         if (const auto facts = m_account.facts()) {
             constexpr int shortTag = 6; // characters that tell accounts apart
             status.server = facts->server.toString(QUrl::StripTrailingSlash);

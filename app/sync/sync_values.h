@@ -158,6 +158,9 @@ struct SyncStatus
     SyncKeyPlace keys = SyncKeyPlace::Keychain;
     bool hasPassphrase = false; ///< beside the recovery key
     qint64 clockOffMs = 0;      ///< this computer's clock less the server's
+    bool joins = false;         ///< while SettingUp: an account that is there
+    /// SettingUp, and ended before anything was kept to go on with: it is to be begun again.
+    bool isCutOff = false;
     /// Who removed this device, and when; where it was.
     QString revokedBy = {};
     qint64 revokedMs = 0;

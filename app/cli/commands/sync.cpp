@@ -4,6 +4,7 @@
 #include "app/cli/decision.h"
 #include "app/cli/plain_text.h"
 #include "app/cli/sync_status.h"
+#include "app/sync/sync_text.h"
 #include "commands.h"
 
 namespace sennight::cli {
@@ -34,15 +35,33 @@ Answer<void> showSyncStatus(Invocation &call)
     return {};
 }
 
+namespace {
+
+Failure cutOff(const SyncStatus &status)
+{
+    return {
+        Exit::Failed, QString(syncTroubleName(SyncTrouble::SyncOff)),
+        u"Sync was being set up, but that was cut off before there was anything to go on with."_s,
+        u"To begin again, run: "_s + setUpCommand(status)};
+}
+
+} // namespace
+
 Answer<void> syncNow(Invocation &call)
 {
     auto sync = SyncSession::open(call);
     if (!sync)
         return failed(sync);
+    const SyncStatus before = (*sync)->status();
+    if (before.isCutOff)
+        return std::unexpected(cutOff(before));
     const auto done = (*sync)->await(u"Syncing"_s, (*sync)->service().syncNow());
     const auto report = syncReport(call, **sync);
     if (!done) {
         Failure failure = done.error();
+        if (before.state == SyncState::SettingUp &&
+            failure.code == syncTroubleName(SyncTrouble::SyncOff))
+            return std::unexpected(cutOff(before));
         if (report && report->target() && report->target()->pending > 0)
             failure.message +=
                 u" "_s + counted(report->target()->pending, u"change waits."_s, u"changes wait."_s);

@@ -140,28 +140,86 @@ Answer<QString> shownKey(Invocation &call, SyncSession &sync)
     return key;
 }
 
-/// What can be told before a key is shown that would then open nothing.
-Answer<void> mayMakeAccount(SyncSession &sync, const SyncSetUp &setUp)
+Answer<void> tooWeak(const QString &whose, const QString &file)
 {
-    const SyncState state = sync.status().state;
-    if (state == SyncState::SettingUp)
-        return refused(u"Sync is being set up already."_s,
-                       u"To go on with it, run: senn sync now. To drop it, run: senn sync off"_s);
-    if (state != SyncState::Off)
-        return std::unexpected(sync.failureOf({.trouble = SyncTrouble::AlreadyOn}));
+    const QString where = file.isEmpty() ? QString() : u", in \"%1\","_s.arg(file);
+    return std::unexpected(
+        Failure(Exit::Failed, QString(syncTroubleName(SyncTrouble::WeakPassphrase)),
+                u"The passphrase of %1%2 is too easy to guess."_s.arg(whose, where),
+                u"Use four or more words that do not belong together."_s));
+}
+
+/// Whether turnOn() could begin with it; of two passphrases, which one could not.
+Answer<void> checkSetUp(const Invocation &call, SyncSession &sync, const SyncSetUp &setUp)
+{
+    const auto isWeak = [&sync](const SyncSetUp &asked) {
+        const auto good = sync.service().readSetUp(asked);
+        return !good && good.error().trouble == SyncTrouble::WeakPassphrase;
+    };
+    SyncSetUp keysOnly{.server = setUp.server};
+    keysOnly.keys = setUp.keys;
+    keysOnly.keyFilePassphrase = setUp.keyFilePassphrase;
+    if (isWeak(keysOnly))
+        return tooWeak(u"this device's keys"_s, keyPassphraseFile());
+    if (isWeak(setUp))
+        return tooWeak(u"the account"_s, call.arguments.value("--passphrase-file"));
     if (const auto good = sync.service().readSetUp(setUp); !good)
         return std::unexpected(sync.failureOf(good.error()));
     return {};
 }
 
-Answer<void> makeAccount(Invocation &call, SyncSession &sync, const SyncSetUp &setUp)
+/// Keeps this device's keys in a file after all, under a passphrase that is asked for: there is no
+/// keychain. False where there is nobody to ask.
+bool keepInFile(SyncSetUp &setUp)
 {
-    if (auto may = mayMakeAccount(sync, setUp); !may)
-        return may;
+    if (setUp.keys == SyncKeyPlace::File)
+        return false;
+    const auto typed = askForSecret(u"This computer has no keychain, or it was not opened.\n"
+                                    "Passphrase for the keys of this device: "_s,
+                                    {});
+    const auto again = typed ? askForSecret(u"The same again: "_s, {}) : typed;
+    if (!again || typed->isEmpty() || *typed != *again)
+        return false;
+    setUp.keys = SyncKeyPlace::File;
+    setUp.keyFilePassphrase = *typed;
+    return true;
+}
+
+/// What can be told before anything begins, and before a key is shown that would then open nothing.
+Answer<void> mayEnter(const Invocation &call, SyncSession &sync, SyncSetUp &setUp)
+{
+    const SyncStatus status = sync.status();
+    if (status.state == SyncState::SettingUp && !status.isCutOff)
+        return refused(u"Sync is being set up already."_s,
+                       u"To go on with it, run: senn sync now. To drop it, run: senn sync off"_s);
+    if (status.state != SyncState::Off && status.state != SyncState::SettingUp && !setUp.joins)
+        return std::unexpected(sync.failureOf({.trouble = SyncTrouble::AlreadyOn}));
+    const auto good = checkSetUp(call, sync, setUp);
+    if (good || good.error().code != syncTroubleName(SyncTrouble::NoKeychain))
+        return good;
+    return keepInFile(setUp) ? checkSetUp(call, sync, setUp) : good;
+}
+
+Answer<void> enter(const Invocation &call, SyncSession &sync, SyncSetUp &setUp, const QString &what)
+{
+    const auto turnOn = [&] {
+        return sync.await(what, sync.service().turnOn(setUp), SyncSession::OnStop::Undo);
+    };
+    auto entered = turnOn();
+    // One that seemed to be there did not answer.
+    if (entered || entered.error().code != syncTroubleName(SyncTrouble::NoKeychain) ||
+        !keepInFile(setUp))
+        return entered;
+    if (auto good = checkSetUp(call, sync, setUp); !good)
+        return good;
+    return turnOn();
+}
+
+Answer<void> makeAccount(Invocation &call, SyncSession &sync, SyncSetUp &setUp)
+{
     if (const auto key = shownKey(call, sync); !key)
         return failed(key);
-    const auto made = sync.await(u"Making the account"_s, sync.service().turnOn(setUp),
-                                 SyncSession::OnStop::Undo);
+    const auto made = enter(call, sync, setUp, u"Making the account"_s);
     if (!made) {
         Failure failure = made.error();
         failure.message += u" The recovery key above opens nothing."_s;
@@ -173,10 +231,9 @@ Answer<void> makeAccount(Invocation &call, SyncSession &sync, const SyncSetUp &s
     return {};
 }
 
-Answer<void> joinAccount(Invocation &call, SyncSession &sync, const SyncSetUp &setUp)
+Answer<void> joinAccount(Invocation &call, SyncSession &sync, SyncSetUp &setUp)
 {
-    const auto joined =
-        sync.await(u"Joining"_s, sync.service().turnOn(setUp), SyncSession::OnStop::Undo);
+    const auto joined = enter(call, sync, setUp, u"Joining"_s);
     if (!joined)
         return failed(joined);
     call.out.changedSomething = true;
@@ -194,7 +251,7 @@ Answer<void> joinAccount(Invocation &call, SyncSession &sync, const SyncSetUp &s
 
 Answer<void> setUpCloud(Invocation &call)
 {
-    const auto setUp = setUpOf(call);
+    auto setUp = setUpOf(call);
     if (!setUp)
         return failed(setUp);
     auto sync = SyncSession::open(call);
@@ -202,6 +259,8 @@ Answer<void> setUpCloud(Invocation &call)
         return failed(sync);
     if (const auto address = (*sync)->service().readAddress(setUp->server))
         (*sync)->setPlace(QUrl(*address).host());
+    if (auto may = mayEnter(call, **sync, *setUp); !may)
+        return may;
     const auto entered =
         setUp->joins ? joinAccount(call, **sync, *setUp) : makeAccount(call, **sync, *setUp);
     if (!entered)

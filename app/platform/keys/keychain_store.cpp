@@ -138,6 +138,10 @@ std::unique_ptr<DeviceKeyStore> makeKeychainStore()
 
 bool hasKeychain()
 {
+#ifdef SENNIGHT_SECRET_SERVICE
+    if (!isSessionThere())
+        return false;
+#endif
     return QKeychain::isAvailable();
 }
 

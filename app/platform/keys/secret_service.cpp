@@ -66,6 +66,11 @@ void askAboutDefault(QObject &context, const std::function<void(bool)> &answer)
 
 } // namespace
 
+bool isSessionThere()
+{
+    return QDBusConnection::sessionBus().isConnected();
+}
+
 void askWhetherLocked(const QString &service, const QString &key, QObject &context,
                       std::function<void(bool isLocked)> answer)
 {

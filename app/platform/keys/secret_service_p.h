@@ -15,4 +15,7 @@ namespace sennight {
 void askWhetherLocked(const QString &service, const QString &key, QObject &context,
                       std::function<void(bool isLocked)> answer);
 
+/// Whether there is a session of the desktop, in which keychains answer.
+[[nodiscard]] bool isSessionThere();
+
 } // namespace sennight

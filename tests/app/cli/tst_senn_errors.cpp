@@ -414,12 +414,6 @@ void TestSennErrors::helpAndVersionNeedNoProfile()
     QVERIFY(senn.run({u"add"_s, u"--help"_s}).out.contains("#Finance"));
     QVERIFY(senn.run({u"check"_s, u"--help"_s}).out.contains("sennight.db.damaged-1"));
     QVERIFY(senn.json({u"help"_s}).array().size() > 20);
-    const QStringList ways[]{{u"help"_s, u"sync"_s}, {u"sync"_s, u"--help"_s}};
-    for (const QStringList &words : ways) {
-        const QJsonObject sync = senn.json(words).object();
-        QCOMPARE(sync[u"name"_s].toString(), u"sync"_s);
-        QVERIFY(sync[u"commands"_s].toArray().size() > 5);
-    }
     QVERIFY(senn.run({u"version"_s}).out.startsWith("senn "));
     QVERIFY(senn.run({u"man"_s}).out.startsWith(".TH SENN 1"));
     QVERIFY(!QFileInfo::exists(senn.database()));

@@ -5,6 +5,7 @@
 #include "senn_process.h"
 #include "support/server_process.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 #include <algorithm>
@@ -72,6 +73,17 @@ private Q_SLOTS:
         }
     }
 
+    void explainsItselfToScripts()
+    {
+        const Senn senn;
+        const QStringList ways[]{{u"help"_s, u"sync"_s}, {u"sync"_s, u"--help"_s}};
+        for (const QStringList &words : ways) {
+            const QJsonObject help = senn.json(words).object();
+            QCOMPARE(help[u"name"_s].toString(), u"sync"_s);
+            QVERIFY(help[u"commands"_s].toArray().size() > 5);
+        }
+    }
+
     void namesWhatIsWrongInItsSurroundings()
     {
         const Senn senn;
@@ -86,6 +98,87 @@ private Q_SLOTS:
         qputenv("SENNIGHT_SECRETS", "file");
         QCOMPARE(bogus.exit, 2);
         QVERIFY(bogus.error()[u"message"_s].toString().contains(u"bogus"_s));
+    }
+
+    void saysWhichPassphraseIsTooWeak()
+    {
+        const Senn senn;
+        const QString weak = senn.file(u"weak"_s, "weak\n");
+        const QByteArray file = qgetenv("SENNIGHT_PASSPHRASE_FILE");
+        qputenv("SENNIGHT_PASSPHRASE_FILE", weak.toUtf8());
+        const Answered ofKeys = senn.json(cloud({u"--no-passphrase"_s}));
+        qputenv("SENNIGHT_PASSPHRASE_FILE", file);
+        QCOMPARE(ofKeys.error()[u"code"_s].toString(), u"weak_passphrase"_s);
+        QCOMPARE(
+            ofKeys.error()[u"message"_s].toString(),
+            u"The passphrase of this device's keys, in \"%1\", is too easy to guess."_s.arg(weak));
+        const Answered ofAccount = senn.json(cloud({u"--passphrase-file"_s, weak}));
+        QCOMPARE(ofAccount.error()[u"code"_s].toString(), u"weak_passphrase"_s);
+        QCOMPARE(ofAccount.error()[u"message"_s].toString(),
+                 u"The passphrase of the account, in \"%1\", is too easy to guess."_s.arg(weak));
+        QCOMPARE(ofKeys.out + ofAccount.out, QByteArray()); // no key that then opens nothing
+    }
+
+    void saysHowToDoWithoutAKeychain()
+    {
+        const Senn senn;
+        QProcess process;
+        senn.prepare(process, QStringList{u"--json"_s} + cloud({u"--no-passphrase"_s}));
+        QProcessEnvironment surroundings = process.processEnvironment();
+        for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s,
+                                    u"DISPLAY"_s, u"SENNIGHT_SECRETS"_s})
+            surroundings.remove(name);
+        process.setProcessEnvironment(surroundings);
+        process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession); // nobody
+        process.start();
+        QVERIFY(process.waitForFinished(-1));
+        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.readAllStandardOutput(), QByteArray()); // no key that then opens nothing
+        const Answered answered{1, {}, process.readAllStandardError()};
+        QCOMPARE(answered.error()[u"code"_s].toString(), u"no_keychain"_s);
+        const QString hint = answered.error()[u"hint"_s].toString();
+        QVERIFY(hint.contains(u"SENNIGHT_SECRETS=file"_s));
+        QVERIFY(hint.contains(u"SENNIGHT_PASSPHRASE_FILE"_s));
+    }
+
+    /// Before the server has answered there is nothing to go on with.
+    void beginsAgainWhatWasCutOff_data()
+    {
+        QTest::addColumn<bool>("joins");
+        QTest::newRow("a new account") << false;
+        QTest::newRow("one that is joined") << true;
+    }
+    void beginsAgainWhatWasCutOff()
+    {
+        QFETCH(const bool, joins);
+        const Senn senn;
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const QString address = u"http://127.0.0.1:%1"_s.arg(silent.serverPort());
+        const QString secret = senn.file(u"secret"_s, "eight green lamps above the harbour\n");
+        const QStringList way = joins ? QStringList{u"--join"_s, u"--passphrase-file"_s, secret}
+                                      : QStringList{u"--no-passphrase"_s};
+        QProcess cutOff;
+        senn.prepare(cutOff, cloud(way, address));
+        cutOff.start();
+        QVERIFY(silent.waitForNewConnection(-1));
+        cutOff.kill();
+        QVERIFY(cutOff.waitForFinished(-1));
+
+        const QString command =
+            u"senn sync cloud %1--server %2"_s.arg(joins ? u"--join "_s : QString(), address);
+        QVERIFY(senn.run({u"sync"_s, u"status"_s}).out.contains(command.toUtf8()));
+        for (int i = 0; i < 2; ++i) {
+            const QJsonObject status = statusOf(senn);
+            QCOMPARE(status[u"state"_s].toString(), u"setting_up"_s);
+            QVERIFY(status[u"cut_off"_s].toBool());
+            const Answered now = senn.json({u"sync"_s, u"now"_s});
+            QCOMPARE(now.exit, 1);
+            QVERIFY2(now.error()[u"hint"_s].toString().endsWith(command), now.err.constData());
+        }
+        QCOMPARE(senn.run(cloud({u"--no-passphrase"_s})).exit, 0);
+        QVERIFY(statusOf(senn)[u"up_to_date"_s].toBool());
+        QVERIFY(!statusOf(senn)[u"cut_off"_s].toBool());
     }
 
     /// The account has no other key: where nobody got it, nothing may be locked with it.
