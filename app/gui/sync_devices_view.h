@@ -109,6 +109,7 @@ private:
     void take(const SyncResult<std::vector<SyncDevice>> &devices);
     void follow();
     void carryOut(const QFuture<SyncResult<void>> &future);
+    void followLevel();
     void setBusy(bool busy);
     void dropKey();
     /// `byKey`: the secret that was given reads like a recovery key.
@@ -130,6 +131,7 @@ private:
     bool m_ready = false;
     bool m_wanted = false;
     bool m_busy = false;
+    bool m_manages; ///< as the rows say it
     QMetaObject::Connection m_changes;
 };
 

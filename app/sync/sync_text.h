@@ -26,6 +26,8 @@ namespace sennight {
 [[nodiscard]] bool needsPerson(SyncTrouble trouble);
 /// Nobody answers, and it is tried again by itself.
 [[nodiscard]] bool isAway(SyncTrouble trouble);
+/// What is written here goes nowhere, however long it waits: this device may not, or is not known.
+[[nodiscard]] bool staysHere(SyncTrouble trouble);
 /// The stable name for logs and scripts, "wrong_secret".
 [[nodiscard]] QLatin1StringView syncTroubleName(SyncTrouble trouble);
 /// The trouble of that name; None for others.
