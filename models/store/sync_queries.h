@@ -145,7 +145,8 @@ public:
     /// Empty where nobody named the device.
     [[nodiscard]] Result<QString> deviceName(const RecordId &device);
 
-    /// Records whose newest shared change of this device the target has not acknowledged.
+    /// Records whose newest shared change of this device the target has not acknowledged; none of
+    /// one that takes nothing any more: see notSynced().
     [[nodiscard]] Result<std::vector<PendingRecord>> pending(const QString &target);
     [[nodiscard]] Result<qint64> pendingCount(const QString &target);
     /// Those of `records` that are pending at any target: for the badges of a window of rows.
