@@ -766,6 +766,10 @@
         <source>No conflicts. Your devices agree.</source>
         <translation>Keine Konflikte. Deine Geräte sind sich einig.</translation>
     </message>
+    <message>
+        <source>Back to the week</source>
+        <translation>Zurück zur Woche</translation>
+    </message>
 </context>
 <context>
     <name>ContractList</name>
@@ -10835,6 +10839,10 @@ einen Blick.</translation>
         <source>%1 · has not been here since %2. Remove it in Devices if it is gone.</source>
         <comment>not yet, 3 Mar</comment>
         <translation>%1 · seit %2 nicht mehr da. Entferne es unter Geräte, wenn es nicht zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The last change is only here, and stays here.</source>
+        <translation>Die letzte Änderung ist nur hier und bleibt hier.</translation>
     </message>
 </context>
 <context>

@@ -753,6 +753,10 @@
         <source>No conflicts. Your devices agree.</source>
         <translation>競合はありません。端末は一致しています。</translation>
     </message>
+    <message>
+        <source>Back to the week</source>
+        <translation>週に戻る</translation>
+    </message>
 </context>
 <context>
     <name>ContractList</name>
@@ -10697,6 +10701,10 @@ see whole.</source>
         <source>%1 · has not been here since %2. Remove it in Devices if it is gone.</source>
         <comment>not yet, 3 Mar</comment>
         <translation>%1 · %2から来ていません。もう使わない場合は「端末」で外してください。</translation>
+    </message>
+    <message>
+        <source>The last change is only here, and stays here.</source>
+        <translation>最後の変更はこの端末だけにあり、ここに残ります。</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,10 @@ SyncDevicesView::SyncDevicesView(SyncView &sync, const ItemContext &context, QOb
     : RowListModel(parent)
     , m_sync(sync)
     , m_context(context)
+    , m_manages(sync.mayManage())
 {
     connect(&sync, &SyncView::serviceChanged, this, &SyncDevicesView::follow);
+    connect(&sync, &SyncView::changed, this, &SyncDevicesView::followLevel);
 }
 
 SyncDevicesView::~SyncDevicesView()
@@ -68,6 +70,13 @@ void SyncDevicesView::follow()
                             &SyncDevicesView::refresh);
         refresh();
     }
+}
+
+/// What may be done with each device changes with what this one may do.
+void SyncDevicesView::followLevel()
+{
+    if (std::exchange(m_manages, m_sync.mayManage()) != m_manages && !m_devices.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {ManagedRole});
 }
 
 void SyncDevicesView::refresh()
@@ -137,7 +146,7 @@ void SyncDevicesView::carryOut(const QFuture<SyncResult<void>> &future, const QS
 void SyncDevicesView::rename(const QString &deviceId, const QString &name)
 {
     const SyncDevice *device = find(deviceId);
-    const QString wanted = name.simplified();
+    const QString wanted = cleanDeviceName(name);
     if (device && m_sync.service() && !wanted.isEmpty() && wanted != device->name)
         carryOut(m_sync.service()->rename(device->id, wanted));
 }

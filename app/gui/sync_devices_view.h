@@ -113,6 +113,7 @@ private:
     void follow();
     /// `told` where it went well; nothing where that is empty.
     void carryOut(const QFuture<SyncResult<void>> &future, const QString &told = {});
+    void followLevel();
     void setBusy(bool busy);
     void dropKey();
     /// `byKey`: the secret that was given reads like a recovery key.
@@ -136,6 +137,7 @@ private:
     bool m_ready = false;
     bool m_wanted = false;
     bool m_busy = false;
+    bool m_manages; ///< as the rows say it
     QMetaObject::Connection m_changes;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync_facts_view.h"
 
+#include "app/sync/sync_text.h"
+
 #include "items/todo_text.h"
 #include "items/when_answered.h"
 
@@ -101,6 +103,17 @@ Result<SyncFactsView::Facts> SyncFactsView::readFacts(SyncQueries &queries,
     return facts;
 }
 
+/// Those to which something can go.
+QStringList SyncFactsView::openTargets() const
+{
+    QStringList targets;
+    for (const SyncTargetStatus &target : m_sync.status().targets) {
+        if (!staysHere(target.problem.trouble))
+            targets << target.name;
+    }
+    return targets;
+}
+
 void SyncFactsView::read()
 {
     if (!m_sync.service())
@@ -109,10 +122,9 @@ void SyncFactsView::read()
         m_again = true;
         return;
     }
-    QStringList targets;
-    for (const SyncTargetStatus &target : m_sync.status().targets)
-        targets << target.name;
-    const auto ask = [targets](SyncQueries &queries) { return readFacts(queries, targets); };
+    const auto ask = [targets = openTargets()](SyncQueries &queries) {
+        return readFacts(queries, targets);
+    };
     whenAnswered(m_reader.ask(ask), this, [this](const Result<Facts> &facts) {
         m_reading = false;
         if (facts)
@@ -207,7 +219,9 @@ void SyncFactsView::takePlaces(const RecordPlaces &places)
     if (places.isLocal)
         m_placeText = tr("It stays on this device.");
     else if (places.isOnlyHere)
-        m_placeText = tr("The last change is only here so far. It goes out by itself.");
+        m_placeText = openTargets().isEmpty()
+                          ? tr("The last change is only here, and stays here.")
+                          : tr("The last change is only here so far. It goes out by itself.");
     else
         m_placeText = tr("Where the last change is that was made here:");
     if (!places.isLocal) {

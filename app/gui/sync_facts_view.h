@@ -90,6 +90,7 @@ private:
     };
     static Result<Facts> readFacts(SyncQueries &queries, const QStringList &targets);
     void follow();
+    [[nodiscard]] QStringList openTargets() const;
     void readSoon();
     void read();
     void take(const Facts &facts);

@@ -230,6 +230,14 @@ int SyncView::pendingCount() const
     return static_cast<int>(std::min<qint64>(most, std::numeric_limits<int>::max()));
 }
 
+bool SyncView::mayManage() const
+{
+    const SyncTargetStatus *bad = worst();
+    const bool isOut =
+        bad && staysHere(bad->problem.trouble) && bad->problem.trouble != SyncTrouble::ReadOnly;
+    return m_status.level == sync::Level::FullTrust && !isOut;
+}
+
 qint64 SyncView::lastSyncMs() const
 {
     qint64 last = 0;

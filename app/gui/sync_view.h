@@ -70,7 +70,8 @@ class SyncView : public QObject
     Q_PROPERTY(QString account READ account NOTIFY changed FINAL)
     Q_PROPERTY(QString keysText READ keysText NOTIFY changed FINAL)
     Q_PROPERTY(QString storedText READ storedText NOTIFY changed FINAL) ///< "6.2 MB, locked"
-    Q_PROPERTY(bool mayManage READ mayManage NOTIFY changed FINAL)      ///< full trust
+    Q_PROPERTY(
+        bool mayManage READ mayManage NOTIFY changed FINAL) ///< full trust, and of the account
 
 public:
     /// As SyncLine.State.
@@ -123,7 +124,7 @@ public:
     [[nodiscard]] QString account() const { return m_status.account; }
     [[nodiscard]] QString keysText() const;
     [[nodiscard]] QString storedText() const;
-    [[nodiscard]] bool mayManage() const { return m_status.level == sync::Level::FullTrust; }
+    [[nodiscard]] bool mayManage() const;
     /// "10:41" today, "Sun 21:40" before.
     [[nodiscard]] QString momentText(qint64 ms) const;
     /// Days ago, so that who was last seen then may be gone.

@@ -124,8 +124,11 @@ void SyncRoom::tellRemoval(SyncStatus &status) const
     status.level = own->level;
     // It is so from the moment on in which the log says it, not only once something was refused.
     for (SyncTargetStatus &target : status.targets) {
-        if (target.problem.trouble == SyncTrouble::None && !own->isRevoked &&
-            !sync::mayWriteChanges(own->level))
+        if (target.problem.trouble != SyncTrouble::None)
+            continue;
+        if (own->isRevoked)
+            target.problem.trouble = SyncTrouble::Revoked;
+        else if (!sync::mayWriteChanges(own->level))
             target.problem.trouble = SyncTrouble::ReadOnly;
     }
     if (const QString name = nameOf(own->device); !name.isEmpty())
@@ -174,6 +177,10 @@ void SyncRoom::tellStatus()
         }
         status.clockOffMs = m_clockOffMs;
         tellRemoval(status);
+        for (SyncTargetStatus &target : status.targets) {
+            if (staysHere(target.problem.trouble))
+                target.pending = 0;
+        }
         status.arrivals = arrivals();
     }
     m_outside.status(std::move(status));

@@ -421,6 +421,12 @@ bool isAway(SyncTrouble trouble)
     }
 }
 
+bool staysHere(SyncTrouble trouble)
+{
+    return trouble == SyncTrouble::ReadOnly || trouble == SyncTrouble::Revoked ||
+           trouble == SyncTrouble::AccountGone;
+}
+
 QLatin1StringView syncTroubleName(SyncTrouble trouble)
 {
     return troubleNames.at(static_cast<size_t>(trouble));

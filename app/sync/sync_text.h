@@ -29,6 +29,8 @@ namespace sennight {
 [[nodiscard]] bool isAway(SyncTrouble trouble);
 /// Why a target takes nothing of this device any more, as it was kept.
 [[nodiscard]] SyncTrouble refusalTrouble(sync::RoundEnd reason);
+/// What is written here goes nowhere, however long it waits: this device may not, or is not known.
+[[nodiscard]] bool staysHere(SyncTrouble trouble);
 /// The stable name for logs and scripts, "wrong_secret".
 [[nodiscard]] QLatin1StringView syncTroubleName(SyncTrouble trouble);
 /// The trouble of that name; None for others.

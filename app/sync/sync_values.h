@@ -112,7 +112,8 @@ struct SyncTargetStatus
     qint64 total = 0;      ///< 0 where nobody knows
     qint64 lastSyncMs = 0; ///< the end of the last round that left nothing over
     qint64 triedMs = 0;    ///< the end of the last round, whatever came of it
-    qint64 pending = 0;    ///< own changes that it has not acknowledged
+    /// Own changes that it has not acknowledged; 0 where none of them goes there by itself.
+    qint64 pending = 0;
     bool asked = true;     ///< a round has ended since the start: what follows is known
     bool reachable = true; ///< by the last answer, or none
     /// Nothing pending, and no device with the same changes shows something else.

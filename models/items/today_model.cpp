@@ -170,6 +170,11 @@ QString TodayModel::title() const
     return fullDateText(m_facts.date, m_context.locale);
 }
 
+QString TodayModel::shortTitle() const
+{
+    return weekdayDateText(m_facts.date, m_context.locale);
+}
+
 QString TodayModel::capacityText() const
 {
     return partText(durationText(m_facts.plannedMinutes), durationText(m_facts.capacityMinutes));

@@ -34,7 +34,8 @@ class TodayModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Given by the shell")
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< "Wednesday, 11 November"
-    Q_PROPERTY(QString date READ date NOTIFY changed FINAL)   ///< "2026-11-11"
+    Q_PROPERTY(QString shortTitle READ shortTitle NOTIFY changed FINAL) ///< "Wed 11 Nov"
+    Q_PROPERTY(QString date READ date NOTIFY changed FINAL)             ///< "2026-11-11"
     Q_PROPERTY(sennight::TodoListModel *overdue READ overdue CONSTANT FINAL)
     Q_PROPERTY(sennight::TodoListModel *focus READ focus CONSTANT FINAL)
     Q_PROPERTY(sennight::TodoListModel *done READ done CONSTANT FINAL)
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] QString projectTitle() const { return m_projectTitle; }
     [[nodiscard]] bool isFiltered() const { return m_project || !m_query.isEmpty(); }
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString shortTitle() const;
     [[nodiscard]] QString date() const { return m_facts.date.toString(Qt::ISODate); }
     [[nodiscard]] TodoListModel *overdue() const { return m_overdue; }
     [[nodiscard]] TodoListModel *focus() const { return m_focus; }

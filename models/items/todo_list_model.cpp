@@ -249,6 +249,11 @@ void TodoListModel::forgetAbsent()
 /// What is not in the cache was not shown yet.
 void TodoListModel::onPendingChanged(const QSet<RecordId> &records)
 {
+    // Newer than what the rows said when they were read.
+    for (TodoRow &row : m_cache) {
+        if (records.contains(row.id))
+            row.pending = m_context.pending->holds(row.id);
+    }
     announceMarked(records, {PendingRole, AccessibleTextRole});
 }
 

@@ -17,12 +17,15 @@ Result<void> PendingMarks::refresh()
         m_connection.number(u"SELECT 1 FROM sync_facts WHERE name = 'device.name'"_s);
     if (!joined || !*joined)
         return joined.transform([](auto) {});
+    // Of a target that takes nothing any more, nothing is said to wait for it.
     const auto sent = m_connection.number(
-        u"SELECT coalesce(min((SELECT min(sent) FROM sync_targets),"
-        " coalesce((SELECT min(after) FROM sync_lacks), 9223372036854775807)), 0)"_s);
-    if (!sent)
-        return std::unexpected(sent.error());
-    const qint64 from = sent->value_or(0);
+        u"SELECT CASE WHEN EXISTS(SELECT 1 FROM sync_targets) THEN"
+        " (SELECT min(min(t.sent, coalesce((SELECT min(l.after) FROM sync_lacks l"
+        " WHERE l.target = t.target), t.sent))) FROM sync_targets t WHERE t.refusal IS NULL)"
+        " ELSE 0 END"_s);
+    if (!sent || !*sent)
+        return sent.transform([](auto) {});
+    const qint64 from = **sent;
     return m_connection
         .number(u"SELECT 1 FROM changes WHERE pos > ? AND space = 1 AND kind IS NOT NULL LIMIT 1"_s,
                 {from})
@@ -38,8 +41,9 @@ Result<bool> PendingMarks::isPending(Entity entity, RowKey record)
         u"SELECT 1 FROM change_records r JOIN changes c ON c.pos = r.pos WHERE r.entity = ?"
         " AND r.record = ? AND r.pos > ? AND c.space = 1 AND c.kind IS NOT NULL"
         " AND (NOT EXISTS(SELECT 1 FROM sync_targets)"
-        " OR r.pos > (SELECT min(sent) FROM sync_targets)"
-        " OR EXISTS(SELECT 1 FROM sync_lacks l WHERE l.chain = c.chain AND r.pos > l.after))"
+        " OR EXISTS(SELECT 1 FROM sync_targets t WHERE t.refusal IS NULL AND (r.pos > t.sent"
+        " OR EXISTS(SELECT 1 FROM sync_lacks l WHERE l.target = t.target AND l.chain = c.chain"
+        " AND r.pos > l.after))))"
         " LIMIT 1"_s;
     if (Result<void> read = refresh(); !read)
         return std::unexpected(read.error());

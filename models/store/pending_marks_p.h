@@ -6,9 +6,9 @@
 
 namespace sennight {
 
-/// Which rows wait to go out to a target: those whose newest shared change of this device lies
-/// beyond what it acknowledged. Where nothing waits, no row is asked for. To be used inside a
-/// snapshot, after the moment was refreshed. One thread.
+/// Which rows wait to go out to a target that takes something: those whose newest shared change of
+/// this device lies beyond what it acknowledged. Where nothing waits, no row is asked for. To be
+/// used inside a snapshot, after the moment was refreshed. One thread.
 class PendingMarks
 {
 public:

@@ -204,7 +204,11 @@ Result<QString> SyncQueries::deviceName(const RecordId &device)
 Result<std::vector<PendingRecord>> SyncQueries::pending(const QString &target, qint64 most)
 {
     return d->targets(target).and_then(
-        [&](const auto &targets) { return d->pending(targets.front(), most); });
+        [&](const auto &targets) -> Result<std::vector<PendingRecord>> {
+            if (targets.front().refusal)
+                return {};
+            return d->pending(targets.front(), most);
+        });
 }
 
 Result<qint64> SyncQueries::pendingCount(const QString &target)
@@ -224,7 +228,7 @@ Result<QSet<RecordId>> SyncQueries::pendingAmong(Entity entity, std::span<const 
         if (!newest)
             return std::unexpected(newest.error());
         const auto lacksIt = [&](const auto &sent) {
-            return !sent.has(newest->chain, newest->pos);
+            return !sent.refusal && !sent.has(newest->chain, newest->pos);
         };
         if (newest->pos && (targets->empty() || std::ranges::any_of(*targets, lacksIt)))
             found.insert(record);

@@ -146,8 +146,9 @@ public:
     /// Empty where nobody named the device.
     [[nodiscard]] Result<QString> deviceName(const RecordId &device);
 
-    /// Records whose newest shared change of this device the target has not acknowledged. Where
-    /// there are more than `most`, one more than that, which ones is not said.
+    /// Records whose newest shared change of this device the target has not acknowledged; none of
+    /// one that takes nothing any more: see notSynced(). Where there are more than `most`, one more
+    /// than that, which ones is not said.
     [[nodiscard]] Result<std::vector<PendingRecord>>
     pending(const QString &target, qint64 most = std::numeric_limits<qint64>::max());
     [[nodiscard]] Result<qint64> pendingCount(const QString &target);

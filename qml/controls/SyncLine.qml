@@ -23,6 +23,8 @@ Pressable {
     required property int syncState
     property bool iconOnly: false
     property bool framed: false
+    /** It takes so much with its words, whether it shows them or not. */
+    readonly property real wordsWidth: Math.ceil(words.implicitWidth) + Theme.icon14 + 3 * Theme.space8
     readonly property color inkColor: {
         switch (syncState) {
         case SyncLine.State.Conflicts:
@@ -41,7 +43,7 @@ Pressable {
     focusPolicy: Qt.StrongFocus
     font: Theme.metaFont
     implicitHeight: Math.max(Theme.buttonHeightSmall, iconOnly || framed ? Theme.metaLine : words.implicitHeight + Theme.space4)
-    implicitWidth: iconOnly ? implicitHeight : Math.ceil(words.implicitWidth) + Theme.icon14 + 3 * Theme.space8
+    implicitWidth: iconOnly ? implicitHeight : wordsWidth
     text: qsTr("On this device only")
 
     background: Rectangle {

@@ -82,8 +82,10 @@ public:
 
     TodoPicture card()
     {
-        double bottom = titleLines();
         std::vector<TodoGroup> meta = m_made.metaGroups(Face::Small, false);
+        if (meta.empty())
+            return bareCard();
+        double bottom = titleLines(0);
         const double line = m_theme.line(Face::Small);
         const double room = m_room.width() - pendingWidth();
         for (TodoGroup &group : meta)
@@ -114,13 +116,13 @@ public:
         std::vector<TodoGroup> meta = m_made.metaGroups(Face::Small, false);
         const double tail = totalWidth(meta, cardGap) + pendingWidth();
         const bool fits = naturalTitleWidth(Face::Card) + rowGap + tail <= m_room.width();
-        if (!fits) {
+        if (!fits && !meta.empty()) {
             const double small = m_theme.line(Face::Small);
             titleLine(Face::Card, m_room.width(), 0, line);
             dropUntilFits(meta, m_room.width() - pendingWidth());
             placeLine(meta, 0, line + 2, small, cardGap);
             pendingAt(line + 2, small);
-            m_picture.height = meta.empty() ? line : line + 2 + small;
+            m_picture.height = line + 2 + small;
             return finished();
         }
         titleLine(Face::Card, m_room.width() - tail, 0, line);
@@ -196,6 +198,20 @@ private:
         m_picture.pieces.push_back(std::move(piece));
     }
 
+    /// Nothing but a title: what waits is marked at its end, and where that is at the other side,
+    /// below it.
+    TodoPicture bareCard()
+    {
+        const bool isBeside = titleText().isRightToLeft() == m_mirrored;
+        const double line = m_theme.line(Face::Card);
+        double bottom = titleLines(isBeside ? pendingWidth() : 0);
+        if (m_look.pending && !isBeside)
+            bottom += cardTitleGap + line;
+        pendingAt(bottom - line, line);
+        m_picture.height = bottom;
+        return finished();
+    }
+
     // The title ---------------------------------------------------------------------------------
 
     [[nodiscard]] static double iconsWidth(const std::vector<TodoPiece> &icons)
@@ -243,16 +259,18 @@ private:
         placeTitleIcons(std::move(icons), right, top, height);
     }
 
-    /// Up to three lines; returns where they end. The icons get their room as a no-break space of
-    /// their width, so they never stand on a line of their own.
-    double titleLines()
+    /// Up to three lines; returns where they end. The icons, and `kept` at the end of the last
+    /// line, get their room as a no-break space of their width, so they never stand on a line of
+    /// their own.
+    double titleLines(double kept)
     {
         std::vector<TodoPiece> icons = m_made.titleIcons(true);
         const double line = m_theme.line(Face::Card);
         const QFont font = m_theme.font(Face::Card);
         auto words = std::make_shared<QTextLayout>(titleText(), font);
-        if (!icons.empty())
-            reserveRoom(*words, iconsWidth(icons));
+        const double tail = iconsWidth(icons) + kept;
+        if (tail > 0)
+            reserveRoom(*words, tail);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setAlignment(titleText().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
@@ -264,8 +282,8 @@ private:
         for (int i = 0; i < lines; ++i)
             words->lineAt(i).setPosition({0, i * line + down});
         if (lines > cardTitleLines)
-            return elidedLines(*words, std::move(icons), line);
-        followText(icons, words->lineAt(lines - 1).naturalTextWidth() - iconsWidth(icons));
+            return elidedLines(*words, std::move(icons), kept, line);
+        followText(icons, words->lineAt(lines - 1).naturalTextWidth() - tail);
         dropIcons(std::move(icons), (lines - 1) * line, line);
         appendTitle(words, lines * line);
         return lines * line;
@@ -319,7 +337,8 @@ private:
         }
     }
 
-    double elidedLines(const QTextLayout &whole, std::vector<TodoPiece> icons, double line)
+    double elidedLines(const QTextLayout &whole, std::vector<TodoPiece> icons, double kept,
+                       double line)
     {
         m_picture.titleElided = true;
         const QFont font = whole.font();
@@ -328,7 +347,7 @@ private:
             const bool last = i == cardTitleLines - 1;
             const QTextLine from = whole.lineAt(i);
             QString text = titleText().mid(from.textStart(), last ? -1 : from.textLength());
-            const double room = m_room.width() - (last ? iconsWidth(icons) : 0);
+            const double room = m_room.width() - (last ? iconsWidth(icons) + kept : 0);
             if (last)
                 text = QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
             auto words = singleLine(text, font);

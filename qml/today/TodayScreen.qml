@@ -64,8 +64,12 @@ PlannerScreen {
     PageHeader {
         id: header
 
+        /** The title needs the room of words. */
+        readonly property bool tight: width < Math.round(640 * Theme.scale)
+
         anchors.left: parent.left
         anchors.right: parent.right
+        shortTitle: Shell.today.shortTitle
         small: screen.small
         title: Shell.today.title
 
@@ -77,7 +81,7 @@ PlannerScreen {
             anchors.verticalCenter: parent?.verticalCenter
             visible: active
 
-            sourceComponent: screen.small ? panelIcon : panelWords
+            sourceComponent: screen.small || header.tight ? panelIcon : panelWords
         }
 
         onDrawerWanted: screen.drawerWanted()
@@ -151,7 +155,7 @@ PlannerScreen {
 
         IconButton {
             iconName: "panelr"
-            side: Theme.hitAreaSmallWindow
+            side: screen.small ? Theme.hitAreaSmallWindow : Theme.hitArea
             text: qsTr("Capacity %1").arg(Shell.today.capacityText)
 
             onClicked: screen.togglePanel()

@@ -35,6 +35,29 @@ Item {
 
     implicitHeight: Theme.titleRowHeight
 
+    // What the title needs goes before the detail, and that before the words of sync.
+    QtObject {
+        id: shares
+
+        function roomOf(item: Item): real {
+            return item.visible && item.width > 0 ? item.width + start.spacing : 0;
+        }
+
+        readonly property real title: Math.ceil(least.advanceWidth)
+        readonly property real detail: header.detail !== "" && !header.small ? Math.ceil(detailLabel.implicitWidth) + start.spacing : 0
+        readonly property real edge: searchButton.active ? searchButton.width + searchButton.anchors.rightMargin : 0
+        readonly property real filtering: filter.visible ? filter.width + filter.anchors.rightMargin : 0
+        readonly property real others: roomOf(menuButton) + roomOf(backButton) + roomOf(leadingRow) + (trailingRow.visible ? trailingRow.width + trailingRow.anchors.rightMargin : 0)
+        readonly property real free: header.width - start.anchors.leftMargin - start.anchors.rightMargin - edge - filtering - others
+        readonly property real besideWords: free - (syncChip.active ? syncChip.wantedWidth + syncChip.anchors.rightMargin : 0)
+        readonly property real besideChip: free - (syncChip.active ? syncChip.width + syncChip.anchors.rightMargin : 0)
+    }
+    TextMetrics {
+        id: least
+
+        font: titleLabel.font
+        text: header.shortTitle !== "" ? header.shortTitle : header.title
+    }
     Row {
         id: start
 
@@ -103,7 +126,7 @@ Item {
             color: Theme.text3
             font: Theme.metaFont
             text: header.detail
-            visible: text !== "" && !header.small
+            visible: text !== "" && !header.small && shares.besideChip - shares.detail >= shares.title
         }
         Row {
             id: leadingRow
@@ -136,6 +159,8 @@ Item {
     Loader {
         id: syncChip
 
+        property real wantedWidth: 0
+
         active: header.outermost && SyncView.notable && !SyncView.lineShown && !header.backShown
         anchors.right: searchButton.visible ? searchButton.left : parent.right
         anchors.rightMargin: header.small ? Theme.space4 : Theme.space20
@@ -146,7 +171,11 @@ Item {
         onLoaded: {
             const chip = item as QtObject;
             chip["terse"] = Qt.binding(() => header.small);
-            chip["bare"] = Qt.binding(() => header.small && header.width < Math.round(360 * Theme.scale));
+            syncChip.wantedWidth = Qt.binding(() => {
+                const shown = syncChip.item as QtObject;
+                return shown ? shown["wantedWidth"] : 0;
+            });
+            chip["bare"] = Qt.binding(() => shares.besideWords - shares.detail < shares.title);
         }
     }
     Loader {

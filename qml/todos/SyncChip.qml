@@ -15,6 +15,8 @@ SyncLine {
     property bool terse: false
     /** There is no room for words. */
     property bool bare: false
+    readonly property real widest: Math.round((terse ? 170 : 240) * Theme.scale)
+    readonly property real wantedWidth: Math.min(wordsWidth, widest)
 
     Accessible.name: SyncView.lineText
     framed: true
@@ -28,7 +30,7 @@ SyncLine {
             return qsTr("%Ln waiting", "changes", SyncView.pendingCount);
         return SyncView.lineText;
     }
-    width: Math.min(implicitWidth, Math.round((terse ? 170 : 240) * Theme.scale))
+    width: Math.min(implicitWidth, widest)
 
     onClicked: {
         popover.setSource("qrc:/qt/qml/Sennight/Sync/SyncPopover.qml");

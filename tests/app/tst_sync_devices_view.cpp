@@ -7,6 +7,7 @@
 #include "sync_app.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -41,9 +42,38 @@ private Q_SLOTS:
         QCOMPARE(m_app->service->calls.count(u"revoke Laptop"_s), 0);
         devices.setLevel(shown(1, SyncDevicesView::DeviceIdRole).toString(), 0);
         QTRY_VERIFY(m_app->service->calls.contains(u"level of Phone: 1"_s));
-        m_app->service->state.level = sync::Level::CanEdit;
+    }
+
+    /// Every row at once, without being read again.
+    void theRowsFollowWhatThisDeviceMayDo()
+    {
+        SyncDevicesView devices(m_app->sync, m_app->app.items());
+        m_app->turnOn();
+        devices.refresh();
+        QTRY_COMPARE(devices.count(), 4);
+        const auto isManaged = [&](int row) {
+            return devices.data(devices.index(row), SyncDevicesView::ManagedRole).toBool();
+        };
+        QSignalSpy changes(&devices, &QAbstractItemModel::dataChanged);
+        const auto expect = [&](bool managed) {
+            QCOMPARE(changes.count(), 1);
+            const QList<QVariant> change = changes.takeFirst();
+            QCOMPARE(change[0].toModelIndex().row(), 0);
+            QCOMPARE(change[1].toModelIndex().row(), 3);
+            QCOMPARE(isManaged(1), managed);
+        };
+        QCOMPARE(isManaged(1), true);
+        m_app->service->state.level = sync::Level::ReadOnly;
         m_app->service->tell();
-        QCOMPARE(shown(1, SyncDevicesView::ManagedRole).toBool(), false);
+        expect(false);
+        m_app->service->tell();
+        QCOMPARE(changes.count(), 0);
+        m_app->service->state.level = sync::Level::FullTrust;
+        m_app->service->tell();
+        expect(true);
+        m_app->service->change(
+            [](SyncTargetStatus &target) { target.problem.trouble = SyncTrouble::Revoked; });
+        expect(false);
     }
 
     void whatWaitsIsShownAndTakenBack()

@@ -39,6 +39,39 @@ class TestWindowSyncRoom : public QObject
         return end;
     }
 
+    /// Of the week and of today, in windows of every width.
+    static void titleIsWhole(const QString &language)
+    {
+        SampleSync sync;
+        SampleWindow app({1000, 560}, SampleWindow::Week::Sample, language);
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        sync.change([](SyncTargetStatus &target) { target.problem = {SyncTrouble::ReadOnly}; });
+        const Shell &shell = app.models->shell();
+        for (const int width : {1000, 900, 800, 720, 640, 560, 480, 400}) {
+            app.window->resize(width, 560);
+            for (const Shell::Screen screen : {Shell::Screen::Week, Shell::Screen::Today}) {
+                app.models->shell().setScreen(screen);
+                app.settle();
+                const bool isWeek = screen == Shell::Screen::Week;
+                QQuickItem *header =
+                    app.find(isWeek ? "WeekHeader" : "PageHeader", "visible", true);
+                QVERIFY(header);
+                const QQuickItem *title = nullptr;
+                for (const QString &words : {shell.week()->title(), shell.week()->shortTitle(),
+                                             shell.today()->title(), shell.today()->shortTitle()}) {
+                    if (!title)
+                        title = SampleWindow::findBelow(header, "Label", "text", words);
+                }
+                QVERIFY(title);
+                QVERIFY2(
+                    !title->property("truncated").toBool(),
+                    qPrintable(u"%1 at %2"_s.arg(title->property("text").toString()).arg(width)));
+            }
+        }
+        app.models->setSync(nullptr);
+    }
+
 private Q_SLOTS:
     /// However long its name is, the step of now does not reach what cancels the set-up.
     void stepsKeepToThemselves()
@@ -103,6 +136,11 @@ private Q_SLOTS:
         QCOMPARE(chip->width(), chip->height());
         app.models->setSync(nullptr);
     }
+
+    /// Words of what sync needs, and the number of the week, give way to it.
+    void theTitleIsWholeInEnglish() { titleIsWhole(u"en"_s); }
+    void theTitleIsWholeInGerman() { titleIsWhole(u"de"_s); }
+    void theTitleIsWholeInJapanese() { titleIsWhole(u"ja"_s); }
 
     /// What somebody writes instead of the versions of a text comes into view by itself.
     void whatIsWrittenIsInView()

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void stageRowTellsOfSeveralVersions();
     void longTitleIsElidedAndSaysSo();
     void cardHasAtMostThreeLines();
+    void whatWaitsIsMarkedBesideTheTitle_data();
+    void whatWaitsIsMarkedBesideTheTitle();
     void priorityStaysWithTheLastWord();
     void rightToLeftTitleKeepsItsIconAtItsEnd();
     void mirroredRowIsTheSameTurnedRound();
@@ -160,6 +162,57 @@ void TestTodoLayout::longTitleIsElidedAndSaysSo()
     const TodoLook look = everything();
     QVERIFY(layoutTodo(look, TodoForm::Row, {300, 38}, m_theme, false).titleElided);
     QVERIFY(!layoutTodo(look, TodoForm::Row, {1400, 38}, m_theme, false).titleElided);
+}
+
+void TestTodoLayout::whatWaitsIsMarkedBesideTheTitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("mirrored");
+    for (const bool mirrored : {false, true}) {
+        const char *where = mirrored ? "mirrored" : "as written";
+        QTest::addRow("a word, %s", where) << u"New"_s << mirrored;
+        QTest::addRow("a sentence, %s", where) << u"New on this one while paused"_s << mirrored;
+        QTest::addRow("many words, %s", where) << u"word "_s.repeated(60) << mirrored;
+        QTest::addRow("leftwards, %s", where) << u"שלום עולם ועוד הרבה"_s << mirrored;
+    }
+}
+
+/// In a card that has nothing but a title: bottom right, and the title wraps before it.
+void TestTodoLayout::whatWaitsIsMarkedBesideTheTitle()
+{
+    QFETCH(const QString, title);
+    QFETCH(const bool, mirrored);
+    TodoLook look;
+    look.title = title;
+    look.pending = true;
+    for (const auto form : {TodoForm::Card, TodoForm::LowCard}) {
+        for (double width = 80; width < 260; ++width) {
+            const TodoPicture picture = layoutTodo(look, form, {width, 0}, m_theme, mirrored);
+            const TodoPiece *mark = find(picture, TodoPart::Pending);
+            QVERIFY(mark);
+            QVERIFY(mark->box.bottom() <= picture.height + 0.5);
+            QCOMPARE(mirrored ? mark->box.left() : width - mark->box.right(), 0.0);
+            for (const TodoPiece &piece : picture.pieces) {
+                if (piece.part != TodoPart::Title)
+                    continue;
+                const QPointF at = piece.placed ? QPointF() : piece.box.topLeft();
+                for (int i = 0; i < piece.words->lineCount(); ++i) {
+                    const QTextLine line = piece.words->lineAt(i);
+                    const int end = line.textStart() + line.textLength();
+                    const bool isKept =
+                        end > 0 && piece.words->text().at(end - 1) == QChar(QChar::Nbsp);
+                    const double begins = line.cursorToX(line.textStart());
+                    const double ends = line.cursorToX(isKept ? end - 1 : end);
+                    const double from = std::min(begins, ends);
+                    const double to = std::max(begins, ends);
+                    const QRectF ink(at.x() + from, at.y() + line.y(), to - from, line.height());
+                    const QRectF shared = ink.intersected(mark->box);
+                    QVERIFY2(shared.width() <= 0.5 || shared.height() <= 0.5,
+                             QByteArray::number(width).constData());
+                }
+            }
+        }
+    }
 }
 
 void TestTodoLayout::cardHasAtMostThreeLines()

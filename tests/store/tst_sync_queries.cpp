@@ -452,6 +452,15 @@ private Q_SLOTS:
         meet();
         const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
         QVERIFY(m_queries->notSynced()->empty());
+        // One truth: what goes nowhere does not wait.
+        const auto isSaidToWait = [&](bool expected) {
+            const auto row = openQueries(m_desk->profile, m_desk->clock).value()->todo(oats);
+            QCOMPARE(row.value().pending, expected);
+            QCOMPARE(m_queries->pendingCount(u"cloud"_s).value(), expected ? 1 : 0);
+            QCOMPARE(m_queries->pendingAmong(Entity::Todo, std::array{oats})->contains(oats),
+                     expected);
+        };
+        isSaidToWait(true);
         m_desk->must<void>([&](auto done) {
             m_desk->port->noteRefusal(u"cloud"_s, sync::RoundEnd::Revoked, done);
         });
@@ -461,9 +470,11 @@ private Q_SLOTS:
         QCOMPARE(list->front().record, oats);
         QCOMPARE(list->front().title, u"Buy oats"_s);
         QCOMPARE(list->front().reason, sync::RoundEnd::Revoked);
+        isSaidToWait(false);
         m_desk->must<void>(
             [&](auto done) { m_desk->port->noteRefusal(u"cloud"_s, sync::RoundEnd::Done, done); });
         QVERIFY(m_queries->notSynced()->empty());
+        isSaidToWait(true);
     }
 
     void whatWasTakenBackCanBeAppliedAgain()
