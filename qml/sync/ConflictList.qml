@@ -21,7 +21,7 @@ ListView {
 
     Accessible.name: qsTr("Conflicts")
     Accessible.role: Accessible.List
-    activeFocusOnTab: true
+    activeFocusOnTab: !ConflictView.ready || count > 0
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     currentIndex: ConflictView.current

@@ -17,21 +17,25 @@ PlannerScreen {
     readonly property bool detailShown: !twoPages || opened
     readonly property bool listShown: !twoPages || !opened
     readonly property bool empty: ConflictView.ready && list.count === 0
+    /** What had the focus is gone with the last conflict. */
+    readonly property Item focusHome: empty ? leaving : null
 
     function enter() {
-        if (listShown)
+        if (empty)
+            leaving.forceActiveFocus(Qt.TabFocusReason);
+        else if (listShown)
             list.forceActiveFocus(Qt.TabFocusReason);
         else
             detail.enter();
     }
 
     function regions(): list<Item> {
-        return [listHeader, list, detail];
+        return empty ? [listHeader, leaving] : [listHeader, list, detail];
     }
 
     function enterRegion(region: Item) {
-        if (region === list)
-            list.forceActiveFocus(Qt.TabFocusReason);
+        if (region === list || region === leaving)
+            region.forceActiveFocus(Qt.TabFocusReason);
         else if (region === detail)
             detail.enter();
         else
@@ -49,7 +53,7 @@ PlannerScreen {
     onEmptyChanged: if (empty) {
         opened = false;
         if (activeFocus)
-            list.forceActiveFocus(Qt.TabFocusReason);
+            enter();
     }
     onVisibleChanged: visible ? ConflictView.show() : ConflictView.hide()
 
@@ -157,6 +161,14 @@ PlannerScreen {
         title: qsTr("No conflicts. Your devices agree.")
         today: Shell.todayDot
         visible: screen.empty
+
+        Button {
+            id: leaving
+
+            text: qsTr("Back to the week")
+
+            onClicked: Shell.screen = Shell.Screen.Week
+        }
     }
     ConflictDetail {
         id: detail

@@ -18,6 +18,39 @@ class TestWindowSync : public QObject
         return app.find("Button", "text", text);
     }
 
+    static void settleAll()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        addSampleConflicts(*app.profile, app.clock);
+        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictView &conflicts = app.models->conflicts();
+        QTRY_COMPARE(conflicts.rowCount(), 3);
+        app.settle();
+        app.key(Qt::Key_Return);
+        for (int left = 2; left >= 0; --left) {
+            QTRY_VERIFY(conflicts.fields()->openCount() > 0);
+            for (int i = 0; i < conflicts.fields()->rowCount(); ++i)
+                conflicts.fields()->choose(i, 0);
+            app.key(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(conflicts.rowCount(), left);
+            app.settle();
+        }
+        const QQuickItem *way = button(app, u"Back to the week"_s);
+        QVERIFY(way);
+        QTRY_VERIFY(way->hasActiveFocus());
+        QVERIFY(way->property("visualFocus").toBool());
+        app.key(Qt::Key_F6);
+        QVERIFY(!way->hasActiveFocus());
+        app.key(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(way->hasActiveFocus());
+        app.key(Qt::Key_Space);
+        QCOMPARE(app.models->shell().screen(), Shell::Screen::Week);
+        app.models->setSync(nullptr);
+    }
+
 private Q_SLOTS:
     /// From "Set up sync…" to the account, without a step that cannot be left.
     void setUpGoesStepByStep()
@@ -197,6 +230,9 @@ private Q_SLOTS:
         QTRY_COMPARE(conflicts.recordId(), todo);
         app.models->setSync(nullptr);
     }
+
+    /// After the last one the keys can go on.
+    void nothingToSettleKeepsTheFocus() { settleAll(); }
 
     /// Neither the text nor the keys go anywhere else.
     void whatIsTypedStaysWhenItIsSettledElsewhere()
