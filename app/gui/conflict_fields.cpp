@@ -19,10 +19,34 @@ bool sameField(const Conflict &one, const Conflict &other)
     return one.record == other.record && one.field == other.field;
 }
 
+/// Their numbers mean the same.
 bool sameVersions(const Conflict &one, const Conflict &other)
 {
-    return std::ranges::equal(one.versions, other.versions, {}, &ConflictVersion::value,
-                              &ConflictVersion::value);
+    return std::ranges::equal(one.versions, other.versions,
+                              [](const ConflictVersion &a, const ConflictVersion &b) {
+                                  return a.value == b.value && a.isMine == b.isMine;
+                              });
+}
+
+/// One grew out of the other: a later conflict of the field has none of its versions.
+bool sharesVersion(const Conflict &one, const Conflict &other)
+{
+    return std::ranges::any_of(one.versions, [&other](const ConflictVersion &a) {
+        return std::ranges::any_of(other.versions, [&a](const ConflictVersion &b) {
+            return a.device == b.device && a.atMs == b.atMs && a.value == b.value;
+        });
+    });
+}
+
+/// The ways' numbers: see meaning().
+int mergedWay(const Conflict &conflict)
+{
+    return static_cast<int>(conflict.versions.size()) + 1;
+}
+
+int editedWay(const Conflict &conflict)
+{
+    return static_cast<int>(conflict.versions.size()) + 2;
 }
 
 /// What somebody typed, as the field holds it.
@@ -90,7 +114,7 @@ int ConflictFields::wayOf(const Row &row) const
 {
     const int versions = static_cast<int>(row.conflict.versions.size());
     if (row.isSettled)
-        return row.edited ? versions + 2 : -1;
+        return row.edited ? editedWay(row.conflict) : -1;
     if (row.picked)
         return *row.picked;
     return makesCopies() && mayBeCopied(row.conflict) ? versions : proposal(row.conflict);
@@ -116,15 +140,17 @@ ConflictFields::Chosen ConflictFields::meaning(const Row &row) const
         const auto way = static_cast<size_t>(std::max(0, chosen));
         return {Way::Version, hasSides(row.conflict) ? (way == 0 ? mine : 1 - mine) : way};
     }
-    return {chosen == versions ? Way::Both : chosen == versions + 1 ? Way::Merged : Way::Edited, 0};
+    return {chosen == versions                  ? Way::Both
+            : chosen == mergedWay(row.conflict) ? Way::Merged
+                                                : Way::Edited,
+            0};
 }
 
 /// Preselected: of texts the merged one, else the later version (UI.md, section 4.9).
 int ConflictFields::proposal(const Conflict &conflict)
 {
-    const int versions = static_cast<int>(conflict.versions.size());
     if (conflict.merged)
-        return versions + 1;
+        return mergedWay(conflict);
     const size_t last = conflict.versions.size() - 1;
     return hasSides(conflict) ? mineOf(conflict) == last ? 0 : 1 : static_cast<int>(last);
 }
@@ -146,13 +172,35 @@ void ConflictFields::takeOver(Row &row, const Row &old)
     row.edited = old.edited;
     row.written = old.written;
     row.draft = old.draft;
+    row.begun = old.begun;
     row.dropped = old.dropped;
     row.isUnreadable = old.isUnreadable;
-    if (sameVersions(row.conflict, old.conflict))
+    if (old.picked == editedWay(old.conflict))
+        row.picked = editedWay(row.conflict);
+    else if (sameVersions(row.conflict, old.conflict))
         row.picked = old.picked;
 }
 
-void ConflictFields::show(std::vector<Conflict> conflicts, std::vector<Conflict> settled)
+/// What somebody looks at is the same field to them, whatever became of its versions. What was left
+/// counts only for the same conflict: about a later one of the field nothing was said.
+const ConflictFields::Row *ConflictFields::known(const Conflict &conflict, bool isFollowed)
+{
+    const auto isOfField = [&](const Row &old) { return sameField(old.conflict, conflict); };
+    if (isFollowed) {
+        if (const auto shown = std::ranges::find_if(m_rows, isOfField); shown != m_rows.end())
+            return &*shown;
+    }
+    const auto left = std::ranges::find_if(m_touched, isOfField);
+    if (left == m_touched.end())
+        return nullptr;
+    if (sharesVersion(left->conflict, conflict))
+        return &*left;
+    m_touched.erase(left);
+    return nullptr;
+}
+
+void ConflictFields::show(std::vector<Conflict> conflicts, std::vector<Conflict> settled,
+                          bool isFollowed)
 {
     for (const Row &row : m_rows) {
         std::erase_if(m_touched,
@@ -165,10 +213,8 @@ void ConflictFields::show(std::vector<Conflict> conflicts, std::vector<Conflict>
     for (const bool isSettled : {false, true}) {
         for (Conflict &conflict : isSettled ? settled : conflicts) {
             Row row{.conflict = std::move(conflict), .isSettled = isSettled};
-            const auto known = std::ranges::find_if(
-                m_touched, [&](const Row &old) { return sameField(old.conflict, row.conflict); });
-            if (known != m_touched.end())
-                takeOver(row, *known);
+            if (const Row *old = known(row.conflict, isFollowed))
+                takeOver(row, *old);
             compose(row);
             rows.push_back(std::move(row));
         }
@@ -208,8 +254,10 @@ bool ConflictFields::choose(int row, int way)
         return false;
     const bool possible = all[way].possible;
     chosenFor->refused = possible ? std::nullopt : std::optional(way);
-    if (possible)
+    if (possible) {
         chosenFor->picked = way;
+        compose(*chosenFor);
+    }
     tellAll();
     return possible;
 }
@@ -224,7 +272,7 @@ bool ConflictFields::chooseByKey(int row, const QString &key)
     if (key == "B"_L1)
         return choose(row, versions);
     if (key == "R"_L1)
-        return choose(row, versions + 1);
+        return choose(row, mergedWay(conflict));
     if (hasSides(conflict))
         return key == "M"_L1 ? choose(row, 0) : key == "T"_L1 && choose(row, 1);
     const int number = key.toInt();
@@ -241,7 +289,7 @@ bool ConflictFields::write(int row, const QString &text)
         return false;
     written->edited = text;
     written->written = value;
-    written->picked = static_cast<int>(written->conflict.versions.size()) + 2;
+    written->picked = editedWay(written->conflict);
     written->refused.reset();
     compose(*written);
     tellAll();
@@ -253,7 +301,8 @@ void ConflictFields::edit(int row)
     Row *const edited = at(row);
     if (!edited || !isEditable(edited->conflict.field) || edited->draft)
         return;
-    edited->draft = edited->dropped.value_or(editedText(*edited));
+    edited->begun = boxText(*edited);
+    edited->draft = edited->dropped.value_or(edited->begun);
     edited->dropped.reset();
     tell(row);
 }
@@ -274,10 +323,18 @@ bool ConflictFields::takeDraft(int row)
     if (!edited || !edited->draft)
         return edited != nullptr;
     const QString draft = *edited->draft;
-    edited->isUnreadable = draft != editedText(*edited) && !write(row, draft);
+    const bool isWritten = edited->edited == draft;
+    if (isWritten || (!edited->isSettled && draft == proposedText(edited->conflict))) {
+        edited->picked = isWritten ? editedWay(edited->conflict) : proposal(edited->conflict);
+        edited->refused.reset();
+        edited->isUnreadable = false;
+        compose(*edited);
+    } else {
+        edited->isUnreadable = !write(row, draft);
+    }
     if (!edited->isUnreadable)
         edited->draft.reset();
-    tell(row);
+    tellAll();
     return !edited->isUnreadable;
 }
 
@@ -287,7 +344,7 @@ void ConflictFields::dropDraft(int row)
     if (!edited)
         return;
     const auto draft = std::exchange(edited->draft, std::nullopt);
-    if (draft && *draft != editedText(*edited))
+    if (draft && *draft != edited->begun)
         edited->dropped = draft;
     edited->isUnreadable = false;
     tell(row);
@@ -296,9 +353,21 @@ void ConflictFields::dropDraft(int row)
 bool ConflictFields::takeDrafts()
 {
     bool all = true;
-    for (int row = 0; row < rowCount(); ++row)
-        all = takeDraft(row) && all;
+    for (int number = 0; number < rowCount(); ++number) {
+        const Row &row = m_rows[static_cast<size_t>(number)];
+        if (!row.draft)
+            continue;
+        if (*row.draft == row.begun)
+            dropDraft(number);
+        else
+            all = takeDraft(number) && all;
+    }
     return all;
+}
+
+bool ConflictFields::isEditing() const
+{
+    return std::ranges::any_of(m_rows, [](const Row &row) { return row.draft.has_value(); });
 }
 
 int ConflictFields::openCount() const
@@ -312,14 +381,23 @@ bool ConflictFields::hasOwnText() const
         m_rows, [](const Row &row) { return row.isSettled && (row.edited || row.draft); });
 }
 
-/// What an edit begins with.
-QString ConflictFields::editedText(const Row &row) const
+/// The box between the versions says what the person wrote, and not the merged text.
+bool ConflictFields::showsEdited(const Row &row)
 {
-    const Conflict &conflict = row.conflict;
-    if (row.edited)
-        return *row.edited;
+    return row.edited && (row.isSettled ||
+                          row.picked.value_or(proposal(row.conflict)) != mergedWay(row.conflict));
+}
+
+QString ConflictFields::proposedText(const Conflict &conflict) const
+{
     return conflict.merged.value_or(
         valueText(conflict.field, conflict.versions.back().value, {}, m_context));
+}
+
+/// Of the box between the versions; without anything to say there, the proposal.
+QString ConflictFields::boxText(const Row &row) const
+{
+    return showsEdited(row) ? *row.edited : proposedText(row.conflict);
 }
 
 void ConflictFields::turnClash(int row, int clash)
@@ -328,8 +406,7 @@ void ConflictFields::turnClash(int row, int clash)
     if (!shownAt || shownAt->isSettled || clash < 0 || clash >= std::ssize(shownAt->clashes))
         return;
     const Clash &turned = shownAt->clashes[static_cast<size_t>(clash)];
-    QString text =
-        shownAt->edited ? *shownAt->edited : shownAt->conflict.merged.value_or(QString());
+    QString text = boxText(*shownAt);
     text.replace(turned.begin, turned.length, turned.other);
     write(row, text);
 }

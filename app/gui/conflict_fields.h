@@ -98,23 +98,28 @@ public:
                    QObject *parent = nullptr);
 
     /// What was chosen stays where the conflict is the same, what was written and begun stays with
-    /// the field, and both come back after others were shown. `settled` are conflicts of the same
-    /// record that somebody settled meanwhile.
-    void show(std::vector<Conflict> conflicts, std::vector<Conflict> settled = {});
+    /// the field, and both come back after others were shown, where it is still that conflict.
+    /// `settled` are conflicts of the same record that somebody settled meanwhile. `isFollowed` is
+    /// false where changes were not followed since the last time: what was shown was left then.
+    void show(std::vector<Conflict> conflicts, std::vector<Conflict> settled, bool isFollowed);
     /// False where that way is not possible; the field's note says why.
     Q_INVOKABLE bool choose(int row, int way);
     /// What the person wrote instead. False where it cannot be read; nothing changes then.
     Q_INVOKABLE bool write(int row, const QString &text);
-    /// An edit begins with what was written before, the merged text or the later version. What
-    /// stands in it is kept while others are shown.
+    /// An edit begins with what the box between the versions says: what was written before or the
+    /// merged text; else with the later version. What stands in it is kept while others are shown.
     Q_INVOKABLE void edit(int row);
     Q_INVOKABLE void setDraft(int row, const QString &text);
-    /// Writes it and ends the edit. False where it cannot be read: ProblemRole says so.
+    /// Ends the edit and writes what stands in it, or chooses the proposal or what was written
+    /// before where it says just that. False where it cannot be read: ProblemRole says so.
     Q_INVOKABLE bool takeDraft(int row);
     /// Ends the edit; the next one begins with what stood in it.
     Q_INVOKABLE void dropDraft(int row);
-    /// Of all rows; those that can be read are written.
+    /// Of all rows: what somebody wrote in them is written, if it can be read. Nothing else is
+    /// chosen by that.
     bool takeDrafts();
+    /// Something stands in an edit.
+    [[nodiscard]] bool isEditing() const;
     /// Turns a clash of the merged text, by its number, to the other version.
     Q_INVOKABLE void turnClash(int row, int clash);
     /// M, T, B, R: mine, theirs, both, merged; false where the field has no such way.
@@ -154,6 +159,7 @@ private:
         std::optional<QString> edited = {};
         std::optional<Value> written = {}; ///< `edited` as the field holds it
         std::optional<QString> draft = {};
+        QString begun = {};                  ///< what the edit of `draft` would have begun with
         std::optional<QString> dropped = {}; ///< a draft that was left
         bool isUnreadable = false;           ///< the draft
         std::vector<Clash> clashes = {};
@@ -168,7 +174,10 @@ private:
     };
     [[nodiscard]] static bool hasSides(const Conflict &conflict);
     [[nodiscard]] static bool isEditable(Field field);
-    [[nodiscard]] QString editedText(const Row &row) const;
+    [[nodiscard]] QString proposedText(const Conflict &conflict) const;
+    [[nodiscard]] QString boxText(const Row &row) const;
+    [[nodiscard]] static bool showsEdited(const Row &row);
+    [[nodiscard]] const Row *known(const Conflict &conflict, bool isFollowed);
     [[nodiscard]] static size_t mineOf(const Conflict &conflict);
     [[nodiscard]] static bool isTouched(const Row &row);
     static void takeOver(Row &row, const Row &old);

@@ -138,10 +138,11 @@ VersionEntry ConflictFields::mergedEntry(Row &row) const
 {
     const Conflict &conflict = row.conflict;
     VersionEntry made;
-    made.head = row.edited ? tr("Edited") : tr("Merged");
+    const bool isEdited = showsEdited(row);
+    made.head = isEdited ? tr("Edited") : tr("Merged");
     made.merged = true;
     row.clashes.clear();
-    if (row.edited) {
+    if (isEdited) {
         made.when = tr("As you wrote it");
         made.text = *row.edited;
     } else if (!conflict.merged) {

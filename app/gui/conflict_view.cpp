@@ -53,6 +53,10 @@ ConflictView::ConflictView(SyncView &sync, Shell &shell, Planner &planner,
 {
     connect(&sync, &SyncView::serviceChanged, this, &ConflictView::follow);
     connect(m_fields, &ConflictFields::chosen, this, &ConflictView::currentChanged);
+    // What was to be kept was not written, and the next to settle it may be somebody else.
+    const auto settlesNothing = [this] { m_settling = {}; };
+    connect(&planner, &Planner::failed, this, settlesNothing);
+    connect(&planner, &Planner::unsavedChanged, this, settlesNothing);
 }
 
 void ConflictView::follow()
@@ -112,6 +116,8 @@ void ConflictView::show()
 void ConflictView::hide()
 {
     m_shown = false;
+    m_followed = false;
+    m_settling = {};
     disconnect(&m_context.feed, &ChangeFeed::committed, this, &ConflictView::read);
     leaveSettled();
 }
@@ -169,7 +175,7 @@ void ConflictView::take(std::vector<Conflict> conflicts)
     const Row *before = row();
     const RecordId was = before ? before->record : RecordId();
     const bool isElsewhere = wanted && *wanted != was && find(rows, *wanted) < std::ssize(rows);
-    if (before && m_shown && !isElsewhere)
+    if (before && m_shown && !isElsewhere && (m_followed || m_fields->isEditing()))
         stay(*before, rows);
     showRows(m_rows, std::move(rows), &Row::key);
     const int last = static_cast<int>(m_rows.size()) - 1;
@@ -181,7 +187,10 @@ void ConflictView::take(std::vector<Conflict> conflicts)
     const auto open =
         std::ranges::count_if(m_rows, [](const Row &row) { return !row.conflicts.empty(); });
     m_sync.setConflictCount(static_cast<int>(open));
+    if (const Row *now = row(); !now || now->record != m_settling)
+        m_settling = {};
     showCurrent();
+    m_followed = m_shown;
 }
 
 /// What is shown does not go while somebody looks at it or writes in it, unless they settled it
@@ -197,21 +206,16 @@ void ConflictView::stay(const Row &before, std::vector<Row> &rows)
     for (const auto *some : {&before.conflicts, &before.settled}) {
         std::ranges::copy_if(*some, std::back_inserter(settled), std::not_fn(isOpen));
     }
-    if (settled.empty())
+    if (settled.empty() || m_settling == before.record)
         return;
-    if (m_settling == before.record) {
-        if (now == rows.end())
-            m_settling = {};
+    if (now != rows.end()) {
+        now->settled = std::move(settled);
         return;
     }
     const bool isNews = before.settledText.isEmpty();
     const QString text = isNews ? whoSettled(before.record) : before.settledText;
     if (text.isEmpty())
         return;
-    if (now != rows.end()) {
-        now->settled = std::move(settled);
-        return;
-    }
     Row gone = before;
     gone.conflicts.clear();
     gone.settled = std::move(settled);
@@ -223,34 +227,46 @@ void ConflictView::stay(const Row &before, std::vector<Row> &rows)
     }
 }
 
-/// Who wrote last settled it; empty where the person did, and was told so.
-QString ConflictView::whoSettled(const RecordId &record) const
+/// Who wrote last settled it, or deleted the record; empty where the person did, and was told so.
+QString ConflictView::whoSettled(const RecordId &id) const
 {
-    const auto history = m_context.queries.history(record);
-    const QString device = history && !history->empty() ? history->back().device : QString();
-    if (history && !history->empty() && history->back().kind == ActionKind::Redo)
+    const auto history = m_context.queries.history(id);
+    const bool isKnown = history && !history->empty();
+    if (isKnown && history->back().kind == ActionKind::Redo)
         return {};
-    return device.isEmpty() || device == m_sync.status().thisDevice
-               ? tr("This conflict was settled while you were looking.")
-               : tr("%1 settled this conflict while you were looking.").arg(device);
+    const QString device = isKnown ? history->back().device : QString();
+    const bool isHere = device.isEmpty() || device == m_sync.status().thisDevice;
+    if (const auto record = m_context.queries.record(id); record && record->deleted)
+        return isHere ? tr("This was deleted while you were looking.")
+                      : tr("%1 deleted this while you were looking.").arg(device);
+    return isHere ? tr("This conflict was settled while you were looking.")
+                  : tr("%1 settled this conflict while you were looking.").arg(device);
+}
+
+bool ConflictView::isKeptReachable() const
+{
+    const Row *shown = row();
+    if (!shown || shown->settledText.isEmpty())
+        return false;
+    const bool hasPage = shown->entity == Entity::Todo || shown->entity == Entity::Project ||
+                         shown->entity == Entity::Goal;
+    const auto record = hasPage ? m_context.queries.record(shown->record)
+                                : Result<Record>(failure(ErrorCode::NotFound));
+    return record && !record->deleted;
 }
 
 void ConflictView::seeWhatWasKept()
 {
-    const Row *shown = row();
-    if (!shown)
+    if (!isKeptReachable())
         return;
+    const Row *shown = row();
     const QString id = shown->record.toHex();
-    switch (shown->entity) {
-    case Entity::Todo:
+    if (shown->entity == Entity::Todo)
         m_shell.reveal(id);
-        break;
-    case Entity::Project:
+    else if (shown->entity == Entity::Project)
         m_shell.openProject(id);
-        break;
-    default: // has no page of its own yet
-        goOn();
-    }
+    else
+        m_shell.openGoal(id);
 }
 
 /// What was settled elsewhere goes; the list is as the store has it.
@@ -296,7 +312,7 @@ void ConflictView::showCurrent()
         }
     }
     m_fields->show(shown ? shown->conflicts : std::vector<Conflict>(),
-                   shown ? shown->settled : std::vector<Conflict>());
+                   shown ? shown->settled : std::vector<Conflict>(), m_followed);
     Q_EMIT currentChanged();
 }
 
@@ -305,6 +321,7 @@ void ConflictView::setCurrent(int row)
     const int wanted = std::clamp(row, 0, std::max(0, rowCount() - 1));
     if (std::exchange(m_current, wanted) == wanted)
         return;
+    m_settling = {};
     leaveSettled();
     showCurrent();
 }

@@ -29,9 +29,11 @@ class ConflictView : public RowListModel
     Q_PROPERTY(QString keepText READ keepText NOTIFY currentChanged FINAL)
     /// Of the columns, where the sides are the same for all fields.
     Q_PROPERTY(QList<sennight::VersionEntry> heads READ heads NOTIFY currentChanged FINAL)
-    /// Another device settled what is shown, which stays until the person moves: "Phone settled
-    /// this conflict while you were looking."; else empty.
+    /// Another device settled or deleted what is shown, which stays until the person moves: "Phone
+    /// settled this conflict while you were looking."; else empty.
     Q_PROPERTY(QString settledText READ settledText NOTIFY currentChanged FINAL)
+    /// What it kept is on a page of its own: a todo, project or goal that was not deleted.
+    Q_PROPERTY(bool keptReachable READ isKeptReachable NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY readyChanged FINAL)
 
 public:
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] QList<VersionEntry> heads() const { return m_fields->heads(); }
     [[nodiscard]] QString keepText() const;
     [[nodiscard]] QString settledText() const;
+    [[nodiscard]] bool isKeptReachable() const;
     [[nodiscard]] QString problem() const { return m_problem; }
 
     /// Reads now, and from then on with each change while the screen is shown.
@@ -112,7 +115,7 @@ private:
     void take(std::vector<Conflict> conflicts);
     void stay(const Row &before, std::vector<Row> &rows);
     void leaveSettled();
-    [[nodiscard]] QString whoSettled(const RecordId &record) const;
+    [[nodiscard]] QString whoSettled(const RecordId &id) const;
     void showCurrent();
     [[nodiscard]] const Row *row() const;
     [[nodiscard]] QString detailOf(const Row &row) const;
@@ -128,10 +131,11 @@ private:
     int m_current = 0;
     bool m_ready = false;
     bool m_shown = false;
+    bool m_followed = false; ///< what is shown was read while it is, and each change since
     bool m_reading = false;
     bool m_again = false;
     std::set<RecordId> m_known; ///< in conflict when it was last asked
-    RecordId m_settling;        ///< was kept here, and goes with the next read
+    RecordId m_settling;        ///< is shown and was kept here: goes with the next read
     QString m_wanted;           ///< to be opened
     QString m_projectTitle;
     QString m_projectColour;

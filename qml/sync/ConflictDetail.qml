@@ -126,7 +126,7 @@ FocusScope {
                 function choose(event: var) {
                     const key = event.text.toUpperCase();
                     const field = current();
-                    event.accepted = field !== null && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) && /^[MTBRE1-9]$/.test(key);
+                    event.accepted = field !== null && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) && /^[MTBRE1-9]$/.test(key);
                     if (!event.accepted)
                         return;
                     if (key === "E")
@@ -144,11 +144,12 @@ FocusScope {
                 onRecordIdChanged: currentIndex = 0
 
                 Keys.onPressed: event => {
-                    event.accepted = true;
-                    const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier));
-                    if (event.key === Qt.Key_Down || plain && event.key === Qt.Key_J)
+                    event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+                    if (!event.accepted)
+                        return;
+                    if (event.key === Qt.Key_Down || event.key === Qt.Key_J)
                         go(currentIndex + 1);
-                    else if (event.key === Qt.Key_Up || plain && event.key === Qt.Key_K)
+                    else if (event.key === Qt.Key_Up || event.key === Qt.Key_K)
                         go(currentIndex - 1);
                     else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
                         current()?.goToClash((event.key === Qt.Key_Right) === fields.LayoutMirroring.enabled ? -1 : 1);

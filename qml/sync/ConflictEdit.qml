@@ -6,7 +6,7 @@ import QtQuick
 import Sennight.Controls
 import Sennight.Theme
 
-/** What the person writes instead of the versions. Ctrl+Enter takes it; Esc leaves it, and the next edit begins with it. */
+/** What the person writes instead of the versions. Ctrl+Enter takes it; Esc leaves it, and the next edit begins with it. Plain keys stay in it: around it they choose. */
 FocusScope {
     id: edit
 
@@ -15,6 +15,8 @@ FocusScope {
     required property bool isLong
     required property string problem
 
+    /** What is shown changes, and nobody types. */
+    property bool filling: false
     readonly property bool keysShown: width >= Math.round(420 * Theme.scale)
 
     signal edited(string text)
@@ -35,8 +37,10 @@ FocusScope {
     function show() {
         if ((isLong ? area.text : line.text) === text)
             return;
+        filling = true;
         area.text = text;
         line.text = text;
+        filling = false;
         if (activeFocus)
             goToEnd();
     }
@@ -48,8 +52,10 @@ FocusScope {
 
     Keys.onEscapePressed: dropped()
     Keys.onPressed: event => {
-        event.accepted = (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && (!isLong || (event.modifiers & Qt.ControlModifier) !== 0);
-        if (event.accepted)
+        const taken = (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && (!isLong || (event.modifiers & Qt.ControlModifier) !== 0);
+        const leads = [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_PageUp, Qt.Key_PageDown].includes(event.key);
+        event.accepted = taken || !leads && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        if (taken)
             done();
     }
 
@@ -72,7 +78,7 @@ FocusScope {
 
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onTabPressed: use.forceActiveFocus(Qt.TabFocusReason)
-            onTextChanged: if (edit.isLong && text !== edit.text)
+            onTextChanged: if (edit.isLong && !edit.filling)
                 edit.edited(text)
         }
         Field {

@@ -105,7 +105,7 @@ Item {
         }
         Button {
             text: qsTr("See what it kept")
-            visible: foot.settled
+            visible: ConflictView.keptReachable
 
             onClicked: ConflictView.seeWhatWasKept()
         }

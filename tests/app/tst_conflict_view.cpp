@@ -2,150 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Conflicts over two real profiles that edited the same records before they could talk.
-#include "app/gui/conflict_view.h"
-#include "app/gui/sample_sync.h"
 #include "app/gui/sync_facts_view.h"
 #include "app/gui/text_parts.h"
-#include "app_profile.h"
+#include "conflict_desk.h"
 
 #include <QAbstractItemModelTester>
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
-class TestConflictView : public QObject
+class TestConflictView : public QObject, ConflictDesk
 {
     Q_OBJECT
 
-    struct Given
-    {
-        RecordId record;
-        Field field;
-        Value base;
-        Value mine;
-        Value theirs;
-    };
-
-    std::optional<QTemporaryDir> m_folder;
-    SeededRandom m_random{7};
-    std::unique_ptr<AppProfile> m_app;
-    std::unique_ptr<Store> m_phone; ///< used in the store's thread only
-    std::unique_ptr<Planner> m_planner;
-    std::unique_ptr<Shell> m_shell;
-    SampleSync m_service;
-    std::unique_ptr<SyncView> m_sync;
-    std::unique_ptr<SyncReader> m_reader;
-    std::unique_ptr<ConflictView> m_view;
-
-    [[nodiscard]] static std::vector<QByteArray> logOf(Store &store)
-    {
-        std::vector<QByteArray> changes;
-        (void)store.eachChange(sync::Space::Shared, 0, [&](qint64, const QByteArray &bytes) {
-            changes.push_back(bytes);
-            return true;
-        });
-        return changes;
-    }
-    static Result<void> write(Store &store, const std::vector<Given> &all, Value Given::*side)
-    {
-        Action action;
-        for (const Given &one : all)
-            action.edits.push_back({one.record, one.field, one.*side});
-        return store.commit(action).transform([](const auto &) {});
-    }
-    /// Both write before either hears of the other.
-    void differ(const std::vector<Given> &all)
-    {
-        auto done = m_app->store.run<void>([&](Store &mine) -> Result<void> {
-            auto other =
-                Store::open(Profile(m_folder->path() + u"/phone"_s), m_app->clock, m_random);
-            if (!other)
-                return std::unexpected(other.error());
-            m_phone = std::move(*other);
-            Store &theirs = *m_phone;
-            (void)mine.joinAs(RecordId::fromName("laptop"), u"Laptop"_s);
-            (void)mine.shareEverything();
-            (void)theirs.joinAs(RecordId::fromName("phone"), u"Phone"_s);
-            (void)theirs.shareEverything();
-            return write(mine, all, &Given::base)
-                .and_then([&] { return theirs.applyRemote(logOf(mine)).transform([](auto &&) {}); })
-                .and_then([&] { return write(theirs, all, &Given::theirs); })
-                .and_then([&] { return write(mine, all, &Given::mine); })
-                .and_then(
-                    [&] { return mine.applyRemote(logOf(theirs)).transform([](auto &&) {}); });
-        });
-        done.waitForFinished();
-        const auto result = done.result();
-        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
-    }
-    /// The phone hears of both versions, writes a third, and this device hears of that.
-    void settleOnPhone(qint64 minutes)
-    {
-        auto done = m_app->store.run<void>([&](Store &mine) -> Result<void> {
-            Store &phone = *m_phone;
-            return phone.applyRemote(logOf(mine))
-                .and_then([&](auto &&) {
-                    return phone.commit({.edits = {{m_todo, Field::TodoEstimate, minutes, {}}}});
-                })
-                .and_then([&](auto &&) { return mine.applyRemote(logOf(phone)); })
-                .transform([](auto &&) {});
-        });
-        done.waitForFinished();
-        QVERIFY(done.result().has_value());
-    }
-    void open()
-    {
-        m_view->show();
-        QTRY_VERIFY(m_view->isReady());
-    }
-    [[nodiscard]] QVariant field(int row, ConflictFields::Role role) const
-    {
-        return m_view->fields()->data(m_view->fields()->index(row), role);
-    }
-    [[nodiscard]] Record record(const RecordId &id) const
-    {
-        return m_app->queries->record(id).value();
-    }
-    void keep()
-    {
-        m_view->keep();
-        SETTLE(*m_planner);
-    }
-
-    const RecordId m_todo = RecordId::fromName("write section 3");
-    const std::vector<Given> m_estimate{
-        {m_todo, Field::TodoTitle, u"Write section 3"_s, u"Write section 3"_s,
-         u"Write section 3"_s},
-        {m_todo, Field::TodoEstimate, qint64{150}, qint64{180}, qint64{120}}};
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder.emplace();
-        m_app = std::make_unique<AppProfile>();
-        m_planner = std::make_unique<Planner>(m_app->ports());
-        m_shell = std::make_unique<Shell>(*m_planner, m_app->items(), false);
-        m_sync = std::make_unique<SyncView>(*m_shell, *m_planner, m_app->items());
-        m_reader = std::make_unique<SyncReader>(m_app->profile);
-        m_view = std::make_unique<ConflictView>(*m_sync, *m_shell, *m_planner, m_app->items(),
-                                                *m_reader);
-        m_service.showInOrder(AppProfile::tenOClock);
-        m_sync->setService(&m_service);
-    }
-    void cleanup()
-    {
-        m_view.reset();
-        m_reader.reset();
-        m_sync.reset();
-        m_shell.reset();
-        m_planner.reset();
-        auto closed = m_app->store.run<void>([this](Store &) -> Result<void> {
-            m_phone.reset();
-            return {};
-        });
-        closed.waitForFinished();
-        m_app.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void devicesAgree()
     {
@@ -327,7 +199,7 @@ private Q_SLOTS:
         differ(m_estimate);
         open();
         QSignalSpy elsewhere(m_view.get(), &ConflictView::settledElsewhere);
-        settleOnPhone(90);
+        writeOnPhone(qint64{90});
         m_view->show(); // reads again
         QTRY_COMPARE(elsewhere.count(), 1);
         QCOMPARE(m_view->settledText(), u"Phone settled this conflict while you were looking."_s);
@@ -359,7 +231,7 @@ private Q_SLOTS:
         fields.edit(0);
         fields.setDraft(0, u"4"_s);
         QSignalSpy elsewhere(m_view.get(), &ConflictView::settledElsewhere);
-        settleOnPhone(90);
+        writeOnPhone(qint64{90});
         m_view->show();
         QTRY_COMPARE(elsewhere.count(), 1);
         QCOMPARE(m_view->recordId(), m_todo.toHex());
@@ -388,6 +260,76 @@ private Q_SLOTS:
         QCOMPARE(toasts.back()[0].toString(), u"Settled. Both versions are in History"_s);
         m_view->hide();
         QCOMPARE(m_view->count(), 0);
+    }
+
+    /// One learns that it is gone, and nothing leads to where it is not.
+    void deletedElsewhere()
+    {
+        differ(m_estimate);
+        open();
+        writeOnPhone(true, Field::TodoDeleted);
+        QTRY_COMPARE(m_view->settledText(), u"Phone deleted this while you were looking."_s);
+        QVERIFY(!m_view->isKeptReachable());
+        QSignalSpy revealed(m_shell.get(), &Shell::revealed);
+        m_view->seeWhatWasKept();
+        QCOMPARE(revealed.count(), 0);
+        m_view->goOn();
+        QCOMPARE(m_view->count(), 0);
+    }
+
+    /// Of what has no page in the list.
+    void aGoalThatWasKeptOpens()
+    {
+        differ({{m_todo, Field::GoalTitle, u"Finish"_s, u"Mine"_s, u"Theirs"_s}});
+        open();
+        QVERIFY(!m_view->isKeptReachable());
+        writeOnPhone(u"Done"_s, Field::GoalTitle);
+        QTRY_VERIFY(m_view->isKeptReachable());
+        m_view->seeWhatWasKept();
+        QCOMPARE(m_shell->goalId(), m_todo.toHex());
+    }
+
+    /// What was kept here is not settled by others, also where the screen was left at once.
+    void keptAndLeftAtOnce()
+    {
+        differ(m_estimate);
+        open();
+        QSignalSpy elsewhere(m_view.get(), &ConflictView::settledElsewhere);
+        m_view->keep();
+        m_view->hide();
+        SETTLE(*m_planner);
+        m_view->show();
+        QTRY_COMPARE(m_view->count(), 0);
+        QCOMPARE(elsewhere.count(), 0);
+    }
+
+    /// That something was kept here once says nothing about who settles it the next time.
+    void keptBeforeAndSettledElsewhereNow()
+    {
+        differ(
+            {m_estimate[0],
+             m_estimate[1],
+             {RecordId::fromName("other"), Field::TodoTitle, u"Other"_s, u"Mine"_s, u"Theirs"_s}});
+        open();
+        const auto show = [this] {
+            m_view->setCurrent(m_view->recordId() == m_todo.toHex() ? m_view->current()
+                                                                    : 1 - m_view->current());
+        };
+        show();
+        m_view->keep();
+        m_view->next(1);
+        SETTLE(*m_planner);
+        QTRY_COMPARE(m_view->count(), 1);
+        m_planner->undo();
+        SETTLE(*m_planner);
+        QTRY_COMPARE(m_view->count(), 2);
+        show();
+        m_view->fields()->edit(0);
+        m_view->fields()->setDraft(0, u"40m"_s);
+        writeOnPhone(qint64{90});
+        QTRY_COMPARE(m_view->settledText(),
+                     u"Phone settled this conflict while you were looking."_s);
+        QCOMPARE(field(0, ConflictFields::DraftRole).toString(), u"40m"_s);
     }
 
     void anEditThatWasLeftComesBack()
