@@ -9391,6 +9391,14 @@ einen Blick.</translation>
         <source>Settled elsewhere</source>
         <translation>Anderswo gelöst</translation>
     </message>
+    <message>
+        <source>This was deleted while you were looking.</source>
+        <translation>Das wurde gelöscht, während du hier warst.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this while you were looking.</source>
+        <translation>%1 hat das gelöscht, während du hier warst.</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ContractView</name>
