@@ -258,6 +258,18 @@
         <source>Settled</source>
         <translation>Entschieden</translation>
     </message>
+    <message>
+        <source>Not redone: %1</source>
+        <translation>Nicht wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>Nicht rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Es ist schon so.</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>

@@ -247,6 +247,18 @@
         <source>Settled</source>
         <translation>解決</translation>
     </message>
+    <message>
+        <source>Not redone: %1</source>
+        <translation>やり直しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>元に戻しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>すでにそうなっています。</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>

@@ -126,17 +126,21 @@ QString linkedToast(int todos, bool toGoal, const QString &name)
                       : ActionText::tr("%Ln todos moved to %1", "a project", todos).arg(name);
 }
 
-QString undoneToast(ActionKind kind, const QString &subject, bool redo, int leftAlone)
+QString undoneToast(const UndoOutcome &outcome, bool redo)
 {
-    const QString what = subject.isEmpty() ? nameOf(kind)
-                                           : ActionText::tr("%1 %2", "what was done, to what")
-                                                 .arg(nameOf(kind), quotedTitle(subject));
+    const QString what = outcome.subject.isEmpty()
+                             ? nameOf(outcome.kind)
+                             : ActionText::tr("%1 %2", "what was done, to what")
+                                   .arg(nameOf(outcome.kind), quotedTitle(outcome.subject));
+    const int leftAlone = static_cast<int>(outcome.leftAlone.size());
+    const QString rest = ActionText::tr("%Ln later changes were left alone.", nullptr, leftAlone);
+    if (outcome.changedNothing())
+        return sentencesText({redo ? ActionText::tr("Not redone: %1").arg(what)
+                                   : ActionText::tr("Not undone: %1").arg(what),
+                              leftAlone > 0 ? rest : ActionText::tr("It is so already.")});
     const QString text =
         redo ? ActionText::tr("Redone: %1").arg(what) : ActionText::tr("Undone: %1").arg(what);
-    if (leftAlone == 0)
-        return text;
-    return sentencesText(
-        {text, ActionText::tr("%Ln later changes were left alone.", nullptr, leftAlone)});
+    return leftAlone > 0 ? sentencesText({text, rest}) : text;
 }
 
 QString leadText(int minutes)

@@ -4,6 +4,7 @@
 
 #include "domain/record.h"
 #include "items/todo_text.h"
+#include "store/repository.h"
 
 namespace sennight {
 
@@ -23,9 +24,8 @@ namespace sennight {
 [[nodiscard]] QString backInInboxToast(int todos);
 /// "Moved to Finance", "Counts for “Gauge 7 live”"; no name: "No project now", "No goal now".
 [[nodiscard]] QString linkedToast(int todos, bool toGoal, const QString &name);
-/// "Undone: Done “Order samples”" or "Redone: …"; `leftAlone` values were edited since.
-[[nodiscard]] QString undoneToast(ActionKind kind, const QString &subject, bool redo,
-                                  int leftAlone);
+/// "Undone: Done “Order samples”" or "Redone: …"; "Not undone: …" where it changed nothing.
+[[nodiscard]] QString undoneToast(const UndoOutcome &outcome, bool redo);
 /// A reminder that comes before the deadline: "15m before it is due".
 [[nodiscard]] QString leadText(int minutes);
 /// "Sennight cannot write to the disk. Your last 3 changes are in memory only."

@@ -241,9 +241,7 @@ void Planner::undone(const Result<UndoOutcome> &outcome, bool redo)
 {
     m_takeBack = {};
     if (outcome) {
-        Q_EMIT toast(undoneToast(outcome->kind, outcome->subject, redo,
-                                 static_cast<int>(outcome->leftAlone.size())),
-                     false);
+        Q_EMIT toast(undoneToast(*outcome, redo), false);
     } else if (outcome.error().code == ErrorCode::NothingToUndo ||
                outcome.error().code == ErrorCode::NothingToRedo) {
         Q_EMIT toast(userMessage(outcome.error()).message, false);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app_profile.h"
+#include "other_device.h"
 
 using namespace sennight;
 using namespace Qt::StringLiterals;
@@ -199,6 +200,33 @@ private Q_SLOTS:
         planner.undo();
         SETTLE(planner);
         QCOMPARE(profile.titlesOn(11), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    }
+
+    /// It says so, and the next one goes on with what was done before.
+    void whatOthersEditedSinceIsNotUndone()
+    {
+        AppProfile profile;
+        Planner planner(profile.ports());
+        OtherDevice desk(profile.store, profile.clock, profile.random);
+        const QString before = planner.addTodo(u"Before"_s, u"2026-11-11"_s);
+        const QString todo = planner.addTodo(u"Oats"_s, u"2026-11-11"_s);
+        const RecordId id = *RecordId::fromHex(todo);
+        planner.markDone({before});
+        planner.editRecord(id, Field::TodoTitle, u"Rye"_s);
+        SETTLE(planner);
+        desk.meet();
+        desk.write({.edits = {{id, Field::TodoTitle, u"Wheat"_s}}});
+        desk.meet();
+        QSignalSpy toast(&planner, &Planner::toast);
+        planner.undo();
+        planner.undo();
+        SETTLE(planner);
+        QCOMPARE(toast.size(), 2);
+        const QString first = toast[0][0].toString();
+        QVERIFY2(first.startsWith(u"Not undone: "_s), qPrintable(first));
+        QVERIFY2(first.endsWith(u"1 later change was left alone."_s), qPrintable(first));
+        QVERIFY(toast[1][0].toString().startsWith(u"Undone: Done"_s));
+        QCOMPARE(profile.row(todo).title, u"Wheat"_s);
     }
 
     void ordersWithinADay()
