@@ -9367,6 +9367,14 @@ einen Blick.</translation>
         <source>Settled elsewhere</source>
         <translation>Anderswo gelöst</translation>
     </message>
+    <message>
+        <source>This was deleted while you were looking.</source>
+        <translation>Das wurde gelöscht, während du es angesehen hast.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this while you were looking.</source>
+        <translation>%1 hat das gelöscht, während du es angesehen hast.</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ContractView</name>

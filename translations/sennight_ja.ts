@@ -9267,6 +9267,14 @@ see whole.</source>
         <source>Settled elsewhere</source>
         <translation>ほかで解決済み</translation>
     </message>
+    <message>
+        <source>This was deleted while you were looking.</source>
+        <translation>見ている間に、これは削除されました。</translation>
+    </message>
+    <message>
+        <source>%1 deleted this while you were looking.</source>
+        <translation>見ている間に、%1がこれを削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ContractView</name>
