@@ -9405,11 +9405,11 @@ einen Blick.</translation>
     </message>
     <message>
         <source>This was deleted while you were looking.</source>
-        <translation>Das wurde gelöscht, während du hier warst.</translation>
+        <translation>Das wurde gelöscht, während du es angesehen hast.</translation>
     </message>
     <message>
         <source>%1 deleted this while you were looking.</source>
-        <translation>%1 hat das gelöscht, während du hier warst.</translation>
+        <translation>%1 hat das gelöscht, während du es angesehen hast.</translation>
     </message>
 </context>
 <context>

@@ -9305,11 +9305,11 @@ see whole.</source>
     </message>
     <message>
         <source>This was deleted while you were looking.</source>
-        <translation>表示している間に、これは削除されました。</translation>
+        <translation>見ている間に、これは削除されました。</translation>
     </message>
     <message>
         <source>%1 deleted this while you were looking.</source>
-        <translation>表示している間に、%1 がこれを削除しました。</translation>
+        <translation>見ている間に、%1がこれを削除しました。</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,7 @@ void ConflictView::take(std::vector<Conflict> conflicts)
     if (const Row *now = row(); !now || now->record != m_settling)
         m_settling = {};
     showCurrent();
-    m_followed = m_shown;
+    m_followed = m_shown && (m_followed || !m_again); // an answer from before it was left
 }
 
 /// What is shown does not go while somebody looks at it or writes in it, unless they settled it

@@ -268,6 +268,7 @@ private Q_SLOTS:
         differ(m_estimate);
         open();
         writeOnPhone(true, Field::TodoDeleted);
+        m_view->show(); // reads again
         QTRY_COMPARE(m_view->settledText(), u"Phone deleted this while you were looking."_s);
         QVERIFY(!m_view->isKeptReachable());
         QSignalSpy revealed(m_shell.get(), &Shell::revealed);
@@ -284,6 +285,7 @@ private Q_SLOTS:
         open();
         QVERIFY(!m_view->isKeptReachable());
         writeOnPhone(u"Done"_s, Field::GoalTitle);
+        m_view->show(); // reads again
         QTRY_VERIFY(m_view->isKeptReachable());
         m_view->seeWhatWasKept();
         QCOMPARE(m_shell->goalId(), m_todo.toHex());
@@ -327,6 +329,7 @@ private Q_SLOTS:
         m_view->fields()->edit(0);
         m_view->fields()->setDraft(0, u"40m"_s);
         writeOnPhone(qint64{90});
+        m_view->show(); // reads again
         QTRY_COMPARE(m_view->settledText(),
                      u"Phone settled this conflict while you were looking."_s);
         QCOMPARE(field(0, ConflictFields::DraftRole).toString(), u"40m"_s);
