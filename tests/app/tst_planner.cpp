@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(toast.size(), 2);
         const QString first = toast[0][0].toString();
         QVERIFY2(first.startsWith(u"Not undone: "_s), qPrintable(first));
-        QVERIFY2(first.endsWith(u"1 later change was left alone."_s), qPrintable(first));
+        QVERIFY2(first.endsWith(u" One later change was left alone."_s), qPrintable(first));
         QVERIFY(toast[1][0].toString().startsWith(u"Undone: Done"_s));
         QCOMPARE(profile.row(todo).title, u"Wheat"_s);
     }
