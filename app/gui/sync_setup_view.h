@@ -158,6 +158,7 @@ private:
     void askSize();
     void start();
     void ended(const SyncResult<void> &result);
+    [[nodiscard]] QString missingOfSecrets() const;
     [[nodiscard]] QString missingOfLock() const;
     [[nodiscard]] UserMessage messageOf(const SyncProblem &problem) const;
     [[nodiscard]] Step stepOfProblem() const;

@@ -191,10 +191,8 @@ QString SyncSetupView::wayBack() const
     }
 }
 
-QString SyncSetupView::missingOfLock() const
+QString SyncSetupView::missingOfSecrets() const
 {
-    if (needsKeyFile() && fileStrength() < 2)
-        return tr("Choose a passphrase for the keys of this device");
     if (joins()) {
         if (m_byRecoveryKey ? m_draft.recoveryKey.trimmed().isEmpty()
                             : m_draft.passphrase.isEmpty())
@@ -210,6 +208,15 @@ QString SyncSetupView::missingOfLock() const
     if (!m_keyKept)
         return tr("Put the recovery key somewhere safe");
     return m_keyConfirmed ? QString() : tr("Enter group %L1 of the recovery key").arg(m_askedGroup);
+}
+
+/// In the order of the page.
+QString SyncSetupView::missingOfLock() const
+{
+    const QString missing = missingOfSecrets();
+    if (missing.isEmpty() && needsKeyFile() && fileStrength() < 2)
+        return tr("Choose a passphrase for the keys of this device");
+    return missing;
 }
 
 QString SyncSetupView::missing() const

@@ -479,31 +479,6 @@ private Q_SLOTS:
         QTRY_COMPARE(second.titles(), QStringList{u"Under the new secrets"_s});
     }
 
-    void theLogHasCountsAndNoContent()
-    {
-        SyncDesk desk;
-        desk.add(u"plantedword"_s);
-        const QString key = desk.makeAccount(m_server->address());
-        QTRY_VERIFY(desk.isUpToDate());
-        const auto asked = desk.sync().log({});
-        QCOMPARE(desk.await(asked), QString());
-        const std::vector<SyncLogEntry> entries = *asked.result();
-        QVERIFY(std::ranges::any_of(entries, [](const SyncLogEntry &entry) {
-            return entry.kind == SyncLogKind::Round && entry.sent > 0;
-        }));
-        QVERIFY(std::ranges::any_of(entries, [](const SyncLogEntry &entry) {
-            return entry.event == SyncAccountEvent::TurnedOn;
-        }));
-        QFile file(desk.profile().logs() + u"/sync.log"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray log = file.readAll();
-        QVERIFY(!log.isEmpty());
-        for (const QByteArray &secret : {QByteArray("plantedword"), key.toLatin1()}) {
-            QVERIFY(!log.contains(secret));
-            QVERIFY(!m_server->log().contains(secret));
-        }
-    }
-
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerProcess> m_server;

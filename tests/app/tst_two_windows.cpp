@@ -124,18 +124,15 @@ class TestTwoWindows : public QObject
                 {u"key"_s, u"Return"_s},
                 {u"gone"_s, u"Add todo"_s}};
     }
-    /// There is no keychain: a passphrase in the field that is so many fields on, and started
-    /// again.
-    [[nodiscard]] Commands keyFile(int fields) const
+    /// There is no keychain: a passphrase locks the keys of the device.
+    [[nodiscard]] Commands keyFile() const
     {
-        return Commands(fields, {u"key"_s, u"Tab"_s}) +
-               Commands{{u"type"_s, m_words},
-                        {u"key"_s, u"Return"_s},
-                        {u"await"_s, u"What syncs"_s},
-                        {u"key"_s, u"Return"_s},
-                        {u"await"_s, u"Check and start"_s},
-                        {u"key"_s, u"Return"_s},
-                        {u"await"_s, u"Everything is up to date"_s}};
+        return {{u"click"_s, u"Passphrase of this device"_s},
+                {u"type"_s, m_words},
+                {u"key"_s, u"Return"_s},
+                {u"await"_s, u"What syncs"_s},
+                {u"key"_s, u"Return"_s},
+                {u"await"_s, u"Check and start"_s}};
     }
     static Commands estimate(const QString &title, const QString &length)
     {
@@ -178,17 +175,11 @@ private Q_SLOTS:
                               {u"await"_s, u"That is it"_s}}),
                  QString());
         QCOMPARE(laptop.shot(u"04-asked-back"_s), QString());
-        QCOMPARE(laptop.play({{u"key"_s, u"Return"_s},
-                              {u"await"_s, u"What syncs"_s},
-                              {u"key"_s, u"Return"_s},
-                              {u"await"_s, u"Check and start"_s}}),
-                 QString());
+        QCOMPARE(laptop.play(keyFile()), QString());
         QCOMPARE(laptop.shot(u"05-start"_s), QString());
-        QCOMPARE(laptop.play(Commands{{u"key"_s, u"Return"_s},
-                                      {u"click"_s, u"Go to Lock"_s},
-                                      {u"await"_s, u"Lock your data before it leaves"_s}} +
-                             keyFile(7)),
-                 QString());
+        QCOMPARE(
+            laptop.play({{u"key"_s, u"Return"_s}, {u"await"_s, u"Everything is up to date"_s}}),
+            QString());
         QCOMPARE(laptop.shot(u"06-on"_s), QString());
         QCOMPARE(laptop.play(add(u"Order samples"_s)), QString());
 
@@ -211,16 +202,10 @@ private Q_SLOTS:
                             {u"await"_s, u"Compare the recovery key with your copy*"_s}}),
                  QString());
         QCOMPARE(desk.shot(u"07-mistyped"_s), QString());
-        QCOMPARE(desk.play(Commands{{u"key"_s, u"Ctrl+A"_s},
-                                    {u"type"_s, key},
-                                    {u"key"_s, u"Return"_s},
-                                    {u"await"_s, u"What syncs"_s},
-                                    {u"key"_s, u"Return"_s},
-                                    {u"await"_s, u"Check and start"_s},
-                                    {u"key"_s, u"Return"_s},
-                                    {u"click"_s, u"Go to Unlock"_s},
-                                    {u"await"_s, u"Open your data"_s}} +
-                           keyFile(2) + Commands{{u"await"_s, u"Laptop, *"_s}}),
+        QCOMPARE(desk.play(Commands{{u"key"_s, u"Ctrl+A"_s}, {u"type"_s, key}} + keyFile() +
+                           Commands{{u"key"_s, u"Return"_s},
+                                    {u"await"_s, u"Everything is up to date"_s},
+                                    {u"await"_s, u"Laptop, *"_s}}),
                  QString());
         QCOMPARE(desk.shot(u"08-joined"_s), QString());
         for (Player *each : {&laptop, &desk})

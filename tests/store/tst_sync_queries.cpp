@@ -410,43 +410,6 @@ private Q_SLOTS:
         QVERIFY(!m_queries->places(Entity::Todo, m_desk->newId()));
     }
 
-    // The later one is shown without a question, and the other can be read in the history.
-    void whatIsMergedQuietlyIsInTheHistory_data()
-    {
-        QTest::addColumn<Field>("field");
-        QTest::addColumn<Value>("ours");
-        QTest::addColumn<Value>("theirs");
-        QTest::newRow("plan") << Field::TodoPlan << Value(u"2026-11-11"_s)
-                              << Value(u"2026-11-13"_s);
-        QTest::newRow("priority") << Field::TodoPriority << Value(u"high"_s) << Value(u"low"_s);
-        QTest::newRow("done") << Field::TodoCompletion << Value(november2026)
-                              << Value(november2026 + 60'000);
-    }
-    void whatIsMergedQuietlyIsInTheHistory()
-    {
-        QFETCH(Field, field);
-        QFETCH(Value, ours);
-        QFETCH(Value, theirs);
-        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
-        meet();
-        clash(oats, field, ours, theirs);
-        QVERIFY(conflicts().empty());
-        for (SyncDevice *device : {m_desk.get(), m_laptop.get()}) {
-            const auto queries = openQueries(device->profile, device->clock);
-            QVERIFY((*queries)->record(oats)->value(field) == theirs);
-            const auto history = (*queries)->history(oats);
-            QVERIFY(history);
-            const auto holds = [&](const Value &value) {
-                return std::ranges::any_of(*history, [&](const HistoryEntry &entry) {
-                    return entry.field == QLatin1StringView(spec(field).name) && entry.to == value;
-                });
-            };
-            QVERIFY(holds(ours));
-            QVERIFY(holds(theirs));
-        }
-        verifySame(*m_desk, *m_laptop);
-    }
-
     void whatATargetRefusesIsNotSynced()
     {
         meet();

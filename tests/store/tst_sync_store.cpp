@@ -6,6 +6,7 @@
 
 #include "store/sqlite_queries.h"
 #include "store/store_thread.h"
+#include "store/sync_queries.h"
 
 #include <QThread>
 
@@ -439,6 +440,46 @@ private Q_SLOTS:
         for (const auto &call : m_desk->calls)
             call();
         QVERIFY(!answered);
+    }
+
+    // The later one is shown without a question, and the other can be read in the history.
+    void whatIsMergedQuietlyIsInTheHistory_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<Value>("ours");
+        QTest::addColumn<Value>("theirs");
+        QTest::newRow("plan") << Field::TodoPlan << Value(u"2026-11-11"_s)
+                              << Value(u"2026-11-13"_s);
+        QTest::newRow("priority") << Field::TodoPriority << Value(u"high"_s) << Value(u"low"_s);
+        QTest::newRow("done") << Field::TodoCompletion << Value(november2026)
+                              << Value(november2026 + 60'000);
+    }
+    void whatIsMergedQuietlyIsInTheHistory()
+    {
+        QFETCH(Field, field);
+        QFETCH(Value, ours);
+        QFETCH(Value, theirs);
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        m_desk->edit(oats, field, ours);
+        m_laptop->clock.set(m_desk->clock.nowMs() + 60'000);
+        m_laptop->edit(oats, field, theirs);
+        meet();
+        for (SyncDevice *device : {m_desk.get(), m_laptop.get()}) {
+            const auto queries = openQueries(device->profile, device->clock);
+            QVERIFY((*queries)->record(oats)->value(field) == theirs);
+            QCOMPARE(SyncQueries::open(device->profile).value()->conflicts().value().size(), 0);
+            const auto history = (*queries)->history(oats);
+            QVERIFY(history);
+            const auto holds = [&](const Value &value) {
+                return std::ranges::any_of(*history, [&](const HistoryEntry &entry) {
+                    return entry.field == QLatin1StringView(spec(field).name) && entry.to == value;
+                });
+            };
+            QVERIFY(holds(ours));
+            QVERIFY(holds(theirs));
+        }
+        verifySame(*m_desk, *m_laptop);
     }
 };
 
