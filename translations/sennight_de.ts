@@ -9411,6 +9411,10 @@ einen Blick.</translation>
         <source>%1 deleted this while you were looking.</source>
         <translation>%1 hat das gelöscht, während du es angesehen hast.</translation>
     </message>
+    <message>
+        <source>Your text is kept, and what was deleted is back</source>
+        <translation>Dein Text ist behalten, und das Gelöschte ist wieder da</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ContractView</name>

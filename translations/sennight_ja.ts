@@ -9311,6 +9311,10 @@ see whole.</source>
         <source>%1 deleted this while you were looking.</source>
         <translation>見ている間に、%1がこれを削除しました。</translation>
     </message>
+    <message>
+        <source>Your text is kept, and what was deleted is back</source>
+        <translation>あなたのテキストを残し、削除されたものを元に戻しました</translation>
+    </message>
 </context>
 <context>
     <name>sennight::ContractView</name>

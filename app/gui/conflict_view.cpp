@@ -349,8 +349,13 @@ void ConflictView::keep()
     if (action->edits.empty())
         return;
     m_settling = shown->record;
-    const QString toast = isOpen ? tr("Settled. Both versions are in History")
-                                 : tr("Your text is kept. What it replaced is in History");
+    QString toast = isOpen ? tr("Settled. Both versions are in History")
+                           : tr("Your text is kept. What it replaced is in History");
+    // Somebody deleted it meanwhile: with the text it comes back.
+    if (const auto record = m_context.queries.record(shown->record); record && record->deleted) {
+        action->edits.push_back({shown->record, deletedField(shown->entity), false});
+        toast = tr("Your text is kept, and what was deleted is back");
+    }
     m_planner.perform(
         [action = std::move(*action), toast] { return Planner::Step{action, toast}; });
 }

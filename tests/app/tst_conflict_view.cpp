@@ -278,6 +278,26 @@ private Q_SLOTS:
         QCOMPARE(m_view->count(), 0);
     }
 
+    /// What one wrote is not lost: it comes back with that.
+    void ownTextBringsBackWhatWasDeleted()
+    {
+        differ(m_estimate);
+        open();
+        m_view->fields()->edit(0);
+        m_view->fields()->setDraft(0, u"40m"_s);
+        writeOnPhone(true, Field::TodoDeleted);
+        m_view->show(); // reads again
+        QTRY_COMPARE(m_view->settledText(), u"Phone deleted this while you were looking."_s);
+        QVERIFY(record(m_todo).deleted);
+        QCOMPARE(m_view->keepText(), u"Keep my text"_s);
+        keep();
+        QVERIFY(!record(m_todo).deleted);
+        QCOMPARE(record(m_todo).number(Field::TodoEstimate), std::optional<qint64>(40));
+        m_planner->undo();
+        SETTLE(*m_planner);
+        QVERIFY(record(m_todo).deleted);
+    }
+
     /// Of what has no page in the list.
     void aGoalThatWasKeptOpens()
     {
