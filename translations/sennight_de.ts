@@ -9413,7 +9413,7 @@ einen Blick.</translation>
     </message>
     <message>
         <source>Your text is kept, and what was deleted is back</source>
-        <translation>Dein Text ist behalten, und das Gelöschte ist wieder da</translation>
+        <translation>Dein Text bleibt, und was gelöscht wurde, ist wieder da</translation>
     </message>
 </context>
 <context>
