@@ -154,6 +154,11 @@ Result<void> Inversion::invertRecord(Ops ops)
         if (Result<void> inverted = invertOp(record, op, out); !inverted)
             return inverted;
     }
+    // A value written beside a delete would keep the record alive.
+    const auto deletion = std::ranges::find_if(
+        out, [](const Op &op) { return op.field == deletedNumber && op.value == Value(true); });
+    if (deletion != out.end())
+        out = {Op(std::move(*deletion))};
     return m_writer.write(std::move(out), record.space);
 }
 
