@@ -353,7 +353,8 @@ void ConflictView::keep()
                            : tr("Your text is kept. What it replaced is in History");
     // Somebody deleted it meanwhile: with the text it comes back.
     if (const auto record = m_context.queries.record(shown->record); record && record->deleted) {
-        action->edits.push_back({shown->record, deletedField(shown->entity), false});
+        action->edits.insert(action->edits.begin(),
+                             {shown->record, deletedField(shown->entity), false});
         toast = tr("Your text is kept, and what was deleted is back");
     }
     m_planner.perform(

@@ -157,8 +157,11 @@ Result<void> Inversion::invertRecord(Ops ops)
     // A value written beside a delete would keep the record alive.
     const auto deletion = std::ranges::find_if(
         out, [](const Op &op) { return op.field == deletedNumber && op.value == Value(true); });
-    if (deletion != out.end())
+    if (deletion != out.end()) {
         out = {Op(std::move(*deletion))};
+        std::erase_if(m_reopened,
+                      [&](const auto &version) { return version.first.record == record.id(); });
+    }
     return m_writer.write(std::move(out), record.space);
 }
 
