@@ -6,6 +6,8 @@
 #include "sample_window.h"
 #include "shown_texts.h"
 
+#include <algorithm>
+
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,14 @@ class TestWindowLarge : public QObject
         }
         return found;
     }
+    /// What lies over the page fades away in its own time.
+    static bool isCovered(const QQuickWindow &window)
+    {
+        const auto children = window.contentItem()->childItems();
+        return std::ranges::any_of(children, [](const QQuickItem *item) {
+            return item->inherits("QQuickOverlay") && item->isVisible();
+        });
+    }
     static void everyState(QSize size)
     {
         SampleWindow app(size);
@@ -67,8 +77,10 @@ class TestWindowLarge : public QObject
             app.settle();
             for (const QString &line : crowded(*app.window))
                 found << shot.name + u": "_s + line;
-            if (shot.closes)
+            if (shot.closes) {
                 app.key(Qt::Key_Escape);
+                QTRY_VERIFY(!isCovered(*app.window));
+            }
             if (shot.restore)
                 shot.restore(stage);
         }
