@@ -742,6 +742,10 @@
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Whatever you pick, all versions stay in History.</source>
+        <translation>Was du auch wählst, alle Fassungen bleiben im Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictLabel</name>

@@ -730,6 +730,10 @@
         <source>Go on</source>
         <translation>次へ進む</translation>
     </message>
+    <message>
+        <source>Whatever you pick, all versions stay in History.</source>
+        <translation>どれを選んでも、すべての版が履歴に残ります。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictLabel</name>

@@ -252,6 +252,8 @@ QString SyncView::lastSyncText() const
 
 QString SyncView::detail() const
 {
+    if (isDeletionWaiting())
+        return lastSyncText();
     const int waiting = pendingCount();
     return tr("%1 · %2", "last sync, what waits")
         .arg(lastSyncText(), waiting == 0 ? tr("nothing waiting to go")

@@ -56,7 +56,7 @@ Item {
             color: Theme.text2
             lineHeight: Theme.bodyLine
             lineHeightMode: Text.FixedHeight
-            text: foot.settled ? ConflictView.settledText : qsTr("Whatever you pick, both versions stay in History.")
+            text: foot.settled ? ConflictView.settledText : ConflictView.twoSided ? qsTr("Whatever you pick, both versions stay in History.") : qsTr("Whatever you pick, all versions stay in History.")
             width: foot.stacked ? note.width - Theme.icon14 - Theme.space10 : implicitWidth
             wrapMode: foot.stacked ? Text.Wrap : Text.NoWrap
         }
