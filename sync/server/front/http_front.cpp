@@ -164,8 +164,16 @@ void HttpFront::stop()
     m_isStopping = true;
     m_live->closeAll();
     m_workers.waitForDone();
-    // After the answers that the workers have just handed over.
-    drogon::app().getLoop()->runAfter(0.2, [] { drogon::app().quit(); });
+    // After the answers that the workers have just handed over. A client that does not close its
+    // line is not waited for.
+    trantor::EventLoop *loop = drogon::app().getLoop();
+    loop->runAfter(0.2, [this, loop] {
+        m_live->dropAll();
+        loop->runEvery(0.05, [this, latest = QDeadlineTimer(2000)] {
+            if (m_live->count() == 0 || latest.hasExpired())
+                drogon::app().quit();
+        });
+    });
     m_thread.join();
 }
 

@@ -31,26 +31,37 @@ void LiveConnections::tell(const AccountTag &account, const protocol::More &more
 void LiveConnections::closeOver()
 {
     const qint64 now = m_clock.nowMs();
-    closeWhere([now](const Open &open) { return open.untilMs <= now; });
+    const auto over = openWhere([now](const Open &open) { return open.untilMs <= now; });
+    for (const auto &connection : over)
+        connection->shutdown(drogon::CloseCode::kNormalClosure);
 }
 
 void LiveConnections::closeAll()
 {
-    closeWhere([](const Open &) { return true; });
+    const auto all = openWhere([](const Open &) { return true; });
+    for (const auto &connection : all)
+        connection->shutdown(drogon::CloseCode::kNormalClosure);
 }
 
-void LiveConnections::closeWhere(const std::function<bool(const Open &)> &isOver)
+void LiveConnections::dropAll()
 {
-    std::vector<drogon::WebSocketConnectionPtr> over;
+    const auto all = openWhere([](const Open &) { return true; });
+    for (const auto &connection : all)
+        connection->forceClose();
+}
+
+std::vector<drogon::WebSocketConnectionPtr>
+LiveConnections::openWhere(const std::function<bool(const Open &)> &isWanted) const
+{
+    std::vector<drogon::WebSocketConnectionPtr> found;
     {
         const std::scoped_lock lock(m_mutex);
         for (const auto &[account, open] : m_open) {
-            if (isOver(open))
-                over.push_back(open.connection);
+            if (isWanted(open))
+                found.push_back(open.connection);
         }
     }
-    for (const auto &connection : over)
-        connection->shutdown(drogon::CloseCode::kNormalClosure);
+    return found;
 }
 
 quint64 LiveConnections::count() const
@@ -81,11 +92,19 @@ void LiveConnections::handleNewConnection(const drogon::HttpRequestPtr &request,
     }
     if (!connection->hasContext())
         return connection->forceClose();
+    // It may have gone while the listener's token was looked up: nobody says so any more.
+    if (!connection->connected())
+        return forget(connection);
     connection->setPingMessage("", std::chrono::seconds(pingSeconds));
     sendMore(connection, listener.now);
 }
 
 void LiveConnections::handleConnectionClosed(const drogon::WebSocketConnectionPtr &connection)
+{
+    forget(connection);
+}
+
+void LiveConnections::forget(const drogon::WebSocketConnectionPtr &connection)
 {
     const auto account = connection->getContext<AccountTag>();
     if (!account)

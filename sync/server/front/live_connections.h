@@ -8,6 +8,7 @@
 
 #include <map>
 #include <mutex>
+#include <vector>
 
 namespace sennight::sync::server {
 
@@ -26,6 +27,8 @@ public:
     void tell(const AccountTag &account, const protocol::More &more);
     void closeOver();
     void closeAll();
+    /// Without waiting for what a client says to it.
+    void dropAll();
     [[nodiscard]] quint64 count() const;
 
     void handleNewMessage(const drogon::WebSocketConnectionPtr &connection, std::string &&message,
@@ -44,7 +47,9 @@ private:
         drogon::WebSocketConnectionPtr connection;
         qint64 untilMs = 0;
     };
-    void closeWhere(const std::function<bool(const Open &)> &isOver);
+    void forget(const drogon::WebSocketConnectionPtr &connection);
+    [[nodiscard]] std::vector<drogon::WebSocketConnectionPtr>
+    openWhere(const std::function<bool(const Open &)> &isWanted) const;
 
     const WallClock &m_clock;
     const int m_mostOfAnAccount;
