@@ -8,6 +8,27 @@
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The page of three conflicts in the window of a profile that syncs.
+struct ConflictWindow : SampleWindow
+{
+    explicit ConflictWindow(QSize size = {1280, 800})
+        : SampleWindow(size)
+    {
+        models->setSync(&sync);
+        sync.showInOrder(clock.nowMs());
+        addSampleConflicts(*profile, clock);
+        models->shell().setScreen(Shell::Screen::Conflicts);
+    }
+    ~ConflictWindow() { models->setSync(nullptr); }
+    Q_DISABLE_COPY_MOVE(ConflictWindow)
+
+    SampleSync sync;
+};
+
+} // namespace
+
 /// Conflicts in the real window, by keys and pointer.
 class TestWindowConflicts : public QObject
 {
@@ -17,12 +38,7 @@ private Q_SLOTS:
     /// M, T, B and R choose, J and K go on, Ctrl+Enter keeps, and Undo brings the versions back.
     void conflictsAreSettledByKeys()
     {
-        SampleSync sync;
-        SampleWindow app;
-        app.models->setSync(&sync);
-        sync.showInOrder(app.clock.nowMs());
-        addSampleConflicts(*app.profile, app.clock);
-        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictWindow app;
         ConflictView &conflicts = app.models->conflicts();
         QTRY_COMPARE(conflicts.rowCount(), 3);
         const ConflictFields &fields = *conflicts.fields();
@@ -83,7 +99,6 @@ private Q_SLOTS:
         QCOMPARE(way(0), 0);
         app.key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(conflicts.rowCount(), 3);
-        app.models->setSync(nullptr);
     }
 
     /// The open todo leads to its versions.
@@ -120,12 +135,7 @@ private Q_SLOTS:
     /// Neither the text nor the keys go anywhere else.
     void whatIsTypedStaysWhenItIsSettledElsewhere()
     {
-        SampleSync sync;
-        SampleWindow app;
-        app.models->setSync(&sync);
-        sync.showInOrder(app.clock.nowMs());
-        addSampleConflicts(*app.profile, app.clock);
-        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictWindow app;
         ConflictView &conflicts = app.models->conflicts();
         QTRY_COMPARE(conflicts.rowCount(), 3);
         app.settle();
@@ -151,18 +161,12 @@ private Q_SLOTS:
         app.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(conflicts.rowCount(), 2);
         QCOMPARE(app.reads->record(id).value().text(Field::TodoDescription), before + u" a b"_s);
-        app.models->setSync(nullptr);
     }
 
     /// Three devices, three versions: none is "mine" or "theirs", each has its number.
     void threeVersionsHaveNumbers()
     {
-        SampleSync sync;
-        SampleWindow app({480, 800});
-        app.models->setSync(&sync);
-        sync.showInOrder(app.clock.nowMs());
-        addSampleConflicts(*app.profile, app.clock);
-        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictWindow app({480, 800});
         ConflictView &conflicts = app.models->conflicts();
         QTRY_COMPARE(conflicts.rowCount(), 3);
         app.settle();
@@ -184,18 +188,12 @@ private Q_SLOTS:
         app.click(app.find("Pressable", "text", u"Version 1"_s));
         QVERIFY(!box->isVisible());
         QCOMPARE(at(ConflictFields::WayRole).toInt(), 2);
-        app.models->setSync(nullptr);
     }
 
     /// After the last one the keys can go on.
     void nothingToSettleKeepsTheFocus()
     {
-        SampleSync sync;
-        SampleWindow app;
-        app.models->setSync(&sync);
-        sync.showInOrder(app.clock.nowMs());
-        addSampleConflicts(*app.profile, app.clock);
-        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictWindow app;
         ConflictView &conflicts = app.models->conflicts();
         QTRY_COMPARE(conflicts.rowCount(), 3);
         app.settle();
@@ -218,18 +216,12 @@ private Q_SLOTS:
         QVERIFY(way->hasActiveFocus());
         app.key(Qt::Key_Space);
         QCOMPARE(app.models->shell().screen(), Shell::Screen::Week);
-        app.models->setSync(nullptr);
     }
 
     /// Around it they choose and go on to the next one.
     void theKeysOfAnEditStayInIt()
     {
-        SampleSync sync;
-        SampleWindow app;
-        app.models->setSync(&sync);
-        sync.showInOrder(app.clock.nowMs());
-        addSampleConflicts(*app.profile, app.clock);
-        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictWindow app;
         ConflictView &conflicts = app.models->conflicts();
         QTRY_COMPARE(conflicts.rowCount(), 3);
         app.settle();
@@ -259,18 +251,12 @@ private Q_SLOTS:
         QCOMPARE(conflicts.recordId(), record);
         QCOMPARE(way(), chosen);
         QVERIFY(line->isVisible());
-        app.models->setSync(nullptr);
     }
 
     /// Typed and taken back is not typed.
     void whatIsTakenBackIsNotWritten()
     {
-        SampleSync sync;
-        SampleWindow app;
-        app.models->setSync(&sync);
-        sync.showInOrder(app.clock.nowMs());
-        addSampleConflicts(*app.profile, app.clock);
-        app.models->shell().setScreen(Shell::Screen::Conflicts);
+        ConflictWindow app;
         ConflictView &conflicts = app.models->conflicts();
         QTRY_COMPARE(conflicts.rowCount(), 3);
         app.settle();
@@ -285,7 +271,6 @@ private Q_SLOTS:
         QVERIFY(!app.find("ConflictEdit", "visible", true));
         const ConflictFields &fields = *conflicts.fields();
         QCOMPARE(fields.data(fields.index(0), ConflictFields::WayRole).toInt(), 3); // merged
-        app.models->setSync(nullptr);
     }
 };
 
