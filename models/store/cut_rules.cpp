@@ -54,7 +54,20 @@ Result<void> CutRules::write(Connection &connection, const std::vector<sync::Cut
                                   cut.device.view().toByteArray(), kept);
         });
     }
-    return done;
+    return cuts.empty() ? done : done.and_then([&] { return noteMade(connection); });
+}
+
+Result<bool> CutRules::wereMade(Connection &connection)
+{
+    return connection
+        .scalar(u"SELECT EXISTS(SELECT 1 FROM meta WHERE key = 'cuts')"
+                " OR EXISTS(SELECT 1 FROM sync_cuts)"_s)
+        .transform([](const QVariant &were) { return were.toBool(); });
+}
+
+Result<void> CutRules::noteMade(Connection &connection)
+{
+    return connection.execute(u"INSERT OR REPLACE INTO meta VALUES('cuts', 1)"_s);
 }
 
 Result<void> CutRules::read(Connection &connection)

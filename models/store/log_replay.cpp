@@ -103,6 +103,10 @@ Result<void> LogReplay::run(const Progress &progress)
         return read;
     // Where a damaged file does not say, nothing was cut off or left.
     (void)m_cuts.read(m_source);
+    if (m_into != Into::SameDatabase && CutRules::wereMade(m_source).value_or(true)) {
+        if (Result<void> noted = CutRules::noteMade(m_target.connection()); !noted)
+            return noted;
+    }
     const auto leaves = m_sourceLog.leaves();
     m_leaves = leaves ? *leaves : std::vector<qint64>();
     for (qint64 pos = 1; pos <= *last; ++pos) {

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Ops that come after those that replaced them (sync/core/record_state.h, the rule).
+#include "cut_rules_p.h"
 #include "materialiser_p.h"
 
 #include <algorithm>
 
 namespace sennight {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-} // namespace
 
 Result<sync::RecordState::Delta> Materialiser::applyTo(sync::RecordState &state,
                                                        StoredRecord &record,
@@ -20,7 +18,11 @@ Result<sync::RecordState::Delta> Materialiser::applyTo(sync::RecordState &state,
 {
     const bool isShared = logged.change.space == sync::Space::Shared;
     bool isReplaced = false;
-    if (isShared && state.mayBeReplaced(op)) {
+    const Result<bool> mayComeLate =
+        isShared && state.mayBeReplaced(op) ? cutsWereMade() : Result<bool>(false);
+    if (!mayComeLate)
+        return std::unexpected(mayComeLate.error());
+    if (*mayComeLate) {
         if (Result<void> read = readReplaced(record, logged.pos); !read)
             return std::unexpected(read.error());
         isReplaced = record.replaced->contains({logged.dot(), op.field, op.element});
@@ -30,6 +32,17 @@ Result<sync::RecordState::Delta> Materialiser::applyTo(sync::RecordState &state,
             record.replaced->emplace(dot, op.field, op.element);
     }
     return state.apply(op, logged.dot(), logged.change.hlc, isReplaced);
+}
+
+Result<bool> Materialiser::cutsWereMade()
+{
+    if (!m_cutsWereMade) {
+        const Result<bool> were = CutRules::wereMade(m_connection);
+        if (!were)
+            return were;
+        m_cutsWereMade = *were;
+    }
+    return *m_cutsWereMade;
 }
 
 // Of the account that this device belongs to now: what stood in one that it left is none of its.

@@ -244,6 +244,8 @@ bool keepsApart(QStringView text, qsizetype begin, qsizetype end)
 
 std::vector<TextHunk> diffTexts(QStringView from, QStringView to)
 {
+    if (from == to)
+        return {};
     if (auto words = diffBy(endOfWord, from, to))
         return std::move(*words);
     const auto lines = diffBy(endOfLine, from, to);

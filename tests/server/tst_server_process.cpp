@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aNewEpochIsTold();
     void whoListensIsToldOfMore();
     void listenersMustSignIn();
+    void whoLeavesWhileSigningInDoesNotListen();
     void itStopsCleanly();
     void killedInMidPushItLosesNothing();
     void plainOnlyToThisMachine();
@@ -126,6 +127,25 @@ void TestServerProcess::listenersMustSignIn()
     RawClient plain(server.process.port());
     plain.send("GET /v1/live HTTP/1.1\r\nHost: x\r\nSennight-Protocol: 1\r\n\r\n");
     QVERIFY(plain.readUntil("\r\n\r\n").startsWith("HTTP/1.1 404"));
+}
+
+// The last one's token is looked up after theirs.
+void TestServerProcess::whoLeavesWhileSigningInDoesNotListen()
+{
+    Running server;
+    for (int i = 0; i < 200; ++i) {
+        RawClient hasty(server.process.port());
+        hasty.send(RawClient::liveRequest(server.anna.token));
+        hasty.socket().abort();
+    }
+    RawClient live(server.process.port());
+    live.send(RawClient::liveRequest(server.anna.token));
+    const QByteArray answer = live.readUntil("\r\n\r\n");
+    QVERIFY2(answer.startsWith("HTTP/1.1 101"), answer.constData());
+    const qsizetype head = answer.indexOf("\r\n\r\n") + 4;
+    QVERIFY(moreIn(live.readAtLeast(head + 22).mid(head)));
+    QVERIFY(server.anna.send(Method::Get, "/metrics").body.contains(
+        "sennight_live_connections 1\n"));
 }
 
 void TestServerProcess::itStopsCleanly()
