@@ -10,7 +10,7 @@ namespace sennight::sync {
 namespace {
 
 /// Of changes; sealed, they are at most an eighth larger, and mostly a third of it.
-constexpr qsizetype outgoingBytes = 2 * 1024 * 1024;
+constexpr qsizetype outgoingBytes = 4 * 1024 * 1024;
 constexpr int mostComparisons = 3;
 
 /// The first of them that one request may hold.
