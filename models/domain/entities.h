@@ -199,14 +199,17 @@ inline constexpr int schemaVersion = 2;
 {
     return static_cast<Field>(static_cast<int>(entity) << 8 | number);
 }
-/// Each entity's `deleted` is number 1 and its `created_at` number 2.
+/// `deleted` and `created_at` in each kind of record, those that only a newer version knows
+/// included.
+inline constexpr quint8 deletedNumber = 1;
+inline constexpr quint8 createdNumber = 2;
 [[nodiscard]] constexpr Field deletedField(Entity entity)
 {
-    return fieldOf(entity, 1);
+    return fieldOf(entity, deletedNumber);
 }
 [[nodiscard]] constexpr Field createdField(Entity entity)
 {
-    return fieldOf(entity, 2);
+    return fieldOf(entity, createdNumber);
 }
 
 /// Text of any field takes at most this many bytes as UTF-8 (a change's limit for a value).

@@ -20,7 +20,6 @@ using sync::Register;
 
 constexpr char formatVersion = 1;
 constexpr quint8 firstPlainBeyondBits = 56; // fields below it have a bit
-constexpr quint8 deletedNumber = 1;
 constexpr qsizetype mostDotBytes = 48;
 constexpr qsizetype usualRegisterBytes = 256;
 

@@ -16,8 +16,6 @@ using sync::Head;
 using sync::Op;
 using sync::Register;
 
-constexpr quint8 deletedNumber = 1;
-
 // Weeks and settings are there without being made: what was set is cleared instead.
 bool isMade(Entity entity)
 {

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 // Records in hand before they are let go; some hundred bytes to a kilobyte each.
 constexpr size_t mostInHand = 4000;
-// `deleted` in each kind of record.
-constexpr quint8 lifeNumber = 1;
 
 // What is shared of a record that lives here goes on beside its row: an edit from elsewhere neither
 // shows in it nor moves it, and a delete for the others leaves it alone.
@@ -173,7 +171,7 @@ Result<void> Materialiser::flush(StoredRecord &record)
     const bool wasLive = record.inTable && record.spec && !record.isDeleted();
     const bool wasDeleted = record.inTable && record.spec && record.isDeleted();
     const bool deletedAnew =
-        wasLive && std::ranges::contains(record.changed, lifeNumber, &RegisterName::field);
+        wasLive && std::ranges::contains(record.changed, deletedNumber, &RegisterName::field);
     const auto conflicts = record.conflictFields;
     Writing row{record};
     Result<void> done = record.spec ? resolve(row) : Result<void>();

@@ -18,9 +18,6 @@ using sync::RecordState;
 using sync::Register;
 using sync::Space;
 
-// `deleted` in each kind of record.
-constexpr quint8 lifeField = 1;
-
 constexpr size_t recordsAtOnce = 256;
 
 /// What stands for all heads of a register, if one value does. A record that lives says so once,
@@ -137,7 +134,7 @@ private:
     /// that.
     Result<void> takeBackDeletion(const RecordState &there, std::vector<Op> &ops)
     {
-        const Register *life = there.isDeleted() ? there.find(lifeField) : nullptr;
+        const Register *life = there.isDeleted() ? there.find(deletedNumber) : nullptr;
         if (!life)
             return {};
         Op op = opOn(there, *life, life->heads.back());
@@ -162,7 +159,7 @@ private:
         if (op.over.empty() || rest.isDeleted())
             return {};
         std::ranges::sort(op.over);
-        const auto stated = std::ranges::find(ops, lifeField, &Op::field);
+        const auto stated = std::ranges::find(ops, deletedNumber, &Op::field);
         if (stated == ops.end()) {
             ops.insert(ops.begin(), std::move(op));
             return {};
@@ -190,7 +187,7 @@ private:
         if (!there.isDeleted())
             return {*std::move(op)};
         // It would be a reason to bring the record back: the delete goes on with it.
-        const Register &life = *there.find(lifeField);
+        const Register &life = *there.find(deletedNumber);
         Op deletion = opOn(there, life, life.heads.back());
         deletion.over = there.allHeads();
         return {std::move(deletion), *std::move(op)};
@@ -211,7 +208,7 @@ private:
     {
         for (const Register &reg : there.registers()) {
             for (const Head &head : reg.heads) {
-                if (reg.field != lifeField && std::ranges::contains(dots, head.dot))
+                if (reg.field != deletedNumber && std::ranges::contains(dots, head.dot))
                     return opOn(there, reg, head);
             }
         }
@@ -263,7 +260,7 @@ private:
         }
         std::vector<Op> ops{makeDelete(record)};
         ops.front().over.assign(seen.begin(), seen.end());
-        ops.front().at = record.state.find(lifeField)->heads.back().order;
+        ops.front().at = record.state.find(deletedNumber)->heads.back().order;
         if (Result<void> dropped = dropUnknown(ops); !dropped)
             return dropped;
         std::optional<Op> moving = bookkeepingOf(there);

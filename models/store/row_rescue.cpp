@@ -13,7 +13,6 @@ using sync::Head;
 using sync::Op;
 using sync::Register;
 
-constexpr quint8 deletedNumber = 1;
 constexpr qint64 recordsAtOnce = 256;
 // No row is smaller, so that a number read from a damaged file does not keep us for ever.
 constexpr qint64 leastRowBytes = 32;

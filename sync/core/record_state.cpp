@@ -9,9 +9,6 @@ namespace sennight::sync {
 
 namespace {
 
-// Number 1 in each entity, those that only a newer version knows included.
-constexpr quint8 deletedNumber = 1;
-
 bool comesBefore(const Register &reg, quint8 field, const QString &element)
 {
     return reg.field != field ? reg.field < field : reg.element < element;

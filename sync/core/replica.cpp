@@ -17,8 +17,6 @@ namespace sennight::sync {
 
 namespace {
 
-constexpr quint8 deletedNumber = 1;
-
 // Leaves room for the change's own keys and its deps.
 constexpr qsizetype bytesForOps = maxChangeBytes - 16 * 1024;
 

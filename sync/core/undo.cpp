@@ -14,9 +14,6 @@ namespace sennight::sync {
 
 namespace {
 
-constexpr quint8 deletedNumber = 1;
-constexpr quint8 createdNumber = 2;
-
 // Their ids follow from their names: they are there without anyone having made them.
 bool existsByName(quint8 entity)
 {
