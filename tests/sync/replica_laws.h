@@ -75,9 +75,12 @@ inline bool isDeletedByLog(const Oracle &oracle, const RecordState &state)
             return false;
     const auto isSeen = [&](const RegisterKey &key, const auto &each) {
         return std::ranges::any_of(life->second, [&](const auto &deletion) {
-            return deletion.second.isHead &&
-                   (deletion.second.change == each.second.change ||
-                    oracle.sawAsHead(deletion.second.change, key, each.first));
+            const Oracle::Written &by = deletion.second;
+            // What hides it may have been cut off already where the delete was written.
+            const bool names = oracle.saw(by.change, each.second.change) &&
+                               std::ranges::contains(by.op.over, each.first);
+            return by.isHead && (by.change == each.second.change || names ||
+                                 oracle.sawAsHead(by.change, key, each.first));
         });
     };
     return std::ranges::all_of(registers, [&](const auto &reg) {
