@@ -103,7 +103,8 @@ Result<void> LogReplay::run(const Progress &progress)
         return read;
     // Where a damaged file does not say, nothing was cut off or left.
     (void)m_cuts.read(m_source);
-    if (m_into != Into::SameDatabase && CutRules::wereMade(m_source).value_or(true)) {
+    m_cutsWereMade = CutRules::wereMade(m_source).value_or(true);
+    if (m_cutsWereMade && m_into != Into::SameDatabase) {
         if (Result<void> noted = CutRules::noteMade(m_target.connection()); !noted)
             return noted;
     }
@@ -246,6 +247,9 @@ Result<void> LogReplay::checkPlace(const LoggedChange &logged)
     const QString name = u"change %1"_s.arg(logged.pos);
     if (!row || !row->toBool())
         addFinding(m_report, Part::Log, name + u": its row does not fit its bytes"_s);
+    // An account's rules went with it.
+    if (m_cutsWereMade && !m_leaves.empty() && logged.pos <= m_leaves.back())
+        return {};
     Result<void> done;
     if (change.seq > 1)
         done = need({change.chain, change.seq - 1, change.prev},

@@ -357,6 +357,10 @@ private Q_SLOTS:
             device->verifySound();
         }
         verifySame(early, late);
+        for (SyncDevice *device : {&early, &late}) {
+            device->leave();
+            device->verifySound();
+        }
     }
 
     /// Batch by batch: what a change costs by itself is its log row, its record's row, and the look
