@@ -54,6 +54,8 @@ struct ToAccount
             return {AccountError::NotSennight, u"NotHttp"_s};
         case TransportFault::AskedToWait:
             return {AccountError::ServerBusy};
+        case TransportFault::BodyRefused:
+            return {AccountError::ServerFailed, u"BodyRefused"_s};
         case TransportFault::Failed:
             return {AccountError::ServerFailed};
         case TransportFault::BadAddress:

@@ -11,6 +11,8 @@ namespace {
 
 /// Of changes; sealed, they are at most an eighth larger, and mostly a third of it.
 constexpr qsizetype outgoingBytes = 4 * 1024 * 1024;
+/// Many gateways in front of servers take a megabyte, some less.
+constexpr qsizetype leastOutgoingBytes = 64 * 1024;
 constexpr int mostComparisons = 3;
 
 /// The first of them that one request may hold.
@@ -45,6 +47,12 @@ bool isReadOnlyNow(const Failure &failure)
             refused->refusal.text == nameOf(CryptoError::MayNotWrite));
 }
 
+bool isBodyRefused(const Failure &failure)
+{
+    const auto *fault = std::get_if<TransportFault>(&failure);
+    return fault && *fault == TransportFault::BodyRefused;
+}
+
 bool wantsComparison(const Failure &failure)
 {
     return isRefusal(failure, protocol::RefusalCode::Gap) ||
@@ -73,10 +81,10 @@ Step<std::vector<QByteArray>> CloudTarget::Round::sealed(const Outgoing &outgoin
 Job<void> CloudTarget::Round::push()
 {
     int comparisons = 0;
+    qsizetype bytes = outgoingBytes;
     for (;;) {
-        auto outgoing = co_await answerOf<Result<Outgoing>>([&](Done<Outgoing> done) {
-            replica().outgoing(cloudName(), outgoingBytes, std::move(done));
-        });
+        auto outgoing = co_await answerOf<Result<Outgoing>>(
+            [&](Done<Outgoing> done) { replica().outgoing(cloudName(), bytes, std::move(done)); });
         if (!outgoing)
             co_return std::unexpected<Failure>(std::move(outgoing).error());
         if (outgoing->runs.empty())
@@ -88,6 +96,10 @@ Job<void> CloudTarget::Round::push()
         if (!sent && wantsComparison(sent.error()) && ++comparisons <= mostComparisons) {
             if (auto done = co_await compare(); !done)
                 co_return failed(done);
+            continue;
+        }
+        if (!sent && isBodyRefused(sent.error()) && bytes > leastOutgoingBytes) {
+            bytes /= 2;
             continue;
         }
         if (!sent && isReadOnlyNow(sent.error()))

@@ -21,6 +21,7 @@ enum class TransportFault : quint8 {
     TooLarge,     ///< more came than was allowed
     BadAddress,   ///< not https, and not http to this computer itself
     AskedToWait,  ///< somebody on the way to the server: too many requests
+    BodyRefused,  ///< somebody on the way to the server: too large a request
     Failed,       ///< whoever is in front of the server has a fault, or finds that it has one
     NotHttp,      ///< what answered speaks something else
 };

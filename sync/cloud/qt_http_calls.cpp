@@ -294,10 +294,13 @@ private:
     /// A gateway in front of a server answers for itself where that is down, or has too much to do.
     static TransportFault strangersFault(int status)
     {
+        constexpr int contentTooLarge = 413;
         constexpr int tooManyRequests = 429;
         constexpr int wantsLogin = 511; // to the network itself (RFC 6585)
         if (status == tooManyRequests)
             return TransportFault::AskedToWait;
+        if (status == contentTooLarge)
+            return TransportFault::BodyRefused;
         return status >= 500 && status != wantsLogin ? TransportFault::Failed
                                                      : TransportFault::Captive;
     }

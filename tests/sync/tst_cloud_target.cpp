@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatFollowsOnTheBookmarkIsNotFetchedAgain();
     void theNextPageIsFetchedWhileOneIsTakenOver();
     void aPageHoldsAboutAsMuchWhateverTheSizeOfEnvelopes();
+    void aGatewayMayTakeLessAtOnce();
     void peersTellWhatTheyHave();
     void aRoundAndACallOfTheAccountGoSideBySide();
     void tamperedPagesAreRefused_data();
@@ -154,6 +155,44 @@ void TestCloudTarget::aPageHoldsAboutAsMuchWhateverTheSizeOfEnvelopes()
     }
     // A few at first; these are small.
     QCOMPARE(limits, (QStringList{u"16"_s, QString::number(protocol::maxPageEnvelopes)}));
+}
+
+void TestCloudTarget::aGatewayMayTakeLessAtOnce()
+{
+    constexpr qsizetype mostBytes = 100'000;
+    TwoDevices two;
+    QVERIFY(two.heal());
+    SeededRandom random(5);
+    for (int number = 1; number <= 40; ++number) {
+        QString noise;
+        while (noise.size() < 10'000)
+            noise += QString::number(random.next64(), 36);
+        two.anna.write(number, noise);
+    }
+    int refused = 0;
+    two.world.network.answerInstead = [&](const HttpRequest &request) -> std::optional<HttpResult> {
+        if (request.body.size() <= mostBytes)
+            return std::nullopt;
+        ++refused;
+        return std::unexpected(TransportFault::BodyRefused);
+    };
+    const RoundResult sent = two.anna.round();
+    QCOMPARE(sent.end, RoundEnd::Done);
+    QCOMPARE(sent.sent, 40);
+    QVERIFY(refused > 0);
+    QCOMPARE(two.ben.round().received, 40);
+    QCOMPARE(two.anna.dump(), two.ben.dump());
+
+    // Not even the least passes: it is said, and waits.
+    two.anna.write(1, u"once more"_s);
+    two.world.network.answerInstead = [](const HttpRequest &request) -> std::optional<HttpResult> {
+        if (request.body.isEmpty())
+            return std::nullopt;
+        return std::unexpected(TransportFault::BodyRefused);
+    };
+    QCOMPARE(two.anna.round().end, RoundEnd::ServerFailed);
+    two.world.network.answerInstead = {};
+    QCOMPARE(two.anna.round().sent, 1);
 }
 
 void TestCloudTarget::peersTellWhatTheyHave()

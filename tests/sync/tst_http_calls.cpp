@@ -103,6 +103,8 @@ QString wordOf(HttpCalls &calls,
         return u"BadAddress"_s;
     case TransportFault::AskedToWait:
         return u"AskedToWait"_s;
+    case TransportFault::BodyRefused:
+        return u"BodyRefused"_s;
     case TransportFault::Failed:
         return u"Failed"_s;
     case TransportFault::NotHttp:
@@ -203,6 +205,9 @@ void TestHttpCalls::answersAreToldApart_data()
     QTest::newRow("gateway's 429") << QByteArray("HTTP/1.1 429 Too Many\r\nRetry-After: 7\r\n"
                                                  "Content-Length: 0\r\n\r\n")
                                    << u"AskedToWait"_s;
+    QTest::newRow("gateway's 413") << QByteArray("HTTP/1.1 413 Too Large\r\n"
+                                                 "Content-Length: 0\r\n\r\n")
+                                   << u"BodyRefused"_s;
     QTest::newRow("for ever") << QByteArray("HTTP/1.1 429 Too Many\r\nSennight-Server: 1\r\n"
                                             "Retry-After: 99999999999999999999\r\n"
                                             "Content-Length: 1\r\n\r\nx")
@@ -359,13 +364,16 @@ void TestHttpCalls::aLiveLineHearsAndEnds()
 
     // Nobody at the other end, and somebody who does not answer at all.
     server.close();
-    line = calls->listen(u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
+    line = calls->listen(
+        u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
     QVERIFY(QTest::qWaitFor([&] { return closed == 2; }, sennight::patience));
     const RawServer silent;
     const auto others = makeHttpCalls(silent.address(), {.ping = std::chrono::milliseconds(30)});
-    line = others->listen(u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
+    line = others->listen(
+        u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
     QVERIFY(QTest::qWaitFor([&] { return closed == 3; }, sennight::patience));
-    line = others->listen(u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
+    line = others->listen(
+        u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
     line.reset();
 }
 
