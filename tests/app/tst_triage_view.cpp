@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(inbox.triage.step(), TriageView::Project);
         inbox.next(); // no project
         QCOMPARE(inbox.triage.nextStep(), u"pay the plumber tomorrow"_s);
-        QCOMPARE(inbox.triage.choices()[inbox.triage.chosen()].text, u"30m"_s);
+        QCOMPARE(inbox.triage.choices().value(inbox.triage.chosen()).text, u"30m"_s);
         inbox.next();
         QCOMPARE(inbox.row(u"pay the plumber tomorrow"_s).estimateMinutes, 30);
         QCOMPARE(inbox.triage.step(), TriageView::PlanFor); // there are no goals
@@ -393,7 +393,7 @@ private Q_SLOTS:
             {.kind = ActionKind::Edit,
              .edits = {{.record = id, .field = Field::TodoEstimate, .value = qint64(60)}}});
         QTRY_VERIFY(done.isFinished());
-        QTRY_COMPARE(inbox.triage.choices()[inbox.triage.chosen()].text, u"1h"_s);
+        QTRY_COMPARE(inbox.triage.choices().value(inbox.triage.chosen()).text, u"1h"_s);
         QCOMPARE(inbox.triage.step(), TriageView::NextStep); // a sentence is not taken away
         QCOMPARE(inbox.triage.nextStep(), u"Ring the mason"_s);
 
@@ -440,7 +440,7 @@ private Q_SLOTS:
         inbox.settle();
         QCOMPARE(inbox.triage.step(), TriageView::NextStep);
         inbox.triage.change(TriageView::Project);
-        QCOMPARE(inbox.triage.choices()[inbox.triage.chosen()].text, u"House"_s);
+        QCOMPARE(inbox.triage.choices().value(inbox.triage.chosen()).text, u"House"_s);
         inbox.planner.setProject({inbox.triage.todoId()}, garden);
         inbox.settle();
         QCOMPARE(inbox.triage.step(), TriageView::NextStep);
