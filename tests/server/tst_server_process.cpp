@@ -144,8 +144,8 @@ void TestServerProcess::whoLeavesWhileSigningInDoesNotListen()
     QVERIFY2(answer.startsWith("HTTP/1.1 101"), answer.constData());
     const qsizetype head = answer.indexOf("\r\n\r\n") + 4;
     QVERIFY(moreIn(live.readAtLeast(head + 22).mid(head)));
-    QVERIFY(server.anna.send(Method::Get, "/metrics").body.contains(
-        "sennight_live_connections 1\n"));
+    QVERIFY(
+        server.anna.send(Method::Get, "/metrics").body.contains("sennight_live_connections 1\n"));
 }
 
 void TestServerProcess::itStopsCleanly()

@@ -364,16 +364,13 @@ void TestHttpCalls::aLiveLineHearsAndEnds()
 
     // Nobody at the other end, and somebody who does not answer at all.
     server.close();
-    line = calls->listen(
-        u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
+    line = calls->listen(u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
     QVERIFY(QTest::qWaitFor([&] { return closed == 2; }, sennight::patience));
     const RawServer silent;
     const auto others = makeHttpCalls(silent.address(), {.ping = std::chrono::milliseconds(30)});
-    line = others->listen(
-        u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
+    line = others->listen(u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
     QVERIFY(QTest::qWaitFor([&] { return closed == 3; }, sennight::patience));
-    line = others->listen(
-        u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
+    line = others->listen(u"/v1/live"_s, "c0de", [](const QByteArray &) {}, [&] { ++closed; });
     line.reset();
 }
 
