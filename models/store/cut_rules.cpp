@@ -54,20 +54,20 @@ Result<void> CutRules::write(Connection &connection, const std::vector<sync::Cut
                                   cut.device.view().toByteArray(), kept);
         });
     }
-    return cuts.empty() ? done : done.and_then([&] { return noteMade(connection); });
+    return cuts.empty() ? done : done.and_then([&] { return noteLate(connection); });
 }
 
-Result<bool> CutRules::wereMade(Connection &connection)
+Result<bool> CutRules::mayComeLate(Connection &connection)
 {
     return connection
-        .scalar(u"SELECT EXISTS(SELECT 1 FROM meta WHERE key = 'cuts')"
+        .scalar(u"SELECT EXISTS(SELECT 1 FROM meta WHERE key IN ('late', 'holes'))"
                 " OR EXISTS(SELECT 1 FROM sync_cuts)"_s)
-        .transform([](const QVariant &were) { return were.toBool(); });
+        .transform([](const QVariant &may) { return may.toBool(); });
 }
 
-Result<void> CutRules::noteMade(Connection &connection)
+Result<void> CutRules::noteLate(Connection &connection)
 {
-    return connection.execute(u"INSERT OR REPLACE INTO meta VALUES('cuts', 1)"_s);
+    return connection.execute(u"INSERT OR REPLACE INTO meta VALUES('late', 1)"_s);
 }
 
 Result<void> CutRules::read(Connection &connection)

@@ -21,10 +21,10 @@ public:
     [[nodiscard]] Result<void> read(Connection &connection);
     [[nodiscard]] static Result<void> write(Connection &connection,
                                             const std::vector<sync::Cut> &cuts);
-    /// Whether this file ever had any, of whichever account. Only then may a change come after one
-    /// that names it (sync/core/record_state.h, the rule).
-    [[nodiscard]] static Result<bool> wereMade(Connection &connection);
-    [[nodiscard]] static Result<void> noteMade(Connection &connection);
+    /// Whether a change may come after one that names it (sync/core/record_state.h, the rule): only
+    /// where this file ever had cuts, of whichever account, or lost changes to damage.
+    [[nodiscard]] static Result<bool> mayComeLate(Connection &connection);
+    [[nodiscard]] static Result<void> noteLate(Connection &connection);
 
     [[nodiscard]] bool isEmpty() const { return m_kept.empty(); }
     /// Whether the change lies beyond. Where a chain has branches, only those that are here can be

@@ -103,9 +103,9 @@ Result<void> LogReplay::run(const Progress &progress)
         return read;
     // Where a damaged file does not say, nothing was cut off or left.
     (void)m_cuts.read(m_source);
-    m_cutsWereMade = CutRules::wereMade(m_source).value_or(true);
-    if (m_cutsWereMade && m_into != Into::SameDatabase) {
-        if (Result<void> noted = CutRules::noteMade(m_target.connection()); !noted)
+    m_changesMayComeLate = CutRules::mayComeLate(m_source).value_or(true);
+    if (m_changesMayComeLate && m_into != Into::SameDatabase) {
+        if (Result<void> noted = CutRules::noteLate(m_target.connection()); !noted)
             return noted;
     }
     const auto leaves = m_sourceLog.leaves();
@@ -248,7 +248,7 @@ Result<void> LogReplay::checkPlace(const LoggedChange &logged)
     if (!row || !row->toBool())
         addFinding(m_report, Part::Log, name + u": its row does not fit its bytes"_s);
     // An account's rules went with it.
-    if (m_cutsWereMade && !m_leaves.empty() && logged.pos <= m_leaves.back())
+    if (m_changesMayComeLate && !m_leaves.empty() && logged.pos <= m_leaves.back())
         return {};
     Result<void> done;
     if (change.seq > 1)

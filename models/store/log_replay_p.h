@@ -80,7 +80,7 @@ private:
     QSet<qint64> m_lost;
     ChangeLog m_sourceLog;
     CutRules m_cuts;
-    bool m_cutsWereMade = false;
+    bool m_changesMayComeLate = false;
     Place m_place = Place::Local; ///< of the change in hand
     size_t m_leavesMet = 0;
     std::vector<qint64> m_leaves; ///< positions after which this device left an account

@@ -53,7 +53,7 @@ void Materialiser::reset(ProfileState *state)
     m_queue.clear();
     m_tracked.clear();
     m_lookupError.reset();
-    m_cutsWereMade.reset();
+    m_changesMayComeLate.reset();
     m_touched.clear();
     m_touchedIndex.clear();
     m_everything = false;

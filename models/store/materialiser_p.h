@@ -88,7 +88,7 @@ private:
                                                            StoredRecord &record,
                                                            const LoggedChange &logged,
                                                            const sync::Op &op);
-    [[nodiscard]] Result<bool> cutsWereMade();
+    [[nodiscard]] Result<bool> changesMayComeLate();
     [[nodiscard]] Result<void> readReplaced(StoredRecord &record, qint64 before);
     void adopt(StoredRecord &record, FreshRecord fresh);
     [[nodiscard]] Result<void> moveTo(StoredRecord &record, sync::Space space);
@@ -137,7 +137,7 @@ private:
     std::vector<StoredRecord *> m_queue;
     std::set<RecordId> m_tracked; ///< todos whose tracked time is to be summed again
     std::optional<bool> m_timeEntriesExist;
-    std::optional<bool> m_cutsWereMade;
+    std::optional<bool> m_changesMayComeLate;
     std::optional<bool> m_heirsExist;   ///< todos that name a predecessor
     std::optional<Error> m_lookupError; ///< of a look-up inside a pure function
     std::vector<TouchedRecord> m_touched;

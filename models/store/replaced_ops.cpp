@@ -19,7 +19,7 @@ Result<sync::RecordState::Delta> Materialiser::applyTo(sync::RecordState &state,
     const bool isShared = logged.change.space == sync::Space::Shared;
     bool isReplaced = false;
     const Result<bool> mayComeLate =
-        isShared && state.mayBeReplaced(op) ? cutsWereMade() : Result<bool>(false);
+        isShared && state.mayBeReplaced(op) ? changesMayComeLate() : Result<bool>(false);
     if (!mayComeLate)
         return std::unexpected(mayComeLate.error());
     if (*mayComeLate) {
@@ -34,15 +34,15 @@ Result<sync::RecordState::Delta> Materialiser::applyTo(sync::RecordState &state,
     return state.apply(op, logged.dot(), logged.change.hlc, isReplaced);
 }
 
-Result<bool> Materialiser::cutsWereMade()
+Result<bool> Materialiser::changesMayComeLate()
 {
-    if (!m_cutsWereMade) {
-        const Result<bool> were = CutRules::wereMade(m_connection);
-        if (!were)
-            return were;
-        m_cutsWereMade = *were;
+    if (!m_changesMayComeLate) {
+        const Result<bool> may = CutRules::mayComeLate(m_connection);
+        if (!may)
+            return may;
+        m_changesMayComeLate = *may;
     }
-    return *m_cutsWereMade;
+    return *m_changesMayComeLate;
 }
 
 // Of the account that this device belongs to now: what stood in one that it left is none of its.

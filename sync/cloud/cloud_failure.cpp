@@ -305,6 +305,12 @@ bool isOfTheWay(const Failure &failure)
            *fault != TransportFault::TooLarge && *fault != TransportFault::NotHttp;
 }
 
+bool isBodyRefused(const Failure &failure)
+{
+    const auto *fault = std::get_if<TransportFault>(&failure);
+    return fault && *fault == TransportFault::BodyRefused;
+}
+
 bool isRefusedForGood(const Failure &failure)
 {
     if (const auto *refused = std::get_if<Refused>(&failure))

@@ -45,6 +45,8 @@ using Job = Task<Step<T>>;
 [[nodiscard]] bool isRemoval(const Failure &failure);
 /// Another try may go through without anybody doing anything but to wait.
 [[nodiscard]] bool isOfTheWay(const Failure &failure);
+/// Somebody on the way to the server takes no request of this size.
+[[nodiscard]] bool isBodyRefused(const Failure &failure);
 /// The server, or the rules of the members, said no and would say it again.
 [[nodiscard]] bool isRefusedForGood(const Failure &failure);
 /// What was fetched stands on a record that may have come after the members were looked at.

@@ -314,10 +314,9 @@ void CloudTarget::Round::leaveGapsOut(const protocol::Heads &heads, std::vector<
 Job<bool> CloudTarget::Round::giveBackSome(const protocol::Heads *heads, std::vector<ChainEnd> ends,
                                            NotGivenBack without)
 {
-    constexpr qsizetype batchBytes = protocol::maxPushBytes / 2;
     auto lacked =
         co_await answerOf<Result<std::vector<QByteArray>>>([&](Done<std::vector<QByteArray>> done) {
-            replica().lackedEnvelopes(ends, batchBytes, std::move(done));
+            replica().lackedEnvelopes(ends, m_giveBackBytes, std::move(done));
         });
     if (!lacked)
         co_return std::unexpected<Failure>(std::move(lacked).error());
@@ -336,6 +335,10 @@ Job<bool> CloudTarget::Round::giveBackSome(const protocol::Heads *heads, std::ve
                     without.ends->push_back(
                         {view->header.chain, view->header.lastSeq, view->lastId});
             }
+            co_return true;
+        }
+        if (isBodyRefused(reply.error()) && m_giveBackBytes > leastPushBytes) {
+            m_giveBackBytes /= 2;
             co_return true;
         }
         const bool isOthersMatter = isRefusal(reply.error(), protocol::RefusalCode::Refused) ||

@@ -11,8 +11,6 @@ namespace {
 
 /// Of changes; sealed, they are at most an eighth larger, and mostly a third of it.
 constexpr qsizetype outgoingBytes = 4 * 1024 * 1024;
-/// Many gateways in front of servers take a megabyte, some less.
-constexpr qsizetype leastOutgoingBytes = 64 * 1024;
 constexpr int mostComparisons = 3;
 
 /// The first of them that one request may hold.
@@ -45,12 +43,6 @@ bool isReadOnlyNow(const Failure &failure)
     return refused && refused->refusal.code == protocol::RefusalCode::Refused &&
            (refused->refusal.text == nameOf(CryptoError::PastTheCut) ||
             refused->refusal.text == nameOf(CryptoError::MayNotWrite));
-}
-
-bool isBodyRefused(const Failure &failure)
-{
-    const auto *fault = std::get_if<TransportFault>(&failure);
-    return fault && *fault == TransportFault::BodyRefused;
 }
 
 bool wantsComparison(const Failure &failure)
@@ -98,7 +90,7 @@ Job<void> CloudTarget::Round::push()
                 co_return failed(done);
             continue;
         }
-        if (!sent && isBodyRefused(sent.error()) && bytes > leastOutgoingBytes) {
+        if (!sent && isBodyRefused(sent.error()) && bytes > leastPushBytes) {
             bytes /= 2;
             continue;
         }

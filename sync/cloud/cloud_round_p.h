@@ -68,6 +68,9 @@ private:
 };
 
 [[nodiscard]] QString cloudName();
+/// A push is made no smaller than this. Many gateways in front of servers take a megabyte, some
+/// less.
+inline constexpr qsizetype leastPushBytes = 64 * 1024;
 
 /// What a round does, and what is remembered from one to the next.
 class CloudTarget::Round
@@ -185,6 +188,7 @@ private:
     std::optional<AccountFacts> m_bookmarkOf; ///< the account that all this belongs to
     std::optional<CloudBookmark> m_bookmark;
     CloudPlaces m_places;
+    qsizetype m_giveBackBytes = protocol::maxPushBytes / 2;
     size_t m_pageLimit = 16; ///< envelopes, by how large the last ones were
     // A live line tells of everything that is new since: in the log, and among the members.
     bool m_isFresh = false;

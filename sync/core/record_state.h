@@ -59,10 +59,11 @@ struct Shown
 ///
 /// The rule: of the ops that are here, those are heads that no other one of their register names in
 /// its `over`. So the same ops, each applied once, give the same state in every order. Causal order
-/// brings an op before those that name it, with one exception: what stands on a change that was cut
-/// off does not wait for it (SYNC.md, section 5), and so may come before what was kept of that
-/// chain, which its `over` may name. Whoever applies an op asks mayBeReplaced() and then, where
-/// need be, the ops that came before it. Dots that never come are harmless.
+/// brings an op before those that name it, with two exceptions. What stands on a change that was
+/// cut off does not wait for it (SYNC.md, section 5), and so may come before what was kept of that
+/// chain, which its `over` may name. And what was lost to damage here comes again from elsewhere,
+/// after what was left. Whoever applies an op asks mayBeReplaced() and then, where need be, the ops
+/// that came before it. Dots that never come are harmless.
 class RecordState
 {
 public:

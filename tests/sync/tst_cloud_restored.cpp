@@ -84,6 +84,7 @@ private Q_SLOTS:
     void othersWentOnFromAnOlderMembership();
     void aServerIsPutBackInTheMidstOfARound_data();
     void aServerIsPutBackInTheMidstOfARound();
+    void aGatewayTakesLessOfWhatIsGivenBackAtOnce();
     void aSnapshotIsAgreedToWhereSomethingWasCutOff();
     void aDeviceThatMayEditAgainSendsWhatItKept();
     void aDeviceThatOnlyStoredReadsWhatItStored();
@@ -218,6 +219,39 @@ void TestCloudRestored::aServerIsPutBackInTheMidstOfARound()
     QCOMPARE(two.ben.round().end, RoundEnd::Done);
     QCOMPARE(two.ben.title(1), u"in the new epoch"_s);
     QCOMPARE(cara.round().end, RoundEnd::Revoked);
+}
+
+void TestCloudRestored::aGatewayTakesLessOfWhatIsGivenBackAtOnce()
+{
+    constexpr qsizetype mostBytes = 100'000;
+    Restorable account;
+    auto &[world, anna, ben, key] = account.two;
+    QVERIFY(account.two.heal());
+    QVERIFY(account.backUp());
+    int refused = 0;
+    world.network.answerInstead = [&](const HttpRequest &request) -> std::optional<HttpResult> {
+        if (request.body.size() <= mostBytes)
+            return std::nullopt;
+        ++refused;
+        return std::unexpected(TransportFault::BodyRefused);
+    };
+    SeededRandom random(5);
+    for (int number = 1; number <= 40; ++number) {
+        QString noise;
+        while (noise.size() < 10'000)
+            noise += QString::number(random.next64(), 36);
+        anna.write(number, noise);
+        QCOMPARE(anna.round().end, RoundEnd::Done);
+    }
+    QCOMPARE(ben.round().received, 40);
+    QVERIFY(account.putBack());
+    refused = 0;
+    QCOMPARE(ben.round().end, RoundEnd::Done);
+    QVERIFY(refused > 0);
+    CloudDevice cara(world);
+    QCOMPARE(cara.join(key), u"done"_s);
+    QCOMPARE(cara.round().received, 40);
+    QCOMPARE(cara.dump(), ben.dump());
 }
 
 // What was cut off lacks nobody.

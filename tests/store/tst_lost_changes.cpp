@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What damage took from a log comes again from elsewhere, after what names it.
+#include "store/sync_fixture.h"
+
+using namespace sennight;
+using namespace sennight::test;
+
+namespace {
+
+/// Two devices that took turns on the same todos; all of it is at the server and on both.
+struct Turns
+{
+    Turns()
+    {
+        for (SyncDevice *device : {&desk, &laptop}) {
+            device->beginSharing();
+            server.exchange(*device);
+        }
+        oats = desk.addTodo(u"Buy oats"_s);
+        rye = desk.addTodo(u"Buy rye"_s);
+        meet();
+        desk.edit(oats, Field::TodoTitle, u"Buy barley"_s);
+        desk.edit(oats, Field::TodoDescription, u"one\ntwo\nthree\n"_s);
+        desk.edit(rye, Field::TodoPriority, u"low"_s);
+        meet();
+        laptop.edit(oats, Field::TodoTitle, u"Buy millet"_s);
+        laptop.edit(oats, Field::TodoDescription, u"one\ntwo\nthree\nfour\n"_s);
+        laptop.edit(rye, Field::TodoDeleted, true);
+        meet();
+        desk.edit(oats, Field::TodoDescription, u"zero\none\ntwo\nthree\nfour\n"_s);
+        meet();
+    }
+    void meet()
+    {
+        for (int round = 0; round < 2; ++round) {
+            server.exchange(desk);
+            server.exchange(laptop);
+        }
+    }
+    /// Of the laptop's file, which is then made whole as far as can be.
+    void lose(qint64 pos)
+    {
+        QVERIFY(laptop.store->connection().run(
+            u"UPDATE changes SET bytes = x'0102' WHERE pos = ?"_s, pos));
+        laptop.port.reset();
+        laptop.store.reset();
+        const auto report = repairProfile(laptop.profile, laptop.clock, laptop.random);
+        QVERIFY(report);
+        QCOMPARE(report->lostChanges, 1);
+        laptop.reopenSync();
+    }
+    void verify()
+    {
+        for (SyncDevice *device : {&desk, &laptop}) {
+            QCOMPARE(device->title(oats), u"Buy millet"_s);
+            QCOMPARE(device->shown(oats, u"description"_s).toString(),
+                     u"zero\none\ntwo\nthree\nfour\n"_s);
+            QCOMPARE(device->shown(oats, u"conflicts"_s).toInt(), 0);
+            QCOMPARE(device->shown(rye, u"deleted"_s).toInt(), 1);
+            device->verifySound();
+        }
+        verifySame(desk, laptop);
+    }
+
+    SyncDevice desk{1};
+    SyncDevice laptop{2};
+    EnvelopeLog server;
+    RecordId oats;
+    RecordId rye;
+};
+
+} // namespace
+
+class TestLostChanges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachComesBackToItsPlace()
+    {
+        Turns whole;
+        whole.verify();
+        const qint64 end = whole.laptop.count(u"SELECT max(pos) FROM changes"_s);
+        QVERIFY(end >= 9);
+        for (qint64 pos = 1; pos <= end; ++pos) {
+            Turns turns;
+            turns.lose(pos);
+            turns.meet();
+            turns.verify();
+            if (QTest::currentTestFailed())
+                qInfo("lost was change %lld", static_cast<long long>(pos));
+            // The damage is forgotten, the order in the log is not.
+            QVERIFY(repairProfile(turns.laptop.profile, turns.laptop.clock, turns.laptop.random));
+            turns.verify();
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLostChanges)
+#include "tst_lost_changes.moc"
