@@ -203,8 +203,10 @@ Result<void> LogReplay::take(LoggedChange logged, const QByteArray &bytes)
     m_place = place ? static_cast<Place>(place->toInt()) : Place::Local;
     if (m_place == Place::CutOff)
         return takeCutOff(logged, bytes);
-    m_ends.remove(change.prev);
-    m_ends.insert(logged.id, {{change.chain, change.seq, logged.id}, change.space, logged.pos});
+    if (!m_ends.remove(change.prev) && change.seq > 1)
+        m_continued.insert(change.prev);
+    if (!m_continued.contains(logged.id))
+        m_ends.insert(logged.id, {{change.chain, change.seq, logged.id}, change.space, logged.pos});
     m_seen.insert(logged.id);
     if (m_into == Into::LogOnly)
         return copy(logged, bytes);

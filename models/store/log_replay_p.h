@@ -74,6 +74,7 @@ private:
     SealedLog m_sealed;
     qint64 m_lastMs = std::numeric_limits<qint64>::max();
     QHash<sync::ChangeId, End> m_ends;
+    QSet<sync::ChangeId> m_continued; ///< what is no end, should it come
     QSet<sync::ChangeId> m_seen;
     QSet<sync::ChangeId> m_missing;    ///< that are named and were not seen
     QSet<sync::ChangeId> m_knownHoles; ///< of an earlier repair

@@ -328,13 +328,47 @@ Result<void> RemoteApply::apply(Incoming incoming)
     state.lastArrival = *pos;
     m_actions.insert(change.action);
     m_here.insert(incoming.id);
+    const sync::Tip self{change.chain, change.seq, incoming.id};
+    const Result<bool> continued = isContinued(self);
+    if (!continued)
+        return std::unexpected(continued.error());
     m_lastSeqs[change.chain] = std::max(m_lastSeqs.value(change.chain), change.seq);
     if (!m_newTips.remove(change.prev) && change.seq > 1)
         m_oldTips.emplace_back(change.chain, change.prev);
-    m_newTips.insert(incoming.id, {{change.chain, change.seq, incoming.id}, *pos});
+    if (!*continued)
+        m_newTips.insert(incoming.id, {self, *pos});
     m_appliedNow.push_back(incoming.id);
     ++m_outcome.applied;
     return m_writer.rows().apply({*pos, incoming.id, std::move(incoming.change), std::nullopt});
+}
+
+// What was lost here comes again after what follows it.
+Result<bool> RemoteApply::isContinued(const sync::Tip &change)
+{
+    const Result<quint64> last = lastSeqOf(change.chain);
+    if (!last || *last <= change.seq)
+        return last.transform([](quint64) { return false; });
+    const Result<int> number = m_writer.log().numberOf(change.chain, sync::Space::Shared);
+    if (!number)
+        return std::unexpected(number.error());
+    std::vector<qint64> next;
+    Result<void> done = m_writer.connection().each(
+        u"SELECT pos FROM changes WHERE chain = ? AND seq = ? AND space = 1"_s,
+        [&](Statement &row) {
+            next.push_back(row.integer(0));
+            return true;
+        },
+        *number, change.seq + 1);
+    bool isContinued = false;
+    for (const qint64 pos : next) {
+        done = done.and_then([&] {
+            return m_writer.log().each(pos, pos, [&](const LoggedChange &logged) -> Result<bool> {
+                isContinued |= logged.change.prev == change.id;
+                return true;
+            });
+        });
+    }
+    return done.transform([&] { return isContinued; });
 }
 
 Result<void> RemoteApply::keepWaiting(const Incoming &incoming, const ChangeId &missing)

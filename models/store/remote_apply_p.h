@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Result<void> applyWaiting();
     [[nodiscard]] Result<std::vector<QByteArray>> takeWaitingFor(const sync::ChangeId &id);
     [[nodiscard]] Result<void> meetOwnChain(const sync::Change &change);
+    [[nodiscard]] Result<bool> isContinued(const sync::Tip &change);
     [[nodiscard]] Result<void> writeTips();
     [[nodiscard]] Result<void> guardMassDeletion();
     [[nodiscard]] Result<qint64> liveRecords();

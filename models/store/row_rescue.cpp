@@ -249,13 +249,18 @@ Result<void> RowRescue::writeLater()
         op.record = life.id;
         op.value = life.deleted;
         op.at = life.at;
-        if (life.deleted) {
+        if (life.deleted)
             op.over = (*record)->state.allHeads();
-        } else if (const Register *now = (*record)->state.find(deletedNumber)) {
-            for (const Head &head : now->heads)
+        if (const Register *now = (*record)->state.find(deletedNumber)) {
+            for (const Head &head : now->heads) {
                 op.over.push_back(head.dot);
-            std::ranges::sort(op.over);
+                // Some of it was lost here, and comes again from elsewhere.
+                if (life.deleted)
+                    op.over.insert(op.over.end(), head.covers.begin(), head.covers.end());
+            }
         }
+        std::ranges::sort(op.over);
+        op.over.erase(std::ranges::unique(op.over).begin(), op.over.end());
         done = m_writer.write({std::move(op)}, life.space);
     }
     return done.and_then([&] { return m_writer.seal(); });
