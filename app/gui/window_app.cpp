@@ -121,6 +121,7 @@ int WindowApp::run()
             keepQuickAdd();
         m_models->finish();
     }
+    m_instance.reset(); // what is still sent keeps nobody from starting it again
     return code;
 }
 

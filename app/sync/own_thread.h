@@ -49,7 +49,7 @@ private:
 };
 
 /// One object in a thread of its own, made and destroyed there. Made, called and destroyed in one
-/// other thread; destroying it waits until the object is gone.
+/// other thread; destroying it has the object finish(done) first, and waits until it is gone.
 template <typename Object>
 class OwnThread
 {
@@ -75,13 +75,7 @@ public:
     ~OwnThread()
     {
         QMetaObject::invokeMethod(
-            &m_context,
-            [this] {
-                m_object.reset();
-                m_mailbox->close();
-                m_thread.quit();
-            },
-            Qt::QueuedConnection);
+            &m_context, [this] { m_object->finish([this] { end(); }); }, Qt::QueuedConnection);
         m_thread.wait();
     }
 
@@ -93,6 +87,19 @@ public:
     }
 
 private:
+    // Whoever says so is still in the midst of it.
+    void end()
+    {
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this] {
+                m_object.reset();
+                m_mailbox->close();
+                m_thread.quit();
+            },
+            Qt::QueuedConnection);
+    }
+
     QThread m_thread;
     QObject m_context;
     std::optional<Mailbox> m_mailbox; ///< of the thread

@@ -150,12 +150,14 @@ void SyncRoom::launch()
     m_engine.launch();
     if (!m_use.always)
         return;
-    m_hints = sync::watchNetwork([this](bool isReachable) {
-        m_hasNetwork = isReachable;
-        if (isReachable)
-            m_engine.networkBack();
-        tellStatus();
-    });
+    m_hints = sync::watchNetwork({.changed =
+                                      [this](bool isReachable) {
+                                          m_hasNetwork = isReachable;
+                                          if (isReachable)
+                                              m_engine.networkBack();
+                                          tellStatus();
+                                      },
+                                  .moved = [this] { m_engine.platformChanged(); }});
 }
 
 void SyncRoom::statusChanged(const sync::TargetStatus &status)
@@ -254,6 +256,17 @@ void SyncRoom::saved()
     m_profile->pending(cloudName, [this](const Result<qint64> &pending) {
         if (pending && *pending > 0 && m_target)
             m_engine.saved();
+    });
+}
+
+void SyncRoom::finish(std::function<void()> done)
+{
+    if (!m_target || !m_isLaunched || !m_use.always || m_facts.isPaused)
+        return done();
+    m_profile->pending(cloudName, [this, done = std::move(done)](const Result<qint64> &pending) {
+        if (pending && *pending > 0)
+            m_engine.saved();
+        m_engine.quit(done);
     });
 }
 

@@ -82,6 +82,8 @@ public:
     void lookAgain(std::function<void()> unchanged = {});
     /// Something was written here, or taken over.
     void saved();
+    /// Last: what was just written goes out first, where that takes a moment at most.
+    void finish(std::function<void()> done);
 
     void turnOn(SyncEntry entry, Answer<void> answer);
     void cancelTurnOn();

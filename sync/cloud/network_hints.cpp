@@ -11,16 +11,21 @@ namespace {
 class SystemHints final : public NetworkHints
 {
 public:
-    explicit SystemHints(std::function<void(bool)> changed)
+    explicit SystemHints(NetworkNews news)
     {
-        QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
+        using Feature = QNetworkInformation::Feature;
+        if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability |
+                                                        Feature::TransportMedium))
+            QNetworkInformation::loadBackendByFeatures(Feature::Reachability);
         const QNetworkInformation *system = QNetworkInformation::instance();
         if (!system)
             return;
         QObject::connect(system, &QNetworkInformation::reachabilityChanged, &m_context,
-                         [changed = std::move(changed)](QNetworkInformation::Reachability now) {
+                         [changed = std::move(news.changed)](auto now) {
                              changed(now == QNetworkInformation::Reachability::Online);
                          });
+        QObject::connect(system, &QNetworkInformation::transportMediumChanged, &m_context,
+                         [moved = std::move(news.moved)] { moved(); });
     }
 
 private:
@@ -29,9 +34,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<NetworkHints> watchNetwork(std::function<void(bool isReachable)> changed)
+std::unique_ptr<NetworkHints> watchNetwork(NetworkNews news)
 {
-    return std::make_unique<SystemHints>(std::move(changed));
+    return std::make_unique<SystemHints>(std::move(news));
 }
 
 } // namespace sennight::sync

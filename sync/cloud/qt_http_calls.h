@@ -23,15 +23,19 @@ struct HttpLimits
 /// which it is made.
 [[nodiscard]] std::unique_ptr<HttpCalls> makeHttpCalls(const QUrl &server, HttpLimits limits = {});
 
-/// Calls `changed` in the calling thread's event loop when the system says that the network came
-/// back or went (QNetworkInformation). It is a hint: the truth is the last answer. Nothing where
-/// the system does not tell. Destroyed with the returned object.
+/// What the system says of the network. Hints: the truth is the last answer.
+struct NetworkNews
+{
+    std::function<void(bool isReachable)> changed; ///< it came back, or went
+    std::function<void()> moved;                   ///< another way: a cable, another radio
+};
+/// Tells `news` in the calling thread's event loop (QNetworkInformation). Nothing where the system
+/// does not tell. Ends with the returned object.
 class NetworkHints
 {
 public:
     virtual ~NetworkHints() = default;
 };
-[[nodiscard]] std::unique_ptr<NetworkHints>
-watchNetwork(std::function<void(bool isReachable)> changed);
+[[nodiscard]] std::unique_ptr<NetworkHints> watchNetwork(NetworkNews news);
 
 } // namespace sennight::sync

@@ -135,7 +135,8 @@ public:
     /// A round under way ends where it is (RoundEnd::Stopped), so that later edits stay here.
     void pause();
     void resume();
-    /// Lets the targets say goodbye, for 2 s at most, and stops them.
+    /// Sends what was just written, lets the targets say goodbye, for 2 s at most together, and
+    /// stops them.
     void quit(std::function<void()> done);
 
     [[nodiscard]] bool isPaused() const { return m_isPaused; }

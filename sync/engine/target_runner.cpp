@@ -74,6 +74,7 @@ void TargetRunner::stop()
         scheduler.cancel(std::exchange(*timer, 0));
     m_isRunning = false;
     m_isEdited = false;
+    m_finished = {};
     m_again.reset();
     m_notBefore = 0;
     m_backoff.reset();
@@ -162,18 +163,31 @@ void TargetRunner::breakOff()
 
 void TargetRunner::finish(std::function<void()> done)
 {
-    if (m_status.phase == TargetPhase::Off)
-        return done();
-    if (m_isRunning) { // what it does now may never end
+    const bool works = m_isRunning || (m_status.phase == TargetPhase::Idle && !m_status.isPaused);
+    if (!works) {
         stop();
         return done();
     }
-    m_target.finish([this, alive = std::weak_ptr(m_alive), done = std::move(done)] {
-        if (alive.expired())
-            return;
-        stop();
-        done();
+    m_finished = std::move(done);
+    if (!m_isRunning)
+        goOnFinishing();
+}
+
+void TargetRunner::goOnFinishing()
+{
+    if (std::exchange(m_isEdited, false))
+        return run(RoundCause::Saved);
+    m_target.finish([this, alive = std::weak_ptr(m_alive)] {
+        if (!alive.expired())
+            endFinishing();
     });
+}
+
+void TargetRunner::endFinishing()
+{
+    const auto done = std::move(m_finished);
+    stop();
+    done();
 }
 
 void TargetRunner::run(RoundCause cause)
@@ -203,11 +217,18 @@ void TargetRunner::ended(RoundResult result)
     if (result.end == RoundEnd::Done)
         m_status.lastSyncMs = m_engine.m_ports.nowMs();
     const qint64 took = m_engine.m_ports.scheduler.elapsedMs() - m_beganAt;
-    plan(result);
+    if (!m_finished)
+        plan(result);
     countPending();
     tell();
     m_engine.record({m_beganMs, took, m_status.name, m_cause, result.end, result.detail,
                      result.sent, result.received, result.conflicts});
+    if (!m_finished)
+        return;
+    if (result.end == RoundEnd::Done)
+        goOnFinishing();
+    else
+        endFinishing();
 }
 
 void TargetRunner::plan(const RoundResult &result)

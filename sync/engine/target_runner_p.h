@@ -23,6 +23,8 @@ public:
     void wake(RoundCause cause);
     void saved();
     void setPaused(bool isPaused);
+    /// Sends what was just written, lets the target say goodbye, and stops it. Only where it works:
+    /// what failed a moment ago, or is paused, keeps nobody waiting.
     void finish(std::function<void()> done);
 
     void moreAt(const QString &target) override;
@@ -34,6 +36,8 @@ private:
     void run(RoundCause cause);
     void ended(RoundResult result);
     void breakOff();
+    void goOnFinishing();
+    void endFinishing();
     void plan(const RoundResult &result);
     [[nodiscard]] std::chrono::milliseconds nextTry(); ///< after a failure, from now
     void wait(TargetPhase phase, std::chrono::milliseconds delay, RoundCause cause);
@@ -56,6 +60,7 @@ private:
     qint64 m_beganAt = 0; ///< by the scheduler
     RoundCause m_cause = RoundCause::Launch;
     bool m_isRunning = false;
+    std::function<void()> m_finished; ///< while it finishes
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< whom late answers find gone
 };
 

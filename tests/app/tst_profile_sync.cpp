@@ -209,11 +209,14 @@ private Q_SLOTS:
         SyncDesk second;
         QCOMPARE(second.join(m_server->address(), key), QString());
         QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        first.add(u"A: before it was closed"_s);
+        first.add(u"B: just before"_s); // would wait for a moment
         first.close();
-        second.add(u"While it was closed"_s);
+        QTRY_COMPARE(second.titles().size(), 2);
+        second.add(u"C: while it was closed"_s);
         QTRY_VERIFY(second.isUpToDate());
         first.open();
-        QTRY_COMPARE(first.titles(), QStringList{u"While it was closed"_s});
+        QTRY_COMPARE(first.titles().size(), 3);
         QCOMPARE(first.sync().status().state, SyncState::On);
         QCOMPARE(first.sync().status().thisDevice, u"Desk"_s);
     }

@@ -3,10 +3,7 @@
 
 // When the engine gives its targets rounds, by a clock that moves only here.
 
-#include "support/memory_replica.h"
-#include "support/virtual_scheduler.h"
-#include "sync/engine/engine.h"
-#include "sync/sample_changes.h"
+#include "sync/engine_world.h"
 
 #include <QTest>
 
@@ -14,117 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace sennight;
 using namespace sennight::sync;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A shelf in the next room: takes what is outgoing as it is told to, after a while.
-class Shelf final : public Target
-{
-public:
-    Shelf(VirtualScheduler &scheduler, QString name)
-        : m_scheduler(scheduler)
-        , m_name(std::move(name))
-    {}
-    ~Shelf() override { stop(); }
-    Shelf(const Shelf &) = delete;
-    Shelf &operator=(const Shelf &) = delete;
-
-    [[nodiscard]] QString name() const override { return m_name; }
-    void start(TargetEvents &given) override
-    {
-        events = &given;
-        ++starts;
-    }
-    void round(std::function<void(RoundResult)> done) override
-    {
-        begun.push_back(m_scheduler.elapsedMs());
-        m_timer = m_scheduler.after(takes, [this, done = std::move(done)] {
-            m_timer = 0;
-            done(result);
-        });
-    }
-    void finish(std::function<void()> done) override
-    {
-        ++finishes;
-        if (saysGoodbye)
-            m_timer = m_scheduler.after(10ms, std::move(done));
-    }
-    void stop() override
-    {
-        m_scheduler.cancel(std::exchange(m_timer, 0));
-        ++stops;
-    }
-
-    TargetEvents *events = nullptr;
-    RoundResult result;
-    std::chrono::milliseconds takes{100};
-    bool saysGoodbye = true;
-    std::vector<qint64> begun; ///< the moments of its rounds
-    int starts = 0;
-    int stops = 0;
-    int finishes = 0;
-
-private:
-    VirtualScheduler &m_scheduler;
-    QString m_name;
-    Scheduler::Timer m_timer = 0;
-};
-
-struct Watcher final : EngineObserver
-{
-    void statusChanged(const TargetStatus &status) override { last[status.name] = status; }
-    void roundEnded(const RoundRecord &record) override { records.push_back(record); }
-    void received(const QString & /*target*/, const Received &what) override
-    {
-        applied += what.applied;
-    }
-    void peersChanged(const QString & /*target*/, const std::vector<PeerState> &peers) override
-    {
-        peerCount = peers.size();
-    }
-    std::map<QString, TargetStatus> last;
-    std::vector<RoundRecord> records;
-    int applied = 0;
-    size_t peerCount = 0;
-};
-
-struct EngineWorld
-{
-    EngineWorld()
-        : random(7)
-        , profile(scheduler, disk, random, [] { return 0; })
-        , cloud(scheduler, u"cloud"_s)
-        , folder(scheduler, u"folder"_s)
-        , engine({profile, scheduler, [this] { return scheduler.elapsedMs(); },
-                  [this] { return static_cast<quint32>(random.next64()); }, watcher})
-    {
-        profile.share(*DeviceId::fromBytes(QByteArray(16, 'd')));
-        engine.add(folder, 1);
-        engine.add(cloud, 2);
-    }
-    /// How many rounds the cloud had since `since`.
-    [[nodiscard]] qsizetype roundsSince(qint64 since) const
-    {
-        return std::ranges::count_if(cloud.begun, [&](qint64 at) { return at >= since; });
-    }
-    void edit()
-    {
-        profile.log().commit({{registerKey(Field::TodoTitle, 1), u"x"_s}}, RecordId::random(random),
-                             0);
-        engine.saved();
-    }
-
-    VirtualScheduler scheduler;
-    SeededRandom random;
-    MemoryDisk disk;
-    MemoryProfile profile;
-    Watcher watcher;
-    Shelf cloud;
-    Shelf folder;
-    Engine engine;
-};
-
-} // namespace
 
 class TestEngine : public QObject
 {
@@ -144,6 +30,8 @@ private Q_SLOTS:
     void aPauseEndsTheRoundUnderWay();
     void loginAndLogoutAndASwitch();
     void quittingSaysGoodbyeForTwoSecondsAtMost();
+    void quittingSendsWhatWasJustWritten();
+    void quittingWaitsForNothingThatDoesNotWork();
     void theLogHoldsTheLastRounds();
     void pendingIsCounted();
     void twoDevicesDoNotComeBackAtOneMoment();
@@ -441,6 +329,72 @@ void TestEngine::quittingSaysGoodbyeForTwoSecondsAtMost()
     quick.engine.quit([&] { isDone = true; });
     quick.scheduler.pass(10ms);
     QVERIFY(isDone);
+}
+
+void TestEngine::quittingSendsWhatWasJustWritten()
+{
+    EngineWorld world;
+    world.engine.launch();
+    world.scheduler.pass(1s);
+    world.edit();
+    world.scheduler.pass(500ms);
+    world.edit(); // would wait for the end of the two seconds
+    const qint64 start = world.scheduler.elapsedMs();
+    qint64 ended = 0;
+    world.engine.quit([&] { ended = world.scheduler.elapsedMs(); });
+    world.scheduler.pass(1h);
+    QCOMPARE(world.roundsSince(start), 1);
+    QCOMPARE(world.watcher.records.back().cause, RoundCause::Saved);
+    QCOMPARE(world.cloud.finishes, 1);
+    QCOMPARE(ended, start + 110);
+
+    // In the midst of a round: what came to be written during it follows.
+    EngineWorld busy;
+    busy.engine.launch();
+    busy.scheduler.pass(1s);
+    busy.edit();
+    busy.scheduler.pass(50ms);
+    busy.edit();
+    const qint64 then = busy.scheduler.elapsedMs();
+    bool isDone = false;
+    busy.engine.quit([&] { isDone = true; });
+    busy.scheduler.pass(1s);
+    QVERIFY(isDone);
+    QCOMPARE(busy.roundsSince(then), 1);
+    QCOMPARE(busy.cloud.finishes, 1);
+}
+
+void TestEngine::quittingWaitsForNothingThatDoesNotWork()
+{
+    for (const bool isPaused : {false, true}) {
+        EngineWorld world;
+        world.cloud.result.end = isPaused ? RoundEnd::Done : RoundEnd::Unreachable;
+        world.folder.result.end = world.cloud.result.end;
+        world.engine.launch();
+        world.scheduler.pass(200ms);
+        if (isPaused)
+            world.engine.pause();
+        world.edit();
+        const qint64 start = world.scheduler.elapsedMs();
+        qint64 ended = 0;
+        world.engine.quit([&] { ended = world.scheduler.elapsedMs(); });
+        world.scheduler.pass(1h);
+        QCOMPARE(ended, start);
+        QCOMPARE(world.roundsSince(start), 0);
+        QCOMPARE(world.cloud.finishes, 0);
+    }
+    // The network goes away just then.
+    EngineWorld world;
+    world.engine.launch();
+    world.scheduler.pass(1s);
+    world.cloud.result.end = RoundEnd::Unreachable;
+    world.edit();
+    const qint64 start = world.scheduler.elapsedMs();
+    qint64 ended = 0;
+    world.engine.quit([&] { ended = world.scheduler.elapsedMs(); });
+    world.scheduler.pass(1h);
+    QCOMPARE(ended, start + 110); // the other one says goodbye
+    QCOMPARE(world.cloud.finishes, 0);
 }
 
 void TestEngine::theLogHoldsTheLastRounds()
