@@ -17,8 +17,9 @@ constexpr quint64 largestMessage = 64 * 1024;
 class LiveSocket final : public LiveLine
 {
 public:
-    LiveSocket(const QUrl &address, const QByteArray &token, std::chrono::milliseconds ping,
-               std::function<void(QByteArray)> said, std::function<void()> closed)
+    LiveSocket(const QUrl &address, const QByteArray &token, const QNetworkProxy &proxy,
+               std::chrono::milliseconds ping, std::function<void(QByteArray)> said,
+               std::function<void()> closed)
         : m_said(std::move(said))
         , m_closed(std::move(closed))
     {
@@ -34,6 +35,7 @@ public:
         QNetworkRequest request(address);
         request.setRawHeader("Sennight-Protocol", QByteArray::number(protocol::version));
         request.setRawHeader("Authorization", "Bearer " + token);
+        m_socket.setProxy(proxy);
         m_ping.start(ping);
         m_socket.open(request);
     }
@@ -74,11 +76,12 @@ private:
 } // namespace
 
 std::unique_ptr<LiveLine> openLiveSocket(const QUrl &address, const QByteArray &token,
-                                         std::chrono::milliseconds ping,
+                                         const QNetworkProxy &proxy, std::chrono::milliseconds ping,
                                          std::function<void(QByteArray)> said,
                                          std::function<void()> closed)
 {
-    return std::make_unique<LiveSocket>(address, token, ping, std::move(said), std::move(closed));
+    return std::make_unique<LiveSocket>(address, token, proxy, ping, std::move(said),
+                                        std::move(closed));
 }
 
 } // namespace sennight::sync

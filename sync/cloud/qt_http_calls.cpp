@@ -12,7 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QTimeZone>
@@ -88,6 +88,18 @@ int secondsOf(const QByteArray &header)
     return isNumber ? static_cast<int>(fits ? std::min(seconds, most) : most) : 0;
 }
 
+/// The one that requests take. Many systems name none for the bare connection that a WebSocket asks
+/// about.
+QNetworkProxy proxyFor(const QUrl &address)
+{
+    const QList<QNetworkProxy> proxies =
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(address));
+    const auto found = std::ranges::find_if(proxies, [](const QNetworkProxy &each) {
+        return each.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
+    });
+    return found == proxies.end() ? QNetworkProxy(QNetworkProxy::NoProxy) : *found;
+}
+
 class QtHttpCalls final : public HttpCalls
 {
 public:
@@ -146,7 +158,8 @@ public:
     {
         QUrl url = addressOf(path);
         url.setScheme(m_server.scheme() == u"http" ? u"ws"_s : u"wss"_s);
-        return openLiveSocket(url, token, m_limits.ping, std::move(said), std::move(closed));
+        return openLiveSocket(url, token, proxyFor(addressOf(path)), m_limits.ping, std::move(said),
+                              std::move(closed));
     }
 
 private:

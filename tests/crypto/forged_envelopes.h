@@ -26,9 +26,8 @@ inline QByteArray signedAgain(QByteArray envelope, const DeviceKeys &device)
 }
 
 /// An envelope of bert's first two changes by its head; what is in it is up to the caller.
-inline QByteArray around(AccountWorld &world, const QByteArray &plain)
+inline QByteArray around(AccountWorld &world, const EpochKey &key, const QByteArray &plain)
 {
-    const EpochKey &key = world.keys().current();
     const auto id =
         *Hash256::fromBytes(ChangeId::of(changesOf(world.chainOf(world.bert), 2).back()).view());
     EnvelopeHeader header{world.account(), tagOf(world.chainOf(world.bert)), 1, 2, 1, key.id(), 0};
@@ -42,6 +41,11 @@ inline QByteArray around(AccountWorld &world, const QByteArray &plain)
     QByteArray bytes = head;
     bytes.append(id.view()).append(sealed).append(QByteArray(Signature::size, '\0'));
     return signedAgain(bytes, world.bert);
+}
+
+inline QByteArray around(AccountWorld &world, const QByteArray &plain)
+{
+    return around(world, world.keys().current(), plain);
 }
 
 inline QByteArray compressed(const QByteArray &content)

@@ -19,6 +19,16 @@ inline void must(bool holds)
 /// One input. Defined by each target.
 void fuzzOne(QByteArrayView input);
 
+/// The first byte of an input chooses among so many.
+inline int takeChoice(QByteArrayView &input, int count)
+{
+    if (input.isEmpty())
+        return 0;
+    const int choice = static_cast<unsigned char>(input.front()) % count;
+    input = input.sliced(1);
+    return choice;
+}
+
 /// Cuts an input into parts: two bytes of length, big endian, before each; the last may be short.
 inline QByteArrayView takePart(QByteArrayView &input)
 {

@@ -3,10 +3,12 @@
 
 // Writes an input or two of each binary form into the corpus: what a fuzzer could hardly guess.
 
-#include "crypto/account_world.h"
+#include "forged_body.h"
+#include "forged_records.h"
 #include "sync/core/protocol.h"
 #include "sync/core/snapshot.h"
 #include "sync/crypto/ack_claim.h"
+#include "sync/crypto/envelope_body_p.h"
 #include "sync/crypto/snapshot_chunk.h"
 
 #include <QCoreApplication>
@@ -33,21 +35,62 @@ QByteArray part(const QByteArray &bytes)
            static_cast<char>(bytes.size() & 0xff) + bytes;
 }
 
+/// As takeChoice() reads it; 0 is what came as it is.
+QByteArray chosen(int choice, const QByteArray &bytes)
+{
+    return QByteArray(1, static_cast<char>(choice)) + bytes;
+}
+
+QByteArray parts(const std::vector<QByteArray> &all)
+{
+    QByteArray bytes;
+    for (const QByteArray &each : all)
+        bytes += part(each);
+    return bytes;
+}
+
+/// The layers of one body (BodyLayer).
+void writeBody(const QDir &corpus, const QString &target, const std::vector<QByteArray> &changes)
+{
+    const QByteArray list = listOf(parts(changes));
+    const QString name = target + u"/sealed-"_s;
+    write(corpus, name + u"plain"_s, chosen(1, sure(packBody(changes))));
+    write(corpus, name + u"frame"_s, chosen(2, compressed(list)));
+    write(corpus, name + u"list"_s, chosen(3, list));
+    write(corpus, name + u"changes"_s, chosen(4, parts(changes)));
+}
+
+/// A record of each kind that can follow a genesis.
+void writeRecords(const QDir &corpus)
+{
+    RecordWorld world;
+    AccountWorld &account = world.account;
+    std::vector<QByteArray> records{
+        account.take(account.byRoot().addDevice(world.erik.identity(), account.proof(world.erik),
+                                                Level::CanEdit)),
+        account.take(account.byAnna().changeLevel(account.dora.id(), Level::FullTrust)),
+        account.take(account.byAnna().changeLevel(account.bert.id(), Level::ReadOnly,
+                                                  {account.cutOf(account.bert)})),
+        account.take(account.by(account.dora).changeLevel(account.cleo.id(), Level::StoreOnly)),
+        account.take(account.byAnna().revoke(world.erik.id(), {account.cutOf(world.erik)})),
+        account.take(account.byRoot().replaceSecrets(world.nextRoot, account.recovery.publicKey(),
+                                                     account.passphrase.publicKey()))};
+    write(corpus, u"membership/signed"_s, chosen(1, parts(records)));
+}
+
 void writeAccount(const QDir &corpus)
 {
     AccountWorld world;
-    QByteArray log;
-    for (const QByteArray &record : world.log)
-        log += part(record);
-    write(corpus, u"membership/four-devices"_s, log);
-    write(corpus, u"membership/genesis"_s, world.log.front());
-    write(corpus, u"membership/add-device"_s, world.log.back());
+    write(corpus, u"membership/four-devices"_s, chosen(0, parts(world.log)));
+    write(corpus, u"membership/genesis"_s, chosen(0, world.log.front()));
+    write(corpus, u"membership/add-device"_s, chosen(0, world.log.back()));
     const ChainId chain = world.chainOf(world.anna);
     const EpochKeys &keys = world.keys();
     for (const int count : {1, 30})
         write(corpus, u"envelope/of-%1"_s.arg(count),
-              sure(sealEnvelope(changesOf(chain, count), world.account(), keys.current(),
-                                world.anna, world.entropy)));
+              chosen(0, sure(sealEnvelope(changesOf(chain, count), world.account(), keys.current(),
+                                          world.anna, world.entropy))));
+    writeBody(corpus, u"envelope"_s, changesOf(world.chainOf(world.bert), 2));
     write(corpus, u"change/first"_s, changesOf(chain, 1).front());
     write(corpus, u"change/third"_s, changesOf(chain, 3).back());
     write(corpus, u"slots/recovery"_s,
@@ -62,11 +105,19 @@ void writeAccount(const QDir &corpus)
                      static_cast<qsizetype>(typed.size())));
     const auto items = changesOf(chain, 3);
     write(corpus, u"snapshot/chunk"_s,
-          sure(sealChunk(items, {{}, 0, false}, world.account(), keys.current(), world.anna)));
+          chosen(0, sure(sealChunk(items, {{}, 0, false}, world.account(), keys.current(),
+                                   world.anna))));
     write(corpus, u"snapshot/head"_s,
-          encode(SnapshotHead{{}, {{chain, 3, ChangeId::of(items.back())}}, {}, 9}));
+          chosen(0, encode(SnapshotHead{{}, {{chain, 3, ChangeId::of(items.back())}}, {}, 9})));
     write(corpus, u"snapshot/claim"_s,
-          sealClaim({{}, u"Linux"_s}, {}, keys.current(), world.entropy));
+          chosen(0, sealClaim({{}, u"Linux"_s}, {}, keys.current(), world.entropy)));
+    writeBody(corpus, u"snapshot"_s, items);
+    CborWriter claim;
+    claim.array(3);
+    claim.bytes(Hash256().view());
+    claim.bytes(Hash256().view());
+    claim.text(u"Linux"_s);
+    write(corpus, u"snapshot/sealed-claim"_s, chosen(5, claim.take()));
 }
 
 void writeMessages(const QDir &corpus)
@@ -88,6 +139,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QDir corpus(application.arguments().value(1));
     writeAccount(corpus);
+    writeRecords(corpus);
     writeMessages(corpus);
     const QByteArray base = "one two three\nfour five six\n";
     write(corpus, u"text_merge/apart"_s,

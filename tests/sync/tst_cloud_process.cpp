@@ -9,6 +9,8 @@
 #include "support/memory_replica.h"
 #include "support/patience.h"
 #include "support/server_process.h"
+#include "support/test_authority.h"
+#include "support/tunnel_proxy.h"
 #include "sync/cloud/cloud_target.h"
 #include "sync/cloud/event_loop_scheduler.h"
 #include "sync/cloud/qt_http_calls.h"
@@ -27,14 +29,15 @@ namespace {
 class RealDevice : private EngineObserver
 {
 public:
-    explicit RealDevice(quint64 seed)
+    using MakeCalls = std::function<std::unique_ptr<HttpCalls>(const QUrl &)>;
+
+    RealDevice(quint64 seed, const MakeCalls &makeCalls)
         : m_random(seed)
         , m_entropy(seed)
         , m_scheduler(makeEventLoopScheduler())
         , m_profile(*m_scheduler, m_disk, m_random, &QDateTime::currentMSecsSinceEpoch)
         , m_store(*m_scheduler, m_keychain)
-        , account({m_profile, m_store, m_entropy, *m_scheduler,
-                   [](const QUrl &server) { return makeHttpCalls(server); },
+        , account({m_profile, m_store, m_entropy, *m_scheduler, makeCalls,
                    &QDateTime::currentMSecsSinceEpoch})
         , m_target(account)
         , engine({m_profile, *m_scheduler, &QDateTime::currentMSecsSinceEpoch,
@@ -111,23 +114,53 @@ public:
     Engine engine;
 };
 
+/// How the devices get to the server.
+enum class Way : quint8 { Plain, Tls, TlsByProxy };
+
 struct World
 {
-    World()
-        : process(folder.path())
+    explicit World(Way chosen = Way::Plain)
+        : way(chosen)
+        , process(folder.path(), way == Way::Plain ? QStringList() : certificate().serverOptions())
     {
         if (!process.start())
             qFatal("%s", process.log().constData());
+        proxy = std::make_unique<TunnelProxy>(process.port());
         SystemEntropy entropy;
         const RecoveryKey key = RecoveryKey::random(entropy);
-        const QUrl server(process.address());
-        if (anna.begin(server, key, true) != u"done" || ben.begin(server, key, false) != u"done")
+        if (anna.begin(server(), key, true) != u"done" ||
+            ben.begin(server(), key, false) != u"done")
             qFatal("no account");
     }
+    ~World() { QNetworkProxyFactory::setApplicationProxyFactory(nullptr); }
+    World(const World &) = delete;
+    World &operator=(const World &) = delete;
+
+    /// Of a host that only the proxy finds.
+    static TestAuthority::Issued certificate()
+    {
+        static TestAuthority authority;
+        authority.becomeTrusted();
+        return authority.issue(u"DNS:sync.example,IP:127.0.0.1"_s);
+    }
+    [[nodiscard]] QUrl server() const
+    {
+        return QUrl(way == Way::TlsByProxy ? u"https://sync.example"_s : process.address());
+    }
+    std::unique_ptr<HttpCalls> makeCalls(const QUrl &address)
+    {
+        auto calls = makeHttpCalls(address);
+        if (way == Way::TlsByProxy)
+            QNetworkProxyFactory::setApplicationProxyFactory(new ProxyForPages(proxy->proxy()));
+        return calls;
+    }
+
+    const Way way;
     QTemporaryDir folder;
     ServerProcess process;
-    RealDevice anna{1};
-    RealDevice ben{2};
+    std::unique_ptr<TunnelProxy> proxy;
+    RealDevice anna{1, [this](const QUrl &address) { return makeCalls(address); }};
+    RealDevice ben{2, [this](const QUrl &address) { return makeCalls(address); }};
 };
 
 } // namespace
@@ -137,13 +170,23 @@ class TestCloudProcess : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void editsAreSeenInTheOtherWindow_data();
     void editsAreSeenInTheOtherWindow();
     void aServerThatIsKilledLosesNothing();
 };
 
+void TestCloudProcess::editsAreSeenInTheOtherWindow_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::newRow("plain") << Way::Plain;
+    QTest::newRow("TLS") << Way::Tls;
+    QTest::newRow("TLS through a proxy") << Way::TlsByProxy;
+}
+
 void TestCloudProcess::editsAreSeenInTheOtherWindow()
 {
-    World world;
+    QFETCH(const Way, way);
+    World world(way);
     QTRY_VERIFY(world.anna.isIdle() && world.ben.isIdle());
     for (int i = 1; i <= 5; ++i) {
         RealDevice &from = i % 2 == 0 ? world.anna : world.ben;
@@ -160,6 +203,7 @@ void TestCloudProcess::editsAreSeenInTheOtherWindow()
         log, [](const RoundRecord &record) { return record.cause == RoundCause::Poll; }));
     QVERIFY(std::ranges::any_of(
         log, [](const RoundRecord &record) { return record.cause == RoundCause::More; }));
+    QCOMPARE(world.proxy->asked.isEmpty(), way != Way::TlsByProxy);
 }
 
 void TestCloudProcess::aServerThatIsKilledLosesNothing()

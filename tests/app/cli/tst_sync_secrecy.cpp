@@ -8,6 +8,10 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include <array>
+#include <sys/inotify.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace sennight;
 
@@ -41,6 +45,41 @@ QByteArray everythingIn(const QString &folder)
     return all;
 }
 
+/// Names every file that comes to be in a folder, also where it goes again at once.
+class Newcomers
+{
+public:
+    explicit Newcomers(const QString &folder)
+        : m_handle(inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
+    {
+        if (inotify_add_watch(m_handle, QFile::encodeName(folder).constData(),
+                              IN_CREATE | IN_MOVED_TO) < 0)
+            qFatal("%s cannot be watched", qPrintable(folder));
+    }
+    ~Newcomers() { ::close(m_handle); }
+    Newcomers(const Newcomers &) = delete;
+    Newcomers &operator=(const Newcomers &) = delete;
+
+    /// Since the last call.
+    [[nodiscard]] QByteArrayList take() const
+    {
+        QByteArrayList names;
+        alignas(inotify_event) std::array<char, 65536> events{};
+        ssize_t size = 0;
+        while ((size = ::read(m_handle, events.data(), events.size())) > 0) {
+            for (ssize_t at = 0; at < size;) {
+                const auto *event = reinterpret_cast<const inotify_event *>(events.data() + at);
+                names << QByteArray(event->name);
+                at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
+            }
+        }
+        return names;
+    }
+
+private:
+    int m_handle;
+};
+
 } // namespace
 
 class TestSyncSecrecy : public QObject
@@ -58,6 +97,7 @@ private Q_SLOTS:
             qputenv(name, m_temporary.path().toUtf8());
         QVERIFY(m_profiles->startServer());
         QVERIFY(plant());
+        m_laidAside = m_newcomers.take();
     }
     void cleanupTestCase()
     {
@@ -79,19 +119,42 @@ private Q_SLOTS:
         QTest::newRow("the server's files") << everythingIn(m_profiles->serverFolder());
         QTest::newRow("its log") << m_profiles->server->log();
         QTest::newRow("the wire") << m_profiles->proxy.wire();
-        QTest::newRow("temporary files") << everythingIn(m_temporary.path());
         QTest::newRow("first sync log") << everythingIn(m_senn[0].folder() + u"/p/logs"_s);
         QTest::newRow("second sync log") << everythingIn(m_senn[1].folder() + u"/p/logs"_s);
     }
     void nothingIsReadable()
     {
         QFETCH(const QByteArray, place);
-        QVERIFY(!place.isEmpty() || QTest::currentDataTag() == "temporary files"_L1);
+        QVERIFY(!place.isEmpty());
         for (const QString &each : std::as_const(m_planted))
             QCOMPARE(found(place, each), QString());
     }
+    /// What is gone by now could have been read while it was there: nothing may ever have been.
+    void nothingIsLaidAside()
+    {
+        QCOMPARE(m_laidAside, QByteArrayList());
+        // The programs were told to use that folder, and what comes to be in it is seen.
+        QCOMPARE(temporaryFolderOf(m_profiles->server->pid()), m_temporary.path());
+        QProcess process;
+        m_senn[0].prepare(process, {});
+        process.setProgram(u"mktemp"_s);
+        process.setArguments({});
+        process.start();
+        QVERIFY(process.waitForFinished(-1));
+        QCOMPARE(m_newcomers.take().size(), 1);
+    }
 
 private:
+    static QString temporaryFolderOf(qint64 pid)
+    {
+        const QByteArrayList variables = contentOf(u"/proc/%1/environ"_s.arg(pid)).split('\0');
+        for (const QByteArray &each : variables) {
+            if (each.startsWith("TMPDIR="))
+                return QFile::decodeName(each.sliced(7));
+        }
+        return {};
+    }
+
     /// The form in which it is there.
     static QString found(const QByteArray &place, const QString &text)
     {
@@ -147,6 +210,8 @@ private:
 
     const QString m_passphrase = u"seven planted rivers under the bridge"_s;
     QTemporaryDir m_temporary;
+    const Newcomers m_newcomers{m_temporary.path()};
+    QByteArrayList m_laidAside;
     std::unique_ptr<SessionKeychain> m_keychain;
     std::unique_ptr<SyncedProfiles> m_profiles;
     std::array<Senn, 2> m_senn;
