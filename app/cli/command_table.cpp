@@ -387,7 +387,7 @@ constexpr Command table[] = {
          "one a day for 21 days.",
      .subcommands = backupCommands},
     {.name = "sync",
-     .arguments = "status|now|pause|resume|off|cloud|recovered …",
+     .arguments = "status|now|pause|resume|off|cloud|log|recovered …",
      .summary = "Share the profile with your other devices, locked on the way",
      .details = "Off until you turn it on. Nothing needs it: everything works without a network.",
      .subcommands = syncCommands},

@@ -28,6 +28,9 @@ constexpr Option keyOptions[] = {
     {"--new-passphrase-file", "FILE", "The passphrase from now on is this file's first line", File},
     {"--no-passphrase", nullptr, "A recovery key only from now on"},
 };
+constexpr Option logOptions[] = {
+    {"--limit", "N", "At most so many lines; 100 without it", Number},
+};
 constexpr Option trustOptions[] = {
     {"--yes", nullptr, "Do not ask when this device gives up what it may do"},
 };
@@ -43,7 +46,7 @@ constexpr Example recoveredExamples[] = {
 
 } // namespace
 
-const std::array<Command, 9> syncCommands{{
+const std::array<Command, 10> syncCommands{{
     {.name = "status",
      .arguments = "",
      .summary = "Say whether sync is on, when it last was, and what waits",
@@ -81,6 +84,13 @@ const std::array<Command, 9> syncCommands{{
                 "Everything on all devices stays.",
      .options = keyOptions,
      .handler = replaceRecoveryKey},
+    {.name = "log",
+     .arguments = "[exchanged|problems|conflicts|put-aside|devices]",
+     .summary = "Say what sync did, newest first",
+     .most = 1,
+     .takes = each<LogPart>,
+     .options = logOptions,
+     .handler = showSyncLog},
     {.name = "recovered",
      .arguments = "[apply|dismiss N…|all]",
      .summary = "List what was put aside, write it again, or take it off the list",

@@ -81,6 +81,8 @@ namespace sennight::cli {
 // sync_cloud.cpp
 [[nodiscard]] Answer<void> setUpCloud(Invocation &call);
 [[nodiscard]] Answer<void> replaceRecoveryKey(Invocation &call);
+// sync_log.cpp
+[[nodiscard]] Answer<void> showSyncLog(Invocation &call);
 // recovered.cpp
 [[nodiscard]] Answer<void> recoverValues(Invocation &call);
 [[nodiscard]] Answer<void> listNotSynced(Invocation &call);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Sennight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a script sees and answers of what two devices of one account did, with a real server.
+#include "senn_process.h"
+#include "support/server_process.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace sennight;
+
+class TestSennTogether : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QFile secret(m_folder.filePath(u"file-passphrase"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly));
+        secret.write("seven quiet rivers under the bridge\n");
+        secret.close();
+        qputenv("SENNIGHT_SECRETS", "file");
+        qputenv("SENNIGHT_PASSPHRASE_FILE", secret.fileName().toUtf8());
+        m_server = std::make_unique<ServerProcess>(m_folder.filePath(u"server"_s));
+        QVERIFY(m_server->start());
+        const Answered made =
+            m_first.json(cloud({u"--no-passphrase"_s, u"--device-name"_s, u"Desk"_s}));
+        QCOMPARE(made.exit, 0);
+        const QString key =
+            m_second.file(u"key"_s, made.object()[u"recovery_key"_s].toString().toUtf8());
+        const QStringList joining{u"--join"_s, u"--recovery-key-file"_s, key, u"--device-name"_s,
+                                  u"Lap"_s};
+        QCOMPARE(m_second.run(cloud(joining)).exit, 0);
+        syncAll();
+    }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void theLogTellsWhatSyncDid()
+    {
+        const QJsonArray all = m_first.json(log).array();
+        QVERIFY(all.size() > 2);
+        for (qsizetype i = 1; i < all.size(); ++i)
+            QVERIFY(all[i - 1][u"at"_s].toString() >= all[i][u"at"_s].toString());
+        QCOMPARE(all.last()[u"event"_s].toString(), u"turned_on"_s);
+        QCOMPARE(m_first.json(log + QStringList{u"--limit"_s, u"1"_s}).array(), QJsonArray{all[0]});
+
+        const QJsonArray devices = m_first.json(log + QStringList{u"devices"_s}).array();
+        const auto joined = std::ranges::find_if(devices, [](const QJsonValue &line) {
+            return line[u"event"_s].toString() == "device_added"_L1;
+        });
+        QVERIFY(joined != devices.end());
+        QCOMPARE((*joined)[u"kind"_s].toString(), u"device"_s);
+        QCOMPARE((*joined)[u"device_name"_s].toString(), u"Lap"_s);
+        QVERIFY(m_first.run(log).out.contains("“Lap” joined\n"));
+
+        const Senn alone;
+        QCOMPARE(alone.run(log).out, "Nothing happened yet.\n");
+        QCOMPARE(alone.json(log).out, "[]\n");
+        QCOMPARE(m_first.run(log + QStringList{u"sideways"_s}).exit, 2);
+        QCOMPARE(m_first.run(log + QStringList{u"--limit"_s, u"0"_s}).exit, 2);
+    }
+
+    void theLogTellsOnlyOfProblems()
+    {
+        const QStringList problems = log + QStringList{u"problems"_s};
+        QCOMPARE(m_first.json(problems).array(), QJsonArray());
+        QCOMPARE(m_first.run(problems).out, "Nothing of that kind happened.\n");
+        m_server->stop();
+        QCOMPARE(m_first.run({u"sync"_s, u"now"_s}).exit, 1);
+        QVERIFY(m_server->start());
+        const QJsonArray told = m_first.json(problems).array();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0][u"kind"_s].toString(), u"trouble"_s);
+        QCOMPARE(told[0][u"trouble"_s].toString(), u"unreachable"_s);
+        QVERIFY(!told[0][u"hint"_s].toString().isEmpty());
+        const QByteArray text = m_first.run(problems).out;
+        QVERIFY(text.contains(told[0][u"text"_s].toString().toUtf8()));
+        QCOMPARE(text.count('\n'), 1);
+        syncAll();
+    }
+
+private:
+    [[nodiscard]] QStringList cloud(const QStringList &more) const
+    {
+        return QStringList{u"sync"_s, u"cloud"_s, u"--server"_s, m_server->address()} + more;
+    }
+    /// The second hears of what the first wrote, and the first of the second.
+    void syncAll() const
+    {
+        for (const Senn *senn : {&m_first, &m_second, &m_first})
+            QCOMPARE(senn->run({u"sync"_s, u"now"_s}).exit, 0);
+    }
+
+    const QStringList log{u"sync"_s, u"log"_s};
+    QTemporaryDir m_folder;
+    std::unique_ptr<ServerProcess> m_server;
+    Senn m_first;
+    Senn m_second;
+};
+
+QTEST_GUILESS_MAIN(TestSennTogether)
+#include "tst_senn_together.moc"
