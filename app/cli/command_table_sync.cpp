@@ -43,10 +43,14 @@ constexpr Example recoveredExamples[] = {
     {"senn sync recovered", "what was put aside, with numbers"},
     {"senn sync recovered apply all", "write all of it again"},
 };
+constexpr Example putBackExamples[] = {
+    {"senn sync put-back", "what lives again, with numbers"},
+    {"senn sync put-back delete 1", "delete it again"},
+};
 
 } // namespace
 
-const std::array<Command, 10> syncCommands{{
+const std::array<Command, 11> syncCommands{{
     {.name = "status",
      .arguments = "",
      .summary = "Say whether sync is on, when it last was, and what waits",
@@ -101,6 +105,17 @@ const std::array<Command, 10> syncCommands{{
      .examples = recoveredExamples,
      .opens = Opens::Reading,
      .handler = recoverValues},
+    {.name = "put-back",
+     .arguments = "[keep|delete N|ID…|all]",
+     .summary = "List what was deleted and lives again; keep it, or delete it again",
+     .details =
+         "What one device deleted while another one changed it comes back in the changed "
+         "version. It stands here for a day, or until you answer. \"keep\" only takes it off "
+         "this list; \"delete\" deletes it everywhere, which undo takes back.",
+     .most = -1,
+     .examples = putBackExamples,
+     .opens = Opens::Reading,
+     .handler = answerOrListPutBack},
     {.name = "not-synced",
      .arguments = "",
      .summary = "List what stays here, because the server takes nothing of this device",

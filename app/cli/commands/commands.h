@@ -83,6 +83,8 @@ namespace sennight::cli {
 [[nodiscard]] Answer<void> replaceRecoveryKey(Invocation &call);
 // sync_log.cpp
 [[nodiscard]] Answer<void> showSyncLog(Invocation &call);
+// put_back.cpp
+[[nodiscard]] Answer<void> answerOrListPutBack(Invocation &call);
 // recovered.cpp
 [[nodiscard]] Answer<void> recoverValues(Invocation &call);
 [[nodiscard]] Answer<void> listNotSynced(Invocation &call);

@@ -84,6 +84,54 @@ private Q_SLOTS:
         syncAll();
     }
 
+    /// The second deletes what the first changes meanwhile; both are told, and either may answer.
+    void whatWasPutBackIsKeptOrDeletedAgain()
+    {
+        const QStringList titles{u"Pick slides"_s, u"Book a room"_s, u"Ask Ada"_s};
+        QStringList ids;
+        for (const QString &title : titles)
+            ids << m_first.add(title);
+        syncAll();
+        for (const QString &id : ids) {
+            QCOMPARE(m_second.run({u"delete"_s, id}).exit, 0);
+            QCOMPARE(m_first.run({u"edit"_s, id, u"priority=high"_s}).exit, 0);
+        }
+        QVERIFY(m_first.json(putBack).array().isEmpty());
+        syncAll();
+        const QJsonArray told = m_first.json(putBack).array();
+        QCOMPARE(told.size(), 3);
+        const auto row = std::ranges::find_if(
+            told, [&](const QJsonValue &each) { return each[u"id"_s].toString() == ids[0]; });
+        QVERIFY(row != told.end());
+        QCOMPARE((*row)[u"number"_s].toInt(), std::distance(told.begin(), row) + 1);
+        QCOMPARE((*row)[u"title"_s].toString(), titles[0]);
+        QCOMPARE((*row)[u"field"_s].toString(), u"priority"_s);
+        QCOMPARE((*row)[u"deleted"_s][u"device_name"_s].toString(), u"Lap"_s);
+        QVERIFY((*row)[u"edited"_s][u"mine"_s].toBool());
+        QVERIFY(m_second.json(putBack).array()[0][u"deleted"_s][u"mine"_s].toBool());
+        QVERIFY(m_first.run(putBack).out.contains("on Lap"));
+
+        QCOMPARE(m_first.run(putBack + QStringList{u"keep"_s}).exit, 2);
+        QCOMPARE(m_first.run(putBack + QStringList{u"forget"_s, ids[0]}).exit, 2);
+        QCOMPARE(m_first.run(putBack + QStringList{u"keep"_s, u"9"_s}).exit, 3);
+        const Answered kept = m_first.json(putBack + QStringList{u"keep"_s, ids[0], ids[0]});
+        QCOMPARE(kept.object()[u"kept"_s].toInt(), 1);
+        QCOMPARE(m_first.json(putBack).array().size(), 2);
+        const QString next = m_first.json(putBack).array()[0][u"id"_s].toString();
+        const Answered deleted = m_first.json(putBack + QStringList{u"delete"_s, u"1"_s});
+        QCOMPARE(deleted.object()[u"deleted"_s].toInt(), 1);
+        QCOMPARE(m_first.run(putBack + QStringList{u"keep"_s, u"all"_s}).exit, 0);
+        QCOMPARE(m_first.run(putBack).out, "Nothing was put back.\n");
+        QVERIFY(m_first.show(next)[u"deleted_at"_s].isString());
+        QVERIFY(m_first.show(ids[0])[u"deleted_at"_s].isNull());
+        syncAll();
+        QVERIFY(m_second.show(next)[u"deleted_at"_s].isString());
+        QVERIFY(m_second.show(ids[0])[u"deleted_at"_s].isNull());
+        QCOMPARE(m_first.run({u"undo"_s}).exit, 0); // of what was deleted
+        QVERIFY(m_first.show(next)[u"deleted_at"_s].isNull());
+        QVERIFY(m_first.isSound());
+    }
+
 private:
     [[nodiscard]] QStringList cloud(const QStringList &more) const
     {
@@ -97,6 +145,7 @@ private:
     }
 
     const QStringList log{u"sync"_s, u"log"_s};
+    const QStringList putBack{u"sync"_s, u"put-back"_s};
     QTemporaryDir m_folder;
     std::unique_ptr<ServerProcess> m_server;
     Senn m_first;
