@@ -50,7 +50,7 @@ constexpr Example putBackExamples[] = {
 
 } // namespace
 
-const std::array<Command, 11> syncCommands{{
+const std::array<Command, 12> syncCommands{{
     {.name = "status",
      .arguments = "",
      .summary = "Say whether sync is on, when it last was, and what waits",
@@ -95,6 +95,15 @@ const std::array<Command, 11> syncCommands{{
      .takes = each<LogPart>,
      .options = logOptions,
      .handler = showSyncLog},
+    {.name = "where",
+     .arguments = "ID",
+     .summary = "Say which server and which devices have the last change of a record",
+     .details = "It is the last change that was made on this device.",
+     .fewest = 1,
+     .most = 1,
+     .takes = each<Record>,
+     .opens = Opens::Reading,
+     .handler = showPlaces},
     {.name = "recovered",
      .arguments = "[apply|dismiss N…|all]",
      .summary = "List what was put aside, write it again, or take it off the list",

@@ -85,6 +85,8 @@ namespace sennight::cli {
 [[nodiscard]] Answer<void> showSyncLog(Invocation &call);
 // put_back.cpp
 [[nodiscard]] Answer<void> answerOrListPutBack(Invocation &call);
+// places.cpp
+[[nodiscard]] Answer<void> showPlaces(Invocation &call);
 // recovered.cpp
 [[nodiscard]] Answer<void> recoverValues(Invocation &call);
 [[nodiscard]] Answer<void> listNotSynced(Invocation &call);

@@ -132,6 +132,36 @@ private Q_SLOTS:
         QVERIFY(m_first.isSound());
     }
 
+    void aChangeIsFoundWhereItIs()
+    {
+        const QString id = m_first.add(u"Where am I"_s);
+        const QStringList asked{u"sync"_s, u"where"_s, id};
+        const QJsonObject before = m_first.json(asked).object();
+        QCOMPARE(before[u"id"_s].toString(), id);
+        QVERIFY(before[u"only_here"_s].toBool());
+        QVERIFY(!before[u"local"_s].toBool());
+        QCOMPARE(before[u"targets"_s].toArray().size(), 1);
+        QVERIFY(!before[u"targets"_s][0][u"has_it"_s].toBool());
+        QVERIFY(m_first.run(asked).out.contains("only here so far"));
+        syncAll();
+        syncAll(); // what the second took is known once it said so
+        const QJsonObject after = m_first.json(asked).object();
+        QVERIFY(!after[u"only_here"_s].toBool());
+        QVERIFY(after[u"targets"_s][0][u"has_it"_s].toBool());
+        const QJsonArray devices = after[u"devices"_s].toArray();
+        QCOMPARE(devices.size(), 1);
+        QCOMPARE(devices[0][u"name"_s].toString(), u"Lap"_s);
+        QVERIFY(devices[0][u"has_it"_s].toBool());
+        QVERIFY(m_first.run(asked).out.contains("Lap"));
+        QCOMPARE(m_first.run({u"sync"_s, u"where"_s, u"ffffffff"_s}).exit, 3);
+
+        const Senn alone;
+        const QString here = alone.add(u"Alone"_s);
+        QCOMPARE(alone.run({u"sync"_s, u"where"_s, here}).out,
+                 "On this device only. Sync is off.\n");
+        QVERIFY(alone.json({u"sync"_s, u"where"_s, here}).object()[u"only_here"_s].toBool());
+    }
+
 private:
     [[nodiscard]] QStringList cloud(const QStringList &more) const
     {
