@@ -4,6 +4,8 @@
 
 #include "app/cli/command.h"
 
+#include "domain/record.h"
+
 // The handlers of the table of commands, by the file that holds them.
 namespace sennight::cli {
 
@@ -38,6 +40,8 @@ namespace sennight::cli {
 [[nodiscard]] Answer<void> showProject(Invocation &call);
 [[nodiscard]] Answer<void> editProject(Invocation &call);
 [[nodiscard]] Answer<void> archiveProject(Invocation &call);
+/// `project edit P local_only=yes --delete-elsewhere`.
+[[nodiscard]] Answer<void> keepOnlyHere(Invocation &call, const Record &project);
 // goals.cpp
 [[nodiscard]] Answer<void> addGoals(Invocation &call);
 [[nodiscard]] Answer<void> listGoals(Invocation &call);

@@ -162,7 +162,49 @@ private Q_SLOTS:
         QVERIFY(alone.json({u"sync"_s, u"where"_s, here}).object()[u"only_here"_s].toBool());
     }
 
+    /// Either way it stays here; the copies elsewhere only go where that was asked for.
+    void aProjectKeptHereMayGoElsewhere()
+    {
+        for (const QString &title : {u"Kept there"_s, u"Gone there"_s}) {
+            QCOMPARE(m_first.run({u"project"_s, u"add"_s, title}).exit, 0);
+            QVERIFY(!m_first.add(u"Step #\"%1\""_s.arg(title)).isEmpty());
+        }
+        syncAll();
+        const QStringList edit{u"project"_s, u"edit"_s};
+        const QString here = u"local_only=yes"_s;
+        const QString elsewhere = u"--delete-elsewhere"_s;
+        QCOMPARE(m_first.run(edit + QStringList{u"Kept there"_s, here}).exit, 0);
+        const Answered held = m_first.json(edit + QStringList{u"Gone there"_s, here, elsewhere});
+        QCOMPARE(held.exit, 4);
+        QCOMPARE(m_first.run(edit + QStringList{u"Gone there"_s, u"title=X"_s, elsewhere}).exit, 2);
+        QVERIFY(!project(m_first, u"Gone there"_s)[u"local_only"_s].toBool());
+        const Answered done =
+            m_first.json(edit + QStringList{u"Gone there"_s, here, elsewhere, u"--yes"_s});
+        QCOMPARE(done.exit, 0);
+        QVERIFY(done.object()[u"local_only"_s].toBool());
+        syncAll();
+        QVERIFY(project(m_first, u"Gone there"_s)[u"local_only"_s].toBool());
+        QVERIFY(!project(m_second, u"Kept there"_s).isEmpty());
+        QVERIFY(project(m_second, u"Gone there"_s).isEmpty());
+        const Answered again =
+            m_first.json(edit + QStringList{u"Gone there"_s, here, elsewhere, u"--yes"_s});
+        QCOMPARE(again.exit, 1);
+        QVERIFY(m_first.isSound());
+        QVERIFY(m_second.isSound());
+    }
+
 private:
+    [[nodiscard]] static QJsonObject project(const Senn &senn, const QString &title)
+    {
+        return named(senn.json({u"project"_s, u"list"_s}).array(), u"title"_s, title);
+    }
+    [[nodiscard]] static QJsonObject named(const QJsonArray &rows, const QString &key,
+                                           const QString &name)
+    {
+        const auto row = std::ranges::find_if(
+            rows, [&](const QJsonValue &each) { return each[key].toString() == name; });
+        return row == rows.end() ? QJsonObject() : row->toObject();
+    }
     [[nodiscard]] QStringList cloud(const QStringList &more) const
     {
         return QStringList{u"sync"_s, u"cloud"_s, u"--server"_s, m_server->address()} + more;
