@@ -132,11 +132,18 @@ const std::array<Command, 12> syncCommands{{
      .handler = listNotSynced},
 }};
 
-const std::array<Command, 3> deviceCommands{{
+const std::array<Command, 4> deviceCommands{{
     {.name = "list",
      .arguments = "",
      .summary = "List the account's devices",
      .handler = listDevices},
+    {.name = "rename",
+     .arguments = "DEVICE NAME…",
+     .summary = "Give a device another name",
+     .fewest = 2,
+     .most = -1,
+     .takes = each<Text>,
+     .handler = renameDevice},
     {.name = "trust",
      .arguments = "DEVICE full|edit|read|store",
      .summary = "Change what a device may do",

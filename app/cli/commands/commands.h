@@ -98,5 +98,6 @@ namespace sennight::cli {
 [[nodiscard]] Answer<void> listDevices(Invocation &call);
 [[nodiscard]] Answer<void> trustDevice(Invocation &call);
 [[nodiscard]] Answer<void> revokeDevice(Invocation &call);
+[[nodiscard]] Answer<void> renameDevice(Invocation &call);
 
 } // namespace sennight::cli

@@ -162,6 +162,23 @@ private Q_SLOTS:
         QVERIFY(alone.json({u"sync"_s, u"where"_s, here}).object()[u"only_here"_s].toBool());
     }
 
+    void aDeviceGetsAnotherName()
+    {
+        const QStringList rename{u"devices"_s, u"rename"_s};
+        const QJsonObject renamed =
+            m_first.json(rename + QStringList{u"Lap"_s, u"Kitchen"_s, u"table"_s}).object();
+        QCOMPARE(renamed[u"name"_s].toString(), u"Kitchen table"_s);
+        QCOMPARE(renamed, device(u"Kitchen table"_s));
+        syncAll();
+        QCOMPARE(statusOf(m_second)[u"device"_s].toString(), u"Kitchen table"_s);
+        QCOMPARE(m_first.run(rename + QStringList{u"Kitchen table"_s, u" "_s}).exit, 2);
+        QCOMPARE(m_first.run(rename + QStringList{u"nobody"_s, u"Somebody"_s}).exit, 3);
+        QVERIFY(m_first.run(log + QStringList{u"devices"_s})
+                    .out.contains("A device is now called “Kitchen table”"));
+        QCOMPARE(m_first.run(rename + QStringList{u"Kitchen table"_s, u"Lap"_s}).exit, 0);
+        syncAll();
+    }
+
     /// Either way it stays here; the copies elsewhere only go where that was asked for.
     void aProjectKeptHereMayGoElsewhere()
     {
@@ -194,6 +211,15 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static QJsonObject statusOf(const Senn &senn)
+    {
+        return senn.json({u"sync"_s, u"status"_s}).object();
+    }
+    /// As the first device lists it; nothing where it does not.
+    [[nodiscard]] QJsonObject device(const QString &name) const
+    {
+        return named(m_first.json({u"devices"_s, u"list"_s}).array(), u"name"_s, name);
+    }
     [[nodiscard]] static QJsonObject project(const Senn &senn, const QString &title)
     {
         return named(senn.json({u"project"_s, u"list"_s}).array(), u"title"_s, title);
