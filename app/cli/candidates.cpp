@@ -208,6 +208,8 @@ std::optional<Candidates> fixedCandidates(Takes takes, const Place &place)
         append(found, fromWords({"commit", "review"}));
         return found;
     }
+    case Takes::LogPart:
+        return fromWords({"exchanged", "problems", "conflicts", "put-aside", "devices"});
     case Takes::Text:
     case Takes::Number:
         return Candidates();

@@ -32,6 +32,7 @@ enum class Takes : quint8 {
     FieldEdit,
     MoveTo,
     WeekStep,
+    LogPart,
     Number,
     Backup,
 };

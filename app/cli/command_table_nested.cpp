@@ -14,6 +14,11 @@ constexpr Option projectAddOptions[] = {
     {"--description", "TEXT", "What it is"},
     {"--local-only", nullptr, "Keep it on this device"},
 };
+constexpr Option projectEditOptions[] = {
+    {"--delete-elsewhere", nullptr,
+     "With local_only=yes: delete the copies on your other devices, too"},
+    {"--yes", nullptr, "Do not ask whether to delete them"},
+};
 constexpr Option allOption[] = {
     {"--all", nullptr, "Completed and archived ones too"},
 };
@@ -70,6 +75,7 @@ const std::array<Command, 5> projectCommands{{
      .fewest = 2,
      .most = -1,
      .takes = each<Project, FieldEdit>,
+     .options = projectEditOptions,
      .opens = Opens::Writing,
      .handler = editProject},
     {.name = "archive",

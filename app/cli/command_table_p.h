@@ -17,7 +17,7 @@ extern const std::array<Command, 4> goalCommands;
 extern const std::array<Command, 4> thoughtCommands;
 extern const std::array<Command, 4> backupCommands;
 extern const std::array<Command, 3> settingsCommands;
-extern const std::array<Command, 9> syncCommands;
-extern const std::array<Command, 3> deviceCommands;
+extern const std::array<Command, 12> syncCommands;
+extern const std::array<Command, 4> deviceCommands;
 
 } // namespace sennight::cli

@@ -28,6 +28,9 @@ constexpr Option keyOptions[] = {
     {"--new-passphrase-file", "FILE", "The passphrase from now on is this file's first line", File},
     {"--no-passphrase", nullptr, "A recovery key only from now on"},
 };
+constexpr Option logOptions[] = {
+    {"--limit", "N", "At most so many lines; 100 without it", Number},
+};
 constexpr Option trustOptions[] = {
     {"--yes", nullptr, "Do not ask when this device gives up what it may do"},
 };
@@ -40,10 +43,14 @@ constexpr Example recoveredExamples[] = {
     {"senn sync recovered", "what was put aside, with numbers"},
     {"senn sync recovered apply all", "write all of it again"},
 };
+constexpr Example putBackExamples[] = {
+    {"senn sync put-back", "what lives again, with numbers"},
+    {"senn sync put-back delete 1", "delete it again"},
+};
 
 } // namespace
 
-const std::array<Command, 9> syncCommands{{
+const std::array<Command, 12> syncCommands{{
     {.name = "status",
      .arguments = "",
      .summary = "Say whether sync is on, when it last was, and what waits",
@@ -81,6 +88,22 @@ const std::array<Command, 9> syncCommands{{
                 "Everything on all devices stays.",
      .options = keyOptions,
      .handler = replaceRecoveryKey},
+    {.name = "log",
+     .arguments = "[exchanged|problems|conflicts|put-aside|devices]",
+     .summary = "Say what sync did, newest first",
+     .most = 1,
+     .takes = each<LogPart>,
+     .options = logOptions,
+     .handler = showSyncLog},
+    {.name = "where",
+     .arguments = "ID",
+     .summary = "Say which server and which devices have the last change of a record",
+     .details = "It is the last change that was made on this device.",
+     .fewest = 1,
+     .most = 1,
+     .takes = each<Record>,
+     .opens = Opens::Reading,
+     .handler = showPlaces},
     {.name = "recovered",
      .arguments = "[apply|dismiss N…|all]",
      .summary = "List what was put aside, write it again, or take it off the list",
@@ -91,6 +114,17 @@ const std::array<Command, 9> syncCommands{{
      .examples = recoveredExamples,
      .opens = Opens::Reading,
      .handler = recoverValues},
+    {.name = "put-back",
+     .arguments = "[keep|delete N|ID…|all]",
+     .summary = "List what was deleted and lives again; keep it, or delete it again",
+     .details =
+         "What one device deleted while another one changed it comes back in the changed "
+         "version. It stands here for a day, or until you answer. \"keep\" only takes it off "
+         "this list; \"delete\" deletes it everywhere, which undo takes back.",
+     .most = -1,
+     .examples = putBackExamples,
+     .opens = Opens::Reading,
+     .handler = answerOrListPutBack},
     {.name = "not-synced",
      .arguments = "",
      .summary = "List what stays here, because the server takes nothing of this device",
@@ -98,11 +132,18 @@ const std::array<Command, 9> syncCommands{{
      .handler = listNotSynced},
 }};
 
-const std::array<Command, 3> deviceCommands{{
+const std::array<Command, 4> deviceCommands{{
     {.name = "list",
      .arguments = "",
      .summary = "List the account's devices",
      .handler = listDevices},
+    {.name = "rename",
+     .arguments = "DEVICE NAME…",
+     .summary = "Give a device another name",
+     .fewest = 2,
+     .most = -1,
+     .takes = each<Text>,
+     .handler = renameDevice},
     {.name = "trust",
      .arguments = "DEVICE full|edit|read|store",
      .summary = "Change what a device may do",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync_log_file.h"
 
+#include "app/sync/sync_log_names.h"
 #include "app/sync/sync_text.h"
 
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,26 +18,9 @@ namespace sennight {
 
 namespace {
 
-constexpr std::array kindNames{"round"_L1,   "trouble"_L1,   "conflicts"_L1, "device"_L1,
-                               "account"_L1, "recovered"_L1, "put_back"_L1};
-constexpr std::array eventNames{
-    "none"_L1,           "turned_on"_L1,    "joined"_L1,           "turned_off"_L1,
-    "paused"_L1,         "resumed"_L1,      "secrets_replaced"_L1, "device_added"_L1,
-    "device_renamed"_L1, "device_level"_L1, "device_revoked"_L1,   "set_up_failed"_L1};
-
-template <typename Value, size_t count>
-std::optional<Value> named(const std::array<QLatin1StringView, count> &names, const QString &name)
-{
-    const auto found = std::ranges::find(names, name);
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<Value>(found - names.begin());
-}
-
 QByteArray lineOf(const SyncLogEntry &entry)
 {
-    QJsonObject line{{u"at"_s, entry.atMs},
-                     {u"kind"_s, kindNames.at(static_cast<size_t>(entry.kind))}};
+    QJsonObject line{{u"at"_s, entry.atMs}, {u"kind"_s, syncLogKindName(entry.kind)}};
     const auto put = [&line](const QString &name, const QJsonValue &value, bool isSaid) {
         if (isSaid)
             line.insert(name, value);
@@ -46,8 +29,7 @@ QByteArray lineOf(const SyncLogEntry &entry)
     put(u"sent"_s, entry.sent, entry.sent > 0);
     put(u"received"_s, entry.received, entry.received > 0);
     put(u"count"_s, entry.count, entry.count > 0);
-    put(u"event"_s, eventNames.at(static_cast<size_t>(entry.event)),
-        entry.event != SyncAccountEvent::None);
+    put(u"event"_s, syncAccountEventName(entry.event), entry.event != SyncAccountEvent::None);
     put(u"device"_s, entry.name, !entry.name.isEmpty());
     put(u"by"_s, entry.by, !entry.by.isEmpty());
     put(u"place"_s, entry.place, !entry.place.isEmpty());
@@ -60,7 +42,7 @@ QByteArray lineOf(const SyncLogEntry &entry)
 std::optional<SyncLogEntry> entryOf(const QByteArray &text)
 {
     const QJsonObject line = QJsonDocument::fromJson(text).object();
-    const auto kind = named<SyncLogKind>(kindNames, line[u"kind"_s].toString());
+    const auto kind = syncLogKindNamed(line[u"kind"_s].toString());
     if (!kind)
         return std::nullopt;
     SyncLogEntry entry;
@@ -70,8 +52,7 @@ std::optional<SyncLogEntry> entryOf(const QByteArray &text)
     entry.sent = line[u"sent"_s].toInteger();
     entry.received = line[u"received"_s].toInteger();
     entry.count = line[u"count"_s].toInteger();
-    entry.event = named<SyncAccountEvent>(eventNames, line[u"event"_s].toString())
-                      .value_or(SyncAccountEvent::None);
+    entry.event = syncAccountEventNamed(line[u"event"_s].toString());
     entry.name = line[u"device"_s].toString();
     entry.by = line[u"by"_s].toString();
     entry.place = line[u"place"_s].toString();

@@ -4,6 +4,8 @@
 
 #include "app/cli/command.h"
 
+#include "domain/record.h"
+
 // The handlers of the table of commands, by the file that holds them.
 namespace sennight::cli {
 
@@ -38,6 +40,8 @@ namespace sennight::cli {
 [[nodiscard]] Answer<void> showProject(Invocation &call);
 [[nodiscard]] Answer<void> editProject(Invocation &call);
 [[nodiscard]] Answer<void> archiveProject(Invocation &call);
+/// `project edit P local_only=yes --delete-elsewhere`.
+[[nodiscard]] Answer<void> keepOnlyHere(Invocation &call, const Record &project);
 // goals.cpp
 [[nodiscard]] Answer<void> addGoals(Invocation &call);
 [[nodiscard]] Answer<void> listGoals(Invocation &call);
@@ -81,6 +85,12 @@ namespace sennight::cli {
 // sync_cloud.cpp
 [[nodiscard]] Answer<void> setUpCloud(Invocation &call);
 [[nodiscard]] Answer<void> replaceRecoveryKey(Invocation &call);
+// sync_log.cpp
+[[nodiscard]] Answer<void> showSyncLog(Invocation &call);
+// put_back.cpp
+[[nodiscard]] Answer<void> answerOrListPutBack(Invocation &call);
+// places.cpp
+[[nodiscard]] Answer<void> showPlaces(Invocation &call);
 // recovered.cpp
 [[nodiscard]] Answer<void> recoverValues(Invocation &call);
 [[nodiscard]] Answer<void> listNotSynced(Invocation &call);
@@ -88,5 +98,6 @@ namespace sennight::cli {
 [[nodiscard]] Answer<void> listDevices(Invocation &call);
 [[nodiscard]] Answer<void> trustDevice(Invocation &call);
 [[nodiscard]] Answer<void> revokeDevice(Invocation &call);
+[[nodiscard]] Answer<void> renameDevice(Invocation &call);
 
 } // namespace sennight::cli

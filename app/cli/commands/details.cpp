@@ -141,7 +141,9 @@ Answer<void> showThought(Invocation &call)
 
 Answer<void> editProject(Invocation &call)
 {
-    return editFields(call, namedFirst(call, Entity::Project));
+    const auto project = namedFirst(call, Entity::Project);
+    return project && call.arguments.has("--delete-elsewhere") ? keepOnlyHere(call, *project)
+                                                               : editFields(call, project);
 }
 
 Answer<void> editGoal(Invocation &call)

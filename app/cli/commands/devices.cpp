@@ -7,6 +7,9 @@
 #include "app/cli/sync_session.h"
 #include "app/sync/sync_text.h"
 #include "commands.h"
+#include "domain/entities.h"
+
+#include <algorithm>
 
 namespace sennight::cli {
 
@@ -175,6 +178,28 @@ Answer<void> revokeDevice(Invocation &call)
     return reportDevice(call, changed,
                         u"\"%1\" was revoked: it syncs no longer, and new data gets a new lock. "
                         "What is already on it stays on it."_s.arg(device->name));
+}
+
+Answer<void> renameDevice(Invocation &call)
+{
+    const QString name = cleanDeviceName(call.arguments.text(1));
+    if (name.isEmpty())
+        return wrongUsage(u"A device needs a name that can be seen."_s,
+                          u"Write: senn devices rename DEVICE NAME"_s);
+    auto sync = SyncSession::open(call);
+    if (!sync)
+        return failed(sync);
+    const auto device = namedDevice(**sync, call.arguments.words[0]);
+    if (!device)
+        return failed(device);
+    const auto done = (*sync)->await({}, (*sync)->service().rename(device->id, name));
+    if (!done)
+        return failed(done);
+    SyncDevice changed = *device;
+    changed.name = name;
+    return reportDevice(call, changed,
+                        u"\"%1\" is now called \"%2\"; your other devices hear of it with the next "
+                        "sync."_s.arg(device->name, name));
 }
 
 } // namespace sennight::cli

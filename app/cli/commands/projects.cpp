@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/changes.h"
+#include "app/cli/decision.h"
 #include "app/cli/field_text.h"
 #include "commands.h"
 
 #include "domain/duration_text.h"
 #include "domain/order_key.h"
+#include "store/store.h"
+#include "store/sync_queries.h"
 
 #include <algorithm>
 
@@ -66,6 +69,17 @@ void writeRow(JsonWriter &json, const ProjectRow &row)
     json.endObject();
 }
 
+Answer<bool> isShared(const Session &session, const Record &project)
+{
+    const auto queries = SyncQueries::open(session.profile());
+    if (!queries)
+        return failed(queries);
+    const auto isSharing = (*queries)->isSharing();
+    if (!isSharing)
+        return failed(isSharing);
+    return *isSharing && !project.deleted && project.value(Field::ProjectLocalOnly) != Value(true);
+}
+
 } // namespace
 
 Answer<void> addProjects(Invocation &call)
@@ -123,6 +137,38 @@ Answer<void> listProjects(Invocation &call)
                    {row.localOnly ? u"this device only"_s : QString(), Tone::Quiet}});
     table.print(call.out);
     return {};
+}
+
+Answer<void> keepOnlyHere(Invocation &call, const Record &project)
+{
+    const auto edits = editsFromText(call.session, project, call.arguments.words.sliced(1));
+    if (!edits)
+        return failed(edits);
+    const auto shared = isShared(call.session, project);
+    if (!shared)
+        return failed(shared);
+    if (!*shared)
+        return refused(u"\"%1\" is not shared, so there is nothing to delete elsewhere."_s.arg(
+                           titleOf(project)),
+                       u"A copy that a device has kept is deleted there."_s);
+    if (edits->size() != 1 || edits->front().field != Field::ProjectLocalOnly ||
+        edits->front().value != Value(true))
+        return wrongUsage(u"--delete-elsewhere goes with local_only=yes and nothing else."_s,
+                          u"Write: senn project edit PROJECT local_only=yes --delete-elsewhere"_s);
+    const Answer<void> may =
+        decided(call,
+                u"This deletes \"%1\" and its todos on your other devices; they stay in the "
+                "history there."_s.arg(titleOf(project)),
+                u"Nothing was changed."_s);
+    if (!may)
+        return may;
+    const auto store = call.session.store();
+    if (!store)
+        return failed(store);
+    if (const auto kept = (*store)->keepHere(project.id, true); !kept)
+        return failed(kept);
+    call.out.changedSomething = true;
+    return printChanged(call, project.id, u"Kept on this device only"_s);
 }
 
 Answer<void> archiveProject(Invocation &call)
