@@ -11150,13 +11150,6 @@ einen Blick.</translation>
 </context>
 <context>
     <name>sennight::SyncView</name>
-    <message numerus="yes">
-        <source>All %Ln changes are on your other devices.</source>
-        <translation>
-            <numerusform>Die eine Änderung ist auf deinen anderen Geräten (%Ln).</numerusform>
-            <numerusform>Alle %Ln Änderungen sind auf deinen anderen Geräten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
@@ -11385,10 +11378,6 @@ einen Blick.</translation>
         <translation>%1, verschlossen</translation>
     </message>
     <message>
-        <source>The server and your devices agree. Only your devices can read it.</source>
-        <translation>Der Server und deine Geräte sind sich einig. Nur deine Geräte können es lesen.</translation>
-    </message>
-    <message>
         <source>This device may edit again. What you changed meanwhile is safe here.</source>
         <translation>Dieses Gerät darf wieder bearbeiten. Was du inzwischen geändert hast, ist hier sicher.</translation>
     </message>
@@ -11476,6 +11465,17 @@ einen Blick.</translation>
     <message>
         <source>It is deleted as soon as the server can be reached. Until then you can keep it.</source>
         <translation>Es wird gelöscht, sobald der Server erreichbar ist. Bis dahin kannst du es behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes have gone out.</source>
+        <translation>
+            <numerusform>Die eine Änderung ist hinausgegangen (%Ln).</numerusform>
+            <numerusform>Alle %Ln Änderungen sind hinausgegangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has everything that syncs from here. Only your devices can read it.</source>
+        <translation>Der Server hat alles, was von hier synchronisiert wird. Nur deine Geräte können es lesen.</translation>
     </message>
 </context>
 <context>

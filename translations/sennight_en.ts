@@ -1167,13 +1167,6 @@
 <context>
     <name>sennight::SyncView</name>
     <message numerus="yes">
-        <source>All %Ln changes are on your other devices.</source>
-        <translation>
-            <numerusform>Your %Ln change is on your other devices.</numerusform>
-            <numerusform>All %Ln changes are on your other devices.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>changes</comment>
         <translation>
@@ -1243,6 +1236,13 @@
         <translation>
             <numerusform>Trying again in %Ln second</numerusform>
             <numerusform>Trying again in %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes have gone out.</source>
+        <translation>
+            <numerusform>Your %Ln change has gone out.</numerusform>
+            <numerusform>All %Ln changes have gone out.</numerusform>
         </translation>
     </message>
 </context>

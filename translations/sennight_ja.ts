@@ -11003,12 +11003,6 @@ see whole.</source>
 </context>
 <context>
     <name>sennight::SyncView</name>
-    <message numerus="yes">
-        <source>All %Ln changes are on your other devices.</source>
-        <translation>
-            <numerusform>%Ln件の変更はすべて、ほかの端末に届きました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Resume</source>
         <translation>再開</translation>
@@ -11228,10 +11222,6 @@ see whole.</source>
         <translation>%1、ロック済み</translation>
     </message>
     <message>
-        <source>The server and your devices agree. Only your devices can read it.</source>
-        <translation>サーバーと端末は一致しています。読めるのはあなたの端末だけです。</translation>
-    </message>
-    <message>
         <source>This device may edit again. What you changed meanwhile is safe here.</source>
         <translation>このデバイスはまた編集できます。その間の変更はここに安全に残っています。</translation>
     </message>
@@ -11318,6 +11308,16 @@ see whole.</source>
     <message>
         <source>It is deleted as soon as the server can be reached. Until then you can keep it.</source>
         <translation>サーバーにつながり次第、削除されます。それまでは残すこともできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes have gone out.</source>
+        <translation>
+            <numerusform>%Ln件の変更をすべて送りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has everything that syncs from here. Only your devices can read it.</source>
+        <translation>ここから同期するものはすべてサーバーにあります。読めるのはあなたの端末だけです。</translation>
     </message>
 </context>
 <context>

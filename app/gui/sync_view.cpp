@@ -179,8 +179,7 @@ void SyncView::noteReturn()
     m_wasAway = false;
     const int sent = std::exchange(m_heldBack, 0);
     if (sent > 0 && !m_broughtConflicts)
-        Q_EMIT m_planner.toast(tr("All %Ln changes are on your other devices.", nullptr, sent),
-                               false);
+        Q_EMIT m_planner.toast(tr("All %Ln changes have gone out.", nullptr, sent), false);
 }
 
 void SyncView::setConflictCount(int count)

@@ -47,7 +47,7 @@ class SyncView : public QObject
     /// "Last sync 10:41 · nothing waiting to go"
     Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
     Q_PROPERTY(bool troubled READ isTroubled NOTIFY changed FINAL) ///< a person is needed
-    Q_PROPERTY(bool current READ isCurrent NOTIFY changed FINAL)   ///< devices and server agree
+    Q_PROPERTY(bool current READ isCurrent NOTIFY changed FINAL)   ///< the server has all from here
     /// That this computer's clock is off; empty where it is right, or the person ignores it.
     Q_PROPERTY(QString clockText READ clockText NOTIFY changed FINAL)
     /// There is a way to openClockSettings() on this computer.

@@ -226,9 +226,10 @@ QString SyncView::sentence() const
         return tr("Two devices changed the same thing before they could talk. Both versions are "
                   "safe; choose when you like.");
     case Line::UpToDate:
-        return allUpToDate()
-                   ? tr("The server and your devices agree. Only your devices can read it.")
-                   : QString();
+        // Of other devices nobody knows here what they still have to send or to fetch.
+        return allUpToDate() ? tr("The server has everything that syncs from here. Only your "
+                                  "devices can read it.")
+                             : QString();
     case Line::Syncing:
     case Line::BackOnline:
         break;

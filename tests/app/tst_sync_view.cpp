@@ -194,6 +194,8 @@ private Q_SLOTS:
     {
         m_app->turnOn();
         QVERIFY(m_app->sync.isCurrent());
+        QCOMPARE(m_app->sync.sentence(), u"The server has everything that syncs from here. Only "
+                                         "your devices can read it."_s);
         m_app->service->change([](SyncTargetStatus &target) { target.upToDate = false; });
         QVERIFY(!m_app->sync.isCurrent());
         QCOMPARE(m_app->sync.title(), u"Waiting for other devices"_s);
@@ -216,7 +218,7 @@ private Q_SLOTS:
             target.upToDate = true;
         });
         QCOMPARE(toasts.count(), 1);
-        QCOMPARE(toasts[0][0].toString(), u"All 4 changes are on your other devices."_s);
+        QCOMPARE(toasts[0][0].toString(), u"All 4 changes have gone out."_s);
     }
 
     /// Every trouble has words, and a next step where the person is needed.
