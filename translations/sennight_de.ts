@@ -1285,6 +1285,17 @@
     </message>
 </context>
 <context>
+    <name>DeletionNotice</name>
+    <message>
+        <source>Fine</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Sicherungen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>DeletionOfProject</name>
     <message>
         <source>Delete</source>
@@ -10974,6 +10985,17 @@ einen Blick.</translation>
         <source>They had been changed on another device</source>
         <translation>Sie waren auf einem anderen Gerät geändert worden</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde auf einem anderen Gerät gelöscht</numerusform>
+            <numerusform>%Ln Einträge wurden auf einem anderen Gerät gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made first</source>
+        <translation>Vorher wurde gesichert</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncProjectModel</name>
@@ -11476,6 +11498,17 @@ einen Blick.</translation>
     <message>
         <source>The server has everything that syncs from here. Only your devices can read it.</source>
         <translation>Der Server hat alles, was von hier synchronisiert wird. Nur deine Geräte können es lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde auf einem anderen Gerät gelöscht.</numerusform>
+            <numerusform>%Ln Einträge wurden auf einem anderen Gerät gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of what was here was made first. You can bring it back from there.</source>
+        <translation>Was hier war, wurde vorher gesichert. Du kannst es von dort zurückholen.</translation>
     </message>
 </context>
 <context>

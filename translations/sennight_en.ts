@@ -1143,6 +1143,13 @@
             <numerusform>%Ln deleted things were put back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device</source>
+        <translation>
+            <numerusform>%Ln thing was deleted on another device</numerusform>
+            <numerusform>%Ln things were deleted on another device</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncProjectModel</name>
@@ -1243,6 +1250,13 @@
         <translation>
             <numerusform>Your %Ln change has gone out.</numerusform>
             <numerusform>All %Ln changes have gone out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device.</source>
+        <translation>
+            <numerusform>%Ln thing was deleted on another device.</numerusform>
+            <numerusform>%Ln things were deleted on another device.</numerusform>
         </translation>
     </message>
 </context>

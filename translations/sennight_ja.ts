@@ -1260,6 +1260,17 @@
     </message>
 </context>
 <context>
+    <name>DeletionNotice</name>
+    <message>
+        <source>Fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>バックアップを表示</translation>
+    </message>
+</context>
+<context>
     <name>DeletionOfProject</name>
     <message>
         <source>Delete</source>
@@ -10829,6 +10840,16 @@ see whole.</source>
         <source>They had been changed on another device</source>
         <translation>別の端末で変更されていました</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device</source>
+        <translation>
+            <numerusform>%Ln件が別の端末で削除されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made first</source>
+        <translation>その前にバックアップを作りました</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncProjectModel</name>
@@ -11318,6 +11339,16 @@ see whole.</source>
     <message>
         <source>The server has everything that syncs from here. Only your devices can read it.</source>
         <translation>ここから同期するものはすべてサーバーにあります。読めるのはあなたの端末だけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device.</source>
+        <translation>
+            <numerusform>%Ln件が別の端末で削除されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of what was here was made first. You can bring it back from there.</source>
+        <translation>その前に、ここにあったもののバックアップを作りました。そこから戻せます。</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,15 @@ void putAside(const ShotStage &stage)
         QMetaObject::invokeMethod(page, "show", aside);
 }
 
+Shot deletionShot()
+{
+    return {.name = u"sync-deletion-elsewhere"_s,
+            .screen = Screen::Week,
+            .prepare = [](const ShotStage &) { Q_EMIT service().deletionArrived(31); },
+            .restore = [](const ShotStage &stage) { stage.models.sync().acceptDeletion(false); },
+            .tells = true};
+}
+
 Shot closing(Shot shot)
 {
     shot.closes = true;
@@ -396,6 +405,7 @@ const QList<Shot> &syncShots()
         newKeyShot(u"devices-secrets-made"_s),
         placesShot(),
         settings(u"sync-aside"_s, u"Sync"_s, putAside),
+        deletionShot(),
         conflictShot(u"conflicts"_s, 2, true),
         editShot(),
         conflictShot(u"conflicts-title"_s, 1, false),

@@ -5,6 +5,7 @@
 #include "app/gui/clock_settings.h"
 #include "app/sync/sync_text.h"
 
+#include "items/joined_text.h"
 #include "items/when_answered.h"
 
 #include <QGuiApplication>
@@ -66,6 +67,7 @@ void SyncView::setService(SyncService *service)
         connect(service, &SyncService::conflictsArrived, this,
                 [this] { m_broughtConflicts = true; });
         connect(service, &SyncService::putBackArrived, this, [this] { m_wasAway = false; });
+        connect(service, &SyncService::deletionArrived, this, &SyncView::tellDeletion);
         // Its texts hold times by the name of the day.
         connect(&m_context.feed, &ChangeFeed::dayChanged, this, &SyncView::changed,
                 Qt::UniqueConnection);
@@ -106,6 +108,22 @@ void SyncView::announceArrival()
     if (!before || before->device != now.device || before->name != now.name)
         Q_EMIT m_planner.announced(
             tr("%1. %2", "who joined, what it may do").arg(arrivalTitle(), arrivalText()));
+}
+
+/// Further ones add up until the person has answered.
+void SyncView::tellDeletion(qint64 count)
+{
+    m_deleted += count;
+    Q_EMIT m_planner.announced(sentencesText({deletionTitle(), deletionText()}));
+    Q_EMIT changed();
+}
+
+void SyncView::acceptDeletion(bool backups)
+{
+    m_deleted = 0;
+    Q_EMIT changed();
+    if (backups)
+        m_shell.openSettings(u"Data"_s);
 }
 
 /// The time until the next try passes without anything being told.

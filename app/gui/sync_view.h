@@ -64,6 +64,10 @@ class SyncView : public QObject
     Q_PROPERTY(QString arrivalTitle READ arrivalTitle NOTIFY changed FINAL) ///< empty: none
     Q_PROPERTY(QString arrivalText READ arrivalText NOTIFY changed FINAL)
 
+    // Much that another device deleted, until the person has seen it
+    Q_PROPERTY(QString deletionTitle READ deletionTitle NOTIFY changed FINAL) ///< empty: none
+    Q_PROPERTY(QString deletionText READ deletionText NOTIFY changed FINAL)
+
     // Where
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
     Q_PROPERTY(QString server READ server NOTIFY changed FINAL) ///< its address; empty while off
@@ -137,6 +141,11 @@ public:
     /// The device is known. With `devices` they are shown, and it can be removed there.
     Q_INVOKABLE void acceptArrival(bool devices);
 
+    [[nodiscard]] QString deletionTitle() const;
+    [[nodiscard]] QString deletionText() const;
+    /// The person knows of it. With `backups` they are shown.
+    Q_INVOKABLE void acceptDeletion(bool backups);
+
     Q_INVOKABLE void pause();
     Q_INVOKABLE void resume();
     Q_INVOKABLE void syncNow();
@@ -200,6 +209,7 @@ private:
     void followWork();
     void noteReturn();
     void announceArrival();
+    void tellDeletion(qint64 count);
     void followWait();
     void noteActive(Qt::ApplicationState state);
 
@@ -209,6 +219,7 @@ private:
     QPointer<SyncService> m_service;
     SyncStatus m_status;
     std::optional<SyncArrival> m_announced; ///< the one that was asked about last
+    qint64 m_deleted = 0; ///< records, elsewhere, that were told of and not answered
     int m_conflicts = 0;
     int m_rounds = 0;
     QTimer m_longEnough; ///< what is over at once is not shown

@@ -146,6 +146,18 @@ QString SyncView::arrivalText() const
                              .arg(may);
 }
 
+QString SyncView::deletionTitle() const
+{
+    return m_deleted == 0 ? QString()
+                          : tr("%Ln things were deleted on another device.", nullptr,
+                               static_cast<int>(m_deleted));
+}
+
+QString SyncView::deletionText() const
+{
+    return tr("A backup of what was here was made first. You can bring it back from there.");
+}
+
 QString SyncView::nextTryText(qint64 nextTryMs) const
 {
     constexpr qint64 secondMs = 1000;

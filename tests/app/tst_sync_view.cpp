@@ -312,6 +312,27 @@ private Q_SLOTS:
         QCOMPARE(heard.count(), 2);
     }
 
+    /// A backup was made, which nobody looks for who is not told; it stays until it is answered.
+    void aDeletionOfMuchIsToldOf()
+    {
+        m_app->turnOn();
+        QVERIFY(m_app->sync.deletionTitle().isEmpty());
+        QSignalSpy heard(&m_app->planner, &Planner::announced);
+        Q_EMIT m_app->service->deletionArrived(31);
+        QCOMPARE(m_app->sync.deletionTitle(), u"31 things were deleted on another device."_s);
+        QCOMPARE(heard.count(), 1);
+        QCOMPARE(heard[0][0].toString(),
+                 u"31 things were deleted on another device. A backup of what was here was made "
+                 "first. You can bring it back from there."_s);
+        Q_EMIT m_app->service->deletionArrived(22);
+        m_app->service->tell();
+        QCOMPARE(m_app->sync.deletionTitle(), u"53 things were deleted on another device."_s);
+        m_app->sync.acceptDeletion(true);
+        QVERIFY(m_app->sync.deletionTitle().isEmpty());
+        QCOMPARE(m_app->shell.screen(), Shell::Screen::Settings);
+        QCOMPARE(m_app->shell.settingsSection(), u"Data"_s);
+    }
+
     void aKeyIsKeptOnPaperAndAsAFile()
     {
         m_app->turnOn();
@@ -410,6 +431,20 @@ private Q_SLOTS:
         QCOMPARE(shown(1, SyncLogModel::TextRole), u"Sent everything that is here: 8 items"_s);
         QCOMPARE(shown(2, SyncLogModel::TextRole), u"“Tower” was revoked"_s);
         QCOMPARE(shown(2, SyncLogModel::DetailRole), u"By “Phone”"_s);
+    }
+
+    void theLogSaysWhatWasDeleted()
+    {
+        SyncLogModel log(m_app->sync);
+        m_app->turnOn();
+        m_app->service->entries.push_back({.id = 9, .kind = SyncLogKind::Deleted, .count = 31});
+        log.setFilter(static_cast<int>(SyncLogModel::filters().indexOf(u"Put aside"_s)));
+        log.show();
+        QTRY_COMPARE(log.count(), 1);
+        QCOMPARE(log.data(log.index(0), SyncLogModel::TextRole).toString(),
+                 u"31 things were deleted on another device"_s);
+        QCOMPARE(log.data(log.index(0), SyncLogModel::DetailRole).toString(),
+                 u"A backup was made first"_s);
     }
 };
 
