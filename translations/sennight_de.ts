@@ -10795,6 +10795,15 @@ einen Blick.</translation>
         <source>Taken back. %1 stays one of your devices.</source>
         <translation>Zurückgenommen. %1 bleibt eins deiner Geräte.</translation>
     </message>
+    <message>
+        <source>A device with full trust can let this one edit again.</source>
+        <translation>Ein Gerät mit vollem Vertrauen kann dieses wieder bearbeiten lassen.</translation>
+    </message>
+    <message>
+        <source>A device with full trust can let this one edit again: %1.</source>
+        <comment>names of devices</comment>
+        <translation>Ein Gerät mit vollem Vertrauen kann dieses wieder bearbeiten lassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -11496,8 +11505,8 @@ einen Blick.</translation>
         </translation>
     </message>
     <message>
-        <source>The server has everything that syncs from here. Only your devices can read it.</source>
-        <translation>Der Server hat alles, was von hier synchronisiert wird. Nur deine Geräte können es lesen.</translation>
+        <source>Show the devices</source>
+        <translation>Geräte zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things were deleted on another device.</source>
@@ -11509,6 +11518,10 @@ einen Blick.</translation>
     <message>
         <source>A backup of what was here was made first. You can bring it back from there.</source>
         <translation>Was hier war, wurde vorher gesichert. Du kannst es von dort zurückholen.</translation>
+    </message>
+    <message>
+        <source>The server has everything that syncs from here. Only your devices can read it.</source>
+        <translation>Der Server hat alles, was von hier synchronisiert wird. Nur deine Geräte können es lesen.</translation>
     </message>
 </context>
 <context>

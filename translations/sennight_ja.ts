@@ -10662,6 +10662,15 @@ see whole.</source>
         <source>Taken back. %1 stays one of your devices.</source>
         <translation>取り消しました。%1はあなたの端末のまま残ります。</translation>
     </message>
+    <message>
+        <source>A device with full trust can let this one edit again.</source>
+        <translation>完全に信頼された端末から、この端末をまた編集できるようにできます。</translation>
+    </message>
+    <message>
+        <source>A device with full trust can let this one edit again: %1.</source>
+        <comment>names of devices</comment>
+        <translation>完全に信頼された端末から、この端末をまた編集できるようにできます：%1。</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -11337,8 +11346,8 @@ see whole.</source>
         </translation>
     </message>
     <message>
-        <source>The server has everything that syncs from here. Only your devices can read it.</source>
-        <translation>ここから同期するものはすべてサーバーにあります。読めるのはあなたの端末だけです。</translation>
+        <source>Show the devices</source>
+        <translation>端末を表示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things were deleted on another device.</source>
@@ -11349,6 +11358,10 @@ see whole.</source>
     <message>
         <source>A backup of what was here was made first. You can bring it back from there.</source>
         <translation>その前に、ここにあったもののバックアップを作りました。そこから戻せます。</translation>
+    </message>
+    <message>
+        <source>The server has everything that syncs from here. Only your devices can read it.</source>
+        <translation>ここから同期するものはすべてサーバーにあります。読めるのはあなたの端末だけです。</translation>
     </message>
 </context>
 <context>

@@ -338,8 +338,8 @@ std::vector<SyncView::Offer> SyncView::offers() const
     case SyncTrouble::NotAServer:
         return {{tr("Try now"), Deed::Try}, {tr("Check the address"), Deed::CheckAddress}};
     case SyncTrouble::ReadOnly:
-        return mayEditAgain() ? std::vector<Offer>{{tr("Join again"), Deed::JoinAgain}}
-                              : std::vector<Offer>();
+        return {mayEditAgain() ? Offer{tr("Join again"), Deed::JoinAgain}
+                               : Offer{tr("Show the devices"), Deed::ShowDevices}};
     default:
         return {{tr("Try now"), Deed::Try}};
     }
@@ -357,6 +357,8 @@ void SyncView::act(int action)
         return syncNow();
     case Deed::CheckAddress:
         return m_shell.openSettings(u"Sync"_s);
+    case Deed::ShowDevices:
+        return m_shell.openSettings(u"Devices"_s);
     case Deed::JoinAgain:
         m_shell.openSettings(u"Sync"_s);
         Q_EMIT joinAgainWanted();

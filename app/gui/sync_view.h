@@ -181,6 +181,7 @@ private:
         Resume,
         Try,
         CheckAddress,
+        ShowDevices,
         JoinAgain,
         SetUpAnew,
         StayAlone,

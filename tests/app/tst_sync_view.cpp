@@ -333,6 +333,21 @@ private Q_SLOTS:
         QCOMPARE(m_app->shell.settingsSection(), u"Data"_s);
     }
 
+    /// Nothing can be done here, so it is shown where it can.
+    void aDeviceThatMayOnlyReadIsSentToTheOthers()
+    {
+        m_app->turnOn();
+        m_app->service->state.level = sync::Level::ReadOnly;
+        fail(SyncTrouble::ReadOnly, 0);
+        QCOMPARE(m_app->sync.actions(), QStringList{u"Show the devices"_s});
+        m_app->sync.act(0);
+        QCOMPARE(m_app->shell.screen(), Shell::Screen::Settings);
+        QCOMPARE(m_app->shell.settingsSection(), u"Devices"_s);
+        m_app->service->state.level = sync::Level::CanEdit;
+        m_app->service->tell();
+        QCOMPARE(m_app->sync.actions(), QStringList{u"Join again"_s});
+    }
+
     void aKeyIsKeptOnPaperAndAsAFile()
     {
         m_app->turnOn();
