@@ -1285,6 +1285,17 @@
     </message>
 </context>
 <context>
+    <name>DeletionNotice</name>
+    <message>
+        <source>Fine</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Sicherungen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>DeletionOfProject</name>
     <message>
         <source>Delete</source>
@@ -10784,6 +10795,15 @@ einen Blick.</translation>
         <source>Taken back. %1 stays one of your devices.</source>
         <translation>Zurückgenommen. %1 bleibt eins deiner Geräte.</translation>
     </message>
+    <message>
+        <source>A device with full trust can let this one edit again.</source>
+        <translation>Ein Gerät mit vollem Vertrauen kann dieses wieder bearbeiten lassen.</translation>
+    </message>
+    <message>
+        <source>A device with full trust can let this one edit again: %1.</source>
+        <comment>names of devices</comment>
+        <translation>Ein Gerät mit vollem Vertrauen kann dieses wieder bearbeiten lassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10974,6 +10994,17 @@ einen Blick.</translation>
         <source>They had been changed on another device</source>
         <translation>Sie waren auf einem anderen Gerät geändert worden</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde auf einem anderen Gerät gelöscht</numerusform>
+            <numerusform>%Ln Einträge wurden auf einem anderen Gerät gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made first</source>
+        <translation>Vorher wurde gesichert</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncProjectModel</name>
@@ -11150,13 +11181,6 @@ einen Blick.</translation>
 </context>
 <context>
     <name>sennight::SyncView</name>
-    <message numerus="yes">
-        <source>All %Ln changes are on your other devices.</source>
-        <translation>
-            <numerusform>Die eine Änderung ist auf deinen anderen Geräten (%Ln).</numerusform>
-            <numerusform>Alle %Ln Änderungen sind auf deinen anderen Geräten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
@@ -11385,10 +11409,6 @@ einen Blick.</translation>
         <translation>%1, verschlossen</translation>
     </message>
     <message>
-        <source>The server and your devices agree. Only your devices can read it.</source>
-        <translation>Der Server und deine Geräte sind sich einig. Nur deine Geräte können es lesen.</translation>
-    </message>
-    <message>
         <source>This device may edit again. What you changed meanwhile is safe here.</source>
         <translation>Dieses Gerät darf wieder bearbeiten. Was du inzwischen geändert hast, ist hier sicher.</translation>
     </message>
@@ -11476,6 +11496,32 @@ einen Blick.</translation>
     <message>
         <source>It is deleted as soon as the server can be reached. Until then you can keep it.</source>
         <translation>Es wird gelöscht, sobald der Server erreichbar ist. Bis dahin kannst du es behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes have gone out.</source>
+        <translation>
+            <numerusform>Die eine Änderung ist hinausgegangen (%Ln).</numerusform>
+            <numerusform>Alle %Ln Änderungen sind hinausgegangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>Geräte zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde auf einem anderen Gerät gelöscht.</numerusform>
+            <numerusform>%Ln Einträge wurden auf einem anderen Gerät gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of what was here was made first. You can bring it back from there.</source>
+        <translation>Was hier war, wurde vorher gesichert. Du kannst es von dort zurückholen.</translation>
+    </message>
+    <message>
+        <source>The server has everything that syncs from here. Only your devices can read it.</source>
+        <translation>Der Server hat alles, was von hier synchronisiert wird. Nur deine Geräte können es lesen.</translation>
     </message>
 </context>
 <context>

@@ -1143,6 +1143,13 @@
             <numerusform>%Ln deleted things were put back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device</source>
+        <translation>
+            <numerusform>%Ln thing was deleted on another device</numerusform>
+            <numerusform>%Ln things were deleted on another device</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncProjectModel</name>
@@ -1166,13 +1173,6 @@
 </context>
 <context>
     <name>sennight::SyncView</name>
-    <message numerus="yes">
-        <source>All %Ln changes are on your other devices.</source>
-        <translation>
-            <numerusform>Your %Ln change is on your other devices.</numerusform>
-            <numerusform>All %Ln changes are on your other devices.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>changes</comment>
@@ -1243,6 +1243,20 @@
         <translation>
             <numerusform>Trying again in %Ln second</numerusform>
             <numerusform>Trying again in %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes have gone out.</source>
+        <translation>
+            <numerusform>Your %Ln change has gone out.</numerusform>
+            <numerusform>All %Ln changes have gone out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device.</source>
+        <translation>
+            <numerusform>%Ln thing was deleted on another device.</numerusform>
+            <numerusform>%Ln things were deleted on another device.</numerusform>
         </translation>
     </message>
 </context>

@@ -1260,6 +1260,17 @@
     </message>
 </context>
 <context>
+    <name>DeletionNotice</name>
+    <message>
+        <source>Fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>バックアップを表示</translation>
+    </message>
+</context>
+<context>
     <name>DeletionOfProject</name>
     <message>
         <source>Delete</source>
@@ -10651,6 +10662,15 @@ see whole.</source>
         <source>Taken back. %1 stays one of your devices.</source>
         <translation>取り消しました。%1はあなたの端末のまま残ります。</translation>
     </message>
+    <message>
+        <source>A device with full trust can let this one edit again.</source>
+        <translation>完全に信頼された端末から、この端末をまた編集できるようにできます。</translation>
+    </message>
+    <message>
+        <source>A device with full trust can let this one edit again: %1.</source>
+        <comment>names of devices</comment>
+        <translation>完全に信頼された端末から、この端末をまた編集できるようにできます：%1。</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncFactsView</name>
@@ -10829,6 +10849,16 @@ see whole.</source>
         <source>They had been changed on another device</source>
         <translation>別の端末で変更されていました</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device</source>
+        <translation>
+            <numerusform>%Ln件が別の端末で削除されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made first</source>
+        <translation>その前にバックアップを作りました</translation>
+    </message>
 </context>
 <context>
     <name>sennight::SyncProjectModel</name>
@@ -11003,12 +11033,6 @@ see whole.</source>
 </context>
 <context>
     <name>sennight::SyncView</name>
-    <message numerus="yes">
-        <source>All %Ln changes are on your other devices.</source>
-        <translation>
-            <numerusform>%Ln件の変更はすべて、ほかの端末に届きました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Resume</source>
         <translation>再開</translation>
@@ -11228,10 +11252,6 @@ see whole.</source>
         <translation>%1、ロック済み</translation>
     </message>
     <message>
-        <source>The server and your devices agree. Only your devices can read it.</source>
-        <translation>サーバーと端末は一致しています。読めるのはあなたの端末だけです。</translation>
-    </message>
-    <message>
         <source>This device may edit again. What you changed meanwhile is safe here.</source>
         <translation>このデバイスはまた編集できます。その間の変更はここに安全に残っています。</translation>
     </message>
@@ -11318,6 +11338,30 @@ see whole.</source>
     <message>
         <source>It is deleted as soon as the server can be reached. Until then you can keep it.</source>
         <translation>サーバーにつながり次第、削除されます。それまでは残すこともできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes have gone out.</source>
+        <translation>
+            <numerusform>%Ln件の変更をすべて送りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>端末を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things were deleted on another device.</source>
+        <translation>
+            <numerusform>%Ln件が別の端末で削除されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup of what was here was made first. You can bring it back from there.</source>
+        <translation>その前に、ここにあったもののバックアップを作りました。そこから戻せます。</translation>
+    </message>
+    <message>
+        <source>The server has everything that syncs from here. Only your devices can read it.</source>
+        <translation>ここから同期するものはすべてサーバーにあります。読めるのはあなたの端末だけです。</translation>
     </message>
 </context>
 <context>

@@ -91,9 +91,19 @@ void changeDevice(const ShotStage &stage)
     stage.press(Qt::Key_Return);
 }
 
+void mayOnlyRead(SyncStatus &status)
+{
+    status.level = sync::Level::ReadOnly;
+    status.targets.front().problem = {SyncTrouble::ReadOnly};
+    status.targets.front().pending = 3;
+    status.targets.front().upToDate = false;
+}
+
 /// A device wrote after it was removed, and a part of what is here did not go out.
 void putAside(const ShotStage &stage)
 {
+    mayOnlyRead(service().state);
+    service().tell();
     settleShot();
     const qint64 nowMs = stage.models.planner().ports().items.clock.nowMs();
     constexpr qint64 hourMs = 3'600'000;
@@ -123,6 +133,22 @@ void putAside(const ShotStage &stage)
     QQuickItem *page = shownItem(stage.window.contentItem(), "SyncStatus");
     if (aside && page)
         QMetaObject::invokeMethod(page, "show", aside);
+}
+
+Shot asideShot()
+{
+    Shot shot = settings(u"sync-aside"_s, u"Sync"_s, putAside);
+    shot.restore = [](const ShotStage &stage) { showSampleSync(stage.models); };
+    return shot;
+}
+
+Shot deletionShot()
+{
+    return {.name = u"sync-deletion-elsewhere"_s,
+            .screen = Screen::Week,
+            .prepare = [](const ShotStage &) { Q_EMIT service().deletionArrived(31); },
+            .restore = [](const ShotStage &stage) { stage.models.sync().acceptDeletion(false); },
+            .tells = true};
 }
 
 Shot closing(Shot shot)
@@ -371,13 +397,7 @@ const QList<Shot> &syncShots()
         setUpShot(u"sync-join"_s, 2, true),
         troubleShot(u"sync-offline"_s, SyncTrouble::Offline, 1),
         troubleShot(u"sync-revoked"_s, SyncTrouble::Revoked, 12),
-        statusShot(u"sync-read-only"_s,
-                   [](SyncStatus &status) {
-                       status.level = sync::Level::ReadOnly;
-                       status.targets.front().problem = {SyncTrouble::ReadOnly};
-                       status.targets.front().pending = 3;
-                       status.targets.front().upToDate = false;
-                   }),
+        statusShot(u"sync-read-only"_s, &mayOnlyRead),
         troubleShot(u"sync-locked"_s, SyncTrouble::PassphraseNeeded, 3),
         popoverShot(u"sync-popover"_s, {}),
         popoverShot(u"sync-popover-offline"_s,
@@ -395,7 +415,8 @@ const QList<Shot> &syncShots()
         questionShot(u"devices-secrets"_s, u"Devices"_s, "SecretsDialog"),
         newKeyShot(u"devices-secrets-made"_s),
         placesShot(),
-        settings(u"sync-aside"_s, u"Sync"_s, putAside),
+        asideShot(),
+        deletionShot(),
         conflictShot(u"conflicts"_s, 2, true),
         editShot(),
         conflictShot(u"conflicts-title"_s, 1, false),

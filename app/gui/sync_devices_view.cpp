@@ -53,6 +53,8 @@ SyncDevicesView::SyncDevicesView(SyncView &sync, const ItemContext &context, QOb
 {
     connect(&sync, &SyncView::serviceChanged, this, &SyncDevicesView::follow);
     connect(&sync, &SyncView::changed, this, &SyncDevicesView::followLevel);
+    connect(&sync, &SyncView::changed, this, &SyncDevicesView::trustChanged);
+    connect(this, &SyncDevicesView::readyChanged, this, &SyncDevicesView::trustChanged);
 }
 
 SyncDevicesView::~SyncDevicesView()
@@ -97,6 +99,25 @@ void SyncDevicesView::take(const SyncResult<std::vector<SyncDevice>> &devices)
         showRows(m_devices, *devices, &rowKeyOf);
     m_ready = true;
     Q_EMIT readyChanged();
+}
+
+QString SyncDevicesView::trustText() const
+{
+    const SyncStatus &status = m_sync.status();
+    const bool isRefused = std::ranges::any_of(status.targets, [](const SyncTargetStatus &target) {
+        return target.problem.trouble == SyncTrouble::ReadOnly;
+    });
+    if (!isRefused || sync::mayWriteChanges(status.level))
+        return {};
+    QStringList names;
+    for (const SyncDevice &device : m_devices) {
+        if (device.level == sync::Level::FullTrust && !device.revoked && !device.isThis)
+            names << nameOf(device);
+    }
+    return names.isEmpty()
+               ? tr("A device with full trust can let this one edit again.")
+               : tr("A device with full trust can let this one edit again: %1.", "names of devices")
+                     .arg(listText(names));
 }
 
 QStringList SyncDevicesView::levels()

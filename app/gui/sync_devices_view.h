@@ -29,6 +29,8 @@ class SyncDevicesView : public RowListModel
     Q_PROPERTY(int askedGroup READ askedGroup NOTIFY newKeyChanged FINAL)
     /// Those that were not removed.
     Q_PROPERTY(int activeCount READ activeCount NOTIFY readyChanged FINAL)
+    /// Who can let this device edit, where it may only read; empty otherwise.
+    Q_PROPERTY(QString trustText READ trustText NOTIFY trustChanged FINAL)
 
 public:
     enum Role {
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] QStringList newKey() const { return m_newKey; }
     [[nodiscard]] int askedGroup() const { return m_askedGroup; }
     [[nodiscard]] int activeCount() const;
+    [[nodiscard]] QString trustText() const;
 
     /// Reads them now, and from then on when they change.
     Q_INVOKABLE void refresh();
@@ -100,6 +103,7 @@ public:
 
 Q_SIGNALS:
     void readyChanged();
+    void trustChanged();
     void busyChanged();
     void newKeyChanged();
     void secretGood();

@@ -27,7 +27,7 @@ std::vector<SyncLogKind> kindsOf(int filter)
     case 3:
         return {SyncLogKind::Conflicts};
     case 4:
-        return {SyncLogKind::Recovered, SyncLogKind::PutBack};
+        return {SyncLogKind::Recovered, SyncLogKind::PutBack, SyncLogKind::Deleted};
     case 5:
         return {SyncLogKind::Device, SyncLogKind::Account};
     default:
@@ -51,6 +51,8 @@ QString iconOf(SyncLogKind kind)
     case SyncLogKind::Recovered:
     case SyncLogKind::PutBack:
         return u"undo"_s;
+    case SyncLogKind::Deleted:
+        return u"trash"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -168,6 +170,8 @@ QString SyncLogModel::textOf(const SyncLogEntry &entry) const
         return tr("%Ln changes were put aside", nullptr, count(entry.count));
     case SyncLogKind::PutBack:
         return tr("%Ln deleted things were put back", nullptr, count(entry.count));
+    case SyncLogKind::Deleted:
+        return tr("%Ln things were deleted on another device", nullptr, count(entry.count));
     case SyncLogKind::Device:
     case SyncLogKind::Account:
         return accountEventText(entry.event, entry.name);
@@ -189,6 +193,8 @@ QString SyncLogModel::detailOf(const SyncLogEntry &entry) const
         return tr("They are listed in Sync");
     case SyncLogKind::PutBack:
         return tr("They had been changed on another device");
+    case SyncLogKind::Deleted:
+        return tr("A backup was made first");
     default:
         return {};
     }

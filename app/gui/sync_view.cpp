@@ -5,6 +5,7 @@
 #include "app/gui/clock_settings.h"
 #include "app/sync/sync_text.h"
 
+#include "items/joined_text.h"
 #include "items/when_answered.h"
 
 #include <QGuiApplication>
@@ -66,6 +67,7 @@ void SyncView::setService(SyncService *service)
         connect(service, &SyncService::conflictsArrived, this,
                 [this] { m_broughtConflicts = true; });
         connect(service, &SyncService::putBackArrived, this, [this] { m_wasAway = false; });
+        connect(service, &SyncService::deletionArrived, this, &SyncView::tellDeletion);
         // Its texts hold times by the name of the day.
         connect(&m_context.feed, &ChangeFeed::dayChanged, this, &SyncView::changed,
                 Qt::UniqueConnection);
@@ -106,6 +108,22 @@ void SyncView::announceArrival()
     if (!before || before->device != now.device || before->name != now.name)
         Q_EMIT m_planner.announced(
             tr("%1. %2", "who joined, what it may do").arg(arrivalTitle(), arrivalText()));
+}
+
+/// Further ones add up until the person has answered.
+void SyncView::tellDeletion(qint64 count)
+{
+    m_deleted += count;
+    Q_EMIT m_planner.announced(sentencesText({deletionTitle(), deletionText()}));
+    Q_EMIT changed();
+}
+
+void SyncView::acceptDeletion(bool backups)
+{
+    m_deleted = 0;
+    Q_EMIT changed();
+    if (backups)
+        m_shell.openSettings(u"Data"_s);
 }
 
 /// The time until the next try passes without anything being told.
@@ -179,8 +197,7 @@ void SyncView::noteReturn()
     m_wasAway = false;
     const int sent = std::exchange(m_heldBack, 0);
     if (sent > 0 && !m_broughtConflicts)
-        Q_EMIT m_planner.toast(tr("All %Ln changes are on your other devices.", nullptr, sent),
-                               false);
+        Q_EMIT m_planner.toast(tr("All %Ln changes have gone out.", nullptr, sent), false);
 }
 
 void SyncView::setConflictCount(int count)
@@ -321,8 +338,8 @@ std::vector<SyncView::Offer> SyncView::offers() const
     case SyncTrouble::NotAServer:
         return {{tr("Try now"), Deed::Try}, {tr("Check the address"), Deed::CheckAddress}};
     case SyncTrouble::ReadOnly:
-        return mayEditAgain() ? std::vector<Offer>{{tr("Join again"), Deed::JoinAgain}}
-                              : std::vector<Offer>();
+        return {mayEditAgain() ? Offer{tr("Join again"), Deed::JoinAgain}
+                               : Offer{tr("Show the devices"), Deed::ShowDevices}};
     default:
         return {{tr("Try now"), Deed::Try}};
     }
@@ -340,6 +357,8 @@ void SyncView::act(int action)
         return syncNow();
     case Deed::CheckAddress:
         return m_shell.openSettings(u"Sync"_s);
+    case Deed::ShowDevices:
+        return m_shell.openSettings(u"Devices"_s);
     case Deed::JoinAgain:
         m_shell.openSettings(u"Sync"_s);
         Q_EMIT joinAgainWanted();

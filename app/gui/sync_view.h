@@ -47,7 +47,7 @@ class SyncView : public QObject
     /// "Last sync 10:41 · nothing waiting to go"
     Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
     Q_PROPERTY(bool troubled READ isTroubled NOTIFY changed FINAL) ///< a person is needed
-    Q_PROPERTY(bool current READ isCurrent NOTIFY changed FINAL)   ///< devices and server agree
+    Q_PROPERTY(bool current READ isCurrent NOTIFY changed FINAL)   ///< the server has all from here
     /// That this computer's clock is off; empty where it is right, or the person ignores it.
     Q_PROPERTY(QString clockText READ clockText NOTIFY changed FINAL)
     /// There is a way to openClockSettings() on this computer.
@@ -63,6 +63,10 @@ class SyncView : public QObject
     // A device that joined, until the person says that it is known
     Q_PROPERTY(QString arrivalTitle READ arrivalTitle NOTIFY changed FINAL) ///< empty: none
     Q_PROPERTY(QString arrivalText READ arrivalText NOTIFY changed FINAL)
+
+    // Much that another device deleted, until the person has seen it
+    Q_PROPERTY(QString deletionTitle READ deletionTitle NOTIFY changed FINAL) ///< empty: none
+    Q_PROPERTY(QString deletionText READ deletionText NOTIFY changed FINAL)
 
     // Where
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
@@ -137,6 +141,11 @@ public:
     /// The device is known. With `devices` they are shown, and it can be removed there.
     Q_INVOKABLE void acceptArrival(bool devices);
 
+    [[nodiscard]] QString deletionTitle() const;
+    [[nodiscard]] QString deletionText() const;
+    /// The person knows of it. With `backups` they are shown.
+    Q_INVOKABLE void acceptDeletion(bool backups);
+
     Q_INVOKABLE void pause();
     Q_INVOKABLE void resume();
     Q_INVOKABLE void syncNow();
@@ -172,6 +181,7 @@ private:
         Resume,
         Try,
         CheckAddress,
+        ShowDevices,
         JoinAgain,
         SetUpAnew,
         StayAlone,
@@ -200,6 +210,7 @@ private:
     void followWork();
     void noteReturn();
     void announceArrival();
+    void tellDeletion(qint64 count);
     void followWait();
     void noteActive(Qt::ApplicationState state);
 
@@ -209,6 +220,7 @@ private:
     QPointer<SyncService> m_service;
     SyncStatus m_status;
     std::optional<SyncArrival> m_announced; ///< the one that was asked about last
+    qint64 m_deleted = 0; ///< records, elsewhere, that were told of and not answered
     int m_conflicts = 0;
     int m_rounds = 0;
     QTimer m_longEnough; ///< what is over at once is not shown

@@ -146,6 +146,18 @@ QString SyncView::arrivalText() const
                              .arg(may);
 }
 
+QString SyncView::deletionTitle() const
+{
+    return m_deleted == 0 ? QString()
+                          : tr("%Ln things were deleted on another device.", nullptr,
+                               static_cast<int>(m_deleted));
+}
+
+QString SyncView::deletionText() const
+{
+    return tr("A backup of what was here was made first. You can bring it back from there.");
+}
+
 QString SyncView::nextTryText(qint64 nextTryMs) const
 {
     constexpr qint64 secondMs = 1000;
@@ -226,9 +238,10 @@ QString SyncView::sentence() const
         return tr("Two devices changed the same thing before they could talk. Both versions are "
                   "safe; choose when you like.");
     case Line::UpToDate:
-        return allUpToDate()
-                   ? tr("The server and your devices agree. Only your devices can read it.")
-                   : QString();
+        // Of other devices nobody knows here what they still have to send or to fetch.
+        return allUpToDate() ? tr("The server has everything that syncs from here. Only your "
+                                  "devices can read it.")
+                             : QString();
     case Line::Syncing:
     case Line::BackOnline:
         break;

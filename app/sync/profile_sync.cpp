@@ -129,6 +129,7 @@ SyncRoom::Outside ProfileSync::outside()
             .received = told([this](qint64 changes) { Q_EMIT received(changes); }),
             .conflictsArrived = told([this](int count) { Q_EMIT conflictsArrived(count); }),
             .putBackArrived = told([this](int count) { Q_EMIT putBackArrived(count); }),
+            .deletionArrived = told([this](qint64 count) { Q_EMIT deletionArrived(count); }),
             .recoveredChanged = told([this] { Q_EMIT recoveredChanged(); }),
             .revoked = told([this] { Q_EMIT revoked(); })};
 }

@@ -12,7 +12,7 @@ namespace sennight {
 namespace {
 
 constexpr std::array kindNames{"round"_L1,   "trouble"_L1,   "conflicts"_L1, "device"_L1,
-                               "account"_L1, "recovered"_L1, "put_back"_L1};
+                               "account"_L1, "recovered"_L1, "put_back"_L1,  "deleted"_L1};
 constexpr std::array eventNames{
     "none"_L1,           "turned_on"_L1,    "joined"_L1,           "turned_off"_L1,
     "paused"_L1,         "resumed"_L1,      "secrets_replaced"_L1, "device_added"_L1,

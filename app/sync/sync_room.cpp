@@ -225,6 +225,10 @@ void SyncRoom::received(const QString &target, const sync::Received &what)
         write({.kind = SyncLogKind::PutBack, .target = target, .count = what.putBack});
         m_outside.putBackArrived(what.putBack);
     }
+    if (!what.backup.isEmpty()) {
+        write({.kind = SyncLogKind::Deleted, .target = target, .count = what.deleted});
+        m_outside.deletionArrived(what.deleted);
+    }
 }
 
 void SyncRoom::peersChanged(const QString &target, const std::vector<sync::PeerState> &peers)

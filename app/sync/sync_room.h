@@ -59,6 +59,7 @@ public:
         std::function<void(qint64 changes)> received;
         std::function<void(int count)> conflictsArrived;
         std::function<void(int count)> putBackArrived;
+        std::function<void(qint64 count)> deletionArrived;
         std::function<void()> recoveredChanged;
         std::function<void()> revoked;
     };

@@ -124,6 +124,8 @@ Q_SIGNALS:
     /// So many more records live although somebody deleted them: see the store's list of what was
     /// put back.
     void putBackArrived(int count);
+    /// Other devices deleted so many records at once that a backup was made before.
+    void deletionArrived(qint64 count);
     /// Something was put aside that the person wrote: see the store's recovered and not synced.
     void recoveredChanged();
     /// A device removed this one.

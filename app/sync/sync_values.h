@@ -215,6 +215,7 @@ enum class SyncLogKind : quint8 {
     Account,   ///< turned on, off, paused, resumed, secrets replaced
     Recovered, ///< something was put aside: `count`
     PutBack,   ///< records that were deleted elsewhere live again: `count`
+    Deleted,   ///< so much was deleted elsewhere that a backup was made first: `count`
 };
 
 enum class SyncAccountEvent : quint8 {

@@ -132,6 +132,13 @@ FocusScope {
         }
     }
     Component {
+        id: deletionNotice
+
+        DeletionNotice {
+            width: Math.min(Math.round(400 * Theme.scale), host.availableWidth)
+        }
+    }
+    Component {
         id: putBack
 
         PutBackNotice {
@@ -157,13 +164,13 @@ FocusScope {
         /** It tells of work that goes on, or that waits to be saved. */
         readonly property bool urgent: Planner.unsavedCount > 0 || Planner.busyText !== ""
 
-        active: urgent || DataView.notice !== "" || joined || away || ReminderView.title !== "" || PutBackView.title !== ""
+        active: urgent || DataView.notice !== "" || joined || SyncView.deletionTitle !== "" || away || ReminderView.title !== "" || PutBackView.title !== ""
         anchors.centerIn: parent
         visible: active && (urgent || activeFocus || !toast.shown)
 
         onActiveChanged: if (!active && host.activeFocus)
             host.giveBack()
 
-        sourceComponent: Planner.unsavedCount > 0 ? unsaved : Planner.busyText !== "" ? busy : DataView.notice !== "" ? startNotice : joined ? joinNotice : away ? awayNotice : ReminderView.title !== "" ? reminder : putBack
+        sourceComponent: Planner.unsavedCount > 0 ? unsaved : Planner.busyText !== "" ? busy : DataView.notice !== "" ? startNotice : joined ? joinNotice : SyncView.deletionTitle !== "" ? deletionNotice : away ? awayNotice : ReminderView.title !== "" ? reminder : putBack
     }
 }

@@ -84,6 +84,15 @@ Column {
                 last: index === refused.count - 1
             }
         }
+        Label {
+            color: Theme.text2
+            font: Theme.metaFont
+            text: SyncDevicesView.trustText
+            topPadding: Theme.space8
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
         Column {
             anchors.left: parent?.left
             topPadding: Theme.space12

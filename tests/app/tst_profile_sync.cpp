@@ -106,44 +106,6 @@ private Q_SLOTS:
         QCOMPARE(first.dump(), second.dump());
     }
 
-    /// One deletes what the other writes on: it lives, and both are told.
-    void whatIsDeletedApartIsPutBack()
-    {
-        SyncDesk first;
-        const RecordId todo = first.add(u"Draft"_s);
-        const QString key = first.makeAccount(m_server->address());
-        SyncDesk second;
-        QCOMPARE(second.join(m_server->address(), key), QString());
-        QTRY_COMPARE(second.titles(), QStringList{u"Draft"_s});
-        QTRY_VERIFY(second.isUpToDate());
-
-        QCOMPARE(first.await(first.sync().pause()), QString());
-        QTRY_COMPARE(first.sync().status().state, SyncState::Paused);
-        QSignalSpy here(&first.sync(), &SyncService::putBackArrived);
-        QSignalSpy there(&second.sync(), &SyncService::putBackArrived);
-        first.remove(todo);
-        QCOMPARE(first.titles(), QStringList());
-        second.rename(todo, u"Written on"_s);
-        QTRY_VERIFY(second.isUpToDate());
-        QCOMPARE(first.await(first.sync().resume()), QString());
-        QTRY_COMPARE(here.count(), 1);
-        QTRY_COMPARE(there.count(), 1);
-        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
-        QCOMPARE(first.titles(), QStringList{u"Written on"_s});
-        QCOMPARE(first.dump(), second.dump());
-        const auto told = first.putBack();
-        QCOMPARE(told.size(), size_t(1));
-        QVERIFY(told.front().deleted.isMine);
-        QCOMPARE(told.front().edited.deviceName, u"Desk"_s);
-        QCOMPARE(told.front().title, u"Written on"_s);
-        QVERIFY(second.putBack().front().edited.isMine);
-        const auto asked =
-            first.sync().log({.kinds = {SyncLogKind::PutBack}, .beforeId = 0, .limit = 9});
-        QTRY_VERIFY(asked.isFinished());
-        QCOMPARE(asked.result()->size(), size_t(1));
-        QCOMPARE(asked.result()->front().count, 1);
-    }
-
     void whatCannotBeRightIsSaidAndChangesNothing()
     {
         SyncDesk desk;

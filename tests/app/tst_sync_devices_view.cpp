@@ -76,6 +76,30 @@ private Q_SLOTS:
         expect(false);
     }
 
+    void whoMayOnlyReadIsToldWhoCanChangeThat()
+    {
+        SyncDevicesView devices(m_app->sync, m_app->app.items());
+        m_app->turnOn();
+        devices.refresh();
+        QTRY_COMPARE(devices.count(), 4);
+        QSignalSpy changes(&devices, &SyncDevicesView::trustChanged);
+        QCOMPARE(devices.trustText(), QString());
+        m_app->service->state.level = sync::Level::ReadOnly;
+        m_app->service->members[0].level = sync::Level::ReadOnly;
+        m_app->service->change(
+            [](SyncTargetStatus &target) { target.problem.trouble = SyncTrouble::ReadOnly; });
+        QVERIFY(!changes.isEmpty());
+        QCOMPARE(devices.trustText(),
+                 u"A device with full trust can let this one edit again: Phone."_s);
+        m_app->service->members[1].revoked = true;
+        Q_EMIT m_app->service->devicesChanged();
+        QTRY_COMPARE(devices.trustText(),
+                     u"A device with full trust can let this one edit again."_s);
+        m_app->service->state.level = sync::Level::CanEdit;
+        m_app->service->tell();
+        QCOMPARE(devices.trustText(), QString());
+    }
+
     void whatWaitsIsShownAndTakenBack()
     {
         SyncDevicesView devices(m_app->sync, m_app->app.items());

@@ -194,6 +194,8 @@ private Q_SLOTS:
     {
         m_app->turnOn();
         QVERIFY(m_app->sync.isCurrent());
+        QCOMPARE(m_app->sync.sentence(), u"The server has everything that syncs from here. Only "
+                                         "your devices can read it."_s);
         m_app->service->change([](SyncTargetStatus &target) { target.upToDate = false; });
         QVERIFY(!m_app->sync.isCurrent());
         QCOMPARE(m_app->sync.title(), u"Waiting for other devices"_s);
@@ -216,7 +218,7 @@ private Q_SLOTS:
             target.upToDate = true;
         });
         QCOMPARE(toasts.count(), 1);
-        QCOMPARE(toasts[0][0].toString(), u"All 4 changes are on your other devices."_s);
+        QCOMPARE(toasts[0][0].toString(), u"All 4 changes have gone out."_s);
     }
 
     /// Every trouble has words, and a next step where the person is needed.
@@ -308,6 +310,42 @@ private Q_SLOTS:
                  "If that was not you, remove it."_s);
         m_app->sync.acceptArrival(false);
         QCOMPARE(heard.count(), 2);
+    }
+
+    /// A backup was made, which nobody looks for who is not told; it stays until it is answered.
+    void aDeletionOfMuchIsToldOf()
+    {
+        m_app->turnOn();
+        QVERIFY(m_app->sync.deletionTitle().isEmpty());
+        QSignalSpy heard(&m_app->planner, &Planner::announced);
+        Q_EMIT m_app->service->deletionArrived(31);
+        QCOMPARE(m_app->sync.deletionTitle(), u"31 things were deleted on another device."_s);
+        QCOMPARE(heard.count(), 1);
+        QCOMPARE(heard[0][0].toString(),
+                 u"31 things were deleted on another device. A backup of what was here was made "
+                 "first. You can bring it back from there."_s);
+        Q_EMIT m_app->service->deletionArrived(22);
+        m_app->service->tell();
+        QCOMPARE(m_app->sync.deletionTitle(), u"53 things were deleted on another device."_s);
+        m_app->sync.acceptDeletion(true);
+        QVERIFY(m_app->sync.deletionTitle().isEmpty());
+        QCOMPARE(m_app->shell.screen(), Shell::Screen::Settings);
+        QCOMPARE(m_app->shell.settingsSection(), u"Data"_s);
+    }
+
+    /// Nothing can be done here, so it is shown where it can.
+    void aDeviceThatMayOnlyReadIsSentToTheOthers()
+    {
+        m_app->turnOn();
+        m_app->service->state.level = sync::Level::ReadOnly;
+        fail(SyncTrouble::ReadOnly, 0);
+        QCOMPARE(m_app->sync.actions(), QStringList{u"Show the devices"_s});
+        m_app->sync.act(0);
+        QCOMPARE(m_app->shell.screen(), Shell::Screen::Settings);
+        QCOMPARE(m_app->shell.settingsSection(), u"Devices"_s);
+        m_app->service->state.level = sync::Level::CanEdit;
+        m_app->service->tell();
+        QCOMPARE(m_app->sync.actions(), QStringList{u"Join again"_s});
     }
 
     void aKeyIsKeptOnPaperAndAsAFile()
@@ -408,6 +446,20 @@ private Q_SLOTS:
         QCOMPARE(shown(1, SyncLogModel::TextRole), u"Sent everything that is here: 8 items"_s);
         QCOMPARE(shown(2, SyncLogModel::TextRole), u"“Tower” was revoked"_s);
         QCOMPARE(shown(2, SyncLogModel::DetailRole), u"By “Phone”"_s);
+    }
+
+    void theLogSaysWhatWasDeleted()
+    {
+        SyncLogModel log(m_app->sync);
+        m_app->turnOn();
+        m_app->service->entries.push_back({.id = 9, .kind = SyncLogKind::Deleted, .count = 31});
+        log.setFilter(static_cast<int>(SyncLogModel::filters().indexOf(u"Put aside"_s)));
+        log.show();
+        QTRY_COMPARE(log.count(), 1);
+        QCOMPARE(log.data(log.index(0), SyncLogModel::TextRole).toString(),
+                 u"31 things were deleted on another device"_s);
+        QCOMPARE(log.data(log.index(0), SyncLogModel::DetailRole).toString(),
+                 u"A backup was made first"_s);
     }
 };
 

@@ -122,6 +122,26 @@ private Q_SLOTS:
         app.models->setSync(nullptr);
     }
 
+    /// It stays until it is answered, and leads to the backup.
+    void aDeletionOfMuchIsToldOf()
+    {
+        SampleSync sync;
+        SampleWindow app;
+        app.models->setSync(&sync);
+        sync.showInOrder(app.clock.nowMs());
+        Q_EMIT sync.deletionArrived(31);
+        app.settle();
+        const QString title = u"31 things were deleted on another device."_s;
+        QVERIFY(app.find("DeletionNotice", "title", title));
+        app.models->shell().setScreen(Shell::Screen::Today);
+        app.settle();
+        QVERIFY(app.find("DeletionNotice", "title", title));
+        app.click(button(app, u"Show the backups"_s));
+        QTRY_VERIFY(!app.find("DeletionNotice", "visible", true));
+        QVERIFY(app.find("DataPage", "visible", true));
+        app.models->setSync(nullptr);
+    }
+
     /// What the box adds, the sentence says.
     void turningOffSaysWhatHappensToTheOthers()
     {

@@ -37,6 +37,12 @@ Answer<void> showSyncStatus(Invocation &call)
 
 namespace {
 
+QString deletionText(qint64 count)
+{
+    return u"%1 on another device. A backup was made first. To see it, run: senn backup list"_s.arg(
+        counted(count, u"thing was deleted"_s, u"things were deleted"_s));
+}
+
 Failure cutOff(const SyncStatus &status)
 {
     return {
@@ -55,7 +61,14 @@ Answer<void> syncNow(Invocation &call)
     const SyncStatus before = (*sync)->status();
     if (before.isCutOff)
         return std::unexpected(cutOff(before));
+    qint64 deleted = 0;
+    const QMetaObject::Connection counting =
+        QObject::connect(&(*sync)->service(), &SyncService::deletionArrived,
+                         [&deleted](qint64 count) { deleted += count; });
     const auto done = (*sync)->await(u"Syncing"_s, (*sync)->service().syncNow());
+    QObject::disconnect(counting);
+    if (deleted > 0 && !call.out.json)
+        call.out.note(deletionText(deleted));
     const auto report = syncReport(call, **sync);
     if (!done) {
         Failure failure = done.error();

@@ -254,6 +254,31 @@ private Q_SLOTS:
         QCOMPARE(senn.json({u"sync"_s, u"status"_s}).object()[u"state"_s].toString(), u"off"_s);
     }
 
+    /// Who syncs by the command line is told of it there (SYNC.md, section 3).
+    void saysThatMuchWasDeletedElsewhere()
+    {
+        const Senn first;
+        QStringList all;
+        for (int i = 0; i < 25; ++i)
+            all << first.add(u"Todo %1"_s.arg(i));
+        const Answered made = first.json(cloud({u"--no-passphrase"_s}));
+        QCOMPARE(made.exit, 0);
+        const Senn second;
+        const QString file =
+            second.file(u"key"_s, made.object()[u"recovery_key"_s].toString().toUtf8() + '\n');
+        QCOMPARE(second.run(cloud({u"--join"_s, u"--recovery-key-file"_s, file})).exit, 0);
+        QCOMPARE(titlesOf(second).size(), 25);
+        QCOMPARE(second.run(QStringList{u"delete"_s, u"--yes"_s} + all).exit, 0);
+        QCOMPARE(second.run({u"sync"_s, u"now"_s}).err, QByteArray());
+        const Answered told = first.run({u"sync"_s, u"now"_s});
+        QCOMPARE(told.exit, 0);
+        QVERIFY2(told.err.contains("25 things were deleted on another device. A backup was made "
+                                   "first."),
+                 told.err.constData());
+        QCOMPARE(titlesOf(first), QStringList());
+        QCOMPARE(first.run({u"sync"_s, u"now"_s}).err, QByteArray());
+    }
+
     void twoProfilesAgree()
     {
         const Senn first;
