@@ -29,7 +29,7 @@ Answer<std::vector<SyncLogKind>> kindsNamed(const QString &word)
                                          {u"exchanged"_s, {Round}},
                                          {u"problems"_s, {Trouble}},
                                          {u"conflicts"_s, {Conflicts}},
-                                         {u"put-aside"_s, {Recovered, PutBack}},
+                                         {u"put-aside"_s, {Recovered, PutBack, Deleted}},
                                          {u"devices"_s, {Device, Account}}};
     const auto found = parts.find(word);
     if (found == parts.end())
@@ -82,6 +82,9 @@ QString textOf(const SyncLogEntry &entry, const QString &place)
     case SyncLogKind::PutBack:
         return counted(entry.count, u"deleted thing was"_s, u"deleted things were"_s) +
                u" put back"_s;
+    case SyncLogKind::Deleted:
+        return counted(entry.count, u"thing was"_s, u"things were"_s) +
+               u" deleted on another device; a backup was made first"_s;
     case SyncLogKind::Device:
     case SyncLogKind::Account:
         return eventText(entry);
