@@ -43,6 +43,9 @@ constexpr Example recoveredExamples[] = {
     {"senn sync recovered", "what was put aside, with numbers"},
     {"senn sync recovered apply all", "write all of it again"},
 };
+constexpr Option putBackOptions[] = {
+    {"--yes", nullptr, "Do not ask when this deletes more than 30 % of all todos"},
+};
 constexpr Example putBackExamples[] = {
     {"senn sync put-back", "what lives again, with numbers"},
     {"senn sync put-back delete 1", "delete it again"},
@@ -122,6 +125,7 @@ const std::array<Command, 12> syncCommands{{
          "version. It stands here for a day, or until you answer. \"keep\" only takes it off "
          "this list; \"delete\" deletes it everywhere, which undo takes back.",
      .most = -1,
+     .options = putBackOptions,
      .examples = putBackExamples,
      .opens = Opens::Reading,
      .handler = answerOrListPutBack},

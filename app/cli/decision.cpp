@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision.h"
 
+#include "changes.h"
+
+#include "domain/mass_deletion.h"
+
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -41,6 +47,22 @@ Answer<void> decided(Invocation &call, const QString &question, const QString &u
         return {};
     return std::unexpected(Failure(Exit::Held, u"needs_decision"_s, question + u' ' + unchanged,
                                    u"Add --yes if that is what you want."_s));
+}
+
+Answer<void> confirmDeletion(Invocation &call, std::span<const Record> records)
+{
+    const auto todos = std::ranges::count_if(records, [](const Record &record) {
+        return record.entity == Entity::Todo && !record.deleted;
+    });
+    if (todos <= fewDeletions || call.arguments.has("--yes"))
+        return {};
+    const auto all = call.session.queries().countTodos({.kind = TodoFilter::Kind::All});
+    if (!all)
+        return failed(all);
+    if (!isMassDeletion(todos, *all))
+        return {};
+    const auto question = u"This deletes %1 of %2 todos."_s.arg(todos).arg(*all);
+    return decided(call, question, u"Nothing was deleted."_s);
 }
 
 } // namespace sennight::cli

@@ -3,6 +3,7 @@
 
 // What lives although it was deleted, because another device had written on it.
 #include "app/cli/changes.h"
+#include "app/cli/decision.h"
 #include "commands.h"
 #include "store/store.h"
 #include "store/sync_queries.h"
@@ -150,7 +151,7 @@ Answer<void> takeOffTheList(Invocation &call, const std::vector<PutBack> &record
     return {};
 }
 
-Answer<void> deleteAgain(Invocation &call, const std::vector<PutBack> &records)
+Answer<std::vector<Record>> livingOf(Invocation &call, const std::vector<PutBack> &records)
 {
     std::vector<Record> living;
     for (const PutBack &record : records) {
@@ -159,6 +160,11 @@ Answer<void> deleteAgain(Invocation &call, const std::vector<PutBack> &records)
             return failed(found);
         living.push_back(*std::move(found));
     }
+    return living;
+}
+
+Answer<void> deleteAgain(Invocation &call, const std::vector<Record> &living)
+{
     const auto running = call.session.queries().runningEntries();
     if (!running)
         return failed(running);
@@ -194,12 +200,15 @@ Answer<void> answerPutBack(Invocation &call, const std::vector<PutBack> &records
     const auto named = putBackNamed(records, words.sliced(1));
     if (!named)
         return failed(named);
-    Answer<void> done;
+    const auto living = livingOf(call, *named);
+    if (!living)
+        return failed(living);
+    Answer<void> done = keeps ? Answer<void>() : confirmDeletion(call, *living);
     // Off the list first: what it was when it came back is in the past then, whatever undo brings.
-    if (!named->empty())
+    if (done && !named->empty())
         done = takeOffTheList(call, *named);
     if (done && !keeps && !named->empty())
-        done = deleteAgain(call, *named);
+        done = deleteAgain(call, *living);
     if (done)
         reportAnswered(call, keeps, std::ssize(*named));
     return done;

@@ -7,7 +7,6 @@
 #include "commands.h"
 
 #include "domain/duration_text.h"
-#include "domain/mass_deletion.h"
 #include "domain/person_week.h"
 
 #include <algorithm>
@@ -173,24 +172,6 @@ Answer<void> changeTodos(Invocation &call, const Change &change, const QString &
         return failed(committed);
     printSeveral(call, what, *todos, *committed);
     return {};
-}
-
-/// Absence never deletes, and neither does a slip: a large part of all todos is asked about
-/// (SYNC.md, section 3).
-Answer<void> confirmDeletion(Invocation &call, std::span<const Record> records)
-{
-    const auto todos = std::ranges::count_if(records, [](const Record &record) {
-        return record.entity == Entity::Todo && !record.deleted;
-    });
-    if (todos <= fewDeletions || call.arguments.has("--yes"))
-        return {};
-    const auto all = call.session.queries().countTodos({.kind = TodoFilter::Kind::All});
-    if (!all)
-        return failed(all);
-    if (!isMassDeletion(todos, *all))
-        return {};
-    const auto question = u"This deletes %1 of %2 todos."_s.arg(todos).arg(*all);
-    return decided(call, question, u"Nothing was deleted."_s);
 }
 
 } // namespace
