@@ -60,7 +60,7 @@ private:
     qint64 m_beganAt = 0; ///< by the scheduler
     RoundCause m_cause = RoundCause::Launch;
     bool m_isRunning = false;
-    std::function<void()> m_finished; ///< while it finishes
+    std::function<void()> m_finished;                        ///< while it finishes
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< whom late answers find gone
 };
 
