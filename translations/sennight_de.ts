@@ -10797,12 +10797,12 @@ einen Blick.</translation>
     </message>
     <message>
         <source>A device with full trust can let this one edit again.</source>
-        <translation>Ein Gerät mit vollem Vertrauen kann dieses wieder bearbeiten lassen.</translation>
+        <translation>Ein Gerät mit vollem Vertrauen kann diesem das Bearbeiten wieder erlauben.</translation>
     </message>
     <message>
         <source>A device with full trust can let this one edit again: %1.</source>
         <comment>names of devices</comment>
-        <translation>Ein Gerät mit vollem Vertrauen kann dieses wieder bearbeiten lassen: %1.</translation>
+        <translation>Ein Gerät mit vollem Vertrauen kann diesem das Bearbeiten wieder erlauben: %1.</translation>
     </message>
 </context>
 <context>
