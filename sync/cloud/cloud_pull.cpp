@@ -326,7 +326,8 @@ Job<bool> CloudTarget::Round::giveBackSome(const protocol::Heads *heads, std::ve
     if (lacked->size() > protocol::maxPushEnvelopes)
         lacked->resize(protocol::maxPushEnvelopes);
     while (!lacked->empty()) {
-        HttpRequest request = requestWith(HttpMethod::Post, u"/v1/log"_s, protocol::Push{*lacked});
+        HttpRequest request =
+            requestWith(HttpMethod::Post, u"/v1/log"_s, protocol::Push{*lacked, heads->epoch});
         auto reply = co_await m_link.call<protocol::PushReply>(std::move(request));
         if (reply) {
             // Once is enough, whatever the server says that it has.

@@ -45,12 +45,6 @@ bool isReadOnlyNow(const Failure &failure)
             refused->refusal.text == nameOf(CryptoError::MayNotWrite));
 }
 
-bool wantsComparison(const Failure &failure)
-{
-    return isRefusal(failure, protocol::RefusalCode::Gap) ||
-           isRefusal(failure, protocol::RefusalCode::OtherEpoch);
-}
-
 } // namespace
 
 Step<std::vector<QByteArray>> CloudTarget::Round::sealed(const Outgoing &outgoing) const
@@ -85,7 +79,8 @@ Job<void> CloudTarget::Round::push()
         if (!envelopes)
             co_return failed(envelopes);
         auto sent = co_await send(std::move(*envelopes), outgoing->upTo);
-        if (!sent && wantsComparison(sent.error()) && ++comparisons <= mostComparisons) {
+        if (!sent && isRefusal(sent.error(), protocol::RefusalCode::Gap) &&
+            ++comparisons <= mostComparisons) {
             if (auto done = co_await compare(); !done)
                 co_return failed(done);
             continue;
@@ -106,8 +101,10 @@ Job<void> CloudTarget::Round::push()
 Job<void> CloudTarget::Round::send(std::vector<QByteArray> envelopes, qint64 upTo)
 {
     while (!envelopes.empty()) {
-        HttpRequest request =
-            requestWith(HttpMethod::Post, u"/v1/log"_s, protocol::Push{takeBatch(envelopes)});
+        protocol::Push batch{takeBatch(envelopes)};
+        if (m_bookmark)
+            batch.epoch = m_bookmark->epoch;
+        HttpRequest request = requestWith(HttpMethod::Post, u"/v1/log"_s, batch);
         auto reply = co_await m_link.call<protocol::PushReply>(std::move(request));
         if (!reply)
             co_return failed(reply);

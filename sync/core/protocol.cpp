@@ -56,7 +56,7 @@ auto members(auto &m, const LogPage *)
 }
 auto members(auto &m, const Push *)
 {
-    return std::tie(m.envelopes);
+    return std::tie(m.envelopes, m.epoch);
 }
 auto members(auto &m, const PushReply *)
 {

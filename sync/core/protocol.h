@@ -160,6 +160,9 @@ struct LogPage
 struct Push
 {
     std::vector<QByteArray> envelopes;
+    /// What the sender has looked at: OtherEpoch where the store is another one since, which may
+    /// lack what these go on after. None: whichever it is.
+    std::optional<StoreEpoch> epoch = {};
     friend bool operator==(const Push &, const Push &) = default;
 };
 

@@ -129,7 +129,7 @@ void writeMessages(const QDir &corpus)
           encode(NewAccount{"genesis", "device", {{{}, "slot"}}, u"K7QF"_s}));
     write(corpus, u"protocol/heads"_s, encode(Heads{{}, 9, 2, 5, {{{}, 4, {}, 9}}}));
     write(corpus, u"protocol/refusal"_s, encode(Refusal{RefusalCode::Gap, u"gap"_s, 3, {}, 0}));
-    write(corpus, u"protocol/push"_s, encode(Push{{"one", "two"}}));
+    write(corpus, u"protocol/push"_s, encode(Push{{"one", "two"}, StoreEpoch()}));
 }
 
 } // namespace

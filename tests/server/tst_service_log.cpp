@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whoMayNotWriteIsTold();
     void everyMemberMayBringBackTheEnvelopesOfOthers();
     void pagesEndWithTheirLimits();
+    void aPushIsMeantForOneStore();
     void acksAreSignedAndOfThisEpoch();
     void theLeastAckOfActiveDevicesCounts();
     void aFullQuotaStopsEnvelopesAndNoRevocation();
@@ -177,6 +178,23 @@ void TestServiceLog::pagesEndWithTheirLimits()
     QCOMPARE(anna.outcome(), u"Malformed"_s);
     anna.send(Method::Get, "/v1/log", "after=x");
     QCOMPARE(anna.outcome(), u"Malformed"_s);
+}
+
+void TestServiceLog::aPushIsMeantForOneStore()
+{
+    ServiceWorld world;
+    world.found();
+    Talker anna = world.talker(world.account.anna);
+    const auto sent = world.envelopes(world.account.anna, 2);
+    const auto epoch = anna.push({sent[0]}).epoch;
+    protocol::Push next{{sent[1]}, protocol::StoreEpoch()};
+    anna.post("/v1/log", next);
+    QCOMPARE(anna.outcome(), u"OtherEpoch"_s);
+    QCOMPARE(anna.log().head, 1U);
+    next.epoch = epoch;
+    anna.post("/v1/log", next);
+    QCOMPARE(anna.outcome(), u"accepted"_s);
+    QCOMPARE(anna.log().head, 2U);
 }
 
 void TestServiceLog::acksAreSignedAndOfThisEpoch()

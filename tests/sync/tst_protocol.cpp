@@ -39,7 +39,8 @@ void eachMessage(Check check)
     check(ChallengeAnswer{filled<AccountTag>(5), {}, {}, filled<Signature>(8)});
     check(SessionToken{filled<TokenBytes>(9), 900});
     check(LogPage{epoch, 12, 400, 3, {{11, "envelope"}, {12, QByteArray(300, 'e')}}});
-    check(Push{{"a", QByteArray()}});
+    check(Push{{"a", QByteArray()}, epoch});
+    check(Push{{"a"}});
     check(PushReply{epoch, {1, 24, 256}, 65'536});
     check(Heads{epoch, 9, 2, 5, {{filled<ChainTag>(3), 4, hash, 9}}});
     check(MembersPage{hash, 4, {"record"}});
@@ -74,7 +75,7 @@ private Q_SLOTS:
             QVERIFY(*read == message);
             ++messages;
         });
-        QCOMPARE(messages, 24);
+        QCOMPARE(messages, 25);
     }
 
     void noOtherFormIsRead()

@@ -43,10 +43,15 @@ Answer Service::push(const Request &request)
         return refuse(RefusalCode::Malformed);
     std::optional<Hash256> checkedAt;
     PushedEnvelopes pushed(message->envelopes);
+    const auto isMeant = [&](const AccountRow &row) {
+        return !message->epoch || message->epoch == row.epoch;
+    };
     const Answer checked = reading([&](Transaction &transaction) -> Answer {
         const CallerResult who = deviceCaller(request, transaction);
         if (!who)
             return std::unexpected(who.error());
+        if (!isMeant(who->row))
+            return refuse(RefusalCode::OtherEpoch);
         checkedAt = who->members->head();
         return pushed.check(*who->members, *who->session.device);
     });
@@ -57,6 +62,8 @@ Answer Service::push(const Request &request)
         CallerResult who = deviceCaller(request, transaction, Lock::Update);
         if (!who)
             return std::unexpected(who.error());
+        if (!isMeant(who->row))
+            return refuse(RefusalCode::OtherEpoch);
         if (who->members->head() != checkedAt) {
             if (Answer again = pushed.check(*who->members, *who->session.device); !again)
                 return again;
