@@ -129,6 +129,33 @@ private Q_SLOTS:
         QVERIFY(m_first.isSound());
     }
 
+    void muchIsDeletedAgainOnlyWhenThatIsMeant()
+    {
+        constexpr int many = 21;
+        const QString file =
+            m_first.file(u"todo.txt"_s, QByteArray("Carry a box\n").repeated(many));
+        QCOMPARE(m_first.run({u"import"_s, u"todotxt"_s, file}).exit, 0);
+        QStringList ids;
+        for (const auto &todo : m_first.json({u"list"_s, u"carry"_s}).array())
+            ids << todo[u"id"_s].toString();
+        QCOMPARE(ids.size(), many);
+        syncAll();
+        QCOMPARE(m_second.run(QStringList{u"delete"_s, u"--yes"_s} + ids).exit, 0);
+        QCOMPARE(m_first.run(QStringList{u"done"_s} + ids).exit, 0);
+        syncAll();
+        const QStringList all = putBack + QStringList{u"delete"_s, u"all"_s};
+        const Answered held = m_first.json(all);
+        QCOMPARE(held.exit, 4);
+        QCOMPARE(held.error()[u"code"_s].toString(), u"needs_decision"_s);
+        QCOMPARE(m_first.json(putBack).array().size(), many);
+        QVERIFY(m_first.show(ids[0])[u"deleted_at"_s].isNull());
+        const Answered meant = m_first.json(all + QStringList{u"--yes"_s});
+        QCOMPARE(meant.object()[u"deleted"_s].toInt(), many);
+        QVERIFY(m_first.show(ids[0])[u"deleted_at"_s].isString());
+        QVERIFY(m_first.json(putBack).array().isEmpty());
+        syncAll();
+    }
+
     void aChangeIsFoundWhereItIs()
     {
         const QString id = m_first.add(u"Where am I"_s);
