@@ -111,7 +111,9 @@ private Q_SLOTS:
         QCOMPARE(m_first.run(putBack + QStringList{u"keep"_s}).exit, 2);
         QCOMPARE(m_first.run(putBack + QStringList{u"forget"_s, ids[0]}).exit, 2);
         QCOMPARE(m_first.run(putBack + QStringList{u"keep"_s, u"9"_s}).exit, 3);
-        const Answered kept = m_first.json(putBack + QStringList{u"keep"_s, ids[0], ids[0]});
+        QCOMPARE(m_first.run(putBack + QStringList{u"keep"_s, ids[0].first(3)}).exit, 3);
+        const Answered kept =
+            m_first.json(putBack + QStringList{u"keep"_s, ids[0], ids[0].first(8)});
         QCOMPARE(kept.object()[u"kept"_s].toInt(), 1);
         QCOMPARE(m_first.json(putBack).array().size(), 2);
         const QString next = m_first.json(putBack).array()[0][u"id"_s].toString();
