@@ -18,6 +18,6 @@ extern const std::array<Command, 4> thoughtCommands;
 extern const std::array<Command, 4> backupCommands;
 extern const std::array<Command, 3> settingsCommands;
 extern const std::array<Command, 12> syncCommands;
-extern const std::array<Command, 4> deviceCommands;
+extern const std::array<Command, 5> deviceCommands;
 
 } // namespace sennight::cli

@@ -136,7 +136,7 @@ const std::array<Command, 12> syncCommands{{
      .handler = listNotSynced},
 }};
 
-const std::array<Command, 4> deviceCommands{{
+const std::array<Command, 5> deviceCommands{{
     {.name = "list",
      .arguments = "",
      .summary = "List the account's devices",
@@ -156,6 +156,15 @@ const std::array<Command, 4> deviceCommands{{
      .takes = each<Text, Text>,
      .options = trustOptions,
      .handler = trustDevice},
+    {.name = "accept",
+     .arguments = "DEVICE",
+     .summary = "Say that you know a device that joined by itself",
+     .details = "\"senn sync status\" asks about it until then. One that you do not know is "
+                "removed with \"senn devices revoke\".",
+     .fewest = 1,
+     .most = 1,
+     .takes = each<Text>,
+     .handler = acceptDevice},
     {.name = "revoke",
      .arguments = "DEVICE",
      .summary = "Remove a device from the account, for good",

@@ -4,6 +4,8 @@
 
 #include "app/sync/sync_values.h"
 
+#include "domain/ports.h"
+
 #include <optional>
 
 namespace sennight::cli {
@@ -15,5 +17,8 @@ namespace sennight::cli {
 [[nodiscard]] QLatin1StringView wantedName(const SyncDeviceChange &change);
 /// What waits, and how it is taken back; one line.
 [[nodiscard]] QString waitingText(const SyncDeviceChange &change);
+/// For each device that is asked about: that it joined, and how to answer; one line.
+[[nodiscard]] QStringList arrivalLines(const SyncStatus &status, const Clock &clock);
+[[nodiscard]] bool isAskedAbout(const SyncStatus &status, const sync::DeviceId &device);
 
 } // namespace sennight::cli

@@ -152,10 +152,13 @@ Answer<std::unique_ptr<SyncSession>> SyncSession::open(Invocation &call)
 SyncStatus SyncSession::status()
 {
     // Answers come in the order of the questions: what a round has asked the store is answered
-    // before, and the profile is read before the first of the service.
-    wait({}, QFuture<void>(m_store->run<void>([](Store &) { return Result<void>(); })),
-         OnStop::Leave);
-    wait({}, QFuture<void>(m_service->log({.kinds = {}, .limit = 1})), OnStop::Leave);
+    // before, and the profile is read before the first of the service. Only then is the
+    // store asked which devices are new, so all of it is done twice.
+    for (int i = 0; i < 2; ++i) {
+        wait({}, QFuture<void>(m_store->run<void>([](Store &) { return Result<void>(); })),
+             OnStop::Leave);
+        wait({}, QFuture<void>(m_service->log({.kinds = {}, .limit = 1})), OnStop::Leave);
+    }
     QCoreApplication::sendPostedEvents();
     return m_service->status();
 }

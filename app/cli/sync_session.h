@@ -33,7 +33,7 @@ public:
     Q_DISABLE_COPY_MOVE(SyncSession)
 
     [[nodiscard]] SyncService &service() { return *m_service; }
-    /// As the profile says, once it was read.
+    /// As the profile says, once it was read, and what was changed before is kept.
     [[nodiscard]] SyncStatus status();
 
     /// The server that is talked to before it is this device's.

@@ -164,6 +164,17 @@ void writeSyncReport(JsonWriter &json, const SyncReport &report)
         json.endObject();
     }
     json.endArray();
+    json.key("arrivals"_L1);
+    json.beginArray();
+    for (const SyncArrival &arrival : status.arrivals) {
+        json.beginObject();
+        json.text("id"_L1, QString::fromLatin1(arrival.device.hex()));
+        json.text("name"_L1, arrival.name);
+        json.text("level"_L1, levelName(arrival.level));
+        json.text("at"_L1, instantText(arrival.atMs));
+        json.endObject();
+    }
+    json.endArray();
     writeTrouble(json, report.trouble);
     json.endObject();
 }
@@ -208,6 +219,8 @@ void printSyncReport(Invocation &call, const SyncReport &report)
                       "back, run: senn sync resume"_s);
     for (const SyncDeviceChange &change : status.waitingChanges)
         call.out.line(waitingText(change));
+    for (const QString &line : arrivalLines(status, call.session.clock()))
+        call.out.line(line);
     if (status.revokedMs > 0)
         call.out.line(u"Removed by \"%1\" %2."_s.arg(
             status.revokedBy.isEmpty() ? u"another device"_s : status.revokedBy,

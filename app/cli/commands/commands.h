@@ -97,6 +97,7 @@ namespace sennight::cli {
 // devices.cpp
 [[nodiscard]] Answer<void> listDevices(Invocation &call);
 [[nodiscard]] Answer<void> trustDevice(Invocation &call);
+[[nodiscard]] Answer<void> acceptDevice(Invocation &call);
 [[nodiscard]] Answer<void> revokeDevice(Invocation &call);
 [[nodiscard]] Answer<void> renameDevice(Invocation &call);
 

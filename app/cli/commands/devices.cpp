@@ -41,13 +41,14 @@ Answer<SyncDevice> namedDevice(SyncSession &sync, const QString &word)
     return fitting.front();
 }
 
-void writeDeviceRow(JsonWriter &json, const SyncDevice &device)
+void writeDeviceRow(JsonWriter &json, const SyncDevice &device, const SyncStatus &status)
 {
     json.beginObject();
     json.text("id"_L1, QString::fromLatin1(device.id.hex()));
     json.text("name"_L1, device.name);
     json.text("level"_L1, levelName(device.level));
     json.flag("this"_L1, device.isThis);
+    json.flag("new"_L1, isAskedAbout(status, device.id));
     json.flag("revoked"_L1, device.revoked);
     json.text("waiting"_L1, device.waiting ? wantedName(*device.waiting) : QString());
     json.text("system"_L1, device.system);
@@ -56,28 +57,32 @@ void writeDeviceRow(JsonWriter &json, const SyncDevice &device)
     json.endObject();
 }
 
-void writeDevices(Invocation &call, const std::vector<SyncDevice> &devices)
+void writeDevices(Invocation &call, const std::vector<SyncDevice> &devices,
+                  const SyncStatus &status)
 {
-    printJson(call.out, [&devices](JsonWriter &json) {
+    printJson(call.out, [&](JsonWriter &json) {
         json.beginArray();
         for (const SyncDevice &device : devices)
-            writeDeviceRow(json, device);
+            writeDeviceRow(json, device, status);
         json.endArray();
     });
 }
 
 /// What was changed is said in `words`; to a program, the device as it is now.
-Answer<void> reportDevice(Invocation &call, const SyncDevice &changed, const QString &words)
+Answer<void> reportDevice(Invocation &call, SyncSession &sync, const SyncDevice &changed,
+                          const QString &words)
 {
+    const SyncStatus status = sync.status(); // waits until what was changed is kept
     call.out.changedSomething = true;
     if (call.out.json)
-        printJson(call.out, [&changed](JsonWriter &json) { writeDeviceRow(json, changed); });
+        printJson(call.out, [&](JsonWriter &json) { writeDeviceRow(json, changed, status); });
     else
         call.out.line(words);
     return {};
 }
 
-void printDevices(Invocation &call, const std::vector<SyncDevice> &devices)
+void printDevices(Invocation &call, const std::vector<SyncDevice> &devices,
+                  const SyncStatus &status)
 {
     constexpr int prefix = 8;
     TextTable table(1);
@@ -99,6 +104,8 @@ void printDevices(Invocation &call, const std::vector<SyncDevice> &devices)
         if (device.waiting)
             call.out.line(waitingText(*device.waiting));
     }
+    for (const QString &line : arrivalLines(status, call.session.clock()))
+        call.out.line(line);
 }
 
 /// What failed for reasons of the way waits; whoever asked for it is told so.
@@ -122,10 +129,11 @@ Answer<void> listDevices(Invocation &call)
     const auto devices = devicesOf(**sync);
     if (!devices)
         return failed(devices);
+    const SyncStatus status = (*sync)->status();
     if (call.out.json)
-        writeDevices(call, *devices);
+        writeDevices(call, *devices, status);
     else
-        printDevices(call, *devices);
+        printDevices(call, *devices, status);
     return {};
 }
 
@@ -157,7 +165,30 @@ Answer<void> trustDevice(Invocation &call)
     SyncDevice changed = *device;
     changed.level = *level;
     changed.waiting.reset();
-    return reportDevice(call, changed, u"\"%1\": %2."_s.arg(device->name, levelText(*level)));
+    return reportDevice(call, **sync, changed,
+                        u"\"%1\": %2."_s.arg(device->name, levelText(*level)));
+}
+
+Answer<void> acceptDevice(Invocation &call)
+{
+    auto sync = SyncSession::open(call);
+    if (!sync)
+        return failed(sync);
+    const auto device = namedDevice(**sync, call.arguments.words[0]);
+    if (!device)
+        return failed(device);
+    const SyncStatus status = (*sync)->status();
+    if (!isAskedAbout(status, device->id))
+        return refused(u"Nobody asks about \"%1\"."_s.arg(device->name),
+                       u"To see who is asked about, run: senn sync status"_s);
+    // To accept one is to accept those before it, and a person named only this one.
+    if (status.arrivals.front().device != device->id)
+        return refused(
+            u"Another device joined before \"%1\"; answer that first."_s.arg(device->name),
+            arrivalLines(status, call.session.clock()).front());
+    (*sync)->service().acceptArrival(device->id);
+    return reportDevice(call, **sync, *device,
+                        u"\"%1\" is known now, and no longer asked about."_s.arg(device->name));
 }
 
 Answer<void> revokeDevice(Invocation &call)
@@ -175,7 +206,7 @@ Answer<void> revokeDevice(Invocation &call)
     SyncDevice changed = *device;
     changed.revoked = true;
     changed.waiting.reset();
-    return reportDevice(call, changed,
+    return reportDevice(call, **sync, changed,
                         u"\"%1\" was revoked: it syncs no longer, and new data gets a new lock. "
                         "What is already on it stays on it."_s.arg(device->name));
 }
@@ -197,7 +228,7 @@ Answer<void> renameDevice(Invocation &call)
         return failed(done);
     SyncDevice changed = *device;
     changed.name = name;
-    return reportDevice(call, changed,
+    return reportDevice(call, **sync, changed,
                         u"\"%1\" is now called \"%2\"; your other devices hear of it with the next "
                         "sync."_s.arg(device->name, name));
 }

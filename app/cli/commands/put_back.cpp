@@ -104,11 +104,13 @@ Answer<std::vector<PutBack>> allPutBack(const Session &session)
 /// The one that a word names, by its number in the list or by its id.
 Answer<PutBack> putBackNamed(const std::vector<PutBack> &records, const QString &word)
 {
+    constexpr qsizetype shortestPrefix = 4; // in lists; what is shorter is a number
     std::vector<PutBack> fitting;
     for (size_t i = 0; i < records.size(); ++i) {
-        if (word == QString::number(i + 1)) // no id begins with so few digits
+        if (word == QString::number(i + 1))
             return records[i];
-        if (records[i].record.toHex().startsWith(word, Qt::CaseInsensitive))
+        if (word.size() >= shortestPrefix &&
+            records[i].record.toHex().startsWith(word, Qt::CaseInsensitive))
             fitting.push_back(records[i]);
     }
     if (fitting.empty())

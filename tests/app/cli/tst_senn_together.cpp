@@ -31,11 +31,8 @@ private Q_SLOTS:
         const Answered made =
             m_first.json(cloud({u"--no-passphrase"_s, u"--device-name"_s, u"Desk"_s}));
         QCOMPARE(made.exit, 0);
-        const QString key =
-            m_second.file(u"key"_s, made.object()[u"recovery_key"_s].toString().toUtf8());
-        const QStringList joining{u"--join"_s, u"--recovery-key-file"_s, key, u"--device-name"_s,
-                                  u"Lap"_s};
-        QCOMPARE(m_second.run(cloud(joining)).exit, 0);
+        m_key = m_second.file(u"key"_s, made.object()[u"recovery_key"_s].toString().toUtf8());
+        QCOMPARE(m_second.run(cloud(joining(u"Lap"_s))).exit, 0);
         syncAll();
     }
     void cleanupTestCase() { m_server.reset(); }
@@ -114,7 +111,9 @@ private Q_SLOTS:
         QCOMPARE(m_first.run(putBack + QStringList{u"keep"_s}).exit, 2);
         QCOMPARE(m_first.run(putBack + QStringList{u"forget"_s, ids[0]}).exit, 2);
         QCOMPARE(m_first.run(putBack + QStringList{u"keep"_s, u"9"_s}).exit, 3);
-        const Answered kept = m_first.json(putBack + QStringList{u"keep"_s, ids[0], ids[0]});
+        QCOMPARE(m_first.run(putBack + QStringList{u"keep"_s, ids[0].first(3)}).exit, 3);
+        const Answered kept =
+            m_first.json(putBack + QStringList{u"keep"_s, ids[0], ids[0].first(8)});
         QCOMPARE(kept.object()[u"kept"_s].toInt(), 1);
         QCOMPARE(m_first.json(putBack).array().size(), 2);
         const QString next = m_first.json(putBack).array()[0][u"id"_s].toString();
@@ -130,6 +129,33 @@ private Q_SLOTS:
         QCOMPARE(m_first.run({u"undo"_s}).exit, 0); // of what was deleted
         QVERIFY(m_first.show(next)[u"deleted_at"_s].isNull());
         QVERIFY(m_first.isSound());
+    }
+
+    void muchIsDeletedAgainOnlyWhenThatIsMeant()
+    {
+        constexpr int many = 21;
+        const QString file =
+            m_first.file(u"todo.txt"_s, QByteArray("Carry a box\n").repeated(many));
+        QCOMPARE(m_first.run({u"import"_s, u"todotxt"_s, file}).exit, 0);
+        QStringList ids;
+        for (const auto &todo : m_first.json({u"list"_s, u"carry"_s}).array())
+            ids << todo[u"id"_s].toString();
+        QCOMPARE(ids.size(), many);
+        syncAll();
+        QCOMPARE(m_second.run(QStringList{u"delete"_s, u"--yes"_s} + ids).exit, 0);
+        QCOMPARE(m_first.run(QStringList{u"done"_s} + ids).exit, 0);
+        syncAll();
+        const QStringList all = putBack + QStringList{u"delete"_s, u"all"_s};
+        const Answered held = m_first.json(all);
+        QCOMPARE(held.exit, 4);
+        QCOMPARE(held.error()[u"code"_s].toString(), u"needs_decision"_s);
+        QCOMPARE(m_first.json(putBack).array().size(), many);
+        QVERIFY(m_first.show(ids[0])[u"deleted_at"_s].isNull());
+        const Answered meant = m_first.json(all + QStringList{u"--yes"_s});
+        QCOMPARE(meant.object()[u"deleted"_s].toInt(), many);
+        QVERIFY(m_first.show(ids[0])[u"deleted_at"_s].isString());
+        QVERIFY(m_first.json(putBack).array().isEmpty());
+        syncAll();
     }
 
     void aChangeIsFoundWhereItIs()
@@ -210,7 +236,66 @@ private Q_SLOTS:
         QVERIFY(m_second.isSound());
     }
 
+    /// Until the person says that it is known, or removes it; the oldest is answered first.
+    void whoJoinedByItselfIsAskedAbout()
+    {
+        const QStringList accept{u"devices"_s, u"accept"_s};
+        QCOMPARE(arrivals(m_first), QStringList{u"Lap"_s});
+        QCOMPARE(arrivals(m_second), QStringList());
+        const QJsonObject lap = device(u"Lap"_s);
+        QVERIFY(lap[u"new"_s].toBool());
+        QVERIFY(!device(u"Desk"_s)[u"new"_s].toBool());
+        const QJsonObject told = statusOf(m_first)[u"arrivals"_s][0].toObject();
+        QCOMPARE(told[u"id"_s], lap[u"id"_s]);
+        QCOMPARE(told[u"level"_s].toString(), u"full"_s);
+        QCOMPARE(told[u"at"_s], lap[u"added_at"_s]);
+        const QByteArray id = lap[u"id"_s].toString().first(8).toUtf8();
+        const QByteArray line = "\"Lap\" joined your devices today at 10:00. If that was you, run: "
+                                "senn devices accept " +
+                                id + "; if not: senn devices revoke " + id + '\n';
+        QVERIFY(m_first.run({u"sync"_s, u"status"_s}).out.contains(line));
+        QVERIFY(m_first.run({u"devices"_s, u"list"_s}).out.contains(line));
+
+        const Senn third;
+        QCOMPARE(third.run(cloud(joining(u"Phone"_s))).exit, 0);
+        QCOMPARE(m_first.run({u"sync"_s, u"now"_s}).exit, 0);
+        QCOMPARE(arrivals(m_first), QStringList({u"Lap"_s, u"Phone"_s}));
+        QCOMPARE(m_first.run(accept + QStringList{u"nobody"_s}).exit, 3);
+        QCOMPARE(m_first.run(accept + QStringList{u"Desk"_s}).exit, 1);
+        const Answered early = m_first.json(accept + QStringList{u"Phone"_s});
+        QCOMPARE(early.exit, 1);
+        QVERIFY(early.error()[u"hint"_s].toString().startsWith(u"\"Lap\" joined"_s));
+        QCOMPARE(arrivals(m_first).size(), 2);
+        const Answered accepted = m_first.json(accept + QStringList{u"Lap"_s});
+        QCOMPARE(accepted.exit, 0);
+        QVERIFY(!accepted.object()[u"new"_s].toBool());
+        QCOMPARE(accepted.object(), device(u"Lap"_s));
+        QCOMPARE(arrivals(m_first), QStringList{u"Phone"_s});
+        QCOMPARE(m_first.run(accept + QStringList{u"Lap"_s}).exit, 1);
+
+        QCOMPARE(m_first.run({u"devices"_s, u"trust"_s, u"Desk"_s, u"edit"_s, u"--yes"_s}).exit, 0);
+        QVERIFY(m_first.run({u"sync"_s, u"status"_s})
+                    .out.contains("; if not, revoke it on a device with full trust\n"));
+        QCOMPARE(m_second.run({u"sync"_s, u"now"_s}).exit, 0);
+        QCOMPARE(arrivals(m_second), QStringList{u"Phone"_s});
+        QCOMPARE(m_second.run({u"devices"_s, u"revoke"_s, u"Phone"_s}).exit, 0);
+        QCOMPARE(arrivals(m_second), QStringList());
+        QCOMPARE(m_second.run(accept + QStringList{u"Phone"_s}).exit, 1);
+    }
+
 private:
+    /// The names of those that are asked about.
+    [[nodiscard]] static QStringList arrivals(const Senn &senn)
+    {
+        QStringList names;
+        for (const auto &arrival : statusOf(senn)[u"arrivals"_s].toArray())
+            names << arrival[u"name"_s].toString();
+        return names;
+    }
+    [[nodiscard]] QStringList joining(const QString &name) const
+    {
+        return {u"--join"_s, u"--recovery-key-file"_s, m_key, u"--device-name"_s, name};
+    }
     [[nodiscard]] static QJsonObject statusOf(const Senn &senn)
     {
         return senn.json({u"sync"_s, u"status"_s}).object();
@@ -246,6 +331,7 @@ private:
     const QStringList putBack{u"sync"_s, u"put-back"_s};
     QTemporaryDir m_folder;
     std::unique_ptr<ServerProcess> m_server;
+    QString m_key; ///< the path of a file with it
     Senn m_first;
     Senn m_second;
 };
