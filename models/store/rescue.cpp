@@ -219,7 +219,10 @@ public:
                     .run(m_progress);
             })
             .and_then([&] { return m_writer.rows().search().rebuild(); })
-            .transform([&] { adoptSideTables(m_damaged, m_writer.connection(), false); });
+            .transform([&] {
+                adoptSideTables(m_damaged, m_writer.connection(), false);
+                adoptChains(m_damaged, m_writer.connection());
+            });
     }
     [[nodiscard]] qint64 added() const { return m_collect.added(); }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What damage took from a log comes again from elsewhere, after what names it.
+#include "store/recovery.h"
 #include "store/sync_fixture.h"
+#include "support/whole_files.h"
 
 using namespace sennight;
 using namespace sennight::test;
@@ -95,6 +97,38 @@ private Q_SLOTS:
             QVERIFY(repairProfile(turns.laptop.profile, turns.laptop.clock, turns.laptop.random));
             turns.verify();
         }
+    }
+
+    /// It stands in a chain that began after the backup, and that no server knows.
+    void whatDidNotGoOutGoesOutAfterARecovery()
+    {
+        SyncDevice desk(1);
+        EnvelopeLog server;
+        desk.beginSharing();
+        desk.addTodo(u"Sent"_s);
+        server.exchange(desk);
+        QVERIFY(Backups(desk.profile, desk.clock).make(BackupReason::Daily));
+        desk.port.reset();
+        desk.store.reset();
+        const QString file = desk.profile.database();
+        QVERIFY(QFile::copy(file, file + u".moved"_s));
+        QVERIFY(QFile::remove(file) && QFile::rename(file + u".moved"_s, file));
+        desk.reopenSync();
+        desk.addTodo(u"Never sent"_s);
+        QVERIFY(desk.store->checkpoint());
+        const qint64 page =
+            desk.count(u"SELECT rootpage FROM sqlite_schema WHERE name = 'todos'"_s) - 1;
+        desk.port.reset();
+        desk.store.reset();
+        QByteArray bytes = contentOf(file);
+        bytes.replace(page * 4096, 4096, QByteArray(4096, '\x5a'));
+        overwrite(file, bytes);
+        const auto recovery = recoverProfile(desk.profile, desk.clock, desk.random);
+        QVERIFY(recovery);
+        QVERIFY(!recovery->backupId.isEmpty());
+        desk.reopenSync();
+        desk.must<void>([&](auto done) { desk.port->compare(u"cloud"_s, server.ends(), done); });
+        QVERIFY(EnvelopeLog::contains(desk.outgoing(), "Never sent"));
     }
 };
 

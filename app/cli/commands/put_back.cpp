@@ -186,6 +186,8 @@ void reportAnswered(Invocation &call, bool keeps, qint64 count)
         });
         return;
     }
+    if (count == 0)
+        return call.out.line(u"Nothing stands on the list."_s);
     const QString records = counted(count, u"record"_s, u"records"_s);
     call.out.line(keeps ? u"Kept: %1."_s.arg(records)
                         : u"Deleted again: %1. To take that back: senn undo"_s.arg(records));
