@@ -117,7 +117,7 @@ int WindowApp::run()
     if (m_window)
         m_window->hide();
     if (m_models) {
-        if (m_options.quickAdd)
+        if (!m_sample)
             keepQuickAdd();
         m_models->finish();
     }
@@ -394,6 +394,8 @@ void WindowApp::afterFirstFrame()
     whenAnswered(m_profile->store().opened(), &m_models->planner(),
                  [this](const Result<void> &opened) { offerRepair(opened); });
     m_models->recoverDrafts();
+    if (!m_sample && m_models->quickAdd().text().isEmpty())
+        recallQuickAdd();
     m_models->greet();
     m_models->time().start(!m_sample && !m_profile->isReadOnly());
     m_presence = std::make_unique<DesktopPresence>(*m_engine, m_models->time().tray(), *m_window);
@@ -475,7 +477,7 @@ void WindowApp::answer(SingleInstance::Wish wish, const QString &activation)
         m_presence->showWindow(activation);
 }
 
-/// Esc keeps the text for next time, and next time is another process.
+/// Esc keeps the text for next time, and next time may be another process.
 void WindowApp::recallQuickAdd()
 {
     m_models->quickAdd().setText(

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSettings>
 
 #include <csignal>
 
@@ -68,6 +69,20 @@ private Q_SLOTS:
         program.kill();
         QVERIFY(program.waitForFinished(-1));
         QVERIFY(isSessionOpen());
+    }
+
+    /// What was typed into quick add and not added goes on from one run to the next.
+    void whatWaitsInQuickAddIsKept()
+    {
+        const QString file = m->profile.directory() + u"/window.ini"_s;
+        const QString text = u"Ring Ruben fri"_s;
+        QSettings(file, QSettings::IniFormat).setValue("quick_add_text", text);
+        QProcess program;
+        start(program);
+        program.terminate();
+        QVERIFY(program.waitForFinished(-1));
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(QSettings(file, QSettings::IniFormat).value("quick_add_text"), text);
     }
 
     void helpNeedsNoDisplay()
