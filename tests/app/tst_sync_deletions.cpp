@@ -97,7 +97,7 @@ private Q_SLOTS:
     }
 
     /// The server took it after the ends of the chains were asked for: it is taken back where it
-    /// had arrived, and not applied where it comes later.
+    /// had arrived. Where it had not, nobody opens it any more.
     void whatARemovedDeviceWroteTooLateIsPutAside()
     {
         SyncDesk first;
@@ -113,7 +113,6 @@ private Q_SLOTS:
         QCOMPARE(third.join(m_server->address(), key), QString());
         QTRY_VERIFY(third.isUpToDate());
 
-        QSignalSpy here(&first.sync(), &SyncService::recoveredChanged);
         QSignalSpy there(&third.sync(), &SyncService::recoveredChanged);
         first.gate().close();
         const auto removal = first.sync().revoke(removed);
@@ -122,17 +121,15 @@ private Q_SLOTS:
         QTRY_COMPARE(third.titles(), QStringList{u"Too late"_s});
         first.gate().open();
         QCOMPARE(first.await(removal), QString());
-        QTRY_COMPARE(here.count(), 1);
         QTRY_COMPARE(there.count(), 1);
-        for (SyncDesk *desk : {&first, &third}) {
-            QCOMPARE(desk->titles(), QStringList{u"Draft"_s});
-            QCOMPARE(desk->recovered().size(), size_t(1));
-            const auto asked =
-                desk->sync().log({.kinds = {SyncLogKind::Recovered}, .beforeId = 0, .limit = 9});
-            QTRY_VERIFY(asked.isFinished());
-            QCOMPARE(asked.result()->size(), size_t(1));
-            QCOMPARE(asked.result()->front().count, 1);
-        }
+        QCOMPARE(third.titles(), QStringList{u"Draft"_s});
+        QCOMPARE(third.recovered().size(), size_t(1));
+        const auto asked =
+            third.sync().log({.kinds = {SyncLogKind::Recovered}, .beforeId = 0, .limit = 9});
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(asked.result()->size(), size_t(1));
+        QCOMPARE(asked.result()->front().count, 1);
+        QTRY_COMPARE(first.titles(), QStringList{u"Draft"_s});
     }
 
 private:
