@@ -29,6 +29,10 @@ public:
     {
         m_store.noteRefusal(target, reason, std::move(done));
     }
+    void watchRecovered(std::function<void(int count)> told) override
+    {
+        m_store.watchRecovered(std::move(told));
+    }
     void joinAs(const sync::DeviceId &device, const QString &name, Done<void> done) override
     {
         m_store.joinAs(device, name, std::move(done));

@@ -37,6 +37,7 @@ public:
     virtual void notePeers(const QString &target, std::vector<sync::PeerState> peers,
                            Done<void> done) = 0;
     virtual void noteRefusal(const QString &target, sync::RoundEnd reason, Done<void> done) = 0;
+    virtual void watchRecovered(std::function<void(int count)> told) = 0;
     virtual void joinAs(const sync::DeviceId &device, const QString &name, Done<void> done) = 0;
     /// Those projects are kept on this device first. `progress` is called in the store's thread.
     virtual void shareEverything(std::vector<RecordId> projectsHere, Progress progress,

@@ -70,7 +70,12 @@ SyncRoom::SyncRoom(const Parts &parts, SyncUse use, Mailbox self, Outside outsid
                                  .chance = [] { return QRandomGenerator::global()->generate(); },
                                  .observer = *this})
     , m_self(std::move(self))
-{}
+{
+    m_profile->watchRecovered([this](int count) {
+        write({.kind = SyncLogKind::Recovered, .target = cloudName, .count = count});
+        m_outside.recoveredChanged();
+    });
+}
 
 SyncRoom::~SyncRoom()
 {

@@ -282,7 +282,8 @@ Result<void> RemoteApply::cutOff(const Incoming &incoming)
             return m_writer.log().setPlace(pos, Place::CutOff).and_then([&] {
                 return noteRecovered(m_writer.connection(), pos, incoming.change);
             });
-        });
+        })
+        .transform([&](int count) { m_recovered += count; });
 }
 
 Result<std::optional<ChangeId>> RemoteApply::missingBefore(const Incoming &incoming)

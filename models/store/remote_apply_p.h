@@ -30,6 +30,8 @@ public:
     [[nodiscard]] RemoteOutcome takeOutcome();
     /// There was no room to keep a change that has to wait.
     [[nodiscard]] bool isOverfull() const { return m_isOverfull; }
+    /// Values beyond a cut that were listed, and not applied.
+    [[nodiscard]] int recovered() const { return m_recovered; }
     /// Of what was applied.
     [[nodiscard]] const QSet<RecordId> &actions() const { return m_actions; }
 
@@ -73,6 +75,7 @@ private:
     Writer &m_writer;
     BackUp m_backUp;
     RemoteOutcome m_outcome;
+    int m_recovered = 0;
     CutRules m_cuts;
     bool m_isOverfull = false;
     QSet<RecordId> m_actions;

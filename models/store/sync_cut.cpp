@@ -26,17 +26,20 @@ bool isWorthRecovering(const sync::Op &op)
 
 } // namespace
 
-Result<void> noteRecovered(Connection &connection, qint64 pos, const sync::Change &change)
+Result<int> noteRecovered(Connection &connection, qint64 pos, const sync::Change &change)
 {
+    int count = 0;
     for (size_t i = 0; i < change.ops.size(); ++i) {
         if (!isWorthRecovering(change.ops[i]))
             continue;
-        if (Result<void> noted =
-                connection.run(u"INSERT OR IGNORE INTO recovered(pos, op) VALUES(?, ?)"_s, pos, i);
-            !noted)
-            return noted;
+        const auto added =
+            connection.run(u"INSERT OR IGNORE INTO recovered(pos, op) VALUES(?, ?)"_s, pos, i)
+                .and_then([&] { return connection.scalar(u"SELECT changes()"_s); });
+        if (!added)
+            return std::unexpected(added.error());
+        count += added->toInt();
     }
-    return {};
+    return count;
 }
 
 Result<std::vector<qint64>> SyncLog::beyondCuts()
@@ -149,9 +152,10 @@ Result<std::vector<QByteArray>> SyncLog::takeBackCutOff()
     return done.transform([&] { return std::move(back); });
 }
 
-Result<Committed> SyncLog::cut(const std::vector<sync::Cut> &cuts)
+Result<SyncLog::Taken> SyncLog::cut(const std::vector<sync::Cut> &cuts)
 {
-    Committed committed;
+    Taken taken;
+    Committed &committed = taken.committed;
     RemoteApply apply(writer(), [this] { return m_store.d->backUp(BackupReason::BeforeDeletion); });
     const Result<void> done = write([&]() -> Result<void> {
         if (Result<void> written = CutRules::write(connection(), cuts); !written)
@@ -160,14 +164,16 @@ Result<Committed> SyncLog::cut(const std::vector<sync::Cut> &cuts)
         if (!beyond)
             return std::unexpected(beyond.error());
         for (const qint64 pos : *beyond) {
-            const Result<void> taken =
+            const Result<void> noted =
                 writer().log().each(pos, pos, [&](const LoggedChange &logged) -> Result<bool> {
-                    return noteRecovered(connection(), pos, logged.change).transform([] {
-                        return true;
-                    });
+                    return noteRecovered(connection(), pos, logged.change)
+                        .transform([&](int count) {
+                            taken.recovered += count;
+                            return true;
+                        });
                 });
             const Result<void> placed =
-                taken.and_then([&] { return writer().log().setPlace(pos, Place::CutOff); });
+                noted.and_then([&] { return writer().log().setPlace(pos, Place::CutOff); });
             if (!placed)
                 return placed;
         }
@@ -183,13 +189,14 @@ Result<Committed> SyncLog::cut(const std::vector<sync::Cut> &cuts)
             return std::unexpected(back.error());
         return apply.take(*back, true).transform([&] {
             committed = apply.takeOutcome().committed;
+            taken.recovered += apply.recovered();
             committed.everything = committed.everything || !beyond->empty();
             if (committed.everything)
                 committed.records.clear();
             nameOwn(apply.actions());
         });
     });
-    return done.transform([&] { return std::move(committed); });
+    return done.transform([&] { return std::move(taken); });
 }
 
 } // namespace sennight

@@ -32,6 +32,7 @@ public:
     {
         sync::Received received;
         Committed committed;
+        int recovered = 0; ///< values that are on the list of what was recovered since
     };
     [[nodiscard]] Result<Taken> receive(const QString &target,
                                         const std::vector<sync::Incoming> &envelopes,
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] Result<Taken> merge(const QString &target, const std::vector<QByteArray> &changes,
                                       const QByteArray &bookmark);
     [[nodiscard]] Result<QByteArray> bookmark(const QString &target);
-    [[nodiscard]] Result<Committed> cut(const std::vector<sync::Cut> &cuts);
+    /// Nothing is received.
+    [[nodiscard]] Result<Taken> cut(const std::vector<sync::Cut> &cuts);
 
     [[nodiscard]] Result<sync::LogEnd> logEnd();
     [[nodiscard]] Result<sync::Stretch> stretch(qint64 after, qint64 upTo, qsizetype bytes);
@@ -73,8 +75,9 @@ private:
     Store &m_store;
 };
 
-/// Puts what a change that was cut off wrote on the list of what was recovered.
-[[nodiscard]] Result<void> noteRecovered(Connection &connection, qint64 pos,
-                                         const sync::Change &change);
+/// Puts what a change that was cut off wrote on the list of what was recovered; how many values of
+/// it were not there yet.
+[[nodiscard]] Result<int> noteRecovered(Connection &connection, qint64 pos,
+                                        const sync::Change &change);
 
 } // namespace sennight

@@ -35,7 +35,8 @@ Result<SyncLog::Taken> SyncLog::take(std::span<const QByteArray> changes,
     RemoteOutcome outcome = apply.takeOutcome();
     return Taken{{outcome.applied, outcome.known, outcome.waiting, outcome.refused,
                   outcome.conflicts, outcome.deleted, outcome.backup, outcome.putBack},
-                 std::move(outcome.committed)};
+                 std::move(outcome.committed),
+                 apply.recovered()};
 }
 
 // What this process tells of itself its watch need not tell again.

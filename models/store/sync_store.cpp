@@ -53,9 +53,16 @@ public:
     {
         return std::move(taken).transform([&](SyncLog::Taken &&what) {
             tell(what.committed);
+            if (what.recovered > 0) {
+                answer([this, count = what.recovered] {
+                    if (m_recovered)
+                        m_recovered(count);
+                });
+            }
             return std::move(what.received);
         });
     }
+    void watchRecovered(std::function<void(int)> told) { m_recovered = std::move(told); }
 
 private:
     void run(StoreThread::Work work)
@@ -76,7 +83,8 @@ private:
     StoreThread *m_thread;
     Store *m_store;
     Executor m_executor;
-    bool m_isOpen = true; ///< read and written in the engine's thread
+    bool m_isOpen = true;                 ///< read and written in the engine's thread
+    std::function<void(int)> m_recovered; ///< the same
 };
 
 SyncStore::SyncStore(StoreThread &thread, Executor executor)
@@ -152,10 +160,14 @@ void SyncStore::cut(std::vector<sync::Cut> cuts, Done<void> done)
 {
     m_link->ask<void>(
         [link = m_link.get(), cuts = std::move(cuts)](Store &store) {
-            return SyncLog(store).cut(cuts).transform(
-                [&](const Committed &committed) { link->tell(committed); });
+            return link->told(SyncLog(store).cut(cuts)).transform([](const sync::Received &) {});
         },
         std::move(done));
+}
+
+void SyncStore::watchRecovered(std::function<void(int count)> told)
+{
+    m_link->watchRecovered(std::move(told));
 }
 
 void SyncStore::holding(Done<sync::Holding> done)

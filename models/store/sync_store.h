@@ -52,6 +52,10 @@ public:
     void keep(const QString &name, QByteArray value, sync::Done<void> done) override;
     void kept(const QString &name, sync::Done<QByteArray> done) override;
 
+    /// Called in the engine's thread from now on, each time after so many values of changes beyond
+    /// a cut were listed (SyncQueries::recovered()).
+    void watchRecovered(std::function<void(int count)> told);
+
     // What a target tells and screens ask for (sync_queries.h).
 
     /// Which of this account's devices have what, as `target` says.

@@ -65,7 +65,8 @@ private:
     std::atomic<quint8> m_state = Open;
 };
 
-/// The way to a server that can lose that, and that can be shut before an account is made.
+/// The way to a server that can lose that, and that can be shut before an account or a new record
+/// of the members.
 class LossyCalls final : public sync::HttpCalls
 {
 public:
@@ -79,12 +80,12 @@ public:
     {
         const bool isAccount = request.method == sync::HttpMethod::Post &&
                                request.path == QLatin1StringView("/v1/accounts");
-        if (isAccount)
+        const bool isRecord = request.method == sync::HttpMethod::Post &&
+                              request.path == QLatin1StringView("/v1/members");
+        if (isAccount || isRecord)
             m_gate.pass();
         if (isAccount && m_lost == Lost::Account)
             return {};
-        const bool isRecord = request.method == sync::HttpMethod::Post &&
-                              request.path == QLatin1StringView("/v1/members");
         if (!isRecord || (m_lost != Lost::Request && m_lost != Lost::Answer))
             return m_calls->send(std::move(request), std::move(done));
         if (m_lost == Lost::Request)
@@ -150,7 +151,7 @@ public:
     [[nodiscard]] int askedForPassphrase() const { return m_asked; }
     /// From now on.
     void lose(Lost what) { m_lost = what; }
-    /// Where it is closed, sync stands still before it makes an account.
+    /// Where it is closed, sync stands still before it makes an account or changes the members.
     [[nodiscard]] Gate &gate() { return m_gate; }
     /// Another process does that with the same profile; what went wrong.
     [[nodiscard]] QString
@@ -244,6 +245,10 @@ public:
     [[nodiscard]] std::vector<PutBack> putBack() const
     {
         return SyncQueries::open(profile()).value()->putBack(m_clock.nowMs()).value();
+    }
+    [[nodiscard]] std::vector<RecoveredValue> recovered() const
+    {
+        return SyncQueries::open(profile()).value()->recovered().value();
     }
     [[nodiscard]] QByteArray dump()
     {

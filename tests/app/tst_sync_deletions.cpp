@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a device is told of deletions on another one. Two profiles with sync as the window has it,
+// What a device is told of deletions on another one, and of what a removed one wrote too late.
+// Profiles with sync as the window has it,
 // and a server that is a process.
 #include "app/sync_desk.h"
 
@@ -93,6 +94,42 @@ private Q_SLOTS:
         QTRY_VERIFY(asked.isFinished());
         QCOMPARE(asked.result()->size(), size_t(1));
         QCOMPARE(asked.result()->front().count, todos);
+    }
+
+    /// The server took it after the ends of the chains were asked for: it is taken back where it
+    /// had arrived. Where it had not, nobody opens it any more.
+    void whatARemovedDeviceWroteTooLateIsPutAside()
+    {
+        SyncDesk first;
+        const RecordId todo = first.add(u"Draft"_s);
+        const QString key = first.makeAccount(m_server->address());
+        SyncDesk second;
+        QCOMPARE(second.join(m_server->address(), key), QString());
+        QTRY_VERIFY(first.isUpToDate() && second.isUpToDate());
+        const auto listed = first.sync().devices();
+        QCOMPARE(first.await(listed), QString());
+        const sync::DeviceId removed = listed.result()->back().id;
+        SyncDesk third;
+        QCOMPARE(third.join(m_server->address(), key), QString());
+        QTRY_VERIFY(third.isUpToDate());
+
+        QSignalSpy there(&third.sync(), &SyncService::recoveredChanged);
+        first.gate().close();
+        const auto removal = first.sync().revoke(removed);
+        QTRY_VERIFY(first.gate().isTaken());
+        second.rename(todo, u"Too late"_s);
+        QTRY_COMPARE(third.titles(), QStringList{u"Too late"_s});
+        first.gate().open();
+        QCOMPARE(first.await(removal), QString());
+        QTRY_COMPARE(there.count(), 1);
+        QCOMPARE(third.titles(), QStringList{u"Draft"_s});
+        QCOMPARE(third.recovered().size(), size_t(1));
+        const auto asked =
+            third.sync().log({.kinds = {SyncLogKind::Recovered}, .beforeId = 0, .limit = 9});
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(asked.result()->size(), size_t(1));
+        QCOMPARE(asked.result()->front().count, 1);
+        QTRY_COMPARE(first.titles(), QStringList{u"Draft"_s});
     }
 
 private:

@@ -468,6 +468,31 @@ private Q_SLOTS:
         QVERIFY(m_desk->store->redo() && m_queries->recovered()->empty());
         m_desk->verifySound();
     }
+
+    /// Taken back, or come too late: each value once.
+    void whatIsPutAsideIsToldOf()
+    {
+        std::vector<int> told;
+        m_desk->port->watchRecovered([&told](int count) { told.push_back(count); });
+        const RecordId oats = m_desk->addTodo(u"Buy oats"_s);
+        meet();
+        sync::Cut cut{m_laptop->id, {}};
+        for (const sync::ChainEnd &end : m_server.ends())
+            if (sync::deviceOf(end.chain) == m_laptop->id)
+                cut.kept.push_back({end.chain, end.seq, end.id});
+        m_laptop->edit(oats, Field::TodoTitle, u"Buy rye"_s);
+        m_server.takeFrom(*m_laptop);
+        m_desk->receive({m_server.envelopes.back()});
+        m_desk->cut({cut});
+        QCOMPARE(told, std::vector{1});
+        m_laptop->edit(oats, Field::TodoTitle, u"Buy spelt"_s);
+        m_laptop->edit(oats, Field::TodoPriority, u"low"_s);
+        m_server.takeFrom(*m_laptop);
+        for (int time = 0; time < 2; ++time)
+            m_desk->receive({m_server.envelopes.back()});
+        m_desk->cut({cut});
+        QCOMPARE(told, (std::vector{1, 2}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSyncQueries)
