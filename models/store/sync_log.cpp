@@ -299,9 +299,23 @@ Result<std::vector<QByteArray>> SyncLog::lackedEnvelopes(const std::vector<Chain
                            row.integer(4)});
             return true;
         });
+    const auto unknown = done ? lackedEnds(ends) : std::unexpected(done.error());
+    if (!unknown)
+        return std::unexpected(unknown.error());
+    QSet<ChainId> unclear; // on which of their branches it is cannot be told yet
+    for (const ChainEnd &end : *unknown) {
+        const ChainId chain = chainOfTag(end.chain);
+        const bool isKept = std::ranges::any_of(all, [&](const Kept &kept) {
+            return kept.chain == chain && kept.seq == end.seq && kept.id.view() == end.id.view();
+        });
+        if (!isKept)
+            unclear.insert(chain);
+    }
     ChangeLog &log = writer().log();
     QHash<ChainId, QSet<ChangeId>> branches; // of forked chains: what the target has
     const auto has = [&](const Kept &kept) -> Result<bool> {
+        if (unclear.contains(kept.chain))
+            return true;
         const std::vector<ChainEnd> atTarget = sorted.value(kept.chain);
         const bool isAfter =
             std::ranges::all_of(atTarget, [&](const ChainEnd &end) { return end.seq < kept.seq; });
@@ -331,7 +345,7 @@ Result<std::vector<QByteArray>> SyncLog::lackedEnvelopes(const std::vector<Chain
         return branch.isEmpty() || branch.contains(kept.id);
     };
     for (const Kept &kept : all) {
-        const Result<bool> there = done ? has(kept) : std::unexpected(done.error());
+        const Result<bool> there = has(kept);
         if (!there)
             return std::unexpected(there.error());
         if (*there)

@@ -142,7 +142,8 @@ public:
     /// their chains. What lies beyond a cut lacks nobody.
     virtual void lackedEnds(std::vector<ChainEnd> ends, Done<std::vector<ChainEnd>> done) = 0;
     /// Envelopes of others that such a target lacks, by their chain and number, of about `bytes` at
-    /// most; ask again until there are none.
+    /// most; ask again until there are none. None of a chain with an end that is not known here:
+    /// until that is, nobody knows on which of its branches.
     virtual void lackedEnvelopes(const std::vector<ChainEnd> &ends, qsizetype bytes,
                                  Done<std::vector<QByteArray>> done) = 0;
 

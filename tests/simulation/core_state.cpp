@@ -141,12 +141,15 @@ std::vector<QByteArray> CoreState::lackedEnvelopes(const std::vector<ChainEnd> &
                                                    qsizetype bytes) const
 {
     std::set<ChangeId> there;
-    std::map<ChainTag, quint64> unknownUpTo; ///< ends that are not known here
+    std::map<ChainTag, quint64> unreadUpTo; ///< of a device that only stores
+    std::set<ChainTag> unclear;             ///< which branch they end is not known yet
     for (const ChainEnd &end : ends) {
         there.insert(changeIdOf(end.id));
         const Place *at = find(changeIdOf(end.id));
-        if (!at)
-            unknownUpTo[end.chain] = std::max(unknownUpTo[end.chain], end.seq);
+        if (!at && m_envelopes.contains({end.chain, end.seq, end.id}))
+            unreadUpTo[end.chain] = std::max(unreadUpTo[end.chain], end.seq);
+        else if (!at && !isBeyond(chainIdOf(end.chain), end.seq, changeIdOf(end.id)))
+            unclear.insert(end.chain);
         for (; at; at = find(at->prev))
             there.insert(at->id);
     }
@@ -154,9 +157,9 @@ std::vector<QByteArray> CoreState::lackedEnvelopes(const std::vector<ChainEnd> &
     qsizetype size = 0;
     for (const auto &[key, kept] : m_envelopes) {
         const auto &[chain, lastSeq, lastId] = key;
-        const auto unknown = unknownUpTo.find(chain);
-        if (there.contains(changeIdOf(lastId)) ||
-            (unknown != unknownUpTo.end() && unknown->second >= lastSeq))
+        const auto unread = unreadUpTo.find(chain);
+        if (there.contains(changeIdOf(lastId)) || unclear.contains(chain) ||
+            (unread != unreadUpTo.end() && unread->second >= lastSeq))
             continue;
         size += kept.bytes.size();
         if (!lacked.empty() && size > bytes)

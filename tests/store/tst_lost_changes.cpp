@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sennight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What damage took from a log comes again from elsewhere, after what names it.
+// What damage took from a log comes again from elsewhere, after what names it; and what a server
+// that was put back lost is given to it again.
 #include "store/recovery.h"
 #include "store/sync_fixture.h"
 #include "support/whole_files.h"
@@ -129,6 +130,28 @@ private Q_SLOTS:
         desk.reopenSync();
         desk.must<void>([&](auto done) { desk.port->compare(u"cloud"_s, server.ends(), done); });
         QVERIFY(EnvelopeLog::contains(desk.outgoing(), "Never sent"));
+    }
+
+    /// It may be of another branch of the chain, on which nothing of this one goes on.
+    void besideAnEndThatIsNotKnownNothingIsGiven()
+    {
+        Turns turns;
+        auto ends = turns.server.ends();
+        turns.laptop.edit(turns.oats, Field::TodoPriority, u"low"_s);
+        turns.meet();
+        const auto lacked = [&] {
+            return turns.desk
+                .must<std::vector<QByteArray>>(
+                    [&](auto done) { turns.desk.port->lackedEnvelopes(ends, 1'000'000, done); })
+                .size();
+        };
+        QCOMPARE(lacked(), size_t(1));
+        const auto ofLaptop = std::ranges::find_if(ends, [&](const sync::ChainEnd &end) {
+            return chainOfTag(end.chain).device == turns.laptop.device();
+        });
+        QVERIFY(ofLaptop != ends.end());
+        ofLaptop->id = {};
+        QCOMPARE(lacked(), size_t(0));
     }
 };
 
