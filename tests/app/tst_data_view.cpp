@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <latch>
+
 using namespace sennight;
 using namespace Qt::StringLiterals;
 
@@ -141,8 +143,14 @@ private Q_SLOTS:
     {
         refresh();
         QSignalSpy toasts(m_planner.get(), &Planner::toast);
+        std::latch cancelled{1}; // one made by others goes before, and lasts until then
+        (void)m_keeper->backUp([&cancelled](qint64, qint64) {
+            cancelled.wait();
+            return false;
+        });
         m_view->backUp();
         m_view->cancel();
+        cancelled.count_down();
         awaitJob();
         QCOMPARE(toasts.count(), 1);
         QVERIFY(QDir(backups()).entryList({u"*.db*"_s, u"*.partial*"_s}, QDir::Files).isEmpty());
