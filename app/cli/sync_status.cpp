@@ -219,7 +219,8 @@ void printSyncReport(Invocation &call, const SyncReport &report)
                       "back, run: senn sync resume"_s);
     for (const SyncDeviceChange &change : status.waitingChanges)
         call.out.line(waitingText(change));
-    for (const QString &line : arrivalLines(status, call.session.clock()))
+    const QStringList arrivals = arrivalLines(status, call.session.clock());
+    for (const QString &line : arrivals)
         call.out.line(line);
     if (status.revokedMs > 0)
         call.out.line(u"Removed by \"%1\" %2."_s.arg(

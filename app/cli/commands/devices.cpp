@@ -104,7 +104,8 @@ void printDevices(Invocation &call, const std::vector<SyncDevice> &devices,
         if (device.waiting)
             call.out.line(waitingText(*device.waiting));
     }
-    for (const QString &line : arrivalLines(status, call.session.clock()))
+    const QStringList arrivals = arrivalLines(status, call.session.clock());
+    for (const QString &line : arrivals)
         call.out.line(line);
 }
 
@@ -185,7 +186,7 @@ Answer<void> acceptDevice(Invocation &call)
     if (status.arrivals.front().device != device->id)
         return refused(
             u"Another device joined before \"%1\"; answer that first."_s.arg(device->name),
-            arrivalLines(status, call.session.clock()).front());
+            arrivalLines(status, call.session.clock()).constFirst());
     (*sync)->service().acceptArrival(device->id);
     return reportDevice(call, **sync, *device,
                         u"\"%1\" is known now, and no longer asked about."_s.arg(device->name));
